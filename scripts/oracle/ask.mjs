@@ -1,0 +1,74 @@
+/** Runs Maven and Java: compiles the oracle, resolves a release's classpath, asks one question of one release. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const folder = join(import.meta.dirname, "..", "..", "oracle");
+const target = join(folder, "target");
+
+/** Something outside of this repository is missing; its message is one line for a person. */
+export class CannotAsk extends Error {}
+
+export function compile() {
+  maven(["compile"], "cannot compile the oracle");
+}
+
+/** The jars of a release, resolved once and then kept under oracle/target. */
+export function classpath(name, profiles, defines) {
+  const file = join(target, "classpath", `${name}.txt`);
+  if (!isFresh(file)) {
+    mkdirSync(join(target, "classpath"), { recursive: true });
+    const given = Object.entries({ ...defines, "mdep.outputFile": `${file}.part` }).map(
+      ([key, value]) => `-D${key}=${value}`,
+    );
+    maven(["-P", profiles.join(","), "dependency:build-classpath", ...given], `cannot resolve ${name}`);
+    renameSync(`${file}.part`, file);
+  }
+  return jars(file);
+}
+
+/** What the Java program answers about the release whose jars are given. */
+export function ask(program, name, jarFiles) {
+  const answer = join(target, "answers", `${name}.json`);
+  // A folder of its own, so that a default inside the temporary folder is recognised as such.
+  const temporary = join(target, "temporary-folder");
+  for (const path of [join(target, "answers"), temporary]) mkdirSync(path, { recursive: true });
+  const path = [join(target, "classes"), ...jarFiles].join(delimiter);
+  const options = ["-XX:TieredStopAtLevel=1", "-Duser.language=en", `-Djava.io.tmpdir=${temporary}`, "-cp", path];
+  run("java", [...options, `kafkalossless.oracle.${program}`, answer], `${program} fails for ${name}`);
+  return JSON.parse(readFileSync(answer, "utf8"));
+}
+
+/** Resolved after the last change of the build file, and nothing has been removed from Maven's cache. */
+function isFresh(file) {
+  if (!existsSync(file) || statSync(file).mtimeMs < statSync(join(folder, "pom.xml")).mtimeMs) return false;
+  return jars(file).every(existsSync);
+}
+
+function jars(file) {
+  return readFileSync(file, "utf8").trim().split(delimiter);
+}
+
+function maven(args, complaint) {
+  run("mvn", ["-q", "-B", "-ntp", "-f", join(folder, "pom.xml"), ...args], complaint);
+}
+
+function run(program, args, complaint) {
+  const result = spawnSync(program, args, {
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+    shell: process.platform === "win32",
+  });
+  if (result.error !== undefined)
+    throw new CannotAsk(`${program} cannot be started: the oracle needs Java 17 and Maven 3.8 or newer`);
+  if (result.status !== 0) throw new CannotAsk(`${complaint}: ${firstError(`${result.stdout}\n${result.stderr}`)}`);
+}
+
+function firstError(output) {
+  const lines = output.replaceAll("\u001b[0m", "").split("\n");
+  const line =
+    lines.find((text) => /ERROR|Exception|Error:/.test(text)) ??
+    lines.find((text) => text.trim() !== "") ??
+    "no output";
+  return line.replace(/^\[ERROR\]\s*/, "").trim();
+}

@@ -1,0 +1,56 @@
+/** Asks every Spring Boot release of oracle/versions.json and makes the schema of its `spring.kafka` keys. */
+import { basename } from "node:path";
+import { ask, CannotAsk, classpath } from "./ask.mjs";
+import { compareReleases, periods } from "./releases.mjs";
+
+/** `[["spring.json", schema]]` */
+export function springSchemas(versions) {
+  const answers = [...versions.springBoot]
+    .sort(compareReleases)
+    .map((release) => [plain(release), askRelease(release)]);
+  const schema = {
+    releases: answers.map(([release]) => release),
+    settings: periods(answers.map(([release, answer]) => [release, answer.settings])),
+    values: newest(answers.map(([, answer]) => answer.values)),
+    binds: newest(answers.map(([, answer]) => answer.binds)),
+    manages: Object.fromEntries(answers.map(([release, answer]) => [release, answer.manages])),
+  };
+  return [["spring.json", schema]];
+}
+
+function askRelease(release) {
+  // Boot's support for Kafka is a module of its own since 4.0.
+  const module = compareReleases(release, "4.0.0") < 0 ? "spring-boot-autoconfigure" : "spring-boot-kafka";
+  const name = `spring-boot-${release}`;
+  const jars = classpath(name, ["spring-boot"], { "ask.version": release, "boot.module": module });
+  const answer = ask("SpringFacts", name, jars);
+  if (Object.keys(answer.settings).length === 0)
+    throw new CannotAsk(`Spring Boot ${release} shows no spring.kafka keys`);
+  return { ...answer, manages: managed(release, jars) };
+}
+
+/** The versions that an application gets from Boot: those on the classpath that Boot's bill of materials leads to. */
+function managed(release, jars) {
+  const version = (artifact) => {
+    const found = jars
+      .map((path) => basename(path).match(new RegExp(`^${artifact}-(\\d.*)\\.jar$`))?.[1])
+      .find(Boolean);
+    if (found === undefined) throw new CannotAsk(`Spring Boot ${release} brings no ${artifact}`);
+    return plain(found);
+  };
+  return { kafka: version("kafka-clients"), springKafka: version("spring-kafka") };
+}
+
+/** Of every name what the newest release that knows it says. */
+function newest(answers) {
+  const merged = Object.assign({}, ...answers);
+  return Object.fromEntries(
+    Object.keys(merged)
+      .sort()
+      .map((name) => [name, merged[name]]),
+  );
+}
+
+function plain(release) {
+  return release.replace(/\.RELEASE$/, "");
+}

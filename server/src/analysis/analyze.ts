@@ -1,0 +1,99 @@
+/** The one call behind every face: documents that belong together in, components and findings out. */
+
+import { carriers } from "../carriers/carrier.ts";
+import type { Axis } from "../kafka/version.ts";
+import { checkDocuments } from "../lint/check-documents.ts";
+import type { Crash, Finding } from "../lint/finding.ts";
+import { lint } from "../lint/lint.ts";
+import { suppress } from "../lint/suppress.ts";
+import type { Component, Reading } from "../model/component.ts";
+import { profilesOf, type View } from "../model/profiles.ts";
+import { type Directives, directivesOf } from "../project/directives.ts";
+import { intervalsOf, type KnownVersion, type Pins, versionsOf } from "../project/versions.ts";
+import { rules as allRules, isRuleId } from "../rules/index.ts";
+import type { Rule, Severity } from "../rules/rule.ts";
+import type { ConfigDocument, Format } from "../syntax/document.ts";
+import { parseProperties } from "../syntax/properties.ts";
+import { parseYaml } from "../syntax/yaml.ts";
+
+/** A text with its address; the format follows from the address unless it is given. */
+export interface Input {
+  readonly uri: string;
+  readonly text: string;
+  readonly format?: Format;
+}
+
+/** How to judge; everything may be left out. */
+export interface AnalyzeOptions {
+  readonly pins?: Pins;
+  /** Only this combination of Spring profiles, instead of the base and each profile. */
+  readonly profiles?: readonly string[];
+  /** Severity by rule id. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** The rules to run instead of all, for tests. */
+  readonly rules?: readonly Rule[];
+}
+
+export interface Analysis {
+  readonly documents: readonly ConfigDocument[];
+  readonly readings: readonly Reading[];
+  readonly components: readonly Component[];
+  readonly views: readonly View[];
+  readonly findings: readonly Finding[];
+  readonly crashes: readonly Crash[];
+  readonly versions: (component: Component) => Readonly<Record<Axis, KnownVersion>>;
+}
+
+/** Parses one text. The format of an address without a known ending is that of .properties. */
+export function parse(input: Input): ConfigDocument {
+  const format = input.format ?? (/\.ya?ml$/i.test(input.uri) ? "yaml" : "properties");
+  return format === "yaml" ? parseYaml(input.uri, input.text) : parseProperties(input.uri, input.text);
+}
+
+/** Judges documents that belong together, the weakest first. Pure: the same documents and options give the same analysis. */
+export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOptions = {}): Analysis {
+  const directives: Directives = Object.assign({}, ...documents.map(directivesOf));
+  const readings = carriers.flatMap((carrier) => {
+    const own = documents.filter((document) => carrier.recognise(document, directives));
+    return own.length === 0 ? [] : [carrier.read(own, directives)];
+  });
+  const components = readings.flatMap((reading) => reading.components);
+  const views = options.profiles === undefined ? viewsOf(components) : [{ profiles: options.profiles }];
+  const pins: Pins = {
+    ...options.pins,
+    ...(directives.kafka === undefined ? {} : { clients: directives.kafka, broker: directives.kafka }),
+  };
+  const versions = (component: Component): Readonly<Record<Axis, KnownVersion>> => versionsOf(component, pins);
+  const byUri = new Map(documents.map((document) => [document.uri, document]));
+  const severities = options.severities ?? {};
+  const { findings, crashes } = lint({
+    readings,
+    documents: byUri,
+    views,
+    rules: options.rules ?? allRules,
+    versions: (component) => intervalsOf(versions(component)),
+    severityOf: (rule) => severities[rule.id],
+  });
+  const carrying = documents.filter((document) => readings.some((reading) => reading.documents.includes(document)));
+  const aboutDocuments = checkDocuments(carrying, readings);
+  const all = suppress([...findings, ...aboutDocuments], carrying, isRuleId).filter(
+    (finding) => severities[finding.rule] !== "off",
+  );
+  return { documents, readings, components, views, findings: all.toSorted(inFileOrder), crashes, versions };
+}
+
+/** The base, and one view for every profile that anything depends on. */
+function viewsOf(components: readonly Component[]): readonly View[] {
+  const profiles = new Set(
+    components.flatMap((component) =>
+      component.layers.flatMap((layer) => layer.assignments.flatMap((one) => profilesOf(one.activation))),
+    ),
+  );
+  return [{ profiles: [] }, ...[...profiles].map((profile) => ({ profiles: [profile] }))];
+}
+
+function inFileOrder(a: Finding, b: Finding): number {
+  return (
+    a.place.uri.localeCompare(b.place.uri) || a.place.span.start - b.place.span.start || a.rule.localeCompare(b.rule)
+  );
+}

@@ -1,0 +1,144 @@
+/** Tells what a plain file is for: by its content first, by its name only where the content leaves a choice. */
+
+import { type CatalogueRole, catalogueOf } from "../kafka/catalogue.ts";
+import type { Role } from "../model/component.ts";
+import { fileName } from "../syntax/address.ts";
+import type { Entry } from "../syntax/document.ts";
+import { springFile } from "./spring-file.ts";
+
+/** The roles a file plays; several for one that serves producer and consumer alike, none where it is not Kafka's. */
+export function rolesOf(uri: string, entries: readonly Entry[]): readonly Role[] {
+  const name = fileName(uri).toLowerCase();
+  const values = new Map(entries.map((entry) => [entry.key, entry.value ?? ""]));
+  if (springFile(uri) !== undefined || foreign(values)) return [];
+  for (const guess of [connector, mirrorMaker, worker, broker, streams, clients, topic]) {
+    const roles = guess(values, name);
+    if (roles.length > 0) return roles;
+  }
+  return [];
+}
+
+type Values = ReadonlyMap<string, string>;
+type Guess = (values: Values, name: string) => readonly Role[];
+
+/** Settings that only librdkafka knows, and those of the Scala clients before 0.9: other programs, other rules. */
+const foreignKeys =
+  /^(metadata\.broker\.list|queue\.buffering\..*|sasl\.(mechanisms|username|password)|api\.version\.request|broker\.address\.family|statistics\.interval\.ms|message\.timeout\.ms|socket\.keepalive\.enable|log_level|debug|enable\.partition\.eof|auto\.commit\.enable|zookeeper\.connection\.timeout\.ms|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
+
+function foreign(values: Values): boolean {
+  // The Scala broker and its clients share `zookeeper.*`; only in a client file do these keys tell.
+  const isBroker = values.has("broker.id") || values.has("log.dirs") || values.has("log.dir");
+  return !isBroker && [...values.keys()].some((key) => foreignKeys.test(key));
+}
+
+const connector: Guess = (values) => {
+  const type = values.get("connector.class");
+  if (type === undefined) return [];
+  const simple = type.slice(type.lastIndexOf(".") + 1);
+  if (/source/i.test(simple)) return ["connect-source"];
+  const takesTopics = values.has("topics") || values.has("topics.regex");
+  return /sink/i.test(simple) || takesTopics ? ["connect-sink"] : ["connect-source"];
+};
+
+const mirrorMaker: Guess = (values) => {
+  const aliases =
+    values
+      .get("clusters")
+      ?.split(",")
+      .map((alias) => alias.trim()) ?? [];
+  const isReplication = [...values.keys()].some(
+    (key) => key.includes("->") || aliases.some((alias) => key === `${alias}.bootstrap.servers`),
+  );
+  return aliases.length > 0 && isReplication ? ["mirror-maker"] : [];
+};
+
+const worker: Guess = (values) => {
+  const stores = has(
+    values,
+    /^(offset\.storage\.(topic|file\.filename)|config\.storage\.topic|status\.storage\.topic)$/,
+  );
+  return stores || (values.has("plugin.path") && values.has("key.converter")) ? ["connect-worker"] : [];
+};
+
+const broker: Guess = (values, name) => {
+  const own = count(
+    values,
+    (key) => knows("broker", key) && !clientRoles.some((role) => knows(role, key)) && !knows("topic", key),
+  );
+  const decisive = has(
+    values,
+    /^(broker\.id|process\.roles|controller\.quorum\.(voters|bootstrap\.servers)|log\.dirs?|zookeeper\.connect|advertised\.listeners)$/,
+  );
+  const named = /^(server|broker|controller|kafka|kraft)/.test(name) || /(server|broker|controller)/.test(name);
+  const enough = own >= 3 || (own >= 1 && decisive && (named || own >= 2));
+  // Other servers have listeners, log directories and node ids too; they do not have two thirds of their keys from Kafka's.
+  return enough &&
+    share(values, (key) => knows("broker", key) || /^(listener\.name\.|confluent\.|sasl\.|ssl\.)/.test(key)) >= 0.5
+    ? ["broker"]
+    : [];
+};
+
+const streams: Guess = (values) => {
+  const own = count(values, (key) => knows("streams", key) && !knows("producer", key) && !knows("consumer", key));
+  return values.has("application.id") && (values.has("bootstrap.servers") || own >= 2) ? ["streams"] : [];
+};
+
+const clients: Guess = (values, name) => {
+  const producer = count(values, (key) => knows("producer", key) && !knows("consumer", key));
+  const consumer = count(values, (key) => knows("consumer", key) && !knows("producer", key));
+  const known = count(values, (key) => clientRoles.some((role) => knows(role, key)));
+  const sure = [...values.keys()].some((key) => unmistakable.test(key)) || namesKafkaClass(values);
+  const named = /producer|consumer|kafka|client/.test(name);
+  const isKafka =
+    sure ||
+    (named && known >= 1 && known * 2 >= values.size && producer + consumer > 0) ||
+    (known >= 3 && known * 2 >= values.size && producer + consumer > 0);
+  if (!isKafka) return [];
+  if (producer > 0 && consumer > 0) {
+    // One stray key does not make a producer file a consumer's: the name or a clear majority decides, else it serves both.
+    if (/producer/.test(name) && !/consumer/.test(name)) return ["producer"];
+    if (/consumer/.test(name) && !/producer/.test(name)) return ["consumer"];
+    if (Math.min(producer, consumer) === 1 && Math.max(producer, consumer) >= 4)
+      return [producer > consumer ? "producer" : "consumer"];
+    return ["producer", "consumer"];
+  }
+  if (producer > 0) return ["producer"];
+  if (consumer > 0) return ["consumer"];
+  return ["client"];
+};
+
+const topic: Guess = (values, name) => {
+  const own = count(
+    values,
+    (key) => knows("topic", key) || /^(replication[.-]factor|partitions|num[.-]partitions)$/.test(key),
+  );
+  const certain = count(values, (key) => knows("topic", key));
+  const all = own === values.size;
+  return all && certain >= 1 && (/topic/.test(name) || certain >= 2) ? ["topic"] : [];
+};
+
+/** Names that no other software uses. */
+const unmistakable =
+  /^(bootstrap\.servers|enable\.idempotence|max\.in\.flight\.requests\.per\.connection|(key|value)\.(de)?serializer|enable\.auto\.commit|auto\.offset\.reset|max\.poll\.(records|interval\.ms)|transactional\.id|partition\.assignment\.strategy)$/;
+
+const clientRoles: readonly CatalogueRole[] = ["producer", "consumer", "admin"];
+
+function knows(role: CatalogueRole, key: string): boolean {
+  return catalogueOf(role).periods(key).length > 0;
+}
+
+function namesKafkaClass(values: Values): boolean {
+  return [...values.values()].some((value) => /^org\.apache\.kafka\.(common\.serialization|clients)\./.test(value));
+}
+
+function has(values: Values, pattern: RegExp): boolean {
+  return [...values.keys()].some((key) => pattern.test(key));
+}
+
+function count(values: Values, holds: (key: string) => boolean): number {
+  return [...values.keys()].filter(holds).length;
+}
+
+function share(values: Values, holds: (key: string) => boolean): number {
+  return values.size === 0 ? 0 : count(values, holds) / values.size;
+}

@@ -1,0 +1,31 @@
+/** Names as Spring Boot's relaxed binding reads them: kebab, camel, snake and UPPER_CASE are one name. */
+
+/** Splits a flattened key at its dots and brackets: `a.b[c.d].e` is a, b, c.d, e. An unclosed bracket is taken as text. */
+export function elementsOf(key: string): readonly string[] {
+  const elements: string[] = [];
+  let current = "";
+  for (let i = 0; i < key.length; i++) {
+    const close = key[i] === "[" ? key.indexOf("]", i) : -1;
+    if (close >= 0) {
+      if (current !== "") elements.push(current);
+      elements.push(key.slice(i + 1, close));
+      current = "";
+      i = close;
+    } else if (key[i] === ".") {
+      if (current !== "") elements.push(current);
+      current = "";
+    } else current += key[i];
+  }
+  if (current !== "") elements.push(current);
+  return elements;
+}
+
+/** The form in which Spring compares an element: letters and digits in lower case. */
+export function uniform(element: string): string {
+  return element.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+
+/** The uniform form of a whole name. */
+export function uniformName(elements: readonly string[]): string {
+  return elements.map(uniform).join(".");
+}

@@ -1,0 +1,93 @@
+/** `explain`: what a rule is about, or what a setting means and which rules watch it. */
+import { type CatalogueRole, catalogueOf, type Spec } from "../kafka/catalogue.ts";
+import { showInterval } from "../kafka/version.ts";
+import { rulePage } from "../product.ts";
+import { ruleById, rules } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
+import { cliTexts } from "../texts/cli.ts";
+import { type Lang, render, say } from "../texts/text.ts";
+import { timelineText } from "../timeline/text.ts";
+import type { Io } from "./io.ts";
+
+/** Explains a rule id or a setting, or lists the rules where `topic` is absent; exit code 2 for a topic nobody knows. */
+export function explain(topic: string | undefined, format: "text" | "json", io: Io, lang: Lang): number {
+  if (topic === undefined) {
+    const listed = rules.map((rule) => ({
+      id: rule.id,
+      severity: rule.severity,
+      category: rule.category,
+      roles: rule.roles,
+      summary: rule.docs.texts.title[lang],
+    }));
+    io.out(
+      format === "json"
+        ? `${JSON.stringify(listed, null, 2)}\n`
+        : listed.map((one) => `${one.id}  ${one.severity}\n    ${one.summary}\n`).join(""),
+    );
+    return 0;
+  }
+  const rule = ruleById(topic);
+  const setting = rule === undefined ? explainSetting(topic, lang) : undefined;
+  const text = rule === undefined ? setting : explainRule(rule, lang);
+  if (text === undefined) {
+    io.err(`${render(say(cliTexts.unknownTopic, { topic }), lang)}\n`);
+    return 2;
+  }
+  io.out(format === "json" ? `${JSON.stringify({ topic, text }, null, 2)}\n` : text);
+  return 0;
+}
+
+function explainRule(rule: Rule, lang: Lang): string {
+  const { texts, references } = rule.docs;
+  return [
+    `${rule.id} (${rule.severity}, ${rule.category})`,
+    texts.title[lang],
+    "",
+    texts.why[lang],
+    "",
+    ...timelineText(texts.timeline, lang),
+    "",
+    texts.remedy[lang],
+    texts.ignoreWhen[lang],
+    "",
+    ...references.map((one) => `- ${one.title}${one.url === undefined ? "" : `: ${one.url}`}`),
+    rulePage(rule.id),
+    "",
+  ].join("\n");
+}
+
+const roles: readonly CatalogueRole[] = [
+  "producer",
+  "consumer",
+  "admin",
+  "broker",
+  "topic",
+  "streams",
+  "connect-worker",
+  "connect-sink",
+  "connect-source",
+  "mirror-maker",
+];
+
+function explainSetting(key: string, lang: Lang): string | undefined {
+  const found = roles.flatMap((role) => {
+    const periods = catalogueOf(role).periods(key);
+    return periods.length === 0 ? [] : [{ role, periods }];
+  });
+  const watching = rules.filter((rule) => rule.settings.includes(key));
+  if (found.length === 0 && watching.length === 0) return undefined;
+  return [
+    key,
+    ...found.flatMap(({ role, periods }) => [
+      `  ${role}`,
+      ...periods.map((period) => `    Kafka ${showInterval(period)}: ${describe(period)}`),
+    ]),
+    ...watching.flatMap((rule) => ["", `  ${rule.id}`, `    ${rule.docs.texts.title[lang]}`]),
+    "",
+  ].join("\n");
+}
+
+function describe(period: Spec): string {
+  const values = period.valid?.oneOf?.join(" | ");
+  return `${period.type}, default ${period.default === undefined ? "(required)" : (period.default ?? "null")}${values === undefined ? "" : `, ${values}`}`;
+}

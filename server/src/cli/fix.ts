@@ -1,0 +1,77 @@
+/** `fix`: applies the allowed fixes to the files, or shows them as a diff, and says what it left. */
+import { createTwoFilesPatch } from "diff";
+import { type FixResult, fixAll } from "../analysis/fix-all.ts";
+import type { Safety } from "../rules/rule.ts";
+import { cliTexts } from "../texts/cli.ts";
+import { type Lang, type Message, render, say } from "../texts/text.ts";
+import type { CheckOptions } from "./args.ts";
+import { decode, encode } from "./bytes.ts";
+import { candidates } from "./candidates.ts";
+import { analyzeOptions } from "./check.ts";
+import { positionAt } from "./checked.ts";
+import type { Io } from "./io.ts";
+
+export interface FixOptions extends CheckOptions {
+  readonly allowed: ReadonlySet<Safety>;
+  readonly dryRun: boolean;
+}
+
+/** Runs `fix`; a text from standard input comes back fixed on standard output. Exit code 2 where a file could not be read or written. */
+export function fix(options: FixOptions, io: Io, lang: Lang): number {
+  if (options.stdinName !== undefined) {
+    const text = io.readStdin();
+    const result = fixAll({ uri: options.stdinName, text }, analyzeOptions(options), options.allowed);
+    io.out(options.dryRun ? diffOf(options.stdinName, text, result.text) : result.text);
+    tell(result, options.stdinName, text, io.err, lang);
+    return 0;
+  }
+  const { files, problems } = candidates(options.paths, io);
+  for (const problem of problems) io.err(`${render(problem.message, lang)}\n`);
+  let failed = problems.length > 0;
+  for (const path of files) {
+    const bytes = io.read(path);
+    const decoded = bytes === undefined ? undefined : decode(bytes);
+    const problem =
+      decoded === undefined
+        ? say(bytes === undefined ? cliTexts.unreadable : cliTexts.notText, { path })
+        : fixFile(path, decoded, options, io, lang);
+    if (problem === undefined) continue;
+    io.err(`${render(problem, lang)}\n`);
+    failed = true;
+  }
+  return failed ? 2 : 0;
+}
+
+function fixFile(
+  path: string,
+  decoded: NonNullable<ReturnType<typeof decode>>,
+  options: FixOptions,
+  io: Io,
+  lang: Lang,
+): Message | undefined {
+  const result = fixAll({ uri: path, text: decoded.text }, analyzeOptions(options), options.allowed);
+  const changed = result.text !== decoded.text;
+  if (changed && options.dryRun) io.out(diffOf(path, decoded.text, result.text));
+  const why = changed && !options.dryRun ? io.write(path, encode({ ...decoded, text: result.text })) : undefined;
+  if (why !== undefined) return say(cliTexts.notWritten, { path, why });
+  tell(result, path, result.text, options.dryRun ? io.err : io.out, lang);
+  return undefined;
+}
+
+function tell(result: FixResult, path: string, text: string, write: (text: string) => void, lang: Lang): void {
+  for (const { finding, fix: done } of result.applied) {
+    const line = String(positionAt(text, finding.place.span.start).line);
+    write(`${render(say(cliTexts.fixed, { path, line, title: render(done.title, lang) }), lang)}\n`);
+  }
+  for (const { finding, because } of result.left) {
+    const line = String(positionAt(text, finding.place.span.start).line);
+    const safety = finding.fixes[0]?.safety ?? "";
+    write(`${render(say(cliTexts.left[because], { path, line, rule: finding.rule, safety }), lang)}\n`);
+  }
+}
+
+function diffOf(path: string, before: string, after: string): string {
+  return before === after
+    ? ""
+    : createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 });
+}

@@ -1,0 +1,129 @@
+/** `--format json`: one object, the same bytes for the same input. */
+import { axes, lensOn, showInterval } from "../../kafka/version.ts";
+import type { Finding } from "../../lint/finding.ts";
+import type { Component } from "../../model/component.ts";
+import { effective, merge } from "../../model/effective.ts";
+import { type Guarantee, guaranteeOf, type Reason } from "../../model/guarantee.ts";
+import { productName, rulePage } from "../../product.ts";
+import { intervalsOf } from "../../project/versions.ts";
+import type { Place } from "../../syntax/document.ts";
+import { guaranteeTexts } from "../../texts/guarantee.ts";
+import { type Lang, render } from "../../texts/text.ts";
+import { type Checked, type CheckedFile, countsOf, positionAt } from "../checked.ts";
+
+/** The report as contract.md lays it down, ending with a line end. */
+export function jsonReport(checked: Checked, lang: Lang, version: string): string {
+  const counts = countsOf(checked);
+  const report = {
+    schema: 1,
+    tool: { name: productName, version },
+    summary: {
+      files: checked.files.length,
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+      hints: counts.hint,
+      suppressed: counts.suppressed,
+    },
+    problems: checked.problems.map(({ path, rule, message }) => ({
+      path,
+      ...(rule === undefined ? {} : { rule }),
+      message: render(message, lang),
+    })),
+    files: checked.files.map((file) => fileJson(file, checked, lang)),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function fileJson(file: CheckedFile, checked: Checked, lang: Lang) {
+  const { analysis } = file;
+  const ids = new Map(analysis.components.map((component, i) => [component.id, `c${i + 1}`]));
+  const [first] = analysis.components;
+  const versions = first === undefined ? undefined : analysis.versions(first);
+  const carries = analysis.readings.some((reading) => reading.carrier === "spring-boot");
+  return {
+    path: file.path,
+    carriers: analysis.readings.map((reading) => reading.carrier),
+    versions:
+      versions === undefined
+        ? {}
+        : Object.fromEntries(
+            axes
+              .filter((axis) => axis === "clients" || axis === "broker" || carries)
+              .map((axis) => [axis, { range: showInterval(versions[axis].interval), from: versions[axis].from }]),
+          ),
+    components: analysis.components.map((component) => componentJson(component, file, ids, lang)),
+    findings: analysis.findings.map((finding) => findingJson(finding, checked, file, ids, lang)),
+  };
+}
+
+function componentJson(component: Component, file: CheckedFile, ids: ReadonlyMap<string, string>, lang: Lang) {
+  const { analysis } = file;
+  const inViews = analysis.views.filter((view) => merge(component, view) !== undefined);
+  const base = inViews.find((view) => view.profiles.length === 0) ?? inViews[0];
+  const merged = base === undefined ? undefined : merge(component, base);
+  const guarantee =
+    merged === undefined
+      ? undefined
+      : guaranteeOf(effective(merged, lensOn(intervalsOf(analysis.versions(component)))));
+  return {
+    id: ids.get(component.id) ?? component.id,
+    role: component.role,
+    name: component.name ?? null,
+    profiles: base?.profiles ?? [],
+    line: positionAt(file.text, component.anchor.span.start).line,
+    ...(guarantee === undefined ? {} : { guarantee: guaranteeJson(guarantee, lang) }),
+  };
+}
+
+function guaranteeJson(guarantee: Guarantee, lang: Lang) {
+  const sentences = (reasons: readonly Reason[]): readonly string[] =>
+    reasons.map((reason) => guaranteeTexts[reason][lang]);
+  const common = { assumes: sentences(guarantee.assumes), losesWhen: sentences(guarantee.losesWhen) };
+  if ("delivery" in guarantee)
+    return { delivery: guarantee.delivery, ...common, duplicatesWhen: sentences(guarantee.duplicatesWhen) };
+  return {
+    toleratesForData: guarantee.toleratesForData ?? null,
+    toleratesForWrites: guarantee.toleratesForWrites ?? null,
+    ...common,
+  };
+}
+
+function findingJson(
+  finding: Finding,
+  checked: Checked,
+  file: CheckedFile,
+  ids: ReadonlyMap<string, string>,
+  lang: Lang,
+) {
+  const range = (place: Place) => rangeJson(place, checked, file);
+  return {
+    rule: finding.rule,
+    category: finding.category,
+    severity: finding.severity,
+    message: finding.messages.map((message) => render(message, lang)).join(" "),
+    ...range(finding.place),
+    component: finding.component === undefined ? null : (ids.get(finding.component) ?? null),
+    profiles: finding.profiles,
+    related: finding.related.map(({ place, message }) => ({
+      path: place.uri,
+      ...range(place),
+      message: render(message, lang),
+    })),
+    suppression: finding.suppression ?? null,
+    fixes: finding.fixes.map((fix) => ({
+      title: render(fix.title, lang),
+      safety: fix.safety,
+      edits: fix.edits.map((edit) => ({ path: edit.uri, ...range(edit), newText: edit.newText })),
+    })),
+    ...(finding.advice === undefined ? {} : { advice: render(finding.advice, lang) }),
+    url: rulePage(finding.rule),
+  };
+}
+
+function rangeJson({ uri, span }: Place, checked: Checked, file: CheckedFile) {
+  const text = uri === file.path ? file.text : (checked.files.find((one) => one.path === uri)?.text ?? "");
+  const start = positionAt(text, span.start);
+  const end = positionAt(text, span.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

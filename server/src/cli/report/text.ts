@@ -1,0 +1,89 @@
+/** `--format text`: findings for people, with the line of the file, a caret, why, and what to do. */
+import { styleText } from "node:util";
+import type { Finding } from "../../lint/finding.ts";
+import { ruleById } from "../../rules/index.ts";
+import type { Severity } from "../../rules/rule.ts";
+import { cliTexts } from "../../texts/cli.ts";
+import { type Lang, type Message, render, say } from "../../texts/text.ts";
+import { type Checked, type CheckedFile, countsOf, positionAt } from "../checked.ts";
+
+/** How the report looks; `quiet` leaves infos and hints out. */
+export interface TextOptions {
+  readonly lang: Lang;
+  readonly colour: boolean;
+  readonly quiet: boolean;
+}
+
+/** The whole report, ending with a line that sums it up. */
+export function textReport(checked: Checked, options: TextOptions): string {
+  const told = new Set<string>();
+  const parts = checked.files.flatMap((file) =>
+    file.analysis.findings
+      .filter(
+        (finding) =>
+          finding.suppression === undefined &&
+          !(options.quiet && (finding.severity === "info" || finding.severity === "hint")),
+      )
+      .map((finding) => {
+        const first = !told.has(finding.rule);
+        told.add(finding.rule);
+        return findingText(finding, file, first, options);
+      }),
+  );
+  return [...parts, `${render(summaryOf(checked), options.lang)}\n`].join("\n");
+}
+
+function summaryOf(checked: Checked): Message {
+  const counts = countsOf(checked);
+  if (checked.files.length === 0) return say(cliTexts.noKafka, { files: String(checked.read) });
+  if (checked.files.every((file) => file.analysis.findings.length === 0))
+    return say(cliTexts.clean, { files: String(checked.files.length) });
+  return say(cliTexts.summary, {
+    files: String(checked.files.length),
+    errors: String(counts.error),
+    warnings: String(counts.warning),
+    infos: String(counts.info),
+    hints: String(counts.hint),
+    suppressed: String(counts.suppressed),
+  });
+}
+
+const colours = { error: "red", warning: "yellow", info: "blue", hint: "gray" } as const satisfies Readonly<
+  Record<Severity, string>
+>;
+type Style = Parameters<typeof styleText>[0];
+
+/** A rule's background is told at its first finding only. */
+function findingText(finding: Finding, file: CheckedFile, first: boolean, { lang, colour }: TextOptions): string {
+  const paint = (style: Style, text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const { line, column } = positionAt(file.text, finding.place.span.start);
+  const message = finding.messages.map((one) => render(one, lang)).join(" ");
+  const lines = [
+    `${paint("bold", `${file.path}:${line}:${column}`)} ${paint(colours[finding.severity], finding.severity)} ${paint("dim", finding.rule)}`,
+    ...sourceLines(finding, file, (text) => paint(colours[finding.severity], text)),
+    `  ${message}`,
+  ];
+  const add = (text: Message): void => void lines.push(`  ${render(text, lang)}`);
+  if (finding.profiles.length > 0) add(say(cliTexts.profilesLine, { profiles: finding.profiles.join(", ") }));
+  for (const { place, message: about } of finding.related) {
+    const at = positionAt(file.text, place.span.start);
+    add(say(cliTexts.seeLine, { place: `${place.uri}:${at.line}`, message: render(about, lang) }));
+  }
+  const why = first ? ruleById(finding.rule)?.docs.texts.why[lang] : undefined;
+  if (why !== undefined) add(say(cliTexts.whyLine, { why }));
+  for (const fix of finding.fixes) add(say(cliTexts.fixLine, { title: render(fix.title, lang) }));
+  if (finding.advice !== undefined) add(say(cliTexts.adviceLine, { advice: render(finding.advice, lang) }));
+  return `${lines.join("\n")}\n`;
+}
+
+/** The line of the file and a caret under the place; values of secrets never have findings, so nothing is masked here. */
+function sourceLines(finding: Finding, file: CheckedFile, paint: (text: string) => string): readonly string[] {
+  const { start, end } = finding.place.span;
+  const { line, column } = positionAt(file.text, start);
+  const source = file.text.split(/\r\n|\r|\n/)[line - 1] ?? "";
+  const gutter = String(line);
+  const width = Math.max(1, Math.min(end - start, source.length - column + 1));
+  const lead = source.slice(0, column - 1).replace(/[^\t]/g, " ");
+  return [`  ${gutter} | ${source}`, `  ${" ".repeat(gutter.length)} | ${lead}${paint("^".repeat(width))}`];
+}

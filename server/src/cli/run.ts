@@ -1,0 +1,30 @@
+/** The command line as a function: arguments and a world in, an exit code out. */
+import { helpText } from "../texts/help.ts";
+import { render } from "../texts/text.ts";
+import { readArgs } from "./args.ts";
+import { check } from "./check.ts";
+import { explain } from "./explain.ts";
+import { fix } from "./fix.ts";
+import type { Io } from "./io.ts";
+
+/** Runs one invocation; `version` is the product's. Exit code 2 means that it could not do its work. */
+export function run(args: readonly string[], io: Io, version: string): number {
+  const { command, lang, colour } = readArgs(args, io.locale, io.colour);
+  switch (command.name) {
+    case "check":
+      return check(command, io, lang, colour, version);
+    case "fix":
+      return fix(command, io, lang);
+    case "explain":
+      return explain(command.topic, command.format, io, lang);
+    case "help":
+      io.out(helpText[lang]);
+      return 0;
+    case "version":
+      io.out(`${version}\n`);
+      return 0;
+    case "invalid":
+      io.err(`kafka-lossless: ${render(command.message, lang)}\n`);
+      return 2;
+  }
+}

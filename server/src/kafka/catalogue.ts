@@ -1,0 +1,127 @@
+/** The facts of schemas/: which settings a role knows, and their type, default and valid values by release. */
+import admin from "../../../schemas/settings/admin.json";
+import broker from "../../../schemas/settings/broker.json";
+import connectSink from "../../../schemas/settings/connect-sink.json";
+import connectSource from "../../../schemas/settings/connect-source.json";
+import connectWorker from "../../../schemas/settings/connect-worker.json";
+import consumer from "../../../schemas/settings/consumer.json";
+import mirrorMaker from "../../../schemas/settings/mirror-maker.json";
+import producer from "../../../schemas/settings/producer.json";
+import streams from "../../../schemas/settings/streams.json";
+import topic from "../../../schemas/settings/topic.json";
+import type { Valid, ValueType } from "./value.ts";
+import { type Axis, everyRelease, type Interval, type Lens, parseRelease, type Release } from "./version.ts";
+
+/** The parties of Kafka that have a catalogue of their own. */
+export type CatalogueRole =
+  | "producer"
+  | "consumer"
+  | "admin"
+  | "broker"
+  | "topic"
+  | "streams"
+  | "connect-worker"
+  | "connect-sink"
+  | "connect-source"
+  | "mirror-maker";
+
+/** A documented setting as it is in the releases `from` to `to`. */
+export interface Spec extends Interval {
+  readonly name: string;
+  readonly type: ValueType;
+  /** As a file would write it; `null` where Kafka's default is null, `undefined` where the setting is required. */
+  readonly default: string | null | undefined;
+  readonly valid: Valid | undefined;
+  readonly importance: "high" | "medium" | "low";
+}
+
+/** The facts of one role. */
+export interface Catalogue {
+  readonly role: CatalogueRole;
+  readonly axis: Axis;
+  readonly names: readonly string[];
+  /** All periods of a setting, oldest first; empty for a name that no release knows. */
+  periods(name: string): readonly Spec[];
+  /** The setting as the release under the lens knows it; `undefined` where it does not. */
+  spec(name: string, lens: Lens): Spec | undefined;
+}
+
+/** The releases of Kafka whose facts are known here, oldest first. */
+export const kafkaReleases: readonly string[] = (producer as unknown as RawCatalogue).releases;
+
+/** The catalogue of a role. */
+export function catalogueOf(role: CatalogueRole): Catalogue {
+  return catalogues[role];
+}
+
+interface RawPeriod {
+  readonly since?: string;
+  readonly until?: string;
+  readonly type: string;
+  readonly default?: string | null;
+  readonly required?: boolean;
+  readonly valid?: Valid;
+  readonly importance: string;
+}
+
+interface RawCatalogue {
+  readonly releases: readonly string[];
+  readonly settings: Readonly<Record<string, readonly RawPeriod[]>>;
+}
+
+function read(role: CatalogueRole, raw: unknown): Catalogue {
+  const { releases, settings } = raw as RawCatalogue;
+  const boundary = boundaries(releases);
+  const all = new Map<string, readonly Spec[]>();
+  // Decoded on first use: most sessions touch a few dozen of the settings.
+  const periods = (name: string): readonly Spec[] => {
+    let specs = all.get(name);
+    if (specs === undefined && Object.hasOwn(settings, name)) {
+      specs = (settings[name] ?? []).map((period) => decode(name, period, boundary));
+      all.set(name, specs);
+    }
+    return specs ?? [];
+  };
+  const axis: Axis = role === "broker" || role === "topic" ? "broker" : "clients";
+  return { role, axis, names: Object.keys(settings), periods, spec: (name, lens) => lens.pick(axis, periods(name)) };
+}
+
+function decode(name: string, raw: RawPeriod, boundary: (release: string) => Release): Spec {
+  return {
+    name,
+    from: raw.since === undefined ? everyRelease.from : boundary(raw.since),
+    to: raw.until === undefined ? everyRelease.to : boundary(raw.until),
+    type: raw.type as ValueType,
+    default: raw.required === true ? undefined : (raw.default ?? null),
+    valid: raw.valid,
+    importance: raw.importance as Spec["importance"],
+  };
+}
+
+/** Of each minor mostly the last patch was asked: a change first seen there is taken to date from the minor itself. */
+function boundaries(releases: readonly string[]): (release: string) => Release {
+  const minors = new Map<number, Release>();
+  for (const text of releases) {
+    const release = parseRelease(text) ?? 0;
+    const minor = Math.floor(release / 1_000);
+    minors.set(minor, Math.min(minors.get(minor) ?? release, release));
+  }
+  return (text) => {
+    const release = parseRelease(text) ?? 0;
+    const minor = Math.floor(release / 1_000);
+    return minors.get(minor) === release ? minor * 1_000 : release;
+  };
+}
+
+const catalogues: Readonly<Record<CatalogueRole, Catalogue>> = {
+  producer: read("producer", producer),
+  consumer: read("consumer", consumer),
+  admin: read("admin", admin),
+  broker: read("broker", broker),
+  topic: read("topic", topic),
+  streams: read("streams", streams),
+  "connect-worker": read("connect-worker", connectWorker),
+  "connect-sink": read("connect-sink", connectSink),
+  "connect-source": read("connect-source", connectSource),
+  "mirror-maker": read("mirror-maker", mirrorMaker),
+};

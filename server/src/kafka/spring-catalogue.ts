@@ -1,0 +1,77 @@
+/** The facts of schemas/spring.json: the names of spring.kafka, their types by Boot release, and the Kafka setting each becomes. */
+import raw from "../../../schemas/spring.json";
+import { everyRelease, type Interval, parseRelease } from "./version.ts";
+
+/** The clients that Spring Boot configures; a typed key may reach several. */
+export type SpringTarget = "producer" | "consumer" | "admin" | "streams";
+
+/** A key of `spring.kafka` in one span of Boot releases. */
+export interface SpringSpec extends Interval {
+  readonly name: string;
+  readonly type: string;
+  readonly default: string | undefined;
+}
+
+/** Canonical names (`spring.kafka.producer.acks`), with their periods. */
+export const springNames: readonly string[] = Object.keys(facts().settings);
+
+/** The periods of a canonical name, oldest first; empty where no release knows it. */
+export function springPeriods(name: string): readonly SpringSpec[] {
+  const { settings } = facts();
+  return (Object.hasOwn(settings, name) ? (settings[name] ?? []) : []).map((period) => ({
+    name,
+    type: period.type,
+    default: period.default === undefined || period.default === null ? undefined : String(period.default),
+    from: period.since === undefined ? everyRelease.from : minorOf(period.since),
+    to: period.until === undefined ? everyRelease.to : minorOf(period.until),
+  }));
+}
+
+/** The Kafka setting that a typed key becomes for each client it reaches. */
+export function springBinding(name: string): Readonly<Partial<Record<SpringTarget, string>>> {
+  const { binds } = facts();
+  return Object.hasOwn(binds, name) ? (binds[name] ?? {}) : {};
+}
+
+/** The typed key that becomes Kafka's `setting` for a client, `undefined` where only the map can carry it. */
+export function springKeyFor(target: SpringTarget, setting: string): string | undefined {
+  const own = Object.entries(facts().binds).find(
+    ([name, targets]) => targets[target] === setting && name.startsWith(`spring.kafka.${target}.`),
+  );
+  return own?.[0];
+}
+
+/** The releases of Spring Boot whose facts are known here, oldest first. */
+export const springReleases: readonly string[] = facts().releases;
+
+/** What a Boot release or line (`3.5`, `3.5.1`) brings along; for a line, its newest known release. */
+export function managedBy(springBoot: string): { readonly kafka: string; readonly springKafka: string } | undefined {
+  const { manages } = facts();
+  const line = springBoot.split(".").slice(0, 2).join(".");
+  return (
+    manages[springBoot] ?? manages[Object.keys(manages).findLast((release) => release.startsWith(`${line}.`)) ?? ""]
+  );
+}
+
+interface RawPeriod {
+  readonly since?: string;
+  readonly until?: string;
+  readonly type: string;
+  readonly default?: unknown;
+}
+
+interface Facts {
+  readonly releases: readonly string[];
+  readonly manages: Readonly<Record<string, { readonly kafka: string; readonly springKafka: string }>>;
+  readonly settings: Readonly<Record<string, readonly RawPeriod[]>>;
+  readonly binds: Readonly<Record<string, Readonly<Partial<Record<SpringTarget, string>>>>>;
+}
+
+function facts(): Facts {
+  return raw as unknown as Facts;
+}
+
+function minorOf(release: string): number {
+  const number = parseRelease(release) ?? 0;
+  return number - (number % 1_000);
+}

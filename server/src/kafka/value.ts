@@ -1,0 +1,59 @@
+/** Kafka's value types: what a text means to ConfigDef, and whether it is accepted. */
+
+/** ConfigDef.Type, in lower case. */
+export type ValueType = "boolean" | "string" | "int" | "short" | "long" | "double" | "list" | "class" | "password";
+
+/** A value as Kafka holds it after parsing. */
+export type Typed = boolean | number | string | readonly string[];
+
+/** What a validator admits: an enumeration, or a range with inclusive bounds. */
+export interface Valid {
+  readonly oneOf?: readonly string[];
+  readonly caseInsensitive?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+const limits = { short: [-32768, 32767], int: [-2147483648, 2147483647], long: [-(2 ** 63), 2 ** 63] } as const;
+
+/**
+ * Reads `text` as `ConfigDef.parseType` does (trimmed first; booleans in any case; lists divided at commas).
+ * `undefined` where Kafka refuses the text. Numbers beyond 2^53 lose their last digits, which no rule compares.
+ */
+export function readTyped(type: ValueType, text: string): Typed | undefined {
+  const trimmed = text.trim();
+  switch (type) {
+    case "boolean":
+      return /^true$/i.test(trimmed) ? true : /^false$/i.test(trimmed) ? false : undefined;
+    case "int":
+    case "short":
+    case "long": {
+      if (!/^[+-]?\d+$/.test(trimmed)) return undefined;
+      const [min, max] = limits[type];
+      const number = Number(trimmed);
+      return number >= min && number <= max ? number : undefined;
+    }
+    case "double": {
+      if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$/.test(trimmed)) return undefined;
+      return Number.parseFloat(trimmed);
+    }
+    case "list":
+      return trimmed === "" ? [] : trimmed.split(/\s*,\s*/);
+    default:
+      return trimmed;
+  }
+}
+
+/** True where Kafka's validator admits the value. */
+export function isValid(typed: Typed, valid: Valid | undefined): boolean {
+  if (valid === undefined) return true;
+  if (typeof typed === "number")
+    return (valid.min === undefined || typed >= valid.min) && (valid.max === undefined || typed <= valid.max);
+  const { oneOf } = valid;
+  if (oneOf === undefined || typeof typed === "boolean") return true;
+  const admitted = (item: string): boolean =>
+    valid.caseInsensitive === true
+      ? oneOf.some((one) => one.toLowerCase() === item.toLowerCase())
+      : oneOf.includes(item);
+  return typeof typed === "string" ? admitted(typed) : typed.every(admitted);
+}

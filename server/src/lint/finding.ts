@@ -1,0 +1,43 @@
+/** What the linter says in the end: a report with its rule, its severity, the views and releases it holds in, and edits of text. */
+
+import type { Category, Safety, Severity } from "../rules/rule.ts";
+import type { Place } from "../syntax/document.ts";
+import type { TextEdit } from "../syntax/text-edit.ts";
+import type { Message } from "../texts/text.ts";
+
+/** A fix with the edits that perform it. */
+export interface FindingFix {
+  readonly title: Message;
+  readonly safety: Safety;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that has a part in a finding. */
+export interface Related {
+  readonly place: Place;
+  readonly message: Message;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** Whole sentences: the report's own, then remarks on placeholders, releases and surroundings. */
+  readonly messages: readonly Message[];
+  /** The component it is about; absent for findings about the file itself. */
+  readonly component?: string;
+  /** Empty where it holds in every view. */
+  readonly profiles: readonly string[];
+  readonly related: readonly Related[];
+  readonly fixes: readonly FindingFix[];
+  readonly advice?: Message;
+  /** The comment that silences it. */
+  readonly suppression?: { readonly reason: string };
+}
+
+/** A rule that threw: a bug of ours, told once, while the others go on. */
+export interface Crash {
+  readonly rule: string;
+  readonly error: string;
+}

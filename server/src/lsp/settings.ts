@@ -1,0 +1,55 @@
+/** The editor's settings, in one place: the manifest's `contributes.configuration` is generated from here. */
+import type { Severity } from "../rules/rule.ts";
+import type { AnalyzeOptions } from "../analysis/analyze.ts";
+
+/** One setting as the manifest declares it, below `kafkaLossless.`. */
+export interface SettingDeclaration {
+  readonly name: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+const severityNames = ["error", "warning", "info", "hint", "off"] as const;
+
+export const settingDeclarations: readonly SettingDeclaration[] = [
+  { name: "kafkaVersion", schema: { type: "string", default: "", markdownDescription: "%setting.kafkaVersion%" } },
+  { name: "brokerVersion", schema: { type: "string", default: "", markdownDescription: "%setting.brokerVersion%" } },
+  { name: "springBootVersion", schema: { type: "string", default: "", markdownDescription: "%setting.springBootVersion%" } },
+  {
+    name: "severity",
+    schema: {
+      type: "object",
+      default: {},
+      additionalProperties: { type: "string", enum: severityNames },
+      markdownDescription: "%setting.severity%",
+    },
+  },
+];
+
+/** Reads what the client sends for the section `kafkaLossless`; anything of the wrong shape counts as not set. */
+export function readSettings(value: unknown): AnalyzeOptions {
+  const record = isRecord(value) ? value : {};
+  const text = (name: string): string | undefined => {
+    const found = record[name];
+    return typeof found === "string" && found.trim() !== "" ? found.trim() : undefined;
+  };
+  const clients = text("kafkaVersion");
+  const broker = text("brokerVersion") ?? clients;
+  const springBoot = text("springBootVersion");
+  const severities = isRecord(record["severity"]) ? record["severity"] : {};
+  return {
+    pins: {
+      ...(clients === undefined ? {} : { clients }),
+      ...(broker === undefined ? {} : { broker }),
+      ...(springBoot === undefined ? {} : { springBoot }),
+    },
+    severities: Object.fromEntries(Object.entries(severities).flatMap(([rule, level]) => (isSeverity(level) ? [[rule, level]] : []))),
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isSeverity(value: unknown): value is Severity | "off" {
+  return severityNames.some((name) => name === value);
+}

@@ -1,0 +1,92 @@
+/** Plain values of the core as the protocol wants them; nothing is decided here. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type Range,
+  SymbolKind,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Span } from "../syntax/document.ts";
+import type { TextEdit } from "../syntax/text-edit.ts";
+import type { Action } from "../features/code-actions.ts";
+import type { Proposal } from "../features/completion.ts";
+import type { SymbolNode } from "../features/symbols.ts";
+import type { Finding } from "../lint/finding.ts";
+import { productName } from "../product.ts";
+import { type Lang, render } from "../texts/text.ts";
+
+/** Finds the open document of an address; places in files that are not open cannot be shown. */
+export type DocumentOf = (uri: string) => TextDocument | undefined;
+
+export function toRange(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+const severity = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+export function toDiagnostic(document: TextDocument, finding: Finding, lang: Lang, documentOf: DocumentOf, page: (rule: string) => string): Diagnostic {
+  const relatedInformation = finding.related.flatMap(({ place, message }) => {
+    const other = documentOf(place.uri);
+    return other === undefined ? [] : [{ location: { uri: place.uri, range: toRange(other, place.span) }, message: render(message, lang) }];
+  });
+  return {
+    range: toRange(document, finding.place.span),
+    severity: severity[finding.severity],
+    source: productName,
+    code: finding.rule,
+    codeDescription: { href: page(finding.rule) },
+    message: finding.messages.map((message) => render(message, lang)).join(" "),
+    ...(relatedInformation.length === 0 ? {} : { relatedInformation }),
+  };
+}
+
+export function toCodeAction(action: Action, diagnostic: Diagnostic, documentOf: DocumentOf): CodeAction {
+  return {
+    title: action.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: action.preferred,
+    edit: toWorkspaceEdit(action.edits, documentOf),
+  };
+}
+
+function toWorkspaceEdit(edits: readonly TextEdit[], documentOf: DocumentOf): WorkspaceEdit {
+  const documentChanges = [...new Set(edits.map((edit) => edit.uri))].flatMap((uri) => {
+    const document = documentOf(uri);
+    if (document === undefined) return [];
+    const own = edits.filter((edit) => edit.uri === uri).map((edit) => ({ range: toRange(document, edit.span), newText: edit.newText }));
+    return [{ textDocument: { uri, version: document.version }, edits: own }];
+  });
+  return { documentChanges };
+}
+
+export function toDocumentSymbol(document: TextDocument, node: SymbolNode): DocumentSymbol {
+  return {
+    name: node.name,
+    detail: node.detail,
+    kind: node.children.length > 0 ? SymbolKind.Object : SymbolKind.Property,
+    range: toRange(document, node.span),
+    selectionRange: toRange(document, node.selection),
+    children: node.children.map((child) => toDocumentSymbol(document, child)),
+  };
+}
+
+export function toCompletionItem(document: TextDocument, proposal: Proposal): CompletionItem {
+  return {
+    label: proposal.label,
+    kind: proposal.kind === "key" ? CompletionItemKind.Property : CompletionItemKind.Value,
+    detail: proposal.detail,
+    textEdit: { range: toRange(document, proposal.replace), newText: proposal.newText },
+  };
+}

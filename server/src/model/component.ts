@@ -1,0 +1,80 @@
+/** The parties that a configuration sets up: a producer, a consumer, a listener, a broker, a topic, a connector. */
+
+import type { Axis, Interval, VersionRange } from "../kafka/version.ts";
+import type { ConfigDocument, Entry, Place } from "../syntax/document.ts";
+import type { Given } from "./placeholder.ts";
+import type { Activation } from "./profiles.ts";
+
+/** What a component does in a Kafka system. `client` is a file of settings common to all clients. */
+export type Role =
+  | "producer"
+  | "consumer"
+  | "admin"
+  | "client"
+  | "listener"
+  | "streams"
+  | "broker"
+  | "topic"
+  | "connect-worker"
+  | "connect-sink"
+  | "connect-source"
+  | "mirror-maker";
+
+/** Where a value comes from. `computed` is what the client makes of the other settings; `unknown` that nobody can tell here. */
+export type Origin = "written" | "inherited" | "framework-default" | "kafka-default" | "computed" | "unknown";
+
+/** One place that gives a setting a value, and when it does. */
+export interface Assignment {
+  /** Kafka's own name; for a listener, Spring's. */
+  readonly key: string;
+  readonly given: Given;
+  /** Absent for a framework's default. */
+  readonly entry?: Entry;
+  readonly activation?: Activation;
+  /** For a framework's default: the releases in which it holds. */
+  readonly versions?: { readonly axis: Axis; readonly range: VersionRange };
+}
+
+/** Assignments of equal rank; of those that apply together the last one wins. */
+export interface Layer {
+  readonly origin: "written" | "inherited" | "framework-default";
+  readonly assignments: readonly Assignment[];
+}
+
+/** One party with everything that its files and its framework say about it. */
+export interface Component {
+  readonly id: string;
+  readonly role: Role;
+  readonly name?: string;
+  readonly carrier: string;
+  /** Where a finding about something absent is drawn. */
+  readonly anchor: Place;
+  /** The written entry beside which a new setting belongs; absent only where nothing is written. */
+  readonly near: Entry | undefined;
+  /** The strongest first. */
+  readonly layers: readonly Layer[];
+  /** True where other files or code may give further settings: what is absent here is unknown then. */
+  readonly partial: boolean;
+  /** True where the same entries set up components of several roles, so that a foreign key proves nothing. */
+  readonly shared: boolean;
+  /** The path under which this file would write a setting, `undefined` where it cannot. */
+  readonly spelling: (key: string) => readonly string[] | undefined;
+}
+
+/** An entry in a carrier's own name space, and the releases in which the carrier binds it to something: often all, sometimes none. */
+export interface UnboundEntry {
+  readonly entry: Entry;
+  /** The key in the canonical spelling of its carrier. */
+  readonly canonical: string;
+  readonly activation?: Activation;
+  readonly bound: readonly Interval[];
+}
+
+/** What a carrier found in a set of documents. */
+export interface Reading {
+  readonly carrier: string;
+  readonly components: readonly Component[];
+  readonly unbound: readonly UnboundEntry[];
+  /** The documents concerned. */
+  readonly documents: readonly ConfigDocument[];
+}

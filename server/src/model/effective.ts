@@ -1,0 +1,225 @@
+/** Merges a component's layers for one view and one release: the value at run time, where it comes from, and what it overrides. */
+
+import { type CatalogueRole, catalogueOf, type Spec } from "../kafka/catalogue.ts";
+import { isValid, readTyped, type Typed } from "../kafka/value.ts";
+import { type Lens, parseRange } from "../kafka/version.ts";
+import type { Entry, Place } from "../syntax/document.ts";
+import type { Assignment, Component, Origin, Role } from "./component.ts";
+import { effectiveIdempotence } from "./producer.ts";
+import { isActive, type View } from "./profiles.ts";
+import { isSecret } from "./secret.ts";
+
+/** A setting of a component as one release reads it in one view. */
+export interface Setting {
+  readonly key: string;
+  /** The value as Kafka reads it; `undefined` where it cannot be known or Kafka refuses it. */
+  readonly typed: Typed | undefined;
+  /** The value for people, secrets masked. */
+  readonly source: string;
+  /** True where Kafka refuses the value. */
+  readonly invalid: boolean;
+  readonly origin: Origin;
+  /** The written entry, for everything that is written. */
+  readonly entry?: Entry;
+  /** The placeholder whose written default counts here. */
+  readonly defaulted?: string;
+  /** What this value overrides, the strongest first. */
+  readonly overrides: readonly Setting[];
+}
+
+/** A setting that stands in a file. */
+export interface WrittenSetting extends Setting {
+  readonly entry: Entry;
+  readonly place: Place;
+}
+
+/** A component in one view, seen through a lens on one release. */
+export interface EffectiveComponent {
+  readonly component: Component;
+  readonly role: Role;
+  readonly name: string | undefined;
+  readonly anchor: Place;
+  readonly carrier: string;
+  /** The winning written value of a setting, `undefined` where no file gives it. */
+  written(key: string): WrittenSetting | undefined;
+  /** The value at run time: written, else the framework's default, else what the client computes, else Kafka's default. */
+  effective(key: string): Setting;
+  /** All written settings, in the order of the files. */
+  settings(): readonly WrittenSetting[];
+  /** Kafka's specification of a setting in this role, `undefined` where the release does not know it. */
+  spec(key: string): Spec | undefined;
+}
+
+/** The winning assignments of a component in one view: independent of releases, so made once for all rules. */
+export interface Merged {
+  readonly component: Component;
+  readonly written: ReadonlyMap<string, readonly Assignment[]>;
+  readonly framework: ReadonlyMap<string, readonly Assignment[]>;
+}
+
+/** Merges the layers for one view; `undefined` where nothing of the component applies in it. */
+export function merge(component: Component, view: View): Merged | undefined {
+  const written = new Map<string, Assignment[]>();
+  const framework = new Map<string, Assignment[]>();
+  for (const layer of component.layers) {
+    const target = layer.origin === "framework-default" ? framework : written;
+    for (const assignment of layer.assignments.toReversed()) {
+      if (!isActive(assignment.activation, view.profiles)) continue;
+      const chain = target.get(assignment.key);
+      if (chain === undefined) target.set(assignment.key, [assignment]);
+      else chain.push(assignment);
+    }
+  }
+  return written.size === 0 ? undefined : { component, written, framework };
+}
+
+/** Looks at a merged component through a lens. */
+export function effective(merged: Merged, lens: Lens): EffectiveComponent {
+  const { component } = merged;
+  const roles = cataloguesOf(component.role);
+  const spec = (key: string): Spec | undefined => {
+    for (const role of roles) {
+      const found = catalogueOf(role).spec(key, lens);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const reader = (key: string): Spec | "not-yet" | undefined =>
+    spec(key) ?? (roles.some((role) => catalogueOf(role).periods(key).length > 0) ? "not-yet" : undefined);
+  const asSetting = (chain: readonly Assignment[], origin: Origin): Setting | undefined => {
+    const [winner, ...others] = chain;
+    if (winner === undefined) return undefined;
+    const overrides = others.map((other) => settingOf(other, reader(other.key), origin, []));
+    return settingOf(winner, reader(winner.key), origin, overrides);
+  };
+  const written = (key: string): WrittenSetting | undefined => {
+    const setting = asSetting(merged.written.get(key) ?? [], "written");
+    return setting === undefined ? undefined : asWritten(setting);
+  };
+  const inherent = (key: string): Setting => {
+    const fromFile = written(key);
+    if (fromFile !== undefined) return fromFile;
+    if (component.partial) return absent(key, "unknown", undefined);
+    const framework = (merged.framework.get(key) ?? []).filter(
+      (one) => one.versions === undefined || lens.within(one.versions.axis, one.versions.range),
+    );
+    return asSetting(framework, "framework-default") ?? defaultOf(key, spec(key));
+  };
+  const self: EffectiveComponent = {
+    component,
+    role: component.role,
+    name: component.name,
+    anchor: component.anchor,
+    carrier: component.carrier,
+    written,
+    spec,
+    settings: () =>
+      [...merged.written.keys()]
+        .flatMap((key) => written(key) ?? [])
+        .sort((a, b) => a.entry.span.start - b.entry.span.start),
+    effective: (key) => computed(component.role, key, inherent, written, lens) ?? inherent(key),
+  };
+  return self;
+}
+
+/** The catalogues in which a role's settings are looked up. */
+export function cataloguesOf(role: Role): readonly CatalogueRole[] {
+  if (role === "client") return ["producer", "consumer", "admin"];
+  return role === "listener" ? [] : [role];
+}
+
+const groupRequiredForAutoCommit = parseRange(">=2.2");
+
+function computed(
+  role: Role,
+  key: string,
+  inherent: (key: string) => Setting,
+  written: (key: string) => Setting | undefined,
+  lens: Lens,
+): Setting | undefined {
+  if (role === "producer" && key === "enable.idempotence") {
+    const idempotence = effectiveIdempotence(
+      {
+        acks: inherent("acks"),
+        retries: inherent("retries"),
+        inFlight: inherent("max.in.flight.requests.per.connection"),
+        idempotence: written(key),
+        transactionalId: written("transactional.id"),
+      },
+      lens,
+    );
+    if (written(key) !== undefined) return undefined;
+    if (idempotence === undefined || inherent(key).origin === "unknown") return absent(key, "unknown", undefined);
+    return absent(key, inherent(key).typed === idempotence ? "kafka-default" : "computed", idempotence);
+  }
+  // Idempotence that was asked for raises acks on clients whose default is still 1.
+  if (role === "producer" && key === "acks" && written(key) === undefined && inherent(key).typed === "1") {
+    const asked = written("enable.idempotence")?.typed === true || written("transactional.id") !== undefined;
+    return asked ? absent(key, "computed", "all") : undefined;
+  }
+  if (
+    role === "consumer" &&
+    key === "enable.auto.commit" &&
+    written(key) === undefined &&
+    written("group.id") === undefined
+  ) {
+    const inherited = inherent(key);
+    if (inherited.origin !== "kafka-default" || !lens.within("clients", groupRequiredForAutoCommit)) return undefined;
+    return absent(key, "computed", false);
+  }
+  return undefined;
+}
+
+/** `reader` is the specification, `not-yet` for a setting that only other releases know, `undefined` for a name of no catalogue. */
+function settingOf(
+  assignment: Assignment,
+  reader: Spec | "not-yet" | undefined,
+  origin: Origin,
+  overrides: readonly Setting[],
+): Setting {
+  const { key, given, entry } = assignment;
+  const spec = reader === "not-yet" ? undefined : reader;
+  const value = reader === "not-yet" ? undefined : given.value;
+  const read = value === undefined ? undefined : spec === undefined ? value.trim() : readTyped(spec.type, value);
+  const accepted = read !== undefined && isValid(read, spec?.valid);
+  return {
+    key,
+    typed: accepted ? canonical(key, read) : undefined,
+    source: isSecret(key, spec) ? "***" : (given.value ?? entry?.source ?? ""),
+    invalid: value !== undefined && !accepted,
+    origin,
+    ...(entry === undefined ? {} : { entry }),
+    ...(given.defaulted === undefined ? {} : { defaulted: given.defaulted }),
+    overrides,
+  };
+}
+
+function asWritten(setting: Setting): WrittenSetting | undefined {
+  const { entry } = setting;
+  return entry === undefined
+    ? undefined
+    : {
+        ...setting,
+        entry,
+        place: {
+          uri: entry.uri,
+          span: entry.valueSpan.start === entry.valueSpan.end ? entry.keySpan : entry.valueSpan,
+        },
+      };
+}
+
+function defaultOf(key: string, spec: Spec | undefined): Setting {
+  if (spec === undefined) return absent(key, "unknown", undefined);
+  if (spec.default === null || spec.default === undefined) return absent(key, "kafka-default", undefined);
+  const typed = readTyped(spec.type, spec.default);
+  return absent(key, "kafka-default", typed === undefined ? undefined : canonical(key, typed));
+}
+
+function absent(key: string, origin: Origin, typed: Typed | undefined): Setting {
+  return { key, typed, source: typed === undefined ? "" : String(typed), invalid: false, origin, overrides: [] };
+}
+
+/** `-1` and `all` are one value; every rule compares with `all`. */
+function canonical(key: string, typed: Typed): Typed {
+  return key === "acks" && typed === "-1" ? "all" : typed;
+}

@@ -1,0 +1,79 @@
+/** Which releases may run a component: pinned, narrowed by the file itself, or every release from 2.0 on. */
+import { kafkaReleases } from "../kafka/catalogue.ts";
+import { managedBy, springReleases } from "../kafka/spring-catalogue.ts";
+import {
+  type Axis,
+  everyRelease,
+  type Interval,
+  intersect,
+  parsePin,
+  parseRelease,
+  type Versions,
+} from "../kafka/version.ts";
+import type { Component } from "../model/component.ts";
+
+/** Releases that a user, a setting or a file head names, as text; unreadable ones count as absent. */
+export type Pins = Readonly<Partial<Record<Axis, string>>>;
+
+/** A range and where it was learnt; `from` is `unknown` where nothing narrows it. */
+export interface KnownVersion {
+  readonly interval: Interval;
+  readonly from: string;
+}
+
+/** The releases under which a component is judged. */
+export function versionsOf(component: Component, pins: Pins): Readonly<Record<Axis, KnownVersion>> {
+  const springBoot = pinned(pins.springBoot) ?? { interval: openSpring, from: "unknown" };
+  return {
+    clients: pinned(pins.clients) ?? managed("kafka", pins.springBoot) ?? { interval: openKafka, from: "unknown" },
+    broker: pinned(pins.broker) ?? narrowed(component) ?? { interval: openKafka, from: "unknown" },
+    springBoot,
+    springKafka: pinned(pins.springKafka) ??
+      managed("springKafka", pins.springBoot) ?? { interval: everyRelease, from: "unknown" },
+  };
+}
+
+/** The intervals alone. */
+export function intervalsOf(known: Readonly<Record<Axis, KnownVersion>>): Versions {
+  return {
+    clients: known.clients.interval,
+    broker: known.broker.interval,
+    springBoot: known.springBoot.interval,
+    springKafka: known.springKafka.interval,
+  };
+}
+
+const openKafka: Interval = { from: parseRelease("2.0") ?? 0, to: afterMinor(kafkaReleases.at(-1)) };
+const openSpring: Interval = { from: parseRelease("2.0") ?? 0, to: afterMinor(springReleases.at(-1)) };
+
+function afterMinor(release: string | undefined): number {
+  const number = parseRelease(release ?? "") ?? 0;
+  return number - (number % 1_000) + 1_000;
+}
+
+function pinned(pin: string | undefined): KnownVersion | undefined {
+  const interval = pin === undefined ? undefined : parsePin(pin);
+  return interval === undefined ? undefined : { interval, from: "pinned" };
+}
+
+function managed(product: "kafka" | "springKafka", springBoot: string | undefined): KnownVersion | undefined {
+  const version = springBoot === undefined ? undefined : managedBy(springBoot)?.[product];
+  const interval = version === undefined ? undefined : parsePin(version);
+  return interval === undefined ? undefined : { interval, from: `Spring Boot ${springBoot}` };
+}
+
+/** ZooKeeper ended with 4.0; a node with process.roles needs KRaft, which began with 2.8. */
+function narrowed(component: Component): KnownVersion | undefined {
+  if (component.role !== "broker") return undefined;
+  const written = new Set(component.layers.flatMap((layer) => layer.assignments.map((assignment) => assignment.key)));
+  if (written.has("process.roles"))
+    return within({ from: parseRelease("2.8") ?? 0, to: everyRelease.to }, "process.roles");
+  return written.has("zookeeper.connect")
+    ? within({ from: 0, to: parseRelease("4.0") ?? 0 }, "zookeeper.connect")
+    : undefined;
+}
+
+function within(interval: Interval, from: string): KnownVersion | undefined {
+  const both = intersect(openKafka, interval);
+  return both === undefined ? undefined : { interval: both, from };
+}

@@ -1,0 +1,16 @@
+/** Findings about a file rather than about a component: what its loader refuses, and comments that silence wrongly. */
+import type { Category, Severity } from "./rule.ts";
+
+/** The ids, categories and severities under which they are reported. */
+export const fileRules = {
+  "yaml-duplicate-key": { category: "startup-failure", severity: "error" },
+  "yaml-refused": { category: "startup-failure", severity: "error" },
+  "properties-duplicate-key": { category: "no-effect", severity: "warning" },
+  "properties-byte-order-mark": { category: "no-effect", severity: "error" },
+  "properties-bad-escape": { category: "startup-failure", severity: "error" },
+  "suppression-without-reason": { category: "no-effect", severity: "warning" },
+  "suppression-of-unknown-rule": { category: "no-effect", severity: "warning" },
+  "suppression-unused": { category: "no-effect", severity: "info" },
+} as const satisfies Readonly<Record<string, { readonly category: Category; readonly severity: Severity }>>;
+
+export type FileRuleId = keyof typeof fileRules;

@@ -1,0 +1,42 @@
+/** The fixes that rules offer, with titles that name the consequence. */
+import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import { fixTitles } from "../texts/fixes.ts";
+import { type Message, say } from "../texts/text.ts";
+import type { Change, Fix, Safety } from "./rule.ts";
+
+/** Gives a written setting another value. */
+export function set(setting: WrittenSetting, value: string, safety: Safety): Fix {
+  return fix(say(fixTitles.set[safety], { key: setting.key, value }), safety, [change.set(setting, value)]);
+}
+
+/** Takes a written setting out of the file. */
+export function remove(setting: WrittenSetting, safety: Safety): Fix {
+  return fix(say(fixTitles.remove[safety], { key: setting.key }), safety, [change.remove(setting)]);
+}
+
+/** Writes a setting that the file does not have, in the file's own spelling. */
+export function insert(component: EffectiveComponent, key: string, value: string, safety: Safety): Fix {
+  return fix(say(fixTitles.insert[safety], { key, value }), safety, [change.insert(component, key, value)]);
+}
+
+/** Several changes that only make sense together. */
+export function fix(title: Message, safety: Safety, changes: readonly Change[]): Fix {
+  return { title, safety, changes };
+}
+
+/** The changes by name, for fixes of several. */
+export const change = {
+  set: (setting: WrittenSetting, value: string): Change => ({ kind: "set", setting, value }),
+  remove: (setting: WrittenSetting): Change => ({ kind: "remove", setting }),
+  insert: (component: EffectiveComponent, key: string, value: string): Change => ({
+    kind: "insert",
+    component,
+    key,
+    value,
+  }),
+  /** Sets the value where the setting is written, writes it where it is not. */
+  put: (component: EffectiveComponent, key: string, value: string): Change => {
+    const setting = component.written(key);
+    return setting === undefined ? { kind: "insert", component, key, value } : { kind: "set", setting, value };
+  },
+} as const;

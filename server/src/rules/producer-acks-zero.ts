@@ -1,0 +1,43 @@
+/** acks=0: the producer sends without ever hearing back. */
+import { producerAcksZeroTexts as texts } from "../texts/rules/producer-acks-zero.ts";
+import { say } from "../texts/text.ts";
+import { change, fix, set } from "./fix.ts";
+import { defineRule } from "./rule.ts";
+
+export const producerAcksZero = defineRule({
+  id: "producer-acks-zero",
+  category: "loss",
+  severity: "error",
+  roles: ["producer"],
+  settings: ["acks"],
+  docs: {
+    texts,
+    examples: [
+      { bad: "bootstrap.servers=kafka:9092\nacks=0\n", good: "bootstrap.servers=kafka:9092\nacks=all\n" },
+      {
+        bad: "bootstrap.servers=kafka:9092\nacks=0\nenable.idempotence=false\n",
+        good: "bootstrap.servers=kafka:9092\nacks=all\n",
+      },
+    ],
+    references: [
+      { title: "Kafka: acks", url: "https://kafka.apache.org/documentation/#producerconfigs_acks" },
+      { title: "Sender.sendProduceRequest in kafka-clients 4.4: no response is registered when acks is 0" },
+    ],
+  },
+  *check(producer) {
+    const acks = producer.written("acks");
+    if (acks?.typed !== "0") return;
+    const idempotence = producer.written("enable.idempotence");
+    // A written false would keep retries from being deduplicated once acks=all makes them happen.
+    const fixes =
+      idempotence?.typed === false
+        ? [
+            fix(say(texts.fixes.allAndIdempotent), "changes-performance", [
+              change.set(acks, "all"),
+              change.remove(idempotence),
+            ]),
+          ]
+        : [set(acks, "all", "changes-performance")];
+    yield { at: acks, message: say(texts.messages.zero), fixes };
+  },
+});

@@ -1,0 +1,122 @@
+/** The frame of every rule: what it declares, what it is given, and what it may say. */
+
+import type { Axis, Lens } from "../kafka/version.ts";
+import type { Role, UnboundEntry } from "../model/component.ts";
+import type { EffectiveComponent, Setting, WrittenSetting } from "../model/effective.ts";
+import type { Place } from "../syntax/document.ts";
+import type { RuleTexts } from "../texts/rule-texts.ts";
+import type { Message } from "../texts/text.ts";
+
+export type Category =
+  | "loss"
+  | "duplication"
+  | "ordering"
+  | "startup-failure"
+  | "no-effect"
+  | "removed-or-renamed"
+  | "availability";
+export type Severity = "error" | "warning" | "info" | "hint";
+export const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
+
+/** What applying a fix means for the running application. */
+export type Safety = "safe" | "changes-performance" | "changes-behaviour";
+
+/** One change of a configuration, in Kafka's terms; how it is spelled in the file is the carrier's business. */
+export type Change =
+  | { readonly kind: "set"; readonly setting: WrittenSetting; readonly value: string }
+  | { readonly kind: "remove"; readonly setting: WrittenSetting }
+  | { readonly kind: "insert"; readonly component: EffectiveComponent; readonly key: string; readonly value: string }
+  | { readonly kind: "rename"; readonly entry: WrittenSetting["entry"]; readonly to: readonly string[] };
+
+/** Something that can be applied; the first fix of a report is the preferred one. */
+export interface Fix {
+  readonly title: Message;
+  readonly safety: Safety;
+  readonly changes: readonly Change[];
+}
+
+/** What a rule found. */
+export interface Report {
+  /** The setting that decides, or the anchor of a component (or an entry's key) where something is absent. */
+  readonly at: WrittenSetting | Place;
+  readonly message: Message;
+  readonly related?: readonly WrittenSetting[];
+  /** Only where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** Only where it differs from the rule's own. */
+  readonly inPart?: "info" | "silent";
+  readonly fixes?: readonly Fix[];
+  /** What a person has to decide or to write; never an edit. */
+  readonly advice?: Message;
+}
+
+/** What a rule knows beyond its component. */
+export interface RuleContext {
+  /** The other components of the same set and view. */
+  siblings(role: Role): readonly EffectiveComponent[];
+  /** Entries in the carrier's name space that bind to nothing in this view. */
+  readonly unbound: readonly UnboundEntry[];
+  /** Releases: ask it, never compare versions by hand. */
+  readonly lens: Lens;
+  readonly environment: Environment;
+}
+
+/** What the surroundings say about the stakes. */
+export interface Environment {
+  /** A single-node or development setup: replication cannot be had here. */
+  readonly development: boolean;
+}
+
+/** A configuration that goes wrong, as an example that is run: `bad` is reported, the preferred fix makes it `good`. */
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+  /** The name of the file; by default the usual one of the rule's first role. */
+  readonly file?: string;
+  /** Pins for the example, as on the command line. */
+  readonly versions?: Readonly<Partial<Record<Axis, string>>>;
+}
+
+/** Where a statement of a rule can be read or was observed. */
+export interface Reference {
+  readonly title: string;
+  readonly url?: string;
+}
+
+export interface RuleDocs {
+  readonly texts: RuleTexts;
+  readonly examples: readonly Example[];
+  readonly references: readonly Reference[];
+}
+
+/** One opinion about Kafka configuration. */
+export interface Rule {
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly roles: readonly Role[];
+  /** Carriers in whose terms the rule speaks; without it the rule holds in all. */
+  readonly carriers?: readonly string[];
+  /** Releases in which the rule can hold, by axis, as `parseRange` reads them. */
+  readonly versions?: Readonly<Partial<Record<Axis, string>>>;
+  /** What becomes of a finding that holds only in some of the possible releases. */
+  readonly inPart?: "info" | "silent";
+  /** About copies and availability: a hint where there is only one broker anyway. */
+  readonly aboutReplication?: boolean;
+  /** Rules whose finding on the same component says the stronger thing. */
+  readonly coveredBy?: readonly string[];
+  /** Settings the rule reads, by Kafka's name; they lead from a setting to its rules. */
+  readonly settings: readonly string[];
+  readonly docs: RuleDocs;
+  readonly check: (component: EffectiveComponent, context: RuleContext) => Iterable<Report>;
+}
+
+/** Declares a rule. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** True for a report that is drawn at a written setting. */
+export function isSetting(at: Setting | Place): at is WrittenSetting {
+  return "key" in at;
+}

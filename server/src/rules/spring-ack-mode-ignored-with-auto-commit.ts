@@ -1,0 +1,50 @@
+/** A container ack mode beside auto-commit: the container commits nothing, the client's timer does. */
+import { parseRange } from "../kafka/version.ts";
+import { springAckModeIgnoredWithAutoCommitTexts as texts } from "../texts/rules/spring-ack-mode-ignored-with-auto-commit.ts";
+import { say } from "../texts/text.ts";
+import { remove, set } from "./fix.ts";
+import { defineRule } from "./rule.ts";
+import { ackModeKey, readAckMode } from "./spring-ack-mode.ts";
+
+/** Since spring-kafka 2.3 an unset enable.auto.commit is false under a listener container. */
+const falseWhenUnset = parseRange(">=2.2");
+
+export const springAckModeIgnoredWithAutoCommit = defineRule({
+  id: "spring-ack-mode-ignored-with-auto-commit",
+  category: "no-effect",
+  severity: "warning",
+  roles: ["listener"],
+  carriers: ["spring-boot"],
+  settings: [ackModeKey, "enable.auto.commit"],
+  docs: {
+    texts,
+    examples: [
+      {
+        file: "application.yml",
+        versions: { springBoot: "3.5" },
+        bad: "spring:\n  kafka:\n    consumer:\n      group-id: orders\n      enable-auto-commit: true\n    listener:\n      ack-mode: BATCH\n",
+        good: "spring:\n  kafka:\n    consumer:\n      group-id: orders\n    listener:\n      ack-mode: BATCH\n",
+      },
+    ],
+    references: [
+      {
+        title: "Spring for Apache Kafka: committing offsets",
+        url: "https://docs.spring.io/spring-kafka/reference/kafka/receiving-messages/message-listener-container.html",
+      },
+      { title: "KafkaMessageListenerContainer.ListenerConsumer: commits are skipped when autoCommit is set" },
+    ],
+  },
+  *check(listener, { siblings, lens }) {
+    const written = listener.written(ackModeKey);
+    const mode = readAckMode(written);
+    if (written === undefined || mode === undefined || mode === "MANUAL" || mode === "MANUAL_IMMEDIATE") return;
+    const autoCommit = siblings("consumer")
+      .map((consumer) => consumer.written("enable.auto.commit"))
+      .find((setting) => setting?.typed === true);
+    if (autoCommit === undefined) return;
+    const byContainer = lens.within("springBoot", falseWhenUnset)
+      ? remove(autoCommit, "changes-behaviour")
+      : set(autoCommit, "false", "changes-behaviour");
+    yield { at: written, related: [autoCommit], message: say(texts.messages.ignored, { mode }), fixes: [byContainer] };
+  },
+});

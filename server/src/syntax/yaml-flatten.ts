@@ -1,0 +1,181 @@
+/** Flattens one YAML document into entries as Spring's YamlProcessor does, each with the place where it is written. */
+import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Entry, KeySegment, Span, SyntaxProblem } from "./document.ts";
+import { keyName, keyProblems } from "./yaml-keys.ts";
+import { Merges, mergedPairs } from "./yaml-merge.ts";
+import { emptySpan, meaningOf, resolveAliases, spanOf, type YamlPair } from "./yaml-node.ts";
+
+/** Aliases may multiply a small file without bound: no more nodes than this are visited through them. */
+const ALIAS_NODES = 10_000;
+/** How deep aliases within aliases are followed. */
+const WALK_DEPTH = 150;
+
+export interface Flattened {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** The entries of a document in the order of the text. */
+export function flatten(uri: string, text: string, section: number, root: ParsedNode | null): Flattened {
+  return new Walk(uri, text, section, resolveAliases(root)).run(root);
+}
+
+/** Where the walk stands: the flattened key so far, how it was written, and the alias that led here, if one did. */
+interface Step {
+  readonly key: string;
+  readonly path: readonly KeySegment[];
+  readonly keySpan: Span;
+  readonly via: Span | undefined;
+  readonly inSequence: boolean;
+  readonly depth: number;
+}
+
+class Walk {
+  private readonly uri: string;
+  private readonly text: string;
+  private readonly section: number;
+  private readonly aliases: ReadonlyMap<Alias, ParsedNode>;
+  private readonly entries: Entry[] = [];
+  private readonly problems: SyntaxProblem[] = [];
+  private readonly open = new Set<ParsedNode>();
+  private readonly merges = new Merges();
+  private fromAliases = 0;
+
+  constructor(uri: string, text: string, section: number, aliases: ReadonlyMap<Alias, ParsedNode>) {
+    this.uri = uri;
+    this.text = text;
+    this.section = section;
+    this.aliases = aliases;
+  }
+
+  run(root: ParsedNode | null): Flattened {
+    if (root !== null) {
+      const at = spanOf(this.text, root).start;
+      const keySpan = { start: at, end: at };
+      const top = { path: [], keySpan, via: undefined, inSequence: false, depth: 0 };
+      if (isMap(root)) this.value(root, { ...top, key: "" }, keySpan);
+      else if (!isScalar(root) || meaningOf(root)?.text !== "") this.value(root, { ...top, key: "document" }, keySpan);
+    }
+    return { entries: this.entries, problems: this.problems };
+  }
+
+  private value(node: ParsedNode | null, step: Step, missing: Span): void {
+    if (step.depth > WALK_DEPTH || (step.via !== undefined && ++this.fromAliases > ALIAS_NODES)) return;
+    if (node === null) this.emit(step, missing, "");
+    else if (isAlias(node)) this.alias(node, step);
+    else if (isScalar(node)) this.scalar(node, step, missing);
+    else this.collection(node, step);
+  }
+
+  private alias(node: Alias.Parsed, step: Step): void {
+    const span = spanOf(this.text, node);
+    const target = this.aliases.get(node);
+    if (target === undefined) this.refuse(span, `found undefined alias ${node.source}`);
+    else if (this.open.has(target)) this.refuse(span, `alias ${node.source} contains itself`);
+    else this.value(target, { ...step, via: step.via ?? span, depth: step.depth + 1 }, span);
+  }
+
+  private scalar(node: ParsedNode, step: Step, missing: Span): void {
+    if (!isScalar(node)) return;
+    const meaning = meaningOf(node);
+    const span = spanOf(this.text, node);
+    if (meaning === undefined && step.via === undefined) this.refuseTag(span, node.tag);
+    const merge = meaning?.kind === "string" && node.value === "<<" && node.type === "PLAIN" && node.tag === undefined;
+    if (merge && step.via === undefined) this.refuseTag(span, "tag:yaml.org,2002:merge");
+    this.emit(step, span.start === span.end ? missing : span, meaning?.text);
+  }
+
+  private collection(node: YAMLMap.Parsed | YAMLSeq.Parsed, step: Step): void {
+    const usual = isMap(node) ? "tag:yaml.org,2002:map" : "tag:yaml.org,2002:seq";
+    if (node.tag?.startsWith("!") && node.tag !== "!") this.refuseTag(spanOf(this.text, node), node.tag);
+    if (node.tag !== undefined && node.tag !== "!" && node.tag !== usual) return;
+    this.open.add(node);
+    if (isMap(node)) this.map(node, step);
+    else this.sequence(node, step);
+    this.open.delete(node);
+  }
+
+  private map(map: YAMLMap.Parsed, step: Step): void {
+    if (step.via === undefined) {
+      this.problems.push(...keyProblems(this.text, map, this.section, this.aliases, step.inSequence));
+    }
+    const pairs = mergedPairs(map, this.aliases, this.merges);
+    // An unquoted `{{ x }}` is a mapping with a mapping for a key.
+    if (map.srcToken?.type === "flow-collection" && step.path.length > 0 && pairs.some(({ pair }) => isMap(pair.key))) {
+      this.emit(step, spanOf(this.text, map), undefined);
+    }
+    for (const { pair, mergedAt } of pairs) {
+      const name = keyName(pair.key, this.aliases);
+      if (name === undefined) continue;
+      const written = mergedAt ?? pair;
+      const elsewhere = mergedAt ?? (isAlias(pair.key) ? pair : undefined);
+      const keySpan = step.via ?? spanOf(this.text, written.key);
+      const via = step.via ?? (elsewhere === undefined ? undefined : this.valueSpan(elsewhere));
+      const depth = step.depth + 1;
+      const key = join(step.key, name);
+      const path = [...step.path, { name, span: keySpan }];
+      const shown = step.via === undefined ? keySpan : step.keySpan;
+      this.value(pair.value, { ...step, key, path, keySpan: shown, via, depth }, this.missing(pair));
+    }
+  }
+
+  private sequence(sequence: YAMLSeq.Parsed, step: Step): void {
+    const own = spanOf(this.text, sequence);
+    if (sequence.items.length === 0) this.emit(step, own, "");
+    for (const [index, item] of sequence.items.entries()) {
+      const missing = this.missingElement(sequence, index);
+      const written = item.range[0] === item.range[1] ? missing : spanOf(this.text, item);
+      const span = step.via ?? written;
+      const name = `[${index}]`;
+      const path = [...step.path, { name, span }];
+      const keySpan = step.via === undefined ? span : step.keySpan;
+      const next = { ...step, key: step.key + name, path, keySpan, inSequence: true, depth: step.depth + 1 };
+      this.value(item, next, missing);
+    }
+  }
+
+  private emit(step: Step, written: Span, value: string | undefined): void {
+    const valueSpan = step.via ?? written;
+    this.entries.push({
+      uri: this.uri,
+      section: this.section,
+      key: step.key,
+      path: step.path,
+      keySpan: step.keySpan,
+      value,
+      source: this.text.slice(valueSpan.start, valueSpan.end),
+      valueSpan,
+      span: { start: step.keySpan.start, end: Math.max(step.keySpan.end, valueSpan.end) },
+      viaAlias: step.via !== undefined,
+    });
+  }
+
+  private valueSpan(pair: YamlPair): Span {
+    return pair.value === null || pair.value.range[0] === pair.value.range[1]
+      ? this.missing(pair)
+      : spanOf(this.text, pair.value);
+  }
+
+  private missing(pair: YamlPair): Span {
+    return emptySpan(pair.srcToken?.sep ?? [], spanOf(this.text, pair.key).end);
+  }
+
+  private missingElement(sequence: YAMLSeq.Parsed, index: number): Span {
+    const token = sequence.srcToken;
+    const start = token?.type === "block-seq" || token?.type === "flow-collection" ? token.items[index]?.start : [];
+    return emptySpan(start ?? [], sequence.range[0]);
+  }
+
+  private refuse(span: Span, detail: string): void {
+    this.problems.push({ kind: "refused", span, detail, section: this.section });
+  }
+
+  private refuseTag(span: Span, tag: string | undefined): void {
+    this.refuse(span, `could not determine a constructor for the tag ${tag}`);
+  }
+}
+
+function join(prefix: string, name: string): string {
+  if (prefix.trim() === "") return name;
+  return name.startsWith("[") ? prefix + name : `${prefix}.${name}`;
+}

@@ -1,0 +1,59 @@
+/** The pairs of a YAML mapping with its `<<` merges applied as SnakeYAML applies them. */
+import { type Alias, isAlias, isMap, isSeq, type ParsedNode, type YAMLMap } from "yaml";
+import { keyIdentity } from "./yaml-keys.ts";
+import { isMergeKey, type YamlPair } from "./yaml-node.ts";
+
+/** A pair that counts for a mapping; `mergedAt` is the `<<` that brought it in. */
+export interface EffectivePair {
+  readonly pair: YamlPair;
+  readonly mergedAt: YamlPair | undefined;
+}
+
+/** What is known of a document's mappings, and how many pairs may still be merged: merges of merges grow without bound. */
+export class Merges {
+  readonly known = new Map<ParsedNode, readonly EffectivePair[]>();
+  left = 10_000;
+}
+
+/** Merged mappings may merge others in turn; nobody goes further than this. */
+const DEPTH_LIMIT = 50;
+
+/** Written pairs win over merged ones, and of merged ones the first. `merges` remembers what was found before. */
+export function mergedPairs(
+  map: YAMLMap.Parsed,
+  aliases: ReadonlyMap<Alias, ParsedNode>,
+  merges: Merges,
+  depth = 0,
+): readonly EffectivePair[] {
+  const before = merges.known.get(map);
+  if (before !== undefined) return before;
+  const written = map.items.filter(({ key }) => !isMergeKey(key));
+  const own = written.map((pair) => ({ pair, mergedAt: undefined }));
+  if (written.length === map.items.length || depth > DEPTH_LIMIT || merges.left <= 0) return own;
+  // A mapping that merges itself finds its own pairs here.
+  merges.known.set(map, own);
+  const taken = new Set(written.map(({ key }) => keyIdentity(key, aliases)));
+  const result = map.items.flatMap((pair): readonly EffectivePair[] => {
+    if (!isMergeKey(pair.key)) return [{ pair, mergedAt: undefined }];
+    const candidates = mergeSources(pair.value, aliases).flatMap((source) =>
+      mergedPairs(source, aliases, merges, depth + 1),
+    );
+    merges.left -= candidates.length;
+    return candidates.flatMap((merged) => {
+      const identity = keyIdentity(merged.pair.key, aliases);
+      if (taken.has(identity)) return [];
+      taken.add(identity);
+      return [{ pair: merged.pair, mergedAt: pair }];
+    });
+  });
+  merges.known.set(map, result);
+  return result;
+}
+
+/** The mappings that a `<<` names: one, or a list of them. */
+function mergeSources(value: ParsedNode | null, aliases: ReadonlyMap<Alias, ParsedNode>): readonly YAMLMap.Parsed[] {
+  const target = isAlias(value) ? aliases.get(value) : value;
+  if (isMap(target)) return [target];
+  if (!isSeq(target)) return [];
+  return target.items.map((item) => (isAlias(item) ? aliases.get(item) : item)).filter((item) => isMap(item));
+}

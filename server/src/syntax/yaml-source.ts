@@ -1,0 +1,194 @@
+/** Turns YAML text into the documents, comments and grammar errors that the `yaml` library finds; never throws. */
+import { Composer, type CST, type Document, isScalar, type ParsedNode, Parser, visit } from "yaml";
+import type { Span } from "./document.ts";
+import { lineEnd } from "./text-lines.ts";
+
+/** One YAML document of the text. */
+export interface YamlSource {
+  readonly contents: ParsedNode | null;
+  readonly span: Span;
+  readonly errors: readonly YamlError[];
+}
+
+/** Where and why reading stops. */
+export interface YamlError {
+  readonly span: Span;
+  readonly detail: string;
+}
+
+/** All documents of one text, in order, and its comments. */
+export interface YamlStream {
+  readonly documents: readonly YamlSource[];
+  readonly comments: readonly CST.SourceToken[];
+  /** Where tabs separate tokens. */
+  readonly tabs: readonly number[];
+}
+
+/** SnakeYAML refuses collections nested deeper than this. */
+const DEPTH_LIMIT = 50;
+
+/** The library's complaint about `"a"#b`, which SnakeYAML reads as a comment. */
+const TOUCHING_COMMENT = "Comments must be separated";
+
+/** Reads `text`; at least one document comes back. Scalars stay text: what they mean is decided elsewhere. */
+export function readYaml(text: string): YamlStream {
+  try {
+    return read(withPlainLineEnds(text));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const span = { start: 0, end: text.length };
+    return {
+      documents: [{ contents: null, span, errors: [{ span: { start: 0, end: 0 }, detail }] }],
+      comments: [],
+      tabs: [],
+    };
+  }
+}
+
+/** SnakeYAML ends a line at a lone CR, NEL, LS and PS too; offsets stay. */
+function withPlainLineEnds(text: string): string {
+  return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+}
+
+function read(text: string): YamlStream {
+  const comments: CST.SourceToken[] = [];
+  const further: YamlError[] = [];
+  const tabs = new Tabs();
+  const tokens: CST.Token[] = [];
+  for (const token of new Parser().parse(text)) {
+    const deep = survey(token, comments, tabs);
+    if (deep === undefined) tokens.push(token);
+    else {
+      further.push({ span: { start: deep, end: deep + 1 }, detail: `Nesting depth exceeds ${DEPTH_LIMIT}` });
+      if (token.type === "document") tokens.push({ type: "document", offset: token.offset, start: token.start });
+    }
+  }
+  const composer = new Composer({
+    version: "1.1",
+    schema: "failsafe",
+    strict: true,
+    uniqueKeys: false,
+    keepSourceTokens: true,
+  });
+  const composed = [...composer.compose(tokens, true, text.length)];
+  comments.sort((a, b) => a.offset - b.offset);
+  further.push(...endsWithoutBeginning(tokens));
+  const documents = composed.map((each, index) => source(composed, each, index, text, further));
+  return { documents, comments, tabs: tabs.between() };
+}
+
+function source(
+  all: readonly Document.Parsed[],
+  document: Document.Parsed,
+  index: number,
+  text: string,
+  further: readonly YamlError[],
+): YamlSource {
+  const start = index === 0 ? 0 : document.range[0];
+  const next = all[index + 1];
+  const end = next === undefined ? text.length : next.range[0];
+  if (document.errors.some(({ code }) => code === "MULTILINE_IMPLICIT_KEY")) takeLastLines(document);
+  const refused = document.errors.filter(({ message }) => !message.startsWith(TOUCHING_COMMENT));
+  const errors = refused.map((error) => ({
+    span: firstLine(text, error.pos[0], error.pos[1]),
+    detail: error.message,
+  }));
+  const deep = further.filter(({ span }) => span.start >= start && span.start < end);
+  return {
+    contents: document.contents,
+    span: { start, end },
+    errors: [...errors, ...deep, ...bareDocument(document, index)],
+  };
+}
+
+/** The library marks whole blocks; their first line says it as well. */
+function firstLine(text: string, from: number, to: number): Span {
+  const start = Math.min(from, text.length);
+  return { start, end: Math.min(Math.max(start, to), lineEnd(text, start)) };
+}
+
+/** A word being typed above a key runs into it: the key is what stands on the line of the colon. */
+function takeLastLines(document: Document.Parsed): void {
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.type !== "PLAIN" || key.srcToken?.type !== "scalar" || !key.range) return;
+      const { offset, source } = key.srcToken;
+      const lastLine = source.slice(source.lastIndexOf("\n") + 1).trimStart();
+      if (lastLine.length === source.length) return;
+      const end = offset + source.length;
+      key.value = lastLine;
+      key.range = [end - lastLine.length, end, key.range[2]];
+    },
+  });
+}
+
+/** SnakeYAML refuses a `...` that ends no document. */
+function endsWithoutBeginning(tokens: readonly CST.Token[]): readonly YamlError[] {
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    if (token.type !== "doc-end" || before?.type !== "document" || before.value !== undefined) return [];
+    if (before.start.some(({ type }) => type === "doc-start")) return [];
+    const span = { start: token.offset, end: token.offset + token.source.length };
+    return [{ span, detail: "expected the node content, but found '<document end>'" }];
+  });
+}
+
+/** SnakeYAML wants `---` before every document but the first, even behind a `...`. */
+function bareDocument(document: Document.Parsed, index: number): readonly YamlError[] {
+  if (index === 0 || document.directives?.docStart === true || document.contents === null) return [];
+  const [start] = document.contents.range;
+  return [{ span: { start, end: start + 1 }, detail: "expected '<document start>'" }];
+}
+
+/** Collects the comments below a token and tells where it is nested too deeply, if anywhere; uses no call stack. */
+function survey(root: CST.Token, comments: CST.SourceToken[], tabs: Tabs): number | undefined {
+  const open: { readonly token: CST.Token; readonly depth: number }[] = [{ token: root, depth: 0 }];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    const { token, depth } = each;
+    if (token.type === "comment") comments.push(token);
+    tabs.see(token);
+    if (depth > DEPTH_LIMIT) return token.offset;
+    if ("start" in token && Array.isArray(token.start)) push(open, token.start, depth);
+    if ("props" in token) push(open, token.props, depth);
+    if ("end" in token && token.end !== undefined) push(open, token.end, depth);
+    if (token.type === "document" && token.value !== undefined) open.push({ token: token.value, depth });
+    if (!("items" in token)) continue;
+    for (const item of token.items) {
+      push(open, item.start, depth);
+      if (item.sep !== undefined) push(open, item.sep, depth);
+      if (item.key) open.push({ token: item.key, depth: depth + 1 });
+      if (item.value !== undefined) open.push({ token: item.value, depth: depth + 1 });
+    }
+  }
+  return undefined;
+}
+
+function push(
+  open: { readonly token: CST.Token; readonly depth: number }[],
+  tokens: readonly CST.Token[],
+  depth: number,
+): void {
+  for (const token of tokens) open.push({ token, depth });
+}
+
+/** SnakeYAML takes tabs between tokens only where they follow a plain scalar on its line. */
+class Tabs {
+  private readonly found: CST.SourceToken[] = [];
+  private readonly inScalars: number[] = [];
+  private readonly plainEnds = new Set<number>();
+
+  see(token: CST.Token): void {
+    if (token.type === "space" && token.source.includes("\t")) this.found.push(token);
+    if (token.type !== "scalar") return;
+    this.plainEnds.add(token.offset + token.source.length);
+    const continued = /\n *\t/.exec(token.source);
+    if (continued !== null) this.inScalars.push(token.offset + continued.index + continued[0].length - 1);
+  }
+
+  between(): readonly number[] {
+    const refused = this.found.filter(({ offset }) => !this.plainEnds.has(offset));
+    return [...this.inScalars, ...refused.map(({ offset, source }) => offset + source.indexOf("\t"))].sort(
+      (a, b) => a - b,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+/** Writes YAML scalars so that SnakeYAML reads them back as exactly the text meant. */
+import { resolvePlain } from "./yaml-scalar.ts";
+
+export type Quotes = "plain" | "single" | "double";
+
+/** The ways to write `value`, the preferred style first; every one of them reads back as `value`. */
+export function scalarForms(value: string, preferred: Quotes, inFlow: boolean): readonly string[] {
+  const styles: readonly Quotes[] = [preferred, "plain", "single", "double"];
+  return [...new Set(styles)].flatMap((style) => {
+    if (style === "plain") return isPlain(value, inFlow) && resolvePlain(value).text === value ? [value] : [];
+    if (style === "single") return isPrintable(value) ? [`'${value.replaceAll("'", "''")}'`] : [];
+    return [doubleQuoted(value)];
+  });
+}
+
+/** Writes a key; it must be text for Java, or Spring would put it in brackets. */
+export function keyForm(name: string, preferred: Quotes, inFlow: boolean): string {
+  const plain = isPlain(name, inFlow) && resolvePlain(name).kind === "string";
+  if (preferred === "plain" && plain) return name;
+  if (preferred === "single" && isPrintable(name)) return `'${name.replaceAll("'", "''")}'`;
+  return doubleQuoted(name);
+}
+
+function isPlain(text: string, inFlow: boolean): boolean {
+  if (text === "" || text === "<<" || text.trim() !== text || !isPrintable(text)) return false;
+  if (/^[,[\]{}#&*!|>'"%@`=]/.test(text) || /^[-?:](?:\s|$)/.test(text) || /^(?:---|\.\.\.)/.test(text)) return false;
+  if (/:(?:\s|$)/.test(text) || /\s#/.test(text)) return false;
+  return !inFlow || !/[,[\]{}:?]/.test(text);
+}
+
+function isPrintable(text: string): boolean {
+  return !/[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u.test(text);
+}
+
+function doubleQuoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,68 @@
+/** What the command line says beside its findings. */
+
+export const cliTexts = {
+  badOption: { en: "{detail}", "zh-cn": "{detail}" },
+  unknownCommand: {
+    en: "There is no command `{name}`. The commands are check, fix and explain; `kafka-lossless --help` explains them.",
+    "zh-cn": "没有命令“{name}”。可用的命令有 check、fix 和 explain；详见 `kafka-lossless --help`。",
+  },
+  badValue: {
+    en: "{option} cannot be `{value}`: it takes {allowed}.",
+    "zh-cn": "{option} 不能是“{value}”，可用的值：{allowed}。",
+  },
+  badVersion: {
+    en: "`{version}` is no version; write it like 3.9 or 3.9.1.",
+    "zh-cn": "“{version}”不是版本号，请写成 3.9 或 3.9.1 的形式。",
+  },
+  stdinName: {
+    en: "--stdin needs --stdin-filename, because the name tells what the text is.",
+    "zh-cn": "--stdin 需要同时给出 --stdin-filename，因为要靠文件名判断内容的类型。",
+  },
+  explainWhat: {
+    en: "explain needs a rule or a setting: `kafka-lossless explain acks`, or `kafka-lossless explain --list`.",
+    "zh-cn":
+      "explain 需要一个规则或配置项，例如 `kafka-lossless explain acks`，或使用 `kafka-lossless explain --list`。",
+  },
+  missing: { en: "{path}: there is nothing here.", "zh-cn": "{path}：不存在。" },
+  unreadable: { en: "{path}: cannot be read.", "zh-cn": "{path}：无法读取。" },
+  notText: { en: "{path}: this is not a text file.", "zh-cn": "{path}：不是文本文件。" },
+  crashed: {
+    en: "The rule {rule} failed ({error}). The other rules went on. Please report it.",
+    "zh-cn": "规则 {rule} 运行失败（{error}），其他规则已继续。请报告此问题。",
+  },
+  unknownTopic: {
+    en: "There is no rule and no Kafka setting `{topic}`. `kafka-lossless explain --list` names the rules.",
+    "zh-cn": "没有名为“{topic}”的规则或 Kafka 配置项。可用 `kafka-lossless explain --list` 查看所有规则。",
+  },
+  noKafka: { en: "No Kafka settings found. Files read: {files}.", "zh-cn": "在 {files} 个文件中没有找到 Kafka 配置。" },
+  clean: {
+    en: "Nothing to report. Files with Kafka settings: {files}.",
+    "zh-cn": "共 {files} 个含 Kafka 配置的文件，没有发现问题。",
+  },
+  summary: {
+    en: "Files with Kafka settings: {files}. Errors: {errors}, warnings: {warnings}, infos: {infos}, hints: {hints}, suppressed: {suppressed}.",
+    "zh-cn":
+      "含 Kafka 配置的文件：{files}。错误：{errors}，警告：{warnings}，信息：{infos}，提示：{hints}，已忽略：{suppressed}。",
+  },
+  fixLine: { en: "fix: {title}", "zh-cn": "修复：{title}" },
+  adviceLine: { en: "advice: {advice}", "zh-cn": "建议：{advice}" },
+  whyLine: { en: "why: {why}", "zh-cn": "原因：{why}" },
+  seeLine: { en: "see: {place}: {message}", "zh-cn": "另见：{place}：{message}" },
+  profilesLine: { en: "in profiles: {profiles}", "zh-cn": "所在 profile：{profiles}" },
+  fixed: { en: "{path}:{line}: {title}", "zh-cn": "{path}:{line}：{title}" },
+  left: {
+    "no-fix": {
+      en: "{path}:{line}: {rule} is left: there is no fix without a person's decision.",
+      "zh-cn": "{path}:{line}：{rule} 未处理：没有不需要人来决定的修复。",
+    },
+    "not-allowed": {
+      en: "{path}:{line}: {rule} is left: its fix {safety}; --allow {safety} applies it.",
+      "zh-cn": "{path}:{line}：{rule} 未处理：该修复属于 {safety}，可用 --allow {safety} 应用。",
+    },
+    "other-file": {
+      en: "{path}:{line}: {rule} is left: its fix belongs to another file.",
+      "zh-cn": "{path}:{line}：{rule} 未处理：需要修改另一个文件。",
+    },
+  },
+  notWritten: { en: "{path}: not written: {why}", "zh-cn": "{path}：未写入：{why}" },
+} as const;

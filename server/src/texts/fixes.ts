@@ -1,0 +1,25 @@
+/** Titles of fixes: what changes, and what that means for the running application. */
+
+/** By kind of change and safety; every title is a whole sentence of its own. */
+export const fixTitles = {
+  set: {
+    safe: { en: "Set {key}={value} (safe)", "zh-cn": "设为 {key}={value}（安全）" },
+    "changes-performance": { en: "Set {key}={value} (changes performance)", "zh-cn": "设为 {key}={value}（影响性能）" },
+    "changes-behaviour": { en: "Set {key}={value} (changes behaviour)", "zh-cn": "设为 {key}={value}（改变行为）" },
+  },
+  remove: {
+    safe: { en: "Remove {key} (safe)", "zh-cn": "删除 {key}（安全）" },
+    "changes-performance": { en: "Remove {key} (changes performance)", "zh-cn": "删除 {key}（影响性能）" },
+    "changes-behaviour": { en: "Remove {key} (changes behaviour)", "zh-cn": "删除 {key}（改变行为）" },
+  },
+  insert: {
+    safe: { en: "Add {key}={value} (safe)", "zh-cn": "添加 {key}={value}（安全）" },
+    "changes-performance": { en: "Add {key}={value} (changes performance)", "zh-cn": "添加 {key}={value}（影响性能）" },
+    "changes-behaviour": { en: "Add {key}={value} (changes behaviour)", "zh-cn": "添加 {key}={value}（改变行为）" },
+  },
+  rename: {
+    safe: { en: "Rename to {key} (safe)", "zh-cn": "改名为 {key}（安全）" },
+    "changes-performance": { en: "Rename to {key} (changes performance)", "zh-cn": "改名为 {key}（影响性能）" },
+    "changes-behaviour": { en: "Rename to {key} (changes behaviour)", "zh-cn": "改名为 {key}（改变行为）" },
+  },
+} as const;

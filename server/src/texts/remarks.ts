@@ -1,0 +1,25 @@
+/** Sentences that the runner adds to a rule's own: on placeholders, releases and surroundings. */
+
+export const remarks = {
+  /** The value is the written default of a placeholder. */
+  placeholderDefault: {
+    en: "This counts the default written in {placeholder}; another value may be given at run time.",
+    "zh-cn": "这里按 {placeholder} 中写的默认值判断；运行时可能会被赋予其他值。",
+  },
+  inPartOfClients: {
+    en: "This holds for kafka-clients {releases}.",
+    "zh-cn": "仅在 kafka-clients {releases} 上成立。",
+  },
+  inPartOfBroker: { en: "This holds for Kafka brokers {releases}.", "zh-cn": "仅在 Kafka broker {releases} 上成立。" },
+  inPartOfSpringBoot: { en: "This holds for Spring Boot {releases}.", "zh-cn": "仅在 Spring Boot {releases} 上成立。" },
+  inPartOfSpringKafka: {
+    en: "This holds for spring-kafka {releases}.",
+    "zh-cn": "仅在 spring-kafka {releases} 上成立。",
+  },
+  development: {
+    en: "A hint only, because this looks like a single-node or development setup.",
+    "zh-cn": "这里看起来是单节点或开发环境，因此只作提示。",
+  },
+  /** Under a related place. */
+  decidesToo: { en: "{key} has a part in this", "zh-cn": "{key} 也参与其中" },
+} as const;

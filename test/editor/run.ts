@@ -1,0 +1,30 @@
+/** Loads the suites into a mocha and prints one line per test, then the tally that scripts/test-vscode.mjs reads. */
+import type Mocha from "mocha";
+
+export async function runSuites(mocha: Mocha): Promise<void> {
+  // The suites call `describe` as they are loaded, so they are loaded only now that mocha has defined it.
+  await import("./diagnostics.ts");
+  await import("./fixes.ts");
+  await import("./features.ts");
+  const failures = await new Promise<number>((resolve) => {
+    print(mocha.run(resolve));
+  });
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+function print(runner: Mocha.Runner): void {
+  let passed = 0;
+  let failed = 0;
+  runner.on("pass", (test) => {
+    passed++;
+    console.log(`  ✔ ${test.fullTitle()}`);
+  });
+  runner.on("fail", (test, error) => {
+    failed++;
+    const why = String(error.stack ?? error.message).split("\n");
+    console.log([`  ✖ ${test.fullTitle()}`, ...why.map((line) => `    · ${line}`)].join("\n"));
+  });
+  runner.on("end", () => {
+    console.log(`${passed} passed, ${failed} failed`);
+  });
+}

@@ -1,0 +1,58 @@
+/** Draws what a test expects under the text: the helper lints, draws the findings back, and compares the two. */
+import { expect } from "vitest";
+import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import type { Finding } from "../../server/src/lint/finding.ts";
+import type { Rule } from "../../server/src/rules/rule.ts";
+import { type Lang, render } from "../../server/src/texts/text.ts";
+import { defaultFile } from "./examples.ts";
+
+/** How a check reads its text; by default it is the file that the rule's first role usually stands in. */
+export interface CheckOptions extends AnalyzeOptions {
+  readonly file?: string;
+  readonly lang?: Lang;
+}
+
+/** A line that a finding draws: blanks, carets, a severity, the message. In the text it is no comment and no setting. */
+const drawn = /^\s*\^+ (error|warning|info|hint): .*$/;
+
+/**
+ * Lints the text without the drawn lines by this rule alone and compares with the drawing. A leading line end is dropped.
+ * A line `     ^^^ warning: message` draws a finding under the characters above it; a text without one expects silence.
+ */
+export function check(rule: Rule, drawing: string, options: CheckOptions = {}): void {
+  const expected = drawing.replace(/^\n/, "");
+  const text = expected
+    .split("\n")
+    .filter((line) => !drawn.test(line))
+    .join("\n");
+  const uri = options.file ?? defaultFile(rule);
+  const analysis = analyze([parse({ uri, text })], { ...options, rules: [rule] });
+  expect(analysis.crashes).toEqual([]);
+  const findings = analysis.findings.filter((finding) => finding.rule === rule.id && finding.suppression === undefined);
+  expect(draw(text, findings, options.lang ?? "en")).toBe(expected);
+}
+
+/** The text with each finding drawn under the line of its place. */
+export function draw(text: string, findings: readonly Finding[], lang: Lang): string {
+  let offset = 0;
+  return text
+    .split("\n")
+    .flatMap((line) => {
+      const start = offset;
+      offset += line.length + 1;
+      const here = findings.filter(({ place }) => place.span.start >= start && place.span.start <= start + line.length);
+      return [line, ...here.map((finding) => drawFinding(finding, start, line.length, lang))];
+    })
+    .join("\n");
+}
+
+function drawFinding(
+  { place, severity, messages }: Finding,
+  lineStart: number,
+  lineLength: number,
+  lang: Lang,
+): string {
+  const column = place.span.start - lineStart;
+  const width = Math.max(1, Math.min(place.span.end - place.span.start, lineLength - column));
+  return `${" ".repeat(column)}${"^".repeat(width)} ${severity}: ${messages.map((message) => render(message, lang)).join(" ")}`;
+}

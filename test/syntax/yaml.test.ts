@@ -1,0 +1,163 @@
+/** YAML text as Spring Boot's loader reads it through SnakeYAML; the expectations were recorded from both. */
+import { describe, expect, test } from "vitest";
+import { parseYaml } from "../../server/src/syntax/yaml.ts";
+import { entryOf, problemsOf, written, writtenBySection } from "../support/written.ts";
+
+const parse = (text: string) => parseYaml("file:///a.yml", text);
+
+describe("flattening", () => {
+  test.each<[string, readonly string[]]>([
+    ["spring:\n  kafka:\n    producer:\n      acks: all\n", ["spring.kafka.producer.acks=all"]],
+    [
+      "spring.kafka.producer: {acks: all, retries: 3}",
+      ["spring.kafka.producer.acks=all", "spring.kafka.producer.retries=3"],
+    ],
+    ["a:\n- x\n- b: 1\n  c: 2\n- [y, z]\n", ["a[0]=x", "a[1].b=1", "a[1].c=2", "a[2][0]=y", "a[2][1]=z"]],
+    ['m:\n  "[some.key]": 1\n  plain.key: 2', ["m[some.key]=1", "m.plain.key=2"]],
+    ["a: {}\nb: []\nc:\nd: ~\ne: ''", ["b=", "c=", "d=", "e="]],
+    ["on: 1\n1: 2\n1.50: 3\ny: 4", ["[true]=1", "[1]=2", "[1.5]=3", "y=4"]],
+    ["- a\n- b", ["document[0]=a", "document[1]=b"]],
+    ["text", ["document=text"]],
+    ['a: {"": {b: 1}}', ["a..b=1"]],
+    ["", []],
+    ["# nothing\n", []],
+  ])("%j", (text, expected) => {
+    expect(written(parse(text))).toEqual(expected);
+    expect(parse(text).problems).toEqual([]);
+  });
+});
+
+describe("scalars", () => {
+  test.each([
+    ["on", "true"],
+    ["No", "false"],
+    ["y", "y"],
+    ["010", "8"],
+    ["08", "08"],
+    ["0x1F", "31"],
+    ["0b11", "3"],
+    ["-1_000", "-1000"],
+    ["1:30", "90"],
+    ["1:30.5", "90.5"],
+    ["12345678901234567890", "12345678901234567890"],
+    ["1.10", "1.1"],
+    ["1e3", "1000.0"],
+    ["1e10", "1.0E10"],
+    ["0.0001", "1.0E-4"],
+    [".inf", "Infinity"],
+    ["2024-01-01", "2024-01-01"],
+    ["1.2.3", "1.2.3"],
+    ["'on'", "on"],
+    ['"a\\tb"', "a\tb"],
+    ["!!str 010", "010"],
+    ["http://x:80#y", "http://x:80#y"],
+    ["${A:b}", "${A:b}"],
+    ["|\n  a\n  b\n", "a\nb\n"],
+    ["|\n  a", "a"],
+    [">-\n  a\n  b\n", "a b"],
+  ])("%j is %j", (source, value) => expect(entryOf(parse(`a: ${source}`), "a").value).toBe(value));
+});
+
+describe("aliases and merges", () => {
+  test.each<[string, readonly string[]]>([
+    ["a: &x 1\nb: *x", ["a=1", "b=1"]],
+    ["a: &x {p: 1, q: 2}\nb:\n  <<: *x\n  q: 3", ["a.p=1", "a.q=2", "b.p=1", "b.q=3"]],
+    ["a: &x {p: 1}\nb: &y {p: 2, q: 3}\nc:\n  <<: [*x, *y]", ["a.p=1", "b.p=2", "b.q=3", "c.p=1", "c.q=3"]],
+  ])("%j", (text, expected) => expect(written(parse(text))).toEqual(expected));
+
+  test("stand where the alias stands", () => {
+    const text = "a: &x {p: 1}\nb:\n  <<: *x\nc: *x\n";
+    const show = (key: string) => {
+      const { keySpan, source, viaAlias } = entryOf(parse(text), key);
+      return [text.slice(keySpan.start, keySpan.end), source, viaAlias];
+    };
+    expect(show("a.p")).toEqual(["p", "1", false]);
+    expect(show("b.p")).toEqual(["<<", "*x", true]);
+    expect(show("c.p")).toEqual(["c", "*x", true]);
+  });
+
+  test("cannot be made to grow without bound", () => {
+    const lines = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`)}]`);
+    expect(written(parse(`a0: &a0 [x]\n${lines.join("\n")}`)).length).toBeLessThan(20_000);
+  });
+});
+
+describe("problems", () => {
+  test.each<[string, readonly string[]]>([
+    ["a: 1\nb: 2\na: 3", ['duplicate-key "a"']],
+    ["a: 1\n'1': 2\n1: 3\na.b: 4", []],
+    ["a: *x", ['refused "*x"']],
+    ["a: &x\n  b: *x", ['refused "*x"']],
+    ["a:\tb", ['refused "\\t"']],
+    ["a: b\t# c", []],
+    ["a:\n\tb: 1", ['refused "\\t"']],
+    ["a: b: c", ['refused "b"']],
+    ["a: !mine b", ['refused "b"']],
+    ["a: <<", ['refused "<<"']],
+    ["a: {<<: 5}", ['refused "<<"']],
+    ["~: 1", ['refused "~"']],
+    ["a: [{1: x}]", ['refused "1"']],
+    ["a: \u0007", ['refused "\\u0007"']],
+    ["a: 1\n...\nb: 2", ['refused "b"']],
+    ['a: "x"#c', []],
+    ["a: [b", ['refused ""']],
+    ["\uFEFFa: 1", []],
+    ["a: @version@", ['template "@version@"']],
+    ["a: 1\n{{- if .Values.x }}\na: 2\n{{- end }}\n", ['template "{{"']],
+    ['a: "{{ x }}"', []],
+    ["a: ${x}\na: ${y}", ['duplicate-key "a"']],
+    ["a: << FILL ME IN >>", []],
+  ])("%j", (text, expected) => expect(problemsOf(parse(text))).toEqual(expected));
+
+  test("deep nesting is refused, not fatal", () =>
+    expect(problemsOf(parse(`a: ${"[".repeat(5000)}`))).toEqual(['refused "["']));
+  test("a duplicate names the first", () =>
+    expect(parse("a: 1\na: 2").problems[0]?.related).toEqual({ start: 0, end: 1 }));
+  test("what stands before an error is there", () => expect(written(parse("a: 1\nb: [\n"))).toContain("a=1"));
+});
+
+test("a template gives what can be read around its markers", () => {
+  const text = "k:\n  acks: {{ .Values.acks }}\n  {{- if .Values.x }}\n  b: @c@\n  {{- end }}\n  d: 1\n  {{ e }}: 2\n";
+  const document = parse(text);
+  expect(problemsOf(document)).toEqual(['template "{{"']);
+  expect(written(document)).toEqual(["k.acks=?", "k.b=?", "k.d=1"]);
+  expect(entryOf(document, "k.acks").source).toBe("{{ .Values.acks }}");
+});
+
+test("a word being typed above a key does not hide the key", () => {
+  expect(written(parse("k:\n  ret\n  acks: all\n  b: 1\n"))).toEqual(["k.acks=all", "k.b=1"]);
+  expect(written(parse("k:\n  acks: all\n  ret\nb: 1\n"))).toEqual(["k.acks=all", "k.ret=", "b=1"]);
+});
+
+test("documents are sections", () => {
+  const document = parse("# c\na: 1\n---\n---\nb: 2 # d\n");
+  expect(writtenBySection(document)).toEqual([["a=1"], [], ["b=2"]]);
+  expect(document.comments.map(({ text, ownLine, section }) => [text, ownLine, section])).toEqual([
+    ["# c", true, 0],
+    ["# d", false, 2],
+  ]);
+});
+
+test("a missing value has a place", () => {
+  const text = "a:  # c\nb: [ ]\nl:\n  -\n";
+  const document = parse(text);
+  expect(entryOf(document, "a").valueSpan).toEqual({ start: 2, end: 2 });
+  expect(entryOf(document, "b").source).toBe("[ ]");
+  expect(entryOf(document, "l[0]").valueSpan.start).toBe(text.length - 1);
+});
+
+test("each written step has its place", () => {
+  const text = "spring.kafka:\n  producer: {acks: all}\nlist:\n  - x: 1";
+  const steps = (key: string) =>
+    entryOf(parse(text), key).path.map(({ name, span }) => [name, text.slice(span.start, span.end)]);
+  expect(steps("spring.kafka.producer.acks")).toEqual([
+    ["spring.kafka", "spring.kafka"],
+    ["producer", "producer"],
+    ["acks", "acks"],
+  ]);
+  expect(steps("list[0].x")).toEqual([
+    ["list", "list"],
+    ["[0]", "x: 1"],
+    ["x", "x"],
+  ]);
+});
