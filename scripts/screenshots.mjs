@@ -72,7 +72,6 @@ async function hoverAndFix() {
   const page = await open("producer.properties", "dark");
   await page.keyboard.press("Control+Shift+M");
   await page.locator(".markers-panel .monaco-list-row").first().waitFor();
-  await lowerPanel(page, 110);
   const mark = await middleOfMark(page, "acks");
   await page.mouse.click(mark.x, mark.y);
   await page.mouse.move(mark.x - 2, mark.y, { steps: 5 });
@@ -105,15 +104,6 @@ async function hoverAndFix() {
   await page.keyboard.press("Control+S");
   await saved(path.join(workspace, "producer.properties"), /^acks\s*=\s*all$/m);
   await take(page, "fixed", page.locator(".view-lines .view-line").last());
-}
-
-/** A list of one or two problems needs less room than the editor gives it. */
-async function lowerPanel(page, by) {
-  const panel = await page.locator(".part.panel").boundingBox();
-  await page.mouse.move(panel.x + 200, panel.y);
-  await page.mouse.down();
-  await page.mouse.move(panel.x + 200, panel.y + by, { steps: 8 });
-  await page.mouse.up();
 }
 
 /** The marks lie beside the text in a layer of their own: the one at the height of the line is its. */

@@ -30,6 +30,8 @@ export interface AnalyzeOptions {
   readonly profiles?: readonly string[];
   /** Severity by rule id. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Addresses of the open folders; the names of folders above them are not the project's. */
+  readonly roots?: readonly string[];
   /** The rules to run instead of all, for tests. */
   readonly rules?: readonly Rule[];
 }
@@ -70,6 +72,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     readings,
     documents: byUri,
     views,
+    roots: options.roots ?? [],
     rules: options.rules ?? allRules,
     versions: (component) => intervalsOf(versions(component)),
     severityOf: (rule) => severities[rule.id],
@@ -85,9 +88,10 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
 /** The base, and one view for every profile that anything depends on. */
 function viewsOf(components: readonly Component[]): readonly View[] {
   const profiles = new Set(
-    components.flatMap((component) =>
-      component.layers.flatMap((layer) => layer.assignments.flatMap((one) => profilesOf(one.activation))),
-    ),
+    components.flatMap((component) => [
+      ...component.layers.flatMap((layer) => layer.assignments.flatMap((one) => profilesOf(one.activation))),
+      ...(component.presence ?? []).flatMap(profilesOf),
+    ]),
   );
   return [{ profiles: [] }, ...[...profiles].map((profile) => ({ profiles: [profile] }))];
 }

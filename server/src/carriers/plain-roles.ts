@@ -26,9 +26,12 @@ const foreignKeys =
   /^(metadata\.broker\.list|queue\.buffering\..*|sasl\.(mechanisms|username|password)|api\.version\.request|broker\.address\.family|statistics\.interval\.ms|message\.timeout\.ms|socket\.keepalive\.enable|log_level|debug|enable\.partition\.eof|auto\.commit\.enable|zookeeper\.connection\.timeout\.ms|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
 
 function foreign(values: Values): boolean {
+  const keys = [...values.keys()];
   // The Scala broker and its clients share `zookeeper.*`; only in a client file do these keys tell.
   const isBroker = values.has("broker.id") || values.has("log.dirs") || values.has("log.dir");
-  return !isBroker && [...values.keys()].some((key) => foreignKeys.test(key));
+  const isScalaClient = values.has("zookeeper.connect") && values.has("group.id");
+  const isFrameworks = keys.some((key) => /^(mp\.messaging|quarkus|micronaut|spring)\./.test(key));
+  return isFrameworks || (!isBroker && (isScalaClient || keys.some((key) => foreignKeys.test(key))));
 }
 
 const connector: Guess = (values) => {
@@ -67,7 +70,7 @@ const broker: Guess = (values, name) => {
   );
   const decisive = has(
     values,
-    /^(broker\.id|process\.roles|controller\.quorum\.(voters|bootstrap\.servers)|log\.dirs?|zookeeper\.connect|advertised\.listeners)$/,
+    /^(broker\.id|process\.roles|controller\.quorum\.(voters|bootstrap\.servers)|log\.dirs|zookeeper\.connect|advertised\.listeners)$/,
   );
   const named = /^(server|broker|controller|kafka|kraft)/.test(name) || /(server|broker|controller)/.test(name);
   const enough = own >= 3 || (own >= 1 && decisive && (named || own >= 2));
@@ -87,25 +90,24 @@ const clients: Guess = (values, name) => {
   const producer = count(values, (key) => knows("producer", key) && !knows("consumer", key));
   const consumer = count(values, (key) => knows("consumer", key) && !knows("producer", key));
   const known = count(values, (key) => clientRoles.some((role) => knows(role, key)));
-  const sure = [...values.keys()].some((key) => unmistakable.test(key)) || namesKafkaClass(values);
+  const sure = known >= 1 && ([...values.keys()].some((key) => unmistakable.test(key)) || namesKafkaClass(values));
   const named = /producer|consumer|kafka|client/.test(name);
-  const isKafka =
-    sure ||
-    (named && known >= 1 && known * 2 >= values.size && producer + consumer > 0) ||
-    (known >= 3 && known * 2 >= values.size && producer + consumer > 0);
-  if (!isKafka) return [];
-  if (producer > 0 && consumer > 0) {
-    // One stray key does not make a producer file a consumer's: the name or a clear majority decides, else it serves both.
-    if (/producer/.test(name) && !/consumer/.test(name)) return ["producer"];
-    if (/consumer/.test(name) && !/producer/.test(name)) return ["consumer"];
-    if (Math.min(producer, consumer) === 1 && Math.max(producer, consumer) >= 4)
-      return [producer > consumer ? "producer" : "consumer"];
-    return ["producer", "consumer"];
-  }
-  if (producer > 0) return ["producer"];
-  if (consumer > 0) return ["consumer"];
-  return ["client"];
+  const mostly = known * 2 >= values.size && producer + consumer > 0;
+  if (!sure && !(mostly && (known >= 3 || (named && known >= 1)))) return [];
+  return byMajority(producer, consumer, name);
 };
+
+/** Content decides; one stray key of the other role does not outweigh the file's name or a clear majority. */
+function byMajority(producer: number, consumer: number, name: string): readonly Role[] {
+  const namedProducer = /producer/.test(name) && !/consumer/.test(name);
+  const namedConsumer = /consumer/.test(name) && !/producer/.test(name);
+  if (producer === 0 && consumer === 0) return ["client"];
+  if (namedProducer && (producer > 0 || consumer === 1)) return ["producer"];
+  if (namedConsumer && (consumer > 0 || producer === 1)) return ["consumer"];
+  if (producer === 0 || (producer === 1 && consumer >= 4)) return ["consumer"];
+  if (consumer === 0 || (consumer === 1 && producer >= 4)) return ["producer"];
+  return ["producer", "consumer"];
+}
 
 const topic: Guess = (values, name) => {
   const own = count(

@@ -119,6 +119,7 @@ function clientComponent(target: SpringTarget, bound: readonly Bound[], partial:
     layers,
     partial,
     shared: false,
+    presence: own.map((one) => one.activation),
     spelling: (key) => springPath(target, key),
   };
 }
@@ -143,12 +144,20 @@ function listenerComponent(bound: readonly Bound[], partial: boolean): Component
     layers: [{ origin: "written", assignments }],
     partial,
     shared: false,
+    presence: own.map((one) => one.activation),
     spelling: (key) => key.split("."),
   };
 }
 
 function typed(one: Bound, target: SpringTarget): readonly Assignment[] {
   const { canonical, entry, activation } = one;
+  if (target === "producer" && canonical === "spring.kafka.producer.transaction-id-prefix") {
+    // DefaultKafkaProducerFactory adds a suffix to the prefix, and asks for idempotence.
+    return [
+      { key: "transactional.id", given: { value: undefined }, entry, activation },
+      { key: "enable.idempotence", given: { value: "true" }, entry, activation },
+    ];
+  }
   const key = canonical === undefined ? undefined : springBinding(canonical)[target];
   if (canonical === undefined || key === undefined) return [];
   const type = springPeriods(canonical).at(-1)?.type ?? "java.lang.String";

@@ -2,7 +2,7 @@
 
 /**
  * Converts `text` for a Java type as Spring Boot's binder does: `on`, `yes`, `1` are true, `5s` is 5000 (ms), `1MB` is 1048576 (bytes).
- * `unit` is the multiplier of a bare number in ms. `undefined` where Spring would refuse the text.
+ * A bare number is milliseconds or bytes. `undefined` where Spring would refuse the text.
  */
 export function convert(javaType: string, text: string): string | undefined {
   const trimmed = text.trim();
@@ -18,8 +18,14 @@ export function convert(javaType: string, text: string): string | undefined {
     case "org.springframework.util.unit.DataSize":
       return size(trimmed);
     default:
-      return text;
+      return javaType.endsWith("IsolationLevel") ? isolationLevel(trimmed) : text;
   }
+}
+
+/** An enumeration of Spring's whose constants become Kafka's lower-case values. */
+function isolationLevel(text: string): string | undefined {
+  const letters = text.replace(/[^a-z]/gi, "").toLowerCase();
+  return ["read_committed", "read_uncommitted"].find((level) => level.replace("_", "") === letters);
 }
 
 const millis = { ns: 1e-6, us: 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;

@@ -1,8 +1,9 @@
 /** Code actions: the fixes of the findings under a selection, and ignoring them with a reason. */
-import type { Span } from "../syntax/document.ts";
-import type { TextEdit } from "../syntax/text-edit.ts";
+
 import type { Analysis } from "../analysis/analyze.ts";
 import type { Finding } from "../lint/finding.ts";
+import type { Span } from "../syntax/document.ts";
+import type { TextEdit } from "../syntax/text-edit.ts";
 import { actionTexts } from "../texts/actions.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import { ignoreEdit } from "./ignore.ts";
@@ -20,10 +21,16 @@ export function codeActions(analysis: Analysis, uri: string, selection: Span, la
   const document = analysis.documents.find((one) => one.uri === uri);
   if (document === undefined) return [];
   const findings = analysis.findings.filter(
-    ({ place, suppression }) => suppression === undefined && place.uri === uri && place.span.start <= selection.end && place.span.end >= selection.start,
+    ({ place, suppression }) =>
+      suppression === undefined &&
+      place.uri === uri &&
+      place.span.start <= selection.end &&
+      place.span.end >= selection.start,
   );
   const fixes = findings.flatMap((finding) =>
-    finding.fixes.map((fix, i): Action => ({ title: render(fix.title, lang), finding, edits: fix.edits, preferred: i === 0 })),
+    finding.fixes.map(
+      (fix, i): Action => ({ title: render(fix.title, lang), finding, edits: fix.edits, preferred: i === 0 }),
+    ),
   );
   const ignoring = findings.flatMap((finding) =>
     (["here", "file"] as const).map(

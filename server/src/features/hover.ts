@@ -1,9 +1,12 @@
-/** Hover: what a setting means for delivery, its value here, its default by release, and how it goes wrong. */
-import { entryAt, type Span } from "../syntax/document.ts";
+/** Hover: what a value means for delivery first, then what goes wrong with it, where it comes from, and the facts. */
+
 import type { Analysis } from "../analysis/analyze.ts";
-import { type Lang, render } from "../texts/text.ts";
-import { timelineText } from "../timeline/text.ts";
-import { ruleById } from "../rules/index.ts";
+import type { Span } from "../syntax/document.ts";
+import type { Lang } from "../texts/text.ts";
+import { componentHover } from "./hover-component.ts";
+import { findingsText } from "./hover-findings.ts";
+import { settingHover } from "./hover-setting.ts";
+import { settingAt } from "./setting-at.ts";
 
 /** Markdown for the span it explains. */
 export interface HoverContent {
@@ -14,13 +17,22 @@ export interface HoverContent {
 /** What to show at `offset` (UTF-16) of the document `uri`; `undefined` where there is nothing of Kafka's. */
 export function hover(analysis: Analysis, uri: string, offset: number, lang: Lang): HoverContent | undefined {
   const document = analysis.documents.find((one) => one.uri === uri);
-  const entry = document === undefined ? undefined : entryAt(document, offset);
-  if (entry === undefined) return undefined;
-  const here = analysis.findings.filter((one) => one.place.uri === uri && one.place.span.start >= entry.span.start && one.place.span.end <= entry.span.end);
-  const parts = here.flatMap((finding) => {
-    const rule = ruleById(finding.rule);
-    const messages = finding.messages.map((one) => render(one, lang)).join(" ");
-    return rule === undefined ? [messages] : [`**${rule.docs.texts.title[lang]}**`, messages, ...timelineText(rule.docs.texts.timeline, lang)];
-  });
-  return parts.length === 0 ? undefined : { span: entry.span, markdown: parts.join("\n\n") };
+  if (document === undefined) return undefined;
+  const touches = ({ start, end }: Span): boolean => offset >= start && offset <= end;
+  const setting = settingAt(analysis, document, offset);
+  const explained = setting === undefined ? undefined : settingHover(analysis, setting, lang);
+  if (setting !== undefined && explained !== undefined) return { span: setting.entry.span, markdown: explained };
+  const component = analysis.components.find((one) => one.anchor.uri === uri && touches(one.anchor.span));
+  if (component !== undefined && setting === undefined) {
+    const markdown = componentHover(analysis, component, lang);
+    if (markdown !== undefined) return { span: component.anchor.span, markdown };
+  }
+  const found = analysis.findings.find(({ place }) => place.uri === uri && touches(place.span));
+  if (found === undefined) return undefined;
+  const { span } = found.place;
+  const here = analysis.findings.filter(
+    ({ place }) => place.uri === uri && place.span.start === span.start && place.span.end === span.end,
+  );
+  const parts = findingsText(here, lang);
+  return parts.length === 0 ? undefined : { span, markdown: parts.join("\n\n") };
 }

@@ -1,10 +1,16 @@
 /** The comment that silences a finding, put where `suppress` looks for it. */
+
+import type { Finding } from "../lint/finding.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
-import type { Finding } from "../lint/finding.ts";
 
 /** Inserts the comment above the finding's line, or at the top of the file; the reason is left for a person to replace. */
-export function ignoreEdit(document: ConfigDocument, finding: Finding, scope: "here" | "file", reason: string): TextEdit {
+export function ignoreEdit(
+  document: ConfigDocument,
+  finding: Finding,
+  scope: "here" | "file",
+  reason: string,
+): TextEdit {
   const { text, uri } = document;
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const word = scope === "here" ? "kafka-lossless-ignore" : "kafka-lossless-ignore-file";

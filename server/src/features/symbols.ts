@@ -1,6 +1,7 @@
 /** Document symbols: each component with the settings that are written for it. */
-import type { Span } from "../syntax/document.ts";
+
 import type { Analysis } from "../analysis/analyze.ts";
+import type { Span } from "../syntax/document.ts";
 
 /** A component, or a setting below it. */
 export interface SymbolNode {
@@ -21,9 +22,23 @@ export function symbols(analysis: Analysis, uri: string): readonly SymbolNode[] 
       .toSorted((a, b) => a.entry.span.start - b.entry.span.start);
     const [first] = entries;
     if (first === undefined || component.anchor.uri !== uri) return [];
-    const children = entries.map(({ key, entry }) => ({ name: key, detail: "", span: entry.span, selection: entry.keySpan, children: [] }));
+    const children = entries.map(({ key, entry }) => ({
+      name: key,
+      detail: "",
+      span: entry.span,
+      selection: entry.keySpan,
+      children: [],
+    }));
     const start = Math.min(component.anchor.span.start, first.entry.span.start);
     const end = Math.max(component.anchor.span.end, ...entries.map(({ entry }) => entry.span.end));
-    return [{ name: component.role, detail: component.name ?? "", span: { start, end }, selection: component.anchor.span, children }];
+    return [
+      {
+        name: component.role,
+        detail: component.name ?? "",
+        span: { start, end },
+        selection: component.anchor.span,
+        children,
+      },
+    ];
   });
 }

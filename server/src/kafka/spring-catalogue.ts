@@ -10,21 +10,33 @@ export interface SpringSpec extends Interval {
   readonly name: string;
   readonly type: string;
   readonly default: string | undefined;
+  /** True where Boot still binds the name but has another for it. */
+  readonly deprecated: boolean;
 }
 
 /** Canonical names (`spring.kafka.producer.acks`), with their periods. */
 export const springNames: readonly string[] = Object.keys(facts().settings);
 
-/** The periods of a canonical name, oldest first; empty where no release knows it. */
+/** The periods in which Boot binds a canonical name, oldest first; empty where no release does. */
 export function springPeriods(name: string): readonly SpringSpec[] {
   const { settings } = facts();
-  return (Object.hasOwn(settings, name) ? (settings[name] ?? []) : []).map((period) => ({
-    name,
-    type: period.type,
-    default: period.default === undefined || period.default === null ? undefined : String(period.default),
-    from: period.since === undefined ? everyRelease.from : minorOf(period.since),
-    to: period.until === undefined ? everyRelease.to : minorOf(period.until),
-  }));
+  const periods = Object.hasOwn(settings, name) ? (settings[name] ?? []) : [];
+  return periods
+    .filter((period) => period.removed !== true)
+    .map((period) => ({
+      name,
+      type: period.type,
+      default: period.default === undefined || period.default === null ? undefined : String(period.default),
+    deprecated: period.deprecated === true,
+      from: period.since === undefined ? everyRelease.from : minorOf(period.since),
+      to: period.until === undefined ? everyRelease.to : minorOf(period.until),
+    }));
+}
+
+/** The constants of a typed key that is an enumeration; empty for any other. */
+export function springValues(name: string): readonly string[] {
+  const { values } = facts();
+  return Object.hasOwn(values, name) ? (values[name] ?? []) : [];
 }
 
 /** The Kafka setting that a typed key becomes for each client it reaches. */
@@ -58,12 +70,16 @@ interface RawPeriod {
   readonly until?: string;
   readonly type: string;
   readonly default?: unknown;
+  readonly deprecated?: boolean;
+  /** Boot still documents the name, only to say what it is called now. */
+  readonly removed?: boolean;
 }
 
 interface Facts {
   readonly releases: readonly string[];
   readonly manages: Readonly<Record<string, { readonly kafka: string; readonly springKafka: string }>>;
   readonly settings: Readonly<Record<string, readonly RawPeriod[]>>;
+  readonly values: Readonly<Record<string, readonly string[]>>;
   readonly binds: Readonly<Record<string, Readonly<Partial<Record<SpringTarget, string>>>>>;
 }
 

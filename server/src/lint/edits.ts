@@ -39,7 +39,7 @@ function editsOfChange(
   const entry = change.kind === "set" ? change.setting.entry : change.entry;
   const document = documents.get(entry.uri);
   if (document === undefined || entry.viaAlias) return undefined;
-  if (change.kind === "rename") return renameKey(document, entry, change.to.join("."));
+  if (change.kind === "rename") return renameKey(document, entry, change.to);
   return setValue(document, entry, insidePlaceholder(change.setting.defaulted, change.value));
 }
 

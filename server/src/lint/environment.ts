@@ -4,12 +4,19 @@ import type { View } from "../model/profiles.ts";
 import type { Environment } from "../rules/rule.ts";
 import { fileName, folders } from "../syntax/address.ts";
 
-/** The surroundings of a component in a view: folder, profile, or a cluster that has only one broker. */
-export function environmentOf(component: Component, view: View): Environment {
-  const { uri } = component.anchor;
+/** The surroundings of a component in a view: folder, profile, or a cluster that has only one broker. `roots` are the open folders. */
+export function environmentOf(component: Component, view: View, roots: readonly string[]): Environment {
+  const uri = belowRoot(component.anchor.uri, roots);
   const byPlace = folders(uri).some((folder) => developmentFolder.test(folder)) || developmentFile.test(fileName(uri));
   const byProfile = view.profiles.length > 0 && view.profiles.every((profile) => developmentProfile.test(profile));
-  return { development: byPlace || byProfile || isSingleNode(component) };
+  const named = byPlace || byProfile;
+  return { development: named || isSingleNode(component), named };
+}
+
+/** The address below the folder that is open: what lies above it says nothing about the project. */
+function belowRoot(uri: string, roots: readonly string[]): string {
+  const root = roots.filter((one) => uri.startsWith(one)).sort((a, b) => b.length - a.length)[0];
+  return root === undefined ? uri : uri.slice(root.length);
 }
 
 const developmentFolder =

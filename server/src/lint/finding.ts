@@ -1,6 +1,6 @@
 /** What the linter says in the end: a report with its rule, its severity, the views and releases it holds in, and edits of text. */
 
-import type { Category, Safety, Severity } from "../rules/rule.ts";
+import type { Category, Fix, Safety, Severity } from "../rules/rule.ts";
 import type { Place } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import type { Message } from "../texts/text.ts";
@@ -35,6 +35,9 @@ export interface Finding {
   /** The comment that silences it. */
   readonly suppression?: { readonly reason: string };
 }
+
+/** A finding whose fixes are still in Kafka's terms: edits are made once, after equal findings of several views are one. */
+export type Draft = Omit<Finding, "fixes"> & { readonly fixes: readonly Fix[] };
 
 /** A rule that threw: a bug of ours, told once, while the others go on. */
 export interface Crash {

@@ -1,19 +1,19 @@
 /** Folds what several views say alike into one finding that names its profiles. */
 import type { View } from "../model/profiles.ts";
-import type { Finding } from "./finding.ts";
+import type { Draft } from "./finding.ts";
 
 /** A finding as one view gives it. */
 export interface ViewFinding {
   readonly view: View;
-  readonly finding: Finding;
+  readonly finding: Draft;
 }
 
 /** The base view where it stands beside named ones. */
 export const defaultProfile = "default";
 
 /** One finding for equal ones; `profiles` stays empty where every view in which the component exists agrees, the base among them. */
-export function fold(found: readonly ViewFinding[], present: ReadonlyMap<string, readonly View[]>): readonly Finding[] {
-  const groups = new Map<string, { finding: Finding; views: Set<View> }>();
+export function fold(found: readonly ViewFinding[], present: ReadonlyMap<string, readonly View[]>): readonly Draft[] {
+  const groups = new Map<string, { finding: Draft; views: Set<View> }>();
   for (const { view, finding } of found) {
     const key = JSON.stringify([
       finding.rule,

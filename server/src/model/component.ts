@@ -57,6 +57,8 @@ export interface Component {
   readonly partial: boolean;
   /** True where the same entries set up components of several roles, so that a foreign key proves nothing. */
   readonly shared: boolean;
+  /** When its own entries apply, whether or not any of them sets something: where one does, it is there. */
+  readonly presence?: readonly Activation[];
   /** The path under which this file would write a setting, `undefined` where it cannot. */
   readonly spelling: (key: string) => readonly string[] | undefined;
 }

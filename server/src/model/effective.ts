@@ -46,6 +46,8 @@ export interface EffectiveComponent {
   effective(key: string): Setting;
   /** All written settings, in the order of the files. */
   settings(): readonly WrittenSetting[];
+  /** The names of all written settings; unlike `settings`, asking for them asks for no release. */
+  keys(): readonly string[];
   /** Kafka's specification of a setting in this role, `undefined` where the release does not know it. */
   spec(key: string): Spec | undefined;
 }
@@ -70,7 +72,8 @@ export function merge(component: Component, view: View): Merged | undefined {
       else chain.push(assignment);
     }
   }
-  return written.size === 0 ? undefined : { component, written, framework };
+  const present = written.size > 0 || (component.presence ?? []).some((activation) => isActive(activation, view.profiles));
+  return present ? { component, written, framework } : undefined;
 }
 
 /** Looks at a merged component through a lens. */
@@ -113,6 +116,7 @@ export function effective(merged: Merged, lens: Lens): EffectiveComponent {
     carrier: component.carrier,
     written,
     spec,
+    keys: () => [...merged.written.keys()],
     settings: () =>
       [...merged.written.keys()]
         .flatMap((key) => written(key) ?? [])
@@ -124,9 +128,13 @@ export function effective(merged: Merged, lens: Lens): EffectiveComponent {
 
 /** The catalogues in which a role's settings are looked up. */
 export function cataloguesOf(role: Role): readonly CatalogueRole[] {
-  if (role === "client") return ["producer", "consumer", "admin"];
+  if (role === "client") return clients;
+  // A Streams application hands what StreamsConfig does not define to its clients.
+  if (role === "streams") return ["streams", ...clients];
   return role === "listener" ? [] : [role];
 }
+
+const clients: readonly CatalogueRole[] = ["producer", "consumer", "admin"];
 
 const groupRequiredForAutoCommit = parseRange(">=2.2");
 

@@ -1,27 +1,38 @@
 /** The fixes that rules offer, with titles that name the consequence. */
 import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { Entry } from "../syntax/document.ts";
 import { fixTitles } from "../texts/fixes.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Change, Fix, Safety } from "./rule.ts";
 
 /** Gives a written setting another value. */
 export function set(setting: WrittenSetting, value: string, safety: Safety): Fix {
-  return fix(say(fixTitles.set[safety], { key: setting.key, value }), safety, [change.set(setting, value)]);
+  return fix(say(fixTitles.set[safety], { key: writtenName(setting), value }), safety, [change.set(setting, value)]);
 }
 
 /** Takes a written setting out of the file. */
 export function remove(setting: WrittenSetting, safety: Safety): Fix {
-  return fix(say(fixTitles.remove[safety], { key: setting.key }), safety, [change.remove(setting)]);
+  return fix(say(fixTitles.remove[safety], { key: writtenName(setting) }), safety, [change.remove(setting)]);
 }
 
 /** Writes a setting that the file does not have, in the file's own spelling. */
 export function insert(component: EffectiveComponent, key: string, value: string, safety: Safety): Fix {
-  return fix(say(fixTitles.insert[safety], { key, value }), safety, [change.insert(component, key, value)]);
+  return fix(say(fixTitles.insert[safety], { key: component.component.spelling(key)?.at(-1) ?? key, value }), safety, [change.insert(component, key, value)]);
+}
+
+/** Gives an entry another name; `path` is the new name as the file writes it, in steps. */
+export function rename(entry: Entry, key: string, path: readonly string[], safety: Safety): Fix {
+  return fix(say(fixTitles.rename[safety], { key }), safety, [{ kind: "rename", entry, to: path }]);
 }
 
 /** Several changes that only make sense together. */
 export function fix(title: Message, safety: Safety, changes: readonly Change[]): Fix {
   return { title, safety, changes };
+}
+
+/** The name as the file has it: in YAML the last step alone. */
+function writtenName(setting: WrittenSetting): string {
+  return setting.entry.path.at(-1)?.name ?? setting.key;
 }
 
 /** The changes by name, for fixes of several. */

@@ -1,11 +1,47 @@
 /** All rules, in the order in which the documentation lists them. */
+import { brokerDefaultReplicationFactorOne } from "./broker-default-replication-factor-one.ts";
+import { brokerFlushIntervalMsWithoutScheduler } from "./broker-flush-interval-ms-without-scheduler.ts";
+import { brokerLogDirsTmp } from "./broker-log-dirs-tmp.ts";
+import { brokerMinInsyncReplicasOne } from "./broker-min-insync-replicas-one.ts";
+import { brokerUncleanLeaderElection } from "./broker-unclean-leader-election.ts";
+import { clientKeyInWrongRole } from "./client-key-in-wrong-role.ts";
+import { clientUnknownKey } from "./client-unknown-key.ts";
+import { connectSinkToleranceAllWithoutDlq } from "./connect-sink-tolerance-all-without-dlq.ts";
+import { consumerAutoCommitEnabled } from "./consumer-auto-commit-enabled.ts";
+import { consumerOffsetResetLatest } from "./consumer-offset-reset-latest.ts";
+import { consumerSessionHeartbeatRelation } from "./consumer-session-heartbeat-relation.ts";
 import { fileRules } from "./file-rules.ts";
 import { producerAcksZero } from "./producer-acks-zero.ts";
 import { producerRetriesZero } from "./producer-retries-zero.ts";
 import type { Rule } from "./rule.ts";
 import { springAckModeIgnoredWithAutoCommit } from "./spring-ack-mode-ignored-with-auto-commit.ts";
+import { springEnableAutoCommitTrue } from "./spring-enable-auto-commit-true.ts";
+import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
+import { springManualAckWithAutoCommit } from "./spring-manual-ack-with-auto-commit.ts";
+import { springUnknownKafkaProperty } from "./spring-unknown-kafka-property.ts";
+import { topicReplicationFactorOne } from "./topic-replication-factor-one.ts";
 
-export const rules: readonly Rule[] = [producerAcksZero, producerRetriesZero, springAckModeIgnoredWithAutoCommit];
+export const rules: readonly Rule[] = [
+  producerAcksZero,
+  producerRetriesZero,
+  consumerAutoCommitEnabled,
+  consumerOffsetResetLatest,
+  consumerSessionHeartbeatRelation,
+  brokerMinInsyncReplicasOne,
+  brokerDefaultReplicationFactorOne,
+  brokerUncleanLeaderElection,
+  brokerFlushIntervalMsWithoutScheduler,
+  brokerLogDirsTmp,
+  topicReplicationFactorOne,
+  connectSinkToleranceAllWithoutDlq,
+  springEnableAutoCommitTrue,
+  springManualAckWithAutoCommit,
+  springAckModeIgnoredWithAutoCommit,
+  springInvalidAckMode,
+  springUnknownKafkaProperty,
+  clientUnknownKey,
+  clientKeyInWrongRole,
+];
 
 const ids: ReadonlySet<string> = new Set([...rules.map((rule) => rule.id), ...Object.keys(fileRules)]);
 

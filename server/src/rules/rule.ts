@@ -65,6 +65,8 @@ export interface RuleContext {
 export interface Environment {
   /** A single-node or development setup: replication cannot be had here. */
   readonly development: boolean;
+  /** Its folder, file or profile is named for development or tests: what it loses may be meant to be thrown away. */
+  readonly named: boolean;
 }
 
 /** A configuration that goes wrong, as an example that is run: `bad` is reported, the preferred fix makes it `good`. */

@@ -1,0 +1,177 @@
+/** The hover of one setting. */
+
+import type { Analysis } from "../analysis/analyze.ts";
+import { springBinding } from "../kafka/spring-catalogue.ts";
+import { showInterval } from "../kafka/version.ts";
+import type { Component, Origin } from "../model/component.ts";
+import { effective, merge, type Setting } from "../model/effective.ts";
+import { isSecret } from "../model/secret.ts";
+import { fileName } from "../syntax/address.ts";
+import type { Entry } from "../syntax/document.ts";
+import { hoverTexts } from "../texts/hover.ts";
+import { type SettingTexts, settingTexts, valueText } from "../texts/settings.ts";
+import { type Lang, render, say } from "../texts/text.ts";
+import { findingsText } from "./hover-findings.ts";
+import { code, colon, framed, link, prose } from "./markdown.ts";
+import type { Reader, SettingAt } from "./setting-at.ts";
+import { kafkaDocs, kafkaFacts, periodsOf, springDocs, springFacts } from "./setting-facts.ts";
+
+/** Markdown for a setting; `undefined` where nothing is known of it and nothing is wrong. */
+export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang): string | undefined {
+  const { entry, reader } = at;
+  const role = reader?.component.role ?? "listener";
+  const known = periodsOf(role, at.key);
+  const texts = settingTexts(role, at.key);
+  const findings = analysis.findings.filter(
+    ({ place }) => place.uri === entry.uri && place.span.start >= entry.span.start && place.span.end <= entry.span.end,
+  );
+  const found = findingsText(findings, lang);
+  const isSpringsOwn = at.key.startsWith("spring.");
+  if (known === undefined && texts === undefined && found.length === 0 && !isSpringsOwn) return undefined;
+
+  const here = reader === undefined ? undefined : settingOf(reader, at);
+  const facts: string[] = [];
+  if (isSpringsOwn) facts.push(springFacts(at.key, lang));
+  if (known !== undefined) facts.push(kafkaFacts(at.key, known.periods, reader?.seen.spec(at.key), lang));
+  if (known !== undefined && reader !== undefined && reader.seen.spec(at.key) === undefined) {
+    const axis = known.role === "broker" || known.role === "topic" ? "broker" : "clients";
+    const { interval } = analysis.versions(reader.component)[axis];
+    facts.push(framed(say(hoverTexts.notInRelease, { release: showInterval(interval) }), lang));
+  }
+  if (at.roles.length > 1) facts.push(framed(say(hoverTexts.readBy, { roles: at.roles.join(", ") }), lang));
+
+  const sections = [
+    verdict(at, here, texts, lang),
+    ...found,
+    ...(reader === undefined || here === undefined ? [] : [provenance(analysis, reader, at, here, lang)]),
+    facts.join("  \n"),
+    linksOf(at, known, lang).join(" · "),
+  ];
+  return sections.filter((section) => section !== "").join("\n\n");
+}
+
+/** `acks=0`, and what that means for delivery. */
+function verdict(at: SettingAt, here: Setting | undefined, texts: SettingTexts | undefined, lang: Lang): string {
+  const { entry, key } = at;
+  const shown = here === undefined || isSecret(key) ? maskedSource(at) : here.source;
+  const title = `**${code(`${key}=${shown}`)}**`;
+  const asRead = here?.typed === undefined ? undefined : String(here.typed);
+  const written = asRead ?? (here === undefined ? entry.value : undefined);
+  const meaning = texts === undefined || written === undefined ? undefined : valueText(texts, written);
+  const sentences = [
+    ...(here?.invalid === true ? [render(say(hoverTexts.invalid), lang)] : []),
+    ...(meaning === undefined && texts !== undefined ? [prose(say(texts.about), lang)] : []),
+    ...(meaning === undefined ? [] : [prose(say(meaning), lang)]),
+    ...(here !== undefined && here.typed === undefined && !here.invalid && isOpen(here)
+      ? [render(say(hoverTexts.runtimeValue), lang)]
+      : []),
+    ...(here?.defaulted === undefined
+      ? []
+      : [framed(say(hoverTexts.placeholderDefault, { value: code(shown) }), lang)]),
+  ];
+  return sentences.length === 0 ? title : `${title}${colon(lang)}${sentences.join(" ")}`;
+}
+
+/** True for a value with a gap that somebody fills in, as opposed to one of a setting that the release does not know. */
+function isOpen(setting: Setting): boolean {
+  return /[$#{<@%]/.test(setting.entry?.source ?? "");
+}
+
+function maskedSource({ entry, key }: SettingAt): string {
+  return isSecret(key) || isSecret(entry.key) ? "***" : (entry.value ?? entry.source);
+}
+
+/** The setting as this entry gives it, whether it wins or is overridden. */
+function settingOf({ seen }: Reader, { entry, key }: SettingAt): Setting | undefined {
+  const winner = seen.written(key);
+  if (winner?.entry === entry) return winner;
+  return winner?.overrides.find((other) => other.entry === entry);
+}
+
+/** Whether this line is in effect, what it overrides, and what would hold without it. */
+function provenance(analysis: Analysis, reader: Reader, at: SettingAt, here: Setting, lang: Lang): string {
+  const { entry, key } = at;
+  const effectiveHere = reader.seen.effective(key);
+  const lines: string[] = [];
+  const winner = reader.seen.written(key);
+  if (reader.view.profiles.length > 0) {
+    lines.push(framed(say(hoverTexts.inProfiles, { profiles: reader.view.profiles.map(code).join(", ") }), lang));
+  }
+  if (winner !== undefined && winner.entry !== entry) {
+    const line = lineOf(analysis, winner.entry);
+    const value = code(winner.source);
+    lines.push(
+      winner.entry.uri === entry.uri
+        ? framed(say(hoverTexts.overridden, { line, value }), lang)
+        : framed(say(hoverTexts.overriddenElsewhere, { file: code(fileName(winner.entry.uri)), line, value }), lang),
+    );
+    return lines.join("  \n");
+  }
+  const value =
+    here.typed === undefined
+      ? undefined
+      : isSecret(key, reader.seen.spec(key))
+        ? "***"
+        : String(effectiveHere.typed ?? here.typed);
+  if (value !== undefined) {
+    const origin = render(say(hoverTexts.origin[inherited(reader.component, entry) ? "inherited" : "written"]), lang);
+    lines.push(framed(say(hoverTexts.inEffectFrom, { value: code(value), origin }), lang));
+  }
+  if (here.overrides.length > 0) {
+    const list = here.overrides.map((other) => overridden(analysis, other, lang)).join(", ");
+    lines.push(framed(say(hoverTexts.overrides, { list }), lang));
+  }
+  const without = withoutEntry(reader, at);
+  if (without !== undefined && here.overrides.length === 0) lines.push(without(lang));
+  return lines.join("  \n");
+}
+
+function overridden(analysis: Analysis, other: Setting, lang: Lang): string {
+  if (other.entry === undefined) return code(other.source);
+  return framed(say(hoverTexts.lineOf, { value: code(other.source), line: lineOf(analysis, other.entry) }), lang);
+}
+
+/** What the component would do without this entry. */
+function withoutEntry(reader: Reader, { entry, key }: SettingAt): ((lang: Lang) => string) | undefined {
+  if (key.startsWith("spring.")) return undefined;
+  const layers = reader.component.layers.map((layer) => ({
+    ...layer,
+    assignments: layer.assignments.filter((one) => one.entry !== entry || one.key !== key),
+  }));
+  const merged = merge({ ...reader.component, layers, presence: [undefined] }, reader.view);
+  const setting = merged === undefined ? undefined : effective(merged, reader.lens).effective(key);
+  const { typed, origin } = setting ?? {};
+  if (typed === undefined || origin === undefined) return undefined;
+  return (lang) =>
+    framed(say(hoverTexts.without, { value: code(String(typed)), origin: originText(origin, lang) }), lang);
+}
+
+export function originText(origin: Origin, lang: Lang): string {
+  return render(say(hoverTexts.origin[origin]), lang);
+}
+
+function inherited(component: Component, entry: Entry): boolean {
+  return component.layers.some(
+    (layer) => layer.origin === "inherited" && layer.assignments.some((one) => one.entry === entry),
+  );
+}
+
+/** Lines count from 1. */
+function lineOf(analysis: Analysis, entry: Entry): string {
+  const text = analysis.documents.find((one) => one.uri === entry.uri)?.text ?? "";
+  return String(text.slice(0, entry.span.start).split(/\r\n|\r|\n/).length);
+}
+
+function linksOf(at: SettingAt, known: ReturnType<typeof periodsOf>, lang: Lang): readonly string[] {
+  const kafka = known === undefined ? undefined : kafkaDocs(known.role, at.key);
+  const isSpring = at.springKey !== undefined;
+  const names =
+    isSpring && Object.keys(springBinding(at.springKey)).length > 0
+      ? [framed(say(hoverTexts.kafkaName, { key: code(at.key) }), lang)]
+      : [];
+  return [
+    ...names,
+    ...(kafka === undefined ? [] : [link(hoverTexts.kafkaDocs[lang], kafka)]),
+    ...(isSpring ? [link(hoverTexts.springDocs[lang], springDocs(at.springKey))] : []),
+  ];
+}

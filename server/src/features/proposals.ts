@@ -1,0 +1,119 @@
+/** Proposals for keys and values as the catalogues know them, whatever the grammar. */
+import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
+import { type SpringTarget, springBinding, springKeyFor, springNames, springPeriods, type SpringSpec, springValues } from "../kafka/spring-catalogue.ts";
+import type { Lens } from "../kafka/version.ts";
+import type { Role } from "../model/component.ts";
+import { cataloguesOf } from "../model/effective.ts";
+import { factTexts } from "../texts/hover.ts";
+import { type SettingTexts, settingTexts } from "../texts/settings.ts";
+import { type Lang, render, say } from "../texts/text.ts";
+import { prose } from "./markdown.ts";
+import { typeName } from "./setting-facts.ts";
+
+/** A key that may be written. */
+export interface KeyChoice {
+  readonly name: string;
+  readonly detail: string;
+  readonly documentation: string;
+  readonly rank: string;
+}
+
+/** A value that may be written. */
+export interface ValueChoice {
+  readonly value: string;
+  readonly detail: string;
+  readonly documentation: string;
+}
+
+/** The settings of a role in the release under the lens: those that decide about delivery first, then by importance. */
+export function kafkaKeys(role: Role, lens: Lens, lang: Lang): readonly KeyChoice[] {
+  const seen = new Map<string, Spec>();
+  for (const one of cataloguesOf(role)) {
+    const catalogue = catalogueOf(one);
+    for (const name of catalogue.names) {
+      const spec = seen.has(name) ? undefined : catalogue.spec(name, lens);
+      if (spec !== undefined) seen.set(name, spec);
+    }
+  }
+  return [...seen.values()].map((spec) => {
+    const texts = settingTexts(role, spec.name);
+    const importance = { high: 1, medium: 2, low: 3 }[spec.importance];
+    return { name: spec.name, detail: detailOf(spec, lang), documentation: aboutOf(texts, lang), rank: `${texts === undefined ? importance : 0}${spec.name}` };
+  });
+}
+
+/** Boot's typed keys in the release under the lens, full names, without those that Boot only still understands. */
+export function springKeys(lens: Lens, lang: Lang): readonly KeyChoice[] {
+  return springNames.flatMap((name) => {
+    const spec = lens.pick("springBoot", springPeriods(name));
+    if (spec === undefined || spec.deprecated) return [];
+    const [target, setting] = boundTo(name);
+    const texts = target === undefined ? settingTexts("listener", name) : settingTexts(target, setting ?? "");
+    return [{ name, detail: springDetail(spec, lang), documentation: aboutOf(texts, lang), rank: `${texts === undefined ? 2 : 0}${name}` }];
+  });
+}
+
+/** Kafka's own names that only a `properties` map can carry. */
+export function nativeKeys(owner: SpringTarget | "common", lens: Lens, lang: Lang): readonly KeyChoice[] {
+  if (owner === "common") return kafkaKeys("client", lens, lang);
+  return kafkaKeys(owner, lens, lang).filter(({ name }) => springKeyFor(owner, name) === undefined);
+}
+
+/** The values of a Kafka setting, the safest for delivery first. */
+export function kafkaValues(role: Role, key: string, lens: Lens, lang: Lang): readonly ValueChoice[] {
+  const spec = cataloguesOf(role)
+    .map((one) => catalogueOf(one).spec(key, lens))
+    .find((one) => one !== undefined);
+  const admitted = spec?.type === "boolean" ? ["true", "false"] : (spec?.valid?.oneOf ?? []);
+  return choices(settingTexts(role, key), admitted, spec?.default ?? undefined, lang, admitted.length > 0);
+}
+
+/** The values of one of Boot's typed keys. */
+export function springChoices(name: string, lens: Lens, lang: Lang): readonly ValueChoice[] {
+  const [target, setting] = boundTo(name);
+  if (target !== undefined && setting !== undefined) return kafkaValues(target, setting, lens, lang);
+  const spec = lens.pick("springBoot", springPeriods(name));
+  const admitted = spec?.type === "java.lang.Boolean" ? ["true", "false"] : springValues(name);
+  return choices(settingTexts("listener", name), admitted, spec?.default, lang, false);
+}
+
+/** The first client that a typed key reaches, and the setting it becomes there. */
+function boundTo(name: string): readonly [SpringTarget, string] | readonly [undefined, undefined] {
+  const bound = springBinding(name);
+  const own = (["producer", "consumer", "admin", "streams"] as const).find((target) => bound[target] !== undefined);
+  const setting = own === undefined ? undefined : bound[own];
+  return own === undefined || setting === undefined ? [undefined, undefined] : [own, setting];
+}
+
+/** Values with texts first, in the order of the texts; then what the catalogue admits besides. `closed`: nothing else is admitted. */
+function choices(texts: SettingTexts | undefined, admitted: readonly string[], usual: string | undefined, lang: Lang, closed: boolean): readonly ValueChoice[] {
+  const result: ValueChoice[] = [];
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  const add = (value: string, documentation: string): void => {
+    if (result.some((one) => same(one.value, value))) return;
+    const detail = usual !== undefined && same(usual, value) ? render(say(factTexts.isDefault), lang) : "";
+    result.push({ value, detail, documentation });
+  };
+  for (const one of texts?.values ?? []) {
+    const value = one.value ?? one.offer;
+    if (value !== undefined && (!closed || admitted.some((other) => same(other, value)))) add(value, prose(say(one.text), lang));
+  }
+  for (const value of admitted) add(value, "");
+  return result;
+}
+
+function aboutOf(texts: SettingTexts | undefined, lang: Lang): string {
+  return texts === undefined ? "" : prose(say(texts.about), lang);
+}
+
+function detailOf(spec: Spec, lang: Lang): string {
+  const usual =
+    spec.default === undefined
+      ? render(say(factTexts.required), lang)
+      : render(spec.default === null || spec.default === "" ? say(factTexts.noDefault) : say(factTexts.default, { value: spec.default }), lang);
+  return [spec.type, usual, render(say(factTexts.importance[spec.importance]), lang)].join(" · ");
+}
+
+function springDetail(spec: SpringSpec, lang: Lang): string {
+  return spec.default === undefined ? typeName(spec.type) : `${typeName(spec.type)} · ${render(say(factTexts.default, { value: spec.default }), lang)}`;
+}

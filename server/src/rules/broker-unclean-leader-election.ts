@@ -1,0 +1,64 @@
+/** unclean.leader.election.enable=true: a replica that lags behind may become leader, and acknowledged records are cut off. */
+import { parseRange } from "../kafka/version.ts";
+import { brokerUncleanLeaderElectionTexts as texts } from "../texts/rules/broker-unclean-leader-election.ts";
+import { say } from "../texts/text.ts";
+import { nodePart } from "./broker-cluster.ts";
+import { set } from "./fix.ts";
+import { defineRule } from "./rule.ts";
+
+const key = "unclean.leader.election.enable";
+/** KAFKA-12670; up to 3.8 uncleanLeaderElectionEnabledForTopic of the KRaft controller is a constant false. */
+const knownToKRaft = parseRange(">=3.9");
+
+export const brokerUncleanLeaderElection = defineRule({
+  id: "broker-unclean-leader-election",
+  category: "loss",
+  severity: "error",
+  roles: ["broker", "topic"],
+  settings: [key],
+  docs: {
+    texts,
+    examples: [
+      { bad: file("true"), good: file("false") },
+      {
+        file: "topics/orders-topic.properties",
+        bad: "min.insync.replicas=2\nunclean.leader.election.enable=true\n",
+        good: "min.insync.replicas=2\nunclean.leader.election.enable=false\n",
+      },
+    ],
+    references: [
+      {
+        title: "Kafka: unclean.leader.election.enable",
+        url: "https://kafka.apache.org/documentation/#brokerconfigs_unclean.leader.election.enable",
+      },
+      {
+        title: "KIP-106: unclean elections are off by default",
+        url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-106+-+Change+Default+unclean.leader.election.enabled+from+True+to+False",
+      },
+      {
+        title: "KAFKA-12670: KRaft controllers honour it since 3.9",
+        url: "https://issues.apache.org/jira/browse/KAFKA-12670",
+      },
+    ],
+  },
+  *check(component, { lens }) {
+    const unclean = component.written(key);
+    if (unclean?.typed !== true) return;
+    const fixes = [set(unclean, "false", "changes-behaviour")];
+    const part = component.role === "broker" ? nodePart(component) : "zookeeper";
+    if (part !== "zookeeper" && !lens.within("broker", knownToKRaft)) return;
+    if (part === "broker") yield { at: unclean, severity: "info", message: say(texts.messages.brokerAlone), fixes };
+    else yield { at: unclean, message: say(texts.messages.unclean), fixes };
+  },
+});
+
+function file(unclean: string): string {
+  return `broker.id=1
+zookeeper.connect=zk1:2181,zk2:2181,zk3:2181/kafka
+log.dirs=/var/lib/kafka/data
+auto.create.topics.enable=false
+default.replication.factor=3
+min.insync.replicas=2
+unclean.leader.election.enable=${unclean}
+`;
+}

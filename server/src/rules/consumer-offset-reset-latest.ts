@@ -1,0 +1,64 @@
+/** auto.offset.reset=latest: where a group has no committed offset, what was written before is never read. */
+import { consumerOffsetResetLatestTexts as texts } from "../texts/rules/consumer-offset-reset-latest.ts";
+import { say } from "../texts/text.ts";
+import { insert, set } from "./fix.ts";
+import { defineRule } from "./rule.ts";
+
+const key = "auto.offset.reset";
+/** A group that is new at every start wants to see only what is new. */
+const newEachTime = /random|uuid|hostname/i;
+
+export const consumerOffsetResetLatest = defineRule({
+  id: "consumer-offset-reset-latest",
+  category: "loss",
+  severity: "info",
+  roles: ["consumer"],
+  settings: [key],
+  docs: {
+    texts,
+    examples: [
+      { bad: file("auto.offset.reset=latest\n"), good: file("auto.offset.reset=earliest\n") },
+      { bad: file(""), good: file("auto.offset.reset=earliest\n") },
+    ],
+    references: [
+      {
+        title: "Kafka: auto.offset.reset",
+        url: "https://kafka.apache.org/documentation/#consumerconfigs_auto.offset.reset",
+      },
+      {
+        title: "KIP-1106: by_duration since 4.0",
+        url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-1106%3A+Add+duration+based+offset+reset+option+for+consumer+clients",
+      },
+      {
+        title: "KIP-842: how records of new partitions are missed",
+        url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-842%3A+Add+richer+group+offset+reset+mechanisms",
+      },
+    ],
+  },
+  *check(consumer) {
+    const group = consumer.written("group.id");
+    if (group === undefined || newEachTime.test(group.entry.source) || consumer.effective(key).typed !== "latest")
+      return;
+    const written = consumer.written(key);
+    if (written !== undefined)
+      yield {
+        at: written,
+        message: say(texts.messages.written),
+        fixes: [set(written, "earliest", "changes-behaviour")],
+      };
+    else
+      yield {
+        at: consumer.anchor,
+        severity: "hint",
+        message: say(texts.messages.byDefault),
+        fixes: [insert(consumer, key, "earliest", "changes-behaviour")],
+      };
+  },
+});
+
+function file(last: string): string {
+  return `bootstrap.servers=kafka1:9092,kafka2:9092
+group.id=billing
+enable.auto.commit=false
+${last}`;
+}

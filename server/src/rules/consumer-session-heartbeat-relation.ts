@@ -1,0 +1,94 @@
+/** Heartbeats as rare as the session is long: the consumer does not start, or one lost heartbeat throws it out of its group. */
+import type { WrittenSetting } from "../model/effective.ts";
+import { consumerSessionHeartbeatRelationTexts as texts } from "../texts/rules/consumer-session-heartbeat-relation.ts";
+import { say } from "../texts/text.ts";
+import { insert, set } from "./fix.ts";
+import { defineRule, type Fix, type Safety } from "./rule.ts";
+
+const heartbeatKey = "heartbeat.interval.ms";
+const sessionKey = "session.timeout.ms";
+const protocolKey = "group.protocol";
+
+export const consumerSessionHeartbeatRelation = defineRule({
+  id: "consumer-session-heartbeat-relation",
+  category: "startup-failure",
+  severity: "error",
+  // The default session changed in 3.0: where it is not written, the release has to be known.
+  inPart: "silent",
+  roles: ["consumer"],
+  settings: [heartbeatKey, sessionKey, protocolKey],
+  docs: {
+    texts,
+    examples: [
+      {
+        bad: file("session.timeout.ms=10000\nheartbeat.interval.ms=10000\n"),
+        good: file("session.timeout.ms=10000\nheartbeat.interval.ms=3000\n"),
+      },
+      { bad: file("session.timeout.ms=6000\n"), good: file("session.timeout.ms=6000\nheartbeat.interval.ms=2000\n") },
+    ],
+    references: [
+      {
+        title: "Kafka: heartbeat.interval.ms",
+        url: "https://kafka.apache.org/documentation/#consumerconfigs_heartbeat.interval.ms",
+      },
+      {
+        title: "KIP-735: the default session became 45 s in 3.0",
+        url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-735%3A+Increase+default+consumer+session+timeout",
+      },
+      {
+        title:
+          "Heartbeat in kafka-clients 2.0 to 4.4: the constructor refuses an interval that is not below the session",
+      },
+    ],
+  },
+  *check(consumer) {
+    const protocol = consumer.written(protocolKey);
+    // In the new protocol both belong to the broker.
+    if (protocol !== undefined && !/^classic$/i.test(protocol.source.trim())) return;
+    const written = [consumer.written(heartbeatKey), consumer.written(sessionKey)].filter((one) => one !== undefined);
+    const [at, ...related] = written satisfies readonly WrittenSetting[];
+    const heartbeat = consumer.effective(heartbeatKey).typed;
+    const session = consumer.effective(sessionKey).typed;
+    if (
+      at === undefined ||
+      typeof heartbeat !== "number" ||
+      typeof session !== "number" ||
+      session < 3 ||
+      heartbeat * 3 <= session
+    )
+      return;
+    const values = { heartbeat: String(heartbeat), session: String(session) };
+    const value = String(Math.min(3_000, Math.floor(session / 3)));
+    const tell = (safety: Safety): readonly Fix[] => {
+      const heard = consumer.written(heartbeatKey);
+      return [heard === undefined ? insert(consumer, heartbeatKey, value, safety) : set(heard, value, safety)];
+    };
+    if (heartbeat < session) {
+      yield {
+        at,
+        related,
+        severity: "warning",
+        message: say(texts.messages.rare, values),
+        fixes: tell("changes-performance"),
+      };
+      return;
+    }
+    // Since 2.2 a consumer without a group sends no heartbeats; a listener always has one.
+    const grouped = consumer.carrier !== "plain" || consumer.written("group.id") !== undefined;
+    yield {
+      at,
+      related,
+      severity: grouped ? "error" : "warning",
+      message: say(texts.messages.refused, values),
+      fixes: tell("safe"),
+    };
+  },
+});
+
+function file(last: string): string {
+  return `bootstrap.servers=kafka1:9092,kafka2:9092
+group.id=billing
+enable.auto.commit=false
+auto.offset.reset=earliest
+${last}`;
+}

@@ -1,0 +1,65 @@
+/** Auto-commit switched on under Spring: the Kafka client's timer commits, whether or not the listener is done. */
+import { parseRange } from "../kafka/version.ts";
+import type { WrittenSetting } from "../model/effective.ts";
+import { springEnableAutoCommitTrueTexts as texts } from "../texts/rules/spring-enable-auto-commit-true.ts";
+import { say } from "../texts/text.ts";
+import { remove, set } from "./fix.ts";
+import { defineRule, type Fix, type RuleContext } from "./rule.ts";
+import { ackModeKey, readAckMode } from "./spring-ack-mode.ts";
+
+/** Since spring-kafka 2.3 an unset enable.auto.commit is false under a listener container. */
+const falseWhenUnset = parseRange(">=2.2");
+
+export const springEnableAutoCommitTrue = defineRule({
+  id: "spring-enable-auto-commit-true",
+  category: "loss",
+  severity: "warning",
+  roles: ["consumer"],
+  carriers: ["spring-boot"],
+  settings: ["enable.auto.commit"],
+  docs: {
+    texts,
+    examples: [
+      {
+        file: "src/main/resources/application.yml",
+        versions: { springBoot: "3.5" },
+        bad: "spring:\n  kafka:\n    consumer:\n      group-id: orders\n      auto-offset-reset: earliest\n      enable-auto-commit: true\n",
+        good: "spring:\n  kafka:\n    consumer:\n      group-id: orders\n      auto-offset-reset: earliest\n",
+      },
+      {
+        file: "src/main/resources/application.properties",
+        versions: { springBoot: "2.1" },
+        bad: "spring.kafka.consumer.group-id=orders\nspring.kafka.consumer.auto-offset-reset=earliest\nspring.kafka.consumer.enable-auto-commit=true\n",
+        good: "spring.kafka.consumer.group-id=orders\nspring.kafka.consumer.auto-offset-reset=earliest\nspring.kafka.consumer.enable-auto-commit=false\n",
+      },
+    ],
+    references: [
+      {
+        title: "Spring for Apache Kafka: committing offsets",
+        url: "https://docs.spring.io/spring-kafka/reference/kafka/receiving-messages/message-listener-container.html",
+      },
+      { title: "spring-kafka GH-945: the container sets enable.auto.commit to false where it is unset" },
+    ],
+  },
+  *check(consumer, context) {
+    const autoCommit = consumer.written("enable.auto.commit");
+    if (autoCommit?.typed !== true) return;
+    // Beside an ack mode it is the same cause: the rules about the listener say what becomes of the mode.
+    if (context.siblings("listener").some((listener) => readAckMode(listener.written(ackModeKey)) !== undefined))
+      return;
+    yield {
+      at: autoCommit,
+      ...(context.environment.named ? { severity: "info" as const } : {}),
+      message: say(texts.messages.client),
+      fixes: [byContainer(autoCommit, context)],
+    };
+  },
+});
+
+/** Taking it out is enough where nothing shows up from below and the container's own default is false. */
+function byContainer(autoCommit: WrittenSetting, { lens }: RuleContext): Fix {
+  const alone = autoCommit.overrides.length === 0 && autoCommit.defaulted === undefined;
+  return alone && lens.within("springBoot", falseWhenUnset)
+    ? remove(autoCommit, "changes-behaviour")
+    : set(autoCommit, "false", "changes-behaviour");
+}

@@ -1,0 +1,110 @@
+/** A key under spring.kafka that this Spring Boot does not bind: nobody reads it, and Kafka's default stays. */
+
+import { type SpringTarget, springBinding, springPeriods } from "../kafka/spring-catalogue.ts";
+import { type IntendedKey, intendedKey, mapKey } from "../kafka/spring-near-key.ts";
+import { showInterval } from "../kafka/version.ts";
+import type { Role, UnboundEntry } from "../model/component.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import { springUnknownKafkaPropertyTexts as texts } from "../texts/rules/spring-unknown-kafka-property.ts";
+import { say } from "../texts/text.ts";
+import { rename } from "./fix.ts";
+import { defineRule, type Fix, type Report, type RuleContext } from "./rule.ts";
+
+export const springUnknownKafkaProperty = defineRule({
+  id: "spring-unknown-kafka-property",
+  category: "no-effect",
+  severity: "warning",
+  roles: ["producer", "consumer", "admin", "streams", "listener"],
+  carriers: ["spring-boot"],
+  settings: ["*"],
+  docs: {
+    texts,
+    examples: [
+      {
+        file: "src/main/resources/application.yml",
+        bad: "spring:\n  kafka:\n    producer:\n      ack: all\n",
+        good: "spring:\n  kafka:\n    producer:\n      acks: all\n",
+      },
+      {
+        file: "src/main/resources/application.properties",
+        bad: "spring.kafka.producer.acks=all\nspring.kafka.producer.enable-idempotence=true\n",
+        good: "spring.kafka.producer.acks=all\nspring.kafka.producer.properties.enable.idempotence=true\n",
+      },
+    ],
+    references: [
+      {
+        title: "Spring Boot: additional Kafka properties",
+        url: "https://docs.spring.io/spring-boot/reference/messaging/kafka.html#messaging.kafka.additional-properties",
+      },
+      { title: "KafkaProperties of Spring Boot: unknown fields are ignored when it is bound" },
+    ],
+  },
+  *check(component, context) {
+    for (const one of context.unbound) {
+      if (ownerOf(one, component.role, context) !== component.role) continue;
+      if (context.lens.pick("springBoot", one.bound) !== undefined) continue;
+      const report = one.bound.length > 0 ? boundElsewhere(one, component) : unknown(one, component, context);
+      if (report !== undefined) yield report;
+    }
+  },
+});
+
+const roles: readonly Role[] = ["producer", "consumer", "listener", "streams", "admin"];
+
+/** The component that tells of an entry: the section's own, else the first that there is. */
+function ownerOf({ canonical }: UnboundEntry, self: Role, { siblings }: RuleContext): Role | undefined {
+  const isThere = (role: Role): boolean => role === self || siblings(role).length > 0;
+  const section = roles.find((role) => canonical.startsWith(`spring.kafka.${role}.`));
+  return section !== undefined && isThere(section) ? section : roles.find(isThere);
+}
+
+function unknown(one: UnboundEntry, component: EffectiveComponent, context: RuleContext): Report | undefined {
+  const intended = intendedKey(one.canonical);
+  if (intended === undefined) return undefined;
+  const isWritten =
+    intended.kind === "native"
+      ? component.keys().includes(intended.setting)
+      : context.unbound.some((other) => other.canonical === intended.path.join("."));
+  // Where the right key is there too, this one is read by the application itself.
+  if (isWritten) return undefined;
+  const arguments_ = { key: one.canonical, known: intended.path.join(".") };
+  const message =
+    intended.kind === "native"
+      ? say(texts.messages.native, { ...arguments_, setting: intended.setting })
+      : say(texts.messages.near, arguments_);
+  return { at: placeOf(one), message, fixes: [renamed(one, intended)] };
+}
+
+/** Other releases bind it; keys whose names changed have rules of their own. */
+function boundElsewhere(one: UnboundEntry, { role }: EffectiveComponent): Report | undefined {
+  if (one.canonical.startsWith("spring.kafka.retry.")) return undefined;
+  const releases = one.bound.map(showInterval).join(", ");
+  const message = say(texts.messages.otherRelease, { key: one.canonical, releases });
+  const target = targets.find((target) => target === role);
+  const setting = target === undefined ? undefined : springBinding(one.canonical)[target];
+  const inMap =
+    target === undefined || setting === undefined || !meansTheSame(one) ? undefined : mapKey(target, setting);
+  return {
+    at: placeOf(one),
+    // Which release runs is often not known, and a file that suits one of them is not wrong.
+    inPart: "silent",
+    message,
+    ...(inMap === undefined ? { advice: say(texts.fixes.upgrade, { releases }) } : { fixes: [renamed(one, inMap)] }),
+  };
+}
+
+const targets: readonly SpringTarget[] = ["producer", "consumer", "admin", "streams"];
+
+/** `5m` and `1MB` are Spring's way to write a number; Kafka would refuse them. */
+function meansTheSame({ canonical, entry }: UnboundEntry): boolean {
+  const type = springPeriods(canonical).at(-1)?.type;
+  return type === "java.lang.String" || /^\d+$/.test(entry.value ?? "");
+}
+
+function renamed({ entry }: UnboundEntry, { path }: IntendedKey): Fix {
+  return rename(entry, path.join("."), path, "changes-behaviour");
+}
+
+function placeOf({ entry }: UnboundEntry) {
+  return { uri: entry.uri, span: entry.keySpan };
+}

@@ -1,0 +1,103 @@
+/** The sentences and labels of hovers, around what settings and rules say themselves. */
+import type { Delivery } from "../model/guarantee.ts";
+import type { Text } from "./text.ts";
+
+export const hoverTexts = {
+  /** Before any value is known. */
+  runtimeValue: {
+    en: "The value is known only at run time.",
+    "zh-cn": "该值在运行时才能确定。",
+  },
+  placeholderDefault: {
+    en: "{value} counts here, the default inside the placeholder; another may be given at run time.",
+    "zh-cn": "这里按占位符中的默认值 {value} 计算；运行时可能是其他值。",
+  },
+  invalid: { en: "Kafka does not accept this value.", "zh-cn": "Kafka 不接受该值。" },
+  notInRelease: {
+    en: "The release in use ({release}) does not know this setting.",
+    "zh-cn": "所用版本（{release}）没有该配置。",
+  },
+  inEffect: { en: "In effect: {value}", "zh-cn": "实际值：{value}" },
+  inEffectFrom: { en: "In effect: {value}, {origin}", "zh-cn": "实际值：{value}，{origin}" },
+  origin: {
+    written: { en: "written here", "zh-cn": "写在这里" },
+    inherited: { en: "from the settings common to all clients", "zh-cn": "来自所有客户端的公共配置" },
+    "framework-default": { en: "Spring's default", "zh-cn": "Spring 的默认值" },
+    "kafka-default": { en: "Kafka's default", "zh-cn": "Kafka 的默认值" },
+    computed: { en: "what the client makes of the other settings", "zh-cn": "客户端由其他配置推算" },
+    unknown: { en: "not known here", "zh-cn": "此处无法得知" },
+  },
+  overrides: { en: "Overrides {list}.", "zh-cn": "覆盖了 {list}。" },
+  overridden: {
+    en: "Not in effect: line {line} overrides it with {value}.",
+    "zh-cn": "未生效：被第 {line} 行的 {value} 覆盖。",
+  },
+  overriddenElsewhere: {
+    en: "Not in effect: {file}, line {line}, overrides it with {value}.",
+    "zh-cn": "未生效：被 {file} 第 {line} 行的 {value} 覆盖。",
+  },
+  lineOf: { en: "{value} (line {line})", "zh-cn": "{value}（第 {line} 行）" },
+  without: { en: "Without this line: {value}, {origin}.", "zh-cn": "没有这一行时：{value}，{origin}。" },
+  readBy: { en: "Read by: {roles}", "zh-cn": "读取方：{roles}" },
+  kafkaName: { en: "Kafka's name: {key}", "zh-cn": "Kafka 中的名称：{key}" },
+  inProfiles: { en: "With profile {profiles}", "zh-cn": "在 profile {profiles} 下" },
+  settings: { en: "Decisive settings", "zh-cn": "关键配置" },
+  kafkaDocs: { en: "Kafka documentation", "zh-cn": "Kafka 文档" },
+  springDocs: { en: "Spring Boot documentation", "zh-cn": "Spring Boot 文档" },
+} as const;
+
+/** Facts of the catalogue: type, default, admitted values. */
+export const factTexts = {
+  default: { en: "default {value}", "zh-cn": "默认值 {value}" },
+  required: { en: "required", "zh-cn": "必填" },
+  noDefault: { en: "no default", "zh-cn": "无默认值" },
+  defaultBefore: { en: "{value} before {to}", "zh-cn": "{to} 之前 {value}" },
+  defaultBetween: { en: "{value} from {from}, before {to}", "zh-cn": "从 {from} 起、{to} 之前 {value}" },
+  defaultSince: { en: "{value} since {from}", "zh-cn": "{from} 起 {value}" },
+  defaults: { en: "default: {list}", "zh-cn": "默认值：{list}" },
+  none: { en: "none", "zh-cn": "无" },
+  values: { en: "values: {list}", "zh-cn": "可选值：{list}" },
+  atLeast: { en: "at least {min}", "zh-cn": "至少 {min}" },
+  atMost: { en: "at most {max}", "zh-cn": "至多 {max}" },
+  between: { en: "{min} to {max}", "zh-cn": "{min} 到 {max}" },
+  since: { en: "since {from}", "zh-cn": "{from} 起" },
+  until: { en: "until {to}", "zh-cn": "到 {to} 为止" },
+  importance: {
+    high: { en: "importance high", "zh-cn": "重要性高" },
+    medium: { en: "importance medium", "zh-cn": "重要性中" },
+    low: { en: "importance low", "zh-cn": "重要性低" },
+  },
+  mapOf: { en: "Kafka's own names", "zh-cn": "Kafka 自己的配置名" },
+  group: { en: "settings below spring.kafka", "zh-cn": "spring.kafka 下的配置" },
+  isDefault: { en: "default", "zh-cn": "默认" },
+} as const;
+
+export const deliveryTexts: Readonly<Record<Delivery, Text>> = {
+  "at-most-once": {
+    en: "At most once: records can be lost.",
+    "zh-cn": "至多一次：消息可能丢失。",
+  },
+  "at-least-once": {
+    en: "At least once: nothing is lost, duplicates are possible.",
+    "zh-cn": "至少一次：不会丢失，可能重复。",
+  },
+  "exactly-once": { en: "Exactly once.", "zh-cn": "精确一次。" },
+  unknown: {
+    en: "What this guarantees cannot be known from this file alone.",
+    "zh-cn": "仅凭此文件无法得知它的保证。",
+  },
+};
+
+export const guaranteeLabels = {
+  assumes: { en: "Assuming that", "zh-cn": "前提" },
+  losesWhen: { en: "Loses records when", "zh-cn": "在以下情况丢失" },
+  duplicatesWhen: { en: "Duplicates records when", "zh-cn": "在以下情况重复" },
+  toleratesForData: {
+    en: "{count} replicas may be lost without losing records.",
+    "zh-cn": "失去 {count} 个副本也不会丢失消息。",
+  },
+  toleratesForWrites: {
+    en: "{count} replicas may be away without stopping writes.",
+    "zh-cn": "{count} 个副本不可用时仍可写入。",
+  },
+} as const;

@@ -1,0 +1,84 @@
+/** What settings and their values mean for delivery: one sentence each, for hovers and completion. */
+import type { Role } from "../model/component.ts";
+import { brokerTexts, topicTexts } from "./settings/broker.ts";
+import { connectTexts, streamsTexts } from "./settings/connect.ts";
+import { consumerTexts } from "./settings/consumer.ts";
+import { producerTexts } from "./settings/producer.ts";
+import { springTexts } from "./settings/spring.ts";
+import type { Text } from "./text.ts";
+
+/** A value, or a range of numbers (both ends inclusive), and what it means. */
+export interface ValueText {
+  /** As Kafka reads it; absent for a range. */
+  readonly value?: string;
+  readonly from?: number;
+  readonly to?: number;
+  /** For a range: the number that completion offers. */
+  readonly offer?: string;
+  readonly text: Text;
+}
+
+/** What one setting means. */
+export interface SettingTexts {
+  /** Whatever its value. */
+  readonly about: Text;
+  /** The safest for delivery first. */
+  readonly values?: readonly ValueText[];
+}
+
+/** Texts by name of the setting. */
+export type SettingTable = Readonly<Record<string, SettingTexts>>;
+
+const tables: Readonly<Record<Role, readonly SettingTable[]>> = {
+  producer: [producerTexts],
+  consumer: [consumerTexts],
+  admin: [],
+  client: [producerTexts, consumerTexts],
+  listener: [springTexts],
+  streams: [streamsTexts, producerTexts, consumerTexts],
+  broker: [brokerTexts],
+  topic: [topicTexts],
+  "connect-worker": [connectTexts],
+  "connect-sink": [connectTexts],
+  "connect-source": [connectTexts],
+  "mirror-maker": [connectTexts],
+};
+
+/** All texts, for the test that asks whether every name is one of Kafka's or Spring's. */
+export const settingTables: readonly SettingTable[] = [...new Set(Object.values(tables).flat())];
+
+/** The texts of a setting in a role; also for a client's setting below a prefix (`producer.override.acks`). */
+export function settingTexts(role: Role, key: string): SettingTexts | undefined {
+  if (key.startsWith("spring.")) return own(springTexts, key);
+  for (const table of tables[role]) {
+    const found = own(table, key);
+    if (found !== undefined) return found;
+  }
+  const embedded = /^(producer|consumer|main\.consumer)\.(?:override\.)?(.+)$/.exec(key);
+  if (embedded?.[2] === undefined || role === "producer" || role === "consumer") return undefined;
+  return own(embedded[1] === "producer" ? producerTexts : consumerTexts, embedded[2]);
+}
+
+/** What a value means, `undefined` where only the setting itself has a text. */
+export function valueText(texts: SettingTexts, value: string): Text | undefined {
+  const plain = uniform(value);
+  const exact = texts.values?.find((one) => one.value !== undefined && uniform(one.value) === plain);
+  if (exact !== undefined) return exact.text;
+  const number = /^[+-]?\d+$/.test(value.trim()) ? Number(value) : undefined;
+  if (number === undefined) return undefined;
+  const holds = ({ from, to }: ValueText): boolean =>
+    (from !== undefined || to !== undefined) && number >= (from ?? -Infinity) && number <= (to ?? Infinity);
+  return texts.values?.find(holds)?.text;
+}
+
+function own(table: SettingTable, key: string): SettingTexts | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** Kafka's enumerations and Spring's relaxed ones differ in case, hyphens and underscores only; a minus before a digit counts. */
+function uniform(value: string): string {
+  return value
+    .trim()
+    .toLowerCase()
+    .replace(/[-_](?!\d)/g, "");
+}

@@ -1,0 +1,151 @@
+/** The frame around the rules: crash guard, releases, views, covered findings, surroundings, severities. */
+import { describe, expect, it } from "vitest";
+import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { parseRange } from "../../server/src/kafka/version.ts";
+import { producerAcksZero } from "../../server/src/rules/producer-acks-zero.ts";
+import { defineRule, type Report, type Rule } from "../../server/src/rules/rule.ts";
+import { render, say } from "../../server/src/texts/text.ts";
+
+const text = { en: "{what}", "zh-cn": "{what}" };
+
+/** A rule of the test's own, with the documentation of a real one. */
+function rule(id: string, check: Rule["check"], more: Partial<Rule> = {}): Rule {
+  return defineRule({
+    id,
+    category: "loss",
+    severity: "warning",
+    roles: ["producer"],
+    settings: ["acks"],
+    docs: producerAcksZero.docs,
+    check,
+    ...more,
+  });
+}
+
+function lint(rules: readonly Rule[], options: AnalyzeOptions = {}, source = "acks=1\n", uri = "producer.properties") {
+  const analysis = analyze([parse({ uri, text: source })], { ...options, rules });
+  const findings = analysis.findings.map((one) =>
+    `${one.severity} ${one.rule} ${one.messages.map((message) => render(message, "en")).join(" ")}`.trim(),
+  );
+  return { analysis, findings };
+}
+
+const always: Rule["check"] = function* (producer) {
+  yield { at: producer.anchor, message: say(text, { what: "always" }) };
+};
+
+it("a rule that crashes is told once, and the others go on", () => {
+  const broken = rule("broken-rule", () => {
+    throw new Error("on purpose");
+  });
+  const { analysis, findings } = lint([broken, rule("sound-rule", always)]);
+  expect(analysis.crashes).toEqual([{ rule: "broken-rule", error: "on purpose" }]);
+  expect(findings).toEqual(["warning sound-rule always"]);
+});
+
+describe("releases", () => {
+  const from30: Rule["check"] = function* (producer, { lens }) {
+    if (lens.within("clients", parseRange(">=3.0"))) yield { at: producer.anchor, message: say(text, { what: "new" }) };
+  };
+
+  it("keeps its severity where it holds in all", () =>
+    expect(lint([rule("a-rule", from30)], { pins: { clients: "3.5" } }).findings).toEqual(["warning a-rule new"]));
+  it("is silent where it holds in none", () =>
+    expect(lint([rule("a-rule", from30)], { pins: { clients: "2.8" } }).findings).toEqual([]));
+  it("is an info that names the releases where it holds in a part", () =>
+    expect(lint([rule("a-rule", from30)]).findings).toEqual([
+      "info a-rule new This holds for kafka-clients >=3.0 <4.5.",
+    ]));
+  it("or silent where the rule wants that", () =>
+    expect(lint([rule("a-rule", from30, { inPart: "silent" })]).findings).toEqual([]));
+  it("a rule's own range counts alike", () =>
+    expect(lint([rule("a-rule", always, { versions: { clients: "<3.0" } })]).findings).toEqual([
+      "info a-rule always This holds for kafka-clients >=2.0 <3.0.",
+    ]));
+
+  it("of different severities the mildest holds everywhere, and the newest release speaks", () => {
+    const differing: Rule["check"] = function* (producer, { lens }) {
+      const isNew = lens.within("clients", parseRange(">=3.0"));
+      yield {
+        at: producer.anchor,
+        severity: isNew ? "info" : "error",
+        message: say(text, { what: isNew ? "new" : "old" }),
+      };
+    };
+    expect(lint([rule("a-rule", differing)]).findings).toEqual(["info a-rule new"]);
+  });
+
+  it("a default that changed is followed", () => {
+    const byDefault: Rule["check"] = function* (producer): Iterable<Report> {
+      if (producer.effective("acks").typed === "1") yield { at: producer.anchor, message: say(text, { what: "one" }) };
+    };
+    const source = "bootstrap.servers=k\nlinger.ms=1\n";
+    expect(lint([rule("a-rule", byDefault)], {}, source).findings).toEqual([
+      "info a-rule one This holds for kafka-clients >=2.0 <3.0.",
+    ]);
+    expect(lint([rule("a-rule", byDefault)], { pins: { clients: "2.8" } }, source).findings).toEqual([
+      "warning a-rule one",
+    ]);
+  });
+});
+
+describe("views", () => {
+  const source =
+    "spring.kafka.producer.acks: 1\n---\nspring.config.activate.on-profile: prod\nspring.kafka.producer.acks: all\n---\nspring.config.activate.on-profile: dev\nspring.kafka.producer.retries: 5\n";
+  const acksOne: Rule["check"] = function* (producer) {
+    const acks = producer.written("acks");
+    if (acks?.typed === "1") yield { at: acks, message: say(text, { what: "one" }) };
+  };
+  const profiles = (options: AnalyzeOptions) =>
+    lint([rule("a-rule", acksOne)], options, source, "application.yml").analysis.findings.map((one) => one.profiles);
+
+  it("folds equal findings and names the profiles where they are not all", () =>
+    expect(profiles({})).toEqual([["default", "dev"]]));
+  it("looks at one combination where it is named", () => {
+    expect(profiles({ profiles: ["prod"] })).toEqual([]);
+    expect(profiles({ profiles: ["dev"] })).toEqual([["dev"]]);
+  });
+});
+
+it("one cause is one finding: what a stronger rule covers is related to it", () => {
+  const weaker = rule(
+    "weaker-rule",
+    function* (producer) {
+      const retries = producer.written("retries");
+      if (retries !== undefined) yield { at: retries, message: say(text, { what: "weaker" }) };
+    },
+    { coveredBy: ["stronger-rule"] },
+  );
+  const { analysis } = lint([rule("stronger-rule", always), weaker], {}, "acks=1\nretries=3\n");
+  expect(analysis.findings.map((one) => one.rule)).toEqual(["stronger-rule"]);
+  expect(analysis.findings[0]?.related.map((one) => one.place.span)).toEqual([{ start: 15, end: 16 }]);
+});
+
+describe("surroundings", () => {
+  const replication = rule("a-rule", always, { aboutReplication: true });
+  const severity = (uri: string, source: string, options: AnalyzeOptions = {}) =>
+    lint([replication], options, source, uri).analysis.findings[0]?.severity;
+
+  it.each([
+    ["producer.properties", "bootstrap.servers=a:9092,b:9092\nacks=1\n", "warning"],
+    ["producer.properties", "bootstrap.servers=localhost:9092\nacks=1\n", "hint"],
+    ["examples/producer.properties", "acks=1\n", "hint"],
+    ["docker/producer.properties", "acks=1\n", "hint"],
+    ["src/test/resources/producer.properties", "acks=1\n", "hint"],
+    ["contest/producer.properties", "acks=1\n", "warning"],
+    ["application-dev.yml", "spring.kafka.producer.acks: 1\n", "hint"],
+    ["application-prod.yml", "spring.kafka.producer.acks: 1\n", "warning"],
+  ])("%s %j is a %s", (uri, source, expected) => expect(severity(uri, source)).toBe(expected));
+
+  it("folders above the open one say nothing", () =>
+    expect(
+      severity("file:///home/me/test/shop/producer.properties", "acks=1\n", { roots: ["file:///home/me/test/shop/"] }),
+    ).toBe("warning"));
+});
+
+it("severities can be set, and rules switched off", () => {
+  expect(lint([rule("a-rule", always)], { severities: { "a-rule": "error" } }).findings).toEqual([
+    "error a-rule always",
+  ]);
+  expect(lint([rule("a-rule", always)], { severities: { "a-rule": "off" } }).findings).toEqual([]);
+});
