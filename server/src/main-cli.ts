@@ -18,9 +18,22 @@ const attempt = <T>(fn: () => T): T | undefined => {
 const kind = (stats: fs.Stats | fs.Dirent | undefined): PathKind =>
   stats?.isFile() ? "file" : stats?.isDirectory() ? "directory" : "unreadable";
 
+/** A pipe takes what it has room for; the rest is written when it has more. */
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += fs.writeSync(descriptor, bytes, written);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
 const io: Io = {
-  out: (text) => fs.writeSync(1, text),
-  err: (text) => fs.writeSync(2, text),
+  out: (text) => writeAll(1, text),
+  err: (text) => writeAll(2, text),
   colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
   locale: process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"],
   cwd: process.cwd(),

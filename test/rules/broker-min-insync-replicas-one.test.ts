@@ -69,6 +69,6 @@ it("is silent in a controller's file, and on what newer controllers decide for b
   });
   check(
     rule,
-    `\nprocess.roles=broker\n^^^^^^^^^^^^^ info: ${byDefault} This holds for Kafka brokers >=2.8 <4.1.\nnode.id=4\n${quorum}`,
+    `\nprocess.roles=broker\n^^^^^^^^^^^^^ info: ${byDefault} This holds for Kafka brokers <4.1.\nnode.id=4\n${quorum}`,
   );
 });

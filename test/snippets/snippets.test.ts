@@ -79,6 +79,17 @@ test("a prefix stands once in a language", () => {
   expect(offered).toEqual([...new Set(offered)]);
 });
 
+test.each(snippetsOf(springYaml).map(({ prefix, body }) => [prefix, body] as const))(
+  "%s fits into a file that has a `spring` key",
+  (_prefix, body) => {
+    const [text = ""] = expansions(body);
+    const present = "spring:\n  application:\n    name: orders\n  kafka:\n    client-id: orders\n";
+    const analysis = analyze([parse({ uri: "src/main/resources/application.yml", text: present + text })]);
+    expect(analysis.documents.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(analysis.findings.filter(({ severity }) => severity !== "hint")).toEqual([]);
+  },
+);
+
 test("both spellings of a Spring snippet say the same", () => {
   const settings = (snippet: Snippet): readonly (readonly string[])[] => {
     const texts = new Set(

@@ -1,20 +1,15 @@
 /** Spring Boot's `spring.kafka.*` in application and bootstrap files, YAML or properties, with their sections and profiles. */
 
-import {
-  type SpringTarget,
-  springBinding,
-  springKeyFor,
-  springNames,
-  springPeriods,
-} from "../kafka/spring-catalogue.ts";
+import { type SpringTarget, springBinding, springKeyFor, springPeriods } from "../kafka/spring-catalogue.ts";
 import { type Interval, parseRange } from "../kafka/version.ts";
 import type { Assignment, Component, Layer, Reading, Role, UnboundEntry } from "../model/component.ts";
 import { type Given, givenBySpring } from "../model/placeholder.ts";
-import { type Activation, type ProfileExpression, parseProfiles } from "../model/profiles.ts";
-import { type ConfigDocument, type Entry, entriesOf, type Place } from "../syntax/document.ts";
+import { type ConfigDocument, entriesOf, type Place } from "../syntax/document.ts";
 import type { Carrier } from "./carrier.ts";
+import { isPartial } from "./spring-activation.ts";
+import { type Bound, bindDocument, isKafka, targets } from "./spring-bind.ts";
 import { springFile } from "./spring-file.ts";
-import { elementsOf, uniform, uniformName } from "./spring-names.ts";
+import { elementsOf, uniform } from "./spring-names.ts";
 import { convert } from "./spring-value.ts";
 
 export const springBoot: Carrier = {
@@ -23,19 +18,6 @@ export const springBoot: Carrier = {
     springFile(document.uri) !== undefined && entriesOf(document).some((entry) => isKafka(elementsOf(entry.key))),
   read: (documents) => readSpring(documents),
 };
-
-/** An entry under `spring.kafka`, with what Spring makes of its name. */
-interface Bound {
-  readonly entry: Entry;
-  readonly elements: readonly string[];
-  readonly activation: Activation;
-  /** Canonical name of the typed key, where there is one. */
-  readonly canonical: string | undefined;
-  /** For an entry of a `properties` map: whose map it is, and Kafka's own key. */
-  readonly native: { readonly owner: SpringTarget | "common"; readonly key: string } | undefined;
-}
-
-const targets: readonly SpringTarget[] = ["producer", "consumer", "admin", "streams"];
 
 function readSpring(documents: readonly ConfigDocument[]): Reading {
   const bound = documents.flatMap(bindDocument);
@@ -48,51 +30,6 @@ function readSpring(documents: readonly ConfigDocument[]): Reading {
     unbound: bound.flatMap(unboundEntry),
     documents,
   };
-}
-
-function bindDocument(document: ConfigDocument): readonly Bound[] {
-  const profile = springFile(document.uri)?.profile;
-  return document.sections.flatMap((section) => {
-    const activation = both(
-      profile === undefined ? undefined : { kind: "profile", name: profile },
-      activationOf(section.entries),
-    );
-    return section.entries.flatMap((entry) => {
-      const elements = elementsOf(entry.key);
-      return isKafka(elements) ? [bind(entry, elements, activation)] : [];
-    });
-  });
-}
-
-function isKafka(elements: readonly string[]): boolean {
-  return elements.length > 2 && uniform(elements[0] ?? "") === "spring" && uniform(elements[1] ?? "") === "kafka";
-}
-
-function bind(entry: Entry, elements: readonly string[], activation: Activation): Bound {
-  const map = mapOf(elements);
-  if (map !== undefined) return { entry, elements, activation, canonical: undefined, native: map };
-  return {
-    entry,
-    elements,
-    activation,
-    canonical: canonicalNames.get(uniformName(withoutIndex(elements))),
-    native: undefined,
-  };
-}
-
-/** `spring.kafka.properties.*` and `spring.kafka.<client>.properties.*`: the map's key is what follows, as written. */
-function mapOf(elements: readonly string[]): Bound["native"] {
-  const [, , owner, inner] = elements.map(uniform);
-  if (owner === "properties" && elements.length > 3) return { owner: "common", key: elements.slice(3).join(".") };
-  const target = targets.find((one) => one === owner);
-  return target !== undefined && inner === "properties" && elements.length > 4
-    ? { owner: target, key: elements.slice(4).join(".") }
-    : undefined;
-}
-
-/** `bootstrap-servers[0]` is an element of `bootstrap-servers`. */
-function withoutIndex(elements: readonly string[]): readonly string[] {
-  return /^\d+$/.test(elements.at(-1) ?? "") ? elements.slice(0, -1) : elements;
 }
 
 function clientComponent(target: SpringTarget, bound: readonly Bound[], partial: boolean): Component | undefined {
@@ -212,42 +149,9 @@ function anchorOf(one: Bound): Place {
   return { uri: one.entry.uri, span: one.entry.keySpan };
 }
 
-function activationOf(entries: readonly Entry[]): Activation {
-  const named = entries.filter((entry) =>
-    /^spring\.(config\.activate\.on-?profile|profiles)(\[\d+\])?$/i.test(entry.key.replace(/onProfile/, "on-profile")),
-  );
-  const cloud = entries.some((entry) => /^spring\.config\.activate\.on-?cloud-?platform$/i.test(entry.key));
-  if (cloud) return { kind: "unknown" };
-  if (named.length === 0) return undefined;
-  const expressions = named.map((entry): ProfileExpression => {
-    const { value } = givenBySpring(entry.value ?? "");
-    return value === undefined ? { kind: "unknown" } : parseProfiles(value);
-  });
-  return expressions.length === 1 ? expressions[0] : { kind: "any", of: expressions };
-}
-
-function both(a: Activation, b: Activation): Activation {
-  if (a === undefined || b === undefined) return a ?? b;
-  return { kind: "all", of: [a, b] };
-}
-
-/** A file that is only a part of the configuration: one profile's, the bootstrap context's, or one that imports others. */
-function isPartial(document: ConfigDocument): boolean {
-  const file = springFile(document.uri);
-  return (
-    file?.profile !== undefined ||
-    file?.kind === "bootstrap" ||
-    entriesOf(document).some((entry) => /^spring\.config\.import(\[|$)/.test(entry.key))
-  );
-}
-
 function kebab(element: string): string {
   return element
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
     .replaceAll("_", "-")
     .toLowerCase();
 }
-
-const canonicalNames: ReadonlyMap<string, string> = new Map(
-  springNames.map((name) => [uniformName(name.split(".")), name]),
-);

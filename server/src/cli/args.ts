@@ -63,10 +63,10 @@ function tryParse(args: readonly string[]): Parsed | { readonly error: Message }
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
+    const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    const option = /^Unknown option '([^']+)'/.exec(detail)?.[1];
     return {
-      error: say(cliTexts.badOption, {
-        detail: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error),
-      }),
+      error: option === undefined ? say(cliTexts.badOption, { detail }) : say(cliTexts.unknownOption, { option }),
     };
   }
 }

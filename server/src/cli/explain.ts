@@ -5,9 +5,10 @@ import { rulePage } from "../product.ts";
 import { ruleById, rules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
-import { type Lang, render, say } from "../texts/text.ts";
+import { type Lang, type Message, render, say } from "../texts/text.ts";
 import { timelineText } from "../timeline/text.ts";
 import type { Io } from "./io.ts";
+import { paragraph } from "./report/text.ts";
 
 /** Explains a rule id or a setting, or lists the rules where `topic` is absent; exit code 2 for a topic nobody knows. */
 export function explain(topic: string | undefined, format: "text" | "json", io: Io, lang: Lang): number {
@@ -43,12 +44,13 @@ function explainRule(rule: Rule, lang: Lang): string {
     `${rule.id} (${rule.severity}, ${rule.category})`,
     texts.title[lang],
     "",
-    texts.why[lang],
+    ...paragraph(texts.why[lang], ""),
     "",
-    ...timelineText(texts.timeline, lang),
+    ...timelineText(texts.timeline, lang).flatMap((step) => paragraph(step, "")),
     "",
-    texts.remedy[lang],
-    texts.ignoreWhen[lang],
+    ...paragraph(render(say(cliTexts.explain.remedy, { text: texts.remedy[lang] }), lang), ""),
+    "",
+    ...paragraph(render(say(cliTexts.explain.ignore, { text: texts.ignoreWhen[lang] }), lang), ""),
     "",
     ...references.map((one) => `- ${one.title}${one.url === undefined ? "" : `: ${one.url}`}`),
     rulePage(rule.id),
@@ -80,11 +82,19 @@ function explainSetting(key: string, lang: Lang): string | undefined {
     key,
     ...found.flatMap(({ role, periods }) => [
       `  ${role}`,
-      ...periods.map((period) => `    Kafka ${showInterval(period)}: ${describe(period)}`),
+      ...periods.map((period) => `    ${render(releasesOf(period), lang)}`),
     ]),
     ...watching.flatMap((rule) => ["", `  ${rule.id}`, `    ${rule.docs.texts.title[lang]}`]),
     "",
   ].join("\n");
+}
+
+function releasesOf(period: Spec): Message {
+  const facts = describe(period);
+  const releases = showInterval(period);
+  return releases === "any"
+    ? say(cliTexts.explain.anyRelease, { facts })
+    : say(cliTexts.explain.releases, { releases, facts });
 }
 
 function describe(period: Spec): string {

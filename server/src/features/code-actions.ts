@@ -32,15 +32,13 @@ export function codeActions(analysis: Analysis, uri: string, selection: Span, la
       (fix, i): Action => ({ title: render(fix.title, lang), finding, edits: fix.edits, preferred: i === 0 }),
     ),
   );
+  const reason = render(say(actionTexts.reason), lang);
   const ignoring = findings.flatMap((finding) =>
-    (["here", "file"] as const).map(
-      (scope): Action => ({
-        title: render(say(actionTexts.ignore[scope], { rule: finding.rule }), lang),
-        finding,
-        edits: [ignoreEdit(document, finding, scope, render(say(actionTexts.reason), lang))],
-        preferred: false,
-      }),
-    ),
+    (["here", "file"] as const).flatMap((scope): Action[] => {
+      const edit = ignoreEdit(document, finding, scope, reason);
+      const title = render(say(actionTexts.ignore[scope], { rule: finding.rule }), lang);
+      return edit === undefined ? [] : [{ title, finding, edits: [edit], preferred: false }];
+    }),
   );
   return [...fixes, ...ignoring];
 }

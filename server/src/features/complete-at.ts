@@ -17,7 +17,13 @@ export interface CompletionAt {
 
 /** What stands at the cursor of a .properties file: a key being written, or the value of one. */
 export type PropertiesSlot =
-  | { readonly kind: "key"; readonly replace: Span; readonly typed: string; readonly entry: Entry | undefined; readonly suffix: string }
+  | {
+      readonly kind: "key";
+      readonly replace: Span;
+      readonly typed: string;
+      readonly entry: Entry | undefined;
+      readonly suffix: string;
+    }
   | { readonly kind: "value"; readonly replace: Span; readonly entry: Entry };
 
 /** The slot at the cursor; `undefined` where nothing may be written: amid a line that goes on, or in continued lines. */
@@ -28,7 +34,9 @@ export function propertiesSlot({ document, offset }: CompletionAt): PropertiesSl
   if (entry === undefined) {
     const lineEnd = /[\r\n]|$/.exec(text.slice(offset))?.index ?? 0;
     const isLast = text.slice(offset, offset + lineEnd).trim() === "";
-    return isLast ? { kind: "key", replace: { start: offset, end: offset }, typed: "", entry: undefined, suffix: "=" } : undefined;
+    return isLast
+      ? { kind: "key", replace: { start: offset, end: offset }, typed: "", entry: undefined, suffix: "=" }
+      : undefined;
   }
   if (/[\r\n]/.test(text.slice(entry.span.start, entry.span.end))) return undefined;
   if (offset <= entry.keySpan.end) {
@@ -36,12 +44,18 @@ export function propertiesSlot({ document, offset }: CompletionAt): PropertiesSl
     return { kind: "key", replace: entry.keySpan, typed: text.slice(entry.keySpan.start, offset), entry, suffix };
   }
   if (/[=:]/.test(text.slice(offset, Math.max(offset, entry.valueSpan.start)))) return undefined;
-  return { kind: "value", replace: { start: Math.min(offset, entry.valueSpan.start), end: entry.valueSpan.end }, entry };
+  return {
+    kind: "value",
+    replace: { start: Math.min(offset, entry.valueSpan.start), end: entry.valueSpan.end },
+    entry,
+  };
 }
 
 /** A lens on the releases under which a component is judged; `role` stands in where there is no component yet. */
 export function lensFor(analysis: Analysis, role: Role | undefined, uri: string): Lens {
-  const component = analysis.components.find((one) => one.anchor.uri === uri && (role === undefined || one.role === role));
+  const component = analysis.components.find(
+    (one) => one.anchor.uri === uri && (role === undefined || one.role === role),
+  );
   const any = component ?? (role === undefined ? undefined : bare(role, uri));
   if (any !== undefined) return lensOn(intervalsOf(analysis.versions(any)));
   return lensOn({ clients: everyRelease, broker: everyRelease, springBoot: everyRelease, springKafka: everyRelease });

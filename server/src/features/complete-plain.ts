@@ -1,9 +1,9 @@
 /** Completion in plain .properties files, by the roles that the file plays. */
 import { roleByName } from "../carriers/plain-names.ts";
 import { rolesOf } from "../carriers/plain-roles.ts";
+import { catalogueOf } from "../kafka/catalogue.ts";
 import type { Role } from "../model/component.ts";
 import { cataloguesOf } from "../model/effective.ts";
-import { catalogueOf } from "../kafka/catalogue.ts";
 import { type Entry, entriesOf, type Span } from "../syntax/document.ts";
 import { type CompletionAt, lensFor, propertiesSlot } from "./complete-at.ts";
 import type { Proposal } from "./completion.ts";
@@ -19,15 +19,29 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
   if (slot.kind === "key") {
     const written = new Set(others.map((entry) => entry.key));
     for (const role of roles) {
-      for (const { name, detail, documentation, rank } of kafkaKeys(role, lensFor(analysis, role, document.uri), lang)) {
+      for (const { name, detail, documentation, rank } of kafkaKeys(
+        role,
+        lensFor(analysis, role, document.uri),
+        lang,
+      )) {
         if (written.has(name) || proposals.has(name)) continue;
-        proposals.set(name, { label: name, kind: "key", detail, documentation, replace: slot.replace, newText: `${name}${slot.suffix}`, rank });
+        proposals.set(name, {
+          label: name,
+          kind: "key",
+          detail,
+          documentation,
+          replace: slot.replace,
+          newText: `${name}${slot.suffix}`,
+          rank,
+        });
       }
     }
     return [...proposals.values()];
   }
   const { key } = slot.entry;
-  const role = roles.find((one) => cataloguesOf(one).some((catalogue) => catalogueOf(catalogue).periods(key).length > 0)) ?? roles[0];
+  const role =
+    roles.find((one) => cataloguesOf(one).some((catalogue) => catalogueOf(catalogue).periods(key).length > 0)) ??
+    roles[0];
   if (role === undefined) return [];
   const lens = lensFor(analysis, role, document.uri);
   const isList = cataloguesOf(role).some((catalogue) => catalogueOf(catalogue).spec(key, lens)?.type === "list");
@@ -46,7 +60,9 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
 /** By what is written besides the line at the cursor, which is unfinished; by the file's name only where nothing else is. */
 function rolesAt({ analysis, document }: CompletionAt, others: readonly Entry[]): readonly Role[] {
   const named = roleByName(document.uri);
-  const found = analysis.components.filter((one) => one.anchor.uri === document.uri && one.carrier === "plain").map((one) => one.role);
+  const found = analysis.components
+    .filter((one) => one.anchor.uri === document.uri && one.carrier === "plain")
+    .map((one) => one.role);
   const roles = found.length > 0 ? found : rolesOf(document.uri, others);
   const isClient = named === "producer" || named === "consumer";
   if (roles.length === 1 && roles[0] === "client" && isClient) return [named];

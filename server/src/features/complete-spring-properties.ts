@@ -2,8 +2,8 @@
 import { elementsOf, uniformName } from "../carriers/spring-names.ts";
 import { entriesOf } from "../syntax/document.ts";
 import { type CompletionAt, lensFor, propertiesSlot } from "./complete-at.ts";
-import type { Proposal } from "./completion.ts";
 import { isMap, mapOwner, springPrefix, valuesAt } from "./complete-spring.ts";
+import type { Proposal } from "./completion.ts";
 import { nativeKeys, springKeys } from "./proposals.ts";
 
 export function completeSpringProperties(at: CompletionAt): readonly Proposal[] {
@@ -17,16 +17,21 @@ export function completeSpringProperties(at: CompletionAt): readonly Proposal[] 
   }
   const carriesKafka = analysis.readings.some((reading) => reading.documents.includes(document));
   if (!carriesKafka && !slot.typed.startsWith("spring.kafka")) return [];
-  const others = entriesOf(document).filter((entry) => entry !== slot.entry && entry.section === (slot.entry?.section ?? entry.section));
+  const others = entriesOf(document).filter(
+    (entry) => entry !== slot.entry && entry.section === (slot.entry?.section ?? entry.section),
+  );
   const written = new Set(others.map((entry) => uniformName(elementsOf(entry.key))));
   const owner = mapOwner(elementsOf(slot.typed));
-  const prefix = owner === undefined ? "" : slot.typed.slice(0, slot.typed.indexOf(".properties.") + ".properties.".length);
+  const prefix =
+    owner === undefined ? "" : slot.typed.slice(0, slot.typed.indexOf(".properties.") + ".properties.".length);
   const choices = owner === undefined ? springKeys(lens, lang) : nativeKeys(owner, lens, lang);
   return choices.flatMap((choice): Proposal[] => {
     const name = `${prefix}${choice.name}`;
     if (written.has(uniformName(elementsOf(name)))) return [];
     const suffix = isMap(name, lens) ? "." : slot.suffix;
     const { detail, documentation, rank } = choice;
-    return [{ label: name, kind: "key", detail, documentation, replace: slot.replace, newText: `${name}${suffix}`, rank }];
+    return [
+      { label: name, kind: "key", detail, documentation, replace: slot.replace, newText: `${name}${suffix}`, rank },
+    ];
   });
 }

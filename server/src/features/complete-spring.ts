@@ -40,7 +40,8 @@ export function valuesAt(path: readonly string[], replace: Span, lens: Lens, lan
   return values.map(({ value, detail, documentation }, i) => ({
     label: value,
     kind: "value",
-    detail,
+    // Boot's listeners do not follow Kafka's default here.
+    detail: wanted.endsWith("enableautocommit") ? "" : detail,
     documentation,
     replace,
     newText: value,

@@ -44,7 +44,9 @@ export function componentHover(analysis: Analysis, component: Component, lang: L
     `**${title}**${colon(lang)}${headline(guarantee, lang)}`,
     ...findingsText(here, lang),
     ...reasons(guarantee, lang),
-    settings.length === 0 ? "" : `${render(say(hoverTexts.settings), lang)}${colon(lang).trim()}\n\n${settings.join("\n")}`,
+    settings.length === 0
+      ? ""
+      : `${render(say(hoverTexts.settings), lang)}${colon(lang).trim()}\n\n${settings.join("\n")}`,
   ];
   return sections.filter((section) => section !== "").join("\n\n");
 }
@@ -69,7 +71,9 @@ function reasons(guarantee: Guarantee, lang: Lang): readonly string[] {
   return (["losesWhen", "duplicatesWhen", "assumes"] as const).flatMap((name) =>
     lists[name].length === 0
       ? []
-      : [`${guaranteeLabels[name][lang]}${colon(lang).trim()}\n\n${lists[name].map((reason) => `- ${sentence(reason, lang)}`).join("\n")}`],
+      : [
+          `${guaranteeLabels[name][lang]}${colon(lang).trim()}\n\n${lists[name].map((reason) => `- ${sentence(reason, lang)}`).join("\n")}`,
+        ],
   );
 }
 

@@ -1,6 +1,14 @@
 /** Proposals for keys and values as the catalogues know them, whatever the grammar. */
 import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
-import { type SpringTarget, springBinding, springKeyFor, springNames, springPeriods, type SpringSpec, springValues } from "../kafka/spring-catalogue.ts";
+import {
+  type SpringSpec,
+  type SpringTarget,
+  springBinding,
+  springKeyFor,
+  springNames,
+  springPeriods,
+  springValues,
+} from "../kafka/spring-catalogue.ts";
 import type { Lens } from "../kafka/version.ts";
 import type { Role } from "../model/component.ts";
 import { cataloguesOf } from "../model/effective.ts";
@@ -38,7 +46,12 @@ export function kafkaKeys(role: Role, lens: Lens, lang: Lang): readonly KeyChoic
   return [...seen.values()].map((spec) => {
     const texts = settingTexts(role, spec.name);
     const importance = { high: 1, medium: 2, low: 3 }[spec.importance];
-    return { name: spec.name, detail: detailOf(spec, lang), documentation: aboutOf(texts, lang), rank: `${texts === undefined ? importance : 0}${spec.name}` };
+    return {
+      name: spec.name,
+      detail: detailOf(spec, lang),
+      documentation: aboutOf(texts, lang),
+      rank: `${texts === undefined ? importance : 0}${spec.name}`,
+    };
   });
 }
 
@@ -49,7 +62,14 @@ export function springKeys(lens: Lens, lang: Lang): readonly KeyChoice[] {
     if (spec === undefined || spec.deprecated) return [];
     const [target, setting] = boundTo(name);
     const texts = target === undefined ? settingTexts("listener", name) : settingTexts(target, setting ?? "");
-    return [{ name, detail: springDetail(spec, lang), documentation: aboutOf(texts, lang), rank: `${texts === undefined ? 2 : 0}${name}` }];
+    return [
+      {
+        name,
+        detail: springDetail(spec, lang),
+        documentation: aboutOf(texts, lang),
+        rank: `${texts === undefined ? 2 : 0}${name}`,
+      },
+    ];
   });
 }
 
@@ -86,7 +106,13 @@ function boundTo(name: string): readonly [SpringTarget, string] | readonly [unde
 }
 
 /** Values with texts first, in the order of the texts; then what the catalogue admits besides. `closed`: nothing else is admitted. */
-function choices(texts: SettingTexts | undefined, admitted: readonly string[], usual: string | undefined, lang: Lang, closed: boolean): readonly ValueChoice[] {
+function choices(
+  texts: SettingTexts | undefined,
+  admitted: readonly string[],
+  usual: string | undefined,
+  lang: Lang,
+  closed: boolean,
+): readonly ValueChoice[] {
   const result: ValueChoice[] = [];
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   const add = (value: string, documentation: string): void => {
@@ -96,7 +122,8 @@ function choices(texts: SettingTexts | undefined, admitted: readonly string[], u
   };
   for (const one of texts?.values ?? []) {
     const value = one.value ?? one.offer;
-    if (value !== undefined && (!closed || admitted.some((other) => same(other, value)))) add(value, prose(say(one.text), lang));
+    if (value !== undefined && (!closed || admitted.some((other) => same(other, value))))
+      add(value, prose(say(one.text), lang));
   }
   for (const value of admitted) add(value, "");
   return result;
@@ -110,10 +137,17 @@ function detailOf(spec: Spec, lang: Lang): string {
   const usual =
     spec.default === undefined
       ? render(say(factTexts.required), lang)
-      : render(spec.default === null || spec.default === "" ? say(factTexts.noDefault) : say(factTexts.default, { value: spec.default }), lang);
+      : render(
+          spec.default === null || spec.default === ""
+            ? say(factTexts.noDefault)
+            : say(factTexts.default, { value: spec.default }),
+          lang,
+        );
   return [spec.type, usual, render(say(factTexts.importance[spec.importance]), lang)].join(" · ");
 }
 
 function springDetail(spec: SpringSpec, lang: Lang): string {
-  return spec.default === undefined ? typeName(spec.type) : `${typeName(spec.type)} · ${render(say(factTexts.default, { value: spec.default }), lang)}`;
+  return spec.default === undefined
+    ? typeName(spec.type)
+    : `${typeName(spec.type)} · ${render(say(factTexts.default, { value: spec.default }), lang)}`;
 }

@@ -18,7 +18,9 @@ export function symbols(analysis: Analysis, uri: string): readonly SymbolNode[] 
     const entries = component.layers
       .filter((layer) => layer.origin === "written")
       .flatMap((layer) => layer.assignments)
-      .flatMap(({ key, entry }) => (entry !== undefined && entry.uri === uri ? [{ key, entry }] : []))
+      .flatMap(({ key, entry }) => (entry !== undefined && entry.uri === uri && key !== "" ? [{ key, entry }] : []))
+      // One entry may stand for several settings; it is listed once.
+      .filter(({ entry }, i, all) => all.findIndex((one) => one.entry === entry) === i)
       .toSorted((a, b) => a.entry.span.start - b.entry.span.start);
     const [first] = entries;
     if (first === undefined || component.anchor.uri !== uri) return [];

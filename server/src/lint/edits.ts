@@ -13,7 +13,9 @@ export function editsOf(fix: Fix, documents: ReadonlyMap<string, ConfigDocument>
     const document = documents.get(uri);
     const entries = removed.filter((entry) => entry.uri === uri);
     if (document === undefined || entries.some((entry) => entry.viaAlias)) return undefined;
-    edits.push(...removeEntries(document, entries));
+    const made = removeEntries(document, entries);
+    if (made.length === 0) return undefined;
+    edits.push(...made);
   }
   for (const change of fix.changes) {
     if (change.kind === "remove") continue;

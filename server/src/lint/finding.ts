@@ -43,4 +43,6 @@ export type Draft = Omit<Finding, "fixes"> & { readonly fixes: readonly Fix[] };
 export interface Crash {
   readonly rule: string;
   readonly error: string;
+  /** The kind of error and where it was thrown, without its message: safe for a log. */
+  readonly where?: string;
 }

@@ -86,7 +86,8 @@ function lintComponent(
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
-      crashes.set(rule.id, { rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+      const text = error instanceof Error ? error.message : String(error);
+      crashes.set(rule.id, { rule: rule.id, error: text, where: failureOf(error) });
     }
   }
   return dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));

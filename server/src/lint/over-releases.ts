@@ -2,6 +2,7 @@
 import {
   type Axis,
   axes,
+  everyRelease,
   type Interval,
   intersect,
   type Lens,
@@ -102,9 +103,17 @@ function partOf(
       only !== undefined &&
       intersect(only, whole[axis])?.to === whole[axis].to &&
       only.from === whole[axis].from;
-    if (!fills) return { axis, intervals };
+    if (!fills) return { axis, intervals: intervals.map((interval) => openEnded(interval, whole[axis])) };
   }
   return { axis: "clients", intervals: mergeIntervals(boxes.map((box) => box.clients)) };
+}
+
+/** An end that the part shares with the whole is no end: `>=3.0` says more than `>=3.0 <4.0` of a broker below 4.0. */
+function openEnded(part: Interval, whole: Interval): Interval {
+  return {
+    from: part.from === whole.from ? everyRelease.from : part.from,
+    to: part.to === whole.to ? everyRelease.to : part.to,
+  };
 }
 
 function mergeIntervals(intervals: readonly Interval[]): readonly Interval[] {

@@ -1,6 +1,7 @@
 /** The editor's settings, in one place: the manifest's `contributes.configuration` is generated from here. */
-import type { Severity } from "../rules/rule.ts";
+
 import type { AnalyzeOptions } from "../analysis/analyze.ts";
+import type { Severity } from "../rules/rule.ts";
 
 /** One setting as the manifest declares it, below `kafkaLossless.`. */
 export interface SettingDeclaration {
@@ -13,7 +14,10 @@ const severityNames = ["error", "warning", "info", "hint", "off"] as const;
 export const settingDeclarations: readonly SettingDeclaration[] = [
   { name: "kafkaVersion", schema: { type: "string", default: "", markdownDescription: "%setting.kafkaVersion%" } },
   { name: "brokerVersion", schema: { type: "string", default: "", markdownDescription: "%setting.brokerVersion%" } },
-  { name: "springBootVersion", schema: { type: "string", default: "", markdownDescription: "%setting.springBootVersion%" } },
+  {
+    name: "springBootVersion",
+    schema: { type: "string", default: "", markdownDescription: "%setting.springBootVersion%" },
+  },
   {
     name: "severity",
     schema: {
@@ -42,7 +46,9 @@ export function readSettings(value: unknown): AnalyzeOptions {
       ...(broker === undefined ? {} : { broker }),
       ...(springBoot === undefined ? {} : { springBoot }),
     },
-    severities: Object.fromEntries(Object.entries(severities).flatMap(([rule, level]) => (isSeverity(level) ? [[rule, level]] : []))),
+    severities: Object.fromEntries(
+      Object.entries(severities).flatMap(([rule, level]) => (isSeverity(level) ? [[rule, level]] : [])),
+    ),
   };
 }
 

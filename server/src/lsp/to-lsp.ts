@@ -7,19 +7,23 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
+  InsertTextMode,
+  MarkupKind,
   type Range,
   SymbolKind,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Span } from "../syntax/document.ts";
-import type { TextEdit } from "../syntax/text-edit.ts";
 import type { Action } from "../features/code-actions.ts";
 import type { Proposal } from "../features/completion.ts";
 import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
-import { type Lang, render } from "../texts/text.ts";
+import type { Span } from "../syntax/document.ts";
+import type { TextEdit } from "../syntax/text-edit.ts";
+import { render } from "../texts/text.ts";
+
+import type { Client } from "./client.ts";
 
 /** Finds the open document of an address; places in files that are not open cannot be shown. */
 export type DocumentOf = (uri: string) => TextDocument | undefined;
@@ -35,40 +39,63 @@ const severity = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-export function toDiagnostic(document: TextDocument, finding: Finding, lang: Lang, documentOf: DocumentOf, page: (rule: string) => string): Diagnostic {
-  const relatedInformation = finding.related.flatMap(({ place, message }) => {
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  client: Client,
+  documentOf: DocumentOf,
+  page: (rule: string) => string,
+): Diagnostic {
+  const related = client.showsRelated ? finding.related : [];
+  const relatedInformation = related.flatMap(({ place, message }) => {
     const other = documentOf(place.uri);
-    return other === undefined ? [] : [{ location: { uri: place.uri, range: toRange(other, place.span) }, message: render(message, lang) }];
+    return other === undefined
+      ? []
+      : [{ location: { uri: place.uri, range: toRange(other, place.span) }, message: render(message, client.lang) }];
   });
   return {
     range: toRange(document, finding.place.span),
     severity: severity[finding.severity],
     source: productName,
     code: finding.rule,
-    codeDescription: { href: page(finding.rule) },
-    message: finding.messages.map((message) => render(message, lang)).join(" "),
+    ...(client.showsRuleLinks ? { codeDescription: { href: page(finding.rule) } } : {}),
+    message: finding.messages.map((message) => render(message, client.lang)).join(" "),
     ...(relatedInformation.length === 0 ? {} : { relatedInformation }),
   };
 }
 
-export function toCodeAction(action: Action, diagnostic: Diagnostic, documentOf: DocumentOf): CodeAction {
+export function toCodeAction(
+  action: Action,
+  diagnostic: Diagnostic,
+  client: Client,
+  documentOf: DocumentOf,
+): CodeAction {
   return {
     title: action.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     isPreferred: action.preferred,
-    edit: toWorkspaceEdit(action.edits, documentOf),
+    edit: toWorkspaceEdit(action.edits, client, documentOf),
   };
 }
 
-function toWorkspaceEdit(edits: readonly TextEdit[], documentOf: DocumentOf): WorkspaceEdit {
-  const documentChanges = [...new Set(edits.map((edit) => edit.uri))].flatMap((uri) => {
+function toWorkspaceEdit(edits: readonly TextEdit[], client: Client, documentOf: DocumentOf): WorkspaceEdit {
+  const byDocument = [...new Set(edits.map((edit) => edit.uri))].flatMap((uri) => {
     const document = documentOf(uri);
     if (document === undefined) return [];
-    const own = edits.filter((edit) => edit.uri === uri).map((edit) => ({ range: toRange(document, edit.span), newText: edit.newText }));
-    return [{ textDocument: { uri, version: document.version }, edits: own }];
+    const own = edits
+      .filter((edit) => edit.uri === uri)
+      .map((edit) => ({ range: toRange(document, edit.span), newText: edit.newText }));
+    return [{ document, own }];
   });
-  return { documentChanges };
+  if (!client.takesDocumentChanges)
+    return { changes: Object.fromEntries(byDocument.map(({ document, own }) => [document.uri, own])) };
+  return {
+    documentChanges: byDocument.map(({ document, own }) => ({
+      textDocument: { uri: document.uri, version: document.version },
+      edits: own,
+    })),
+  };
 }
 
 export function toDocumentSymbol(document: TextDocument, node: SymbolNode): DocumentSymbol {
@@ -82,11 +109,15 @@ export function toDocumentSymbol(document: TextDocument, node: SymbolNode): Docu
   };
 }
 
-export function toCompletionItem(document: TextDocument, proposal: Proposal): CompletionItem {
+export function toCompletionItem(document: TextDocument, proposal: Proposal, client: Client): CompletionItem {
+  const kind = client.readsMarkdown.completion ? MarkupKind.Markdown : MarkupKind.PlainText;
   return {
     label: proposal.label,
     kind: proposal.kind === "key" ? CompletionItemKind.Property : CompletionItemKind.Value,
-    detail: proposal.detail,
+    sortText: proposal.rank,
     textEdit: { range: toRange(document, proposal.replace), newText: proposal.newText },
+    ...(proposal.detail === "" ? {} : { detail: proposal.detail }),
+    ...(proposal.documentation === "" ? {} : { documentation: { kind, value: proposal.documentation } }),
+    ...(client.insertsAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),
   };
 }

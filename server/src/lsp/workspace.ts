@@ -1,6 +1,7 @@
 /** The open documents with their analyses, made when first asked for and kept until a text or a setting changes. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, analyze, type AnalyzeOptions, parse } from "../analysis/analyze.ts";
+import { type Analysis, type AnalyzeOptions, analyze, parse } from "../analysis/analyze.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { Format } from "../syntax/document.ts";
 
 /** Analyses by document; a document that is not open has none. */
@@ -10,8 +11,8 @@ export interface Workspace {
   configure(options: AnalyzeOptions): void;
 }
 
-/** An empty workspace; options change by `configure`, which drops what was judged under the old ones. */
-export function createWorkspace(): Workspace {
+/** An empty workspace that runs all rules, or those given; options change by `configure`, which drops what was judged under the old ones. */
+export function createWorkspace(rules?: readonly Rule[]): Workspace {
   const analyses = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
   let options: AnalyzeOptions = {};
   return {
@@ -19,8 +20,12 @@ export function createWorkspace(): Workspace {
       const known = analyses.get(document.uri);
       if (known?.version === document.version) return known.analysis;
       const format = formatOf(document.languageId);
-      const parsed = parse({ uri: document.uri, text: document.getText(), ...(format === undefined ? {} : { format }) });
-      const analysis = analyze([parsed], options);
+      const parsed = parse({
+        uri: document.uri,
+        text: document.getText(),
+        ...(format === undefined ? {} : { format }),
+      });
+      const analysis = analyze([parsed], rules === undefined ? options : { ...options, rules });
       analyses.set(document.uri, { version: document.version, analysis });
       return analysis;
     },

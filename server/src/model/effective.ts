@@ -5,7 +5,7 @@ import { isValid, readTyped, type Typed } from "../kafka/value.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
 import type { Entry, Place } from "../syntax/document.ts";
 import type { Assignment, Component, Origin, Role } from "./component.ts";
-import { effectiveIdempotence } from "./producer.ts";
+import { asksForIdempotence, effectiveIdempotence, unlimitedRetries } from "./producer.ts";
 import { isActive, type View } from "./profiles.ts";
 import { isSecret } from "./secret.ts";
 
@@ -72,7 +72,8 @@ export function merge(component: Component, view: View): Merged | undefined {
       else chain.push(assignment);
     }
   }
-  const present = written.size > 0 || (component.presence ?? []).some((activation) => isActive(activation, view.profiles));
+  const present =
+    written.size > 0 || (component.presence ?? []).some((activation) => isActive(activation, view.profiles));
   return present ? { component, written, framework } : undefined;
 }
 
@@ -160,10 +161,13 @@ function computed(
     if (idempotence === undefined || inherent(key).origin === "unknown") return absent(key, "unknown", undefined);
     return absent(key, inherent(key).typed === idempotence ? "kafka-default" : "computed", idempotence);
   }
-  // Idempotence that was asked for raises acks on clients whose default is still 1.
-  if (role === "producer" && key === "acks" && written(key) === undefined && inherent(key).typed === "1") {
-    const asked = written("enable.idempotence")?.typed === true || written("transactional.id") !== undefined;
-    return asked ? absent(key, "computed", "all") : undefined;
+  // Idempotence that was asked for raises acks and retries on clients whose defaults are still 1 and 0.
+  if (role === "producer" && (key === "acks" || key === "retries") && written(key) === undefined) {
+    const { typed } = inherent(key);
+    if (typed !== "1" && typed !== 0) return undefined;
+    const asked = asksForIdempotence(written("enable.idempotence"), written("transactional.id"));
+    if (asked === undefined) return absent(key, "unknown", undefined);
+    return asked ? absent(key, "computed", key === "acks" ? "all" : unlimitedRetries) : undefined;
   }
   if (
     role === "consumer" &&

@@ -3,8 +3,9 @@ import { type Lens, parseRange } from "../kafka/version.ts";
 import type { Setting } from "./effective.ts";
 
 /** Releases in which the default `enable.idempotence=true` takes effect: KIP-679 as repaired by KAFKA-13598 and KAFKA-13673. */
-const idempotentByDefault = parseRange(">=3.0.1 <3.1 || >=3.1.1");
-const inFlightLimit = 5;
+export const idempotentByDefault = parseRange(">=3.0.1 <3.1 || >=3.1.1");
+/** More requests in flight than this rule idempotence out, since 1.0. */
+export const inFlightLimit = 5;
 
 /** The settings that decide; each as written or by default. */
 export interface IdempotenceInputs {
@@ -26,4 +27,17 @@ export function effectiveIdempotence(inputs: IdempotenceInputs, lens: Lens): boo
   if (!lens.within("clients", idempotentByDefault)) return transactionalId !== undefined;
   if (acks.typed === undefined || retries.typed === undefined || inFlight.typed === undefined) return undefined;
   return acks.typed === "all" && retries.typed !== 0 && Number(inFlight.typed) <= inFlightLimit;
+}
+
+/** What a client makes of unset retries once it is idempotent. */
+export const unlimitedRetries = 2_147_483_647;
+
+/** Whether the file itself asks for idempotence, by its switch or by a transactional.id; `undefined` where the switch is unknown. */
+export function asksForIdempotence(
+  idempotence: Setting | undefined,
+  transactionalId: Setting | undefined,
+): boolean | undefined {
+  if (transactionalId !== undefined) return true;
+  if (idempotence === undefined) return false;
+  return typeof idempotence.typed === "boolean" ? idempotence.typed : undefined;
 }

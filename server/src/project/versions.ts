@@ -1,6 +1,5 @@
 /** Which releases may run a component: pinned, narrowed by the file itself, or every release from 2.0 on. */
-import { kafkaReleases } from "../kafka/catalogue.ts";
-import { managedBy, springReleases } from "../kafka/spring-catalogue.ts";
+import { managedBy } from "../kafka/spring-catalogue.ts";
 import {
   type Axis,
   everyRelease,
@@ -23,10 +22,12 @@ export interface KnownVersion {
 
 /** The releases under which a component is judged. */
 export function versionsOf(component: Component, pins: Pins): Readonly<Record<Axis, KnownVersion>> {
-  const springBoot = pinned(pins.springBoot) ?? { interval: openSpring, from: "unknown" };
+  const springBoot = pinned(pins.springBoot) ?? { interval: open, from: "unknown" };
   return {
-    clients: pinned(pins.clients) ?? managed("kafka", pins.springBoot) ?? { interval: openKafka, from: "unknown" },
-    broker: pinned(pins.broker) ?? narrowed(component) ?? { interval: openKafka, from: "unknown" },
+    clients: pinned(pins.clients) ??
+      managed("kafka", pins.springBoot) ??
+      narrowedClients(component) ?? { interval: open, from: "unknown" },
+    broker: pinned(pins.broker) ?? narrowed(component) ?? { interval: open, from: "unknown" },
     springBoot,
     springKafka: pinned(pins.springKafka) ??
       managed("springKafka", pins.springBoot) ?? { interval: everyRelease, from: "unknown" },
@@ -43,13 +44,8 @@ export function intervalsOf(known: Readonly<Record<Axis, KnownVersion>>): Versio
   };
 }
 
-const openKafka: Interval = { from: parseRelease("2.0") ?? 0, to: afterMinor(kafkaReleases.at(-1)) };
-const openSpring: Interval = { from: parseRelease("2.0") ?? 0, to: afterMinor(springReleases.at(-1)) };
-
-function afterMinor(release: string | undefined): number {
-  const number = parseRelease(release ?? "") ?? 0;
-  return number - (number % 1_000) + 1_000;
-}
+/** Kafka and Spring Boot are judged from here on where nothing narrows the range; releases still to come count as the newest known. */
+const open: Interval = { from: parseRelease("2.0") ?? 0, to: everyRelease.to };
 
 function pinned(pin: string | undefined): KnownVersion | undefined {
   const interval = pin === undefined ? undefined : parsePin(pin);
@@ -60,6 +56,13 @@ function managed(product: "kafka" | "springKafka", springBoot: string | undefine
   const version = springBoot === undefined ? undefined : managedBy(springBoot)?.[product];
   const interval = version === undefined ? undefined : parsePin(version);
   return interval === undefined ? undefined : { interval, from: `Spring Boot ${springBoot}` };
+}
+
+/** KIP-91 brought delivery.timeout.ms with 2.1: who writes it means a client that reads it. */
+function narrowedClients(component: Component): KnownVersion | undefined {
+  if (component.role !== "producer") return undefined;
+  const writes = component.layers.some((layer) => layer.assignments.some(({ key }) => key === "delivery.timeout.ms"));
+  return writes ? within({ from: parseRelease("2.1") ?? 0, to: everyRelease.to }, "delivery.timeout.ms") : undefined;
 }
 
 /** ZooKeeper ended with 4.0; a node with process.roles needs KRaft, which began with 2.8. */
@@ -74,6 +77,6 @@ function narrowed(component: Component): KnownVersion | undefined {
 }
 
 function within(interval: Interval, from: string): KnownVersion | undefined {
-  const both = intersect(openKafka, interval);
+  const both = intersect(open, interval);
   return both === undefined ? undefined : { interval: both, from };
 }

@@ -6,6 +6,7 @@ import { clientKeyInWrongRoleTexts as texts } from "../texts/rules/client-key-in
 import { say } from "../texts/text.ts";
 import { remove } from "./fix.ts";
 import { defineRule } from "./rule.ts";
+import { ofConsumer, ofProducer, ofTopic } from "./telling-settings.ts";
 
 export const clientKeyInWrongRole = defineRule({
   id: "client-key-in-wrong-role",
@@ -57,31 +58,6 @@ export const clientKeyInWrongRole = defineRule({
     }
   },
 });
-
-/** What tells about delivery: who thinks that it works here is wrong about what can be lost. */
-const ofProducer = [
-  "acks",
-  "enable.idempotence",
-  "transactional.id",
-  "delivery.timeout.ms",
-  "linger.ms",
-  "max.in.flight.requests.per.connection",
-];
-const ofConsumer = [
-  "isolation.level",
-  "enable.auto.commit",
-  "auto.commit.interval.ms",
-  "auto.offset.reset",
-  "max.poll.records",
-];
-const ofTopic = [
-  "min.insync.replicas",
-  "unclean.leader.election.enable",
-  "replication.factor",
-  "retention.ms",
-  "retention.bytes",
-  "cleanup.policy",
-];
 
 /** By role, what is said about a key. A topic's settings in a broker's file are another mistake: there they have another name. */
 const misplaced = {

@@ -1,11 +1,10 @@
 /** A key that is a slip of the pen away from a Kafka setting: Kafka logs it, ignores it, and the default stays. */
-import type { CatalogueRole } from "../kafka/catalogue.ts";
 import { isKafkaName, nearestSetting } from "../kafka/known-names.ts";
-import type { Role } from "../model/component.ts";
-import { cataloguesOf, type EffectiveComponent, type WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
 import { clientUnknownKeyTexts as texts } from "../texts/rules/client-unknown-key.ts";
 import { say } from "../texts/text.ts";
 import { rename } from "./fix.ts";
+import { isForAllClients, rolesFor } from "./key-readers.ts";
 import { defineRule, type RuleContext } from "./rule.ts";
 
 export const clientUnknownKey = defineRule({
@@ -74,26 +73,6 @@ function slips(component: EffectiveComponent, context: RuleContext): readonly Sl
 /** Keys that are handed on to something else, or that a plug-in reads: what they may be called is not known here. */
 const elsewhere =
   /^((main\.|restore\.|global\.)?consumer|producer|admin|topic|listener\.name|confluent|schema\.registry|sasl|ssl|(key|value|header)\.converter|transforms|predicates|(offset|config|status)\.storage|internal|interceptor|config\.providers|kafka|metrics|spring)\./;
-
-/** The parties whose settings the key may be; none where a sibling that reads the same entry speaks for it. */
-function rolesFor(
-  component: EffectiveComponent,
-  setting: WrittenSetting,
-  context: RuleContext,
-): readonly CatalogueRole[] {
-  const forAll = isForAllClients(setting);
-  if (!forAll && !component.component.shared) return cataloguesOf(component.role);
-  const readsIt = (other: EffectiveComponent): boolean => forAll || other.written(setting.key)?.entry === setting.entry;
-  const readers = clients.filter((role) => role === component.role || context.siblings(role).some(readsIt));
-  return readers[0] === component.role ? readers.flatMap(cataloguesOf) : [];
-}
-
-const clients: readonly Role[] = ["producer", "consumer", "admin", "streams"];
-
-/** `spring.kafka.properties.*`: every client is given it. */
-function isForAllClients(setting: WrittenSetting): boolean {
-  return /^spring\.kafka\.properties[.[]/i.test(setting.entry.key);
-}
 
 /** The new name where the old one stands: in Spring's files in the same map. */
 function pathOf(component: EffectiveComponent, setting: WrittenSetting, known: string): readonly string[] {

@@ -1,5 +1,4 @@
 /** Heartbeats as rare as the session is long: the consumer does not start, or one lost heartbeat throws it out of its group. */
-import type { WrittenSetting } from "../model/effective.ts";
 import { consumerSessionHeartbeatRelationTexts as texts } from "../texts/rules/consumer-session-heartbeat-relation.ts";
 import { say } from "../texts/text.ts";
 import { insert, set } from "./fix.ts";
@@ -45,24 +44,17 @@ export const consumerSessionHeartbeatRelation = defineRule({
     const protocol = consumer.written(protocolKey);
     // In the new protocol both belong to the broker.
     if (protocol !== undefined && !/^classic$/i.test(protocol.source.trim())) return;
-    const written = [consumer.written(heartbeatKey), consumer.written(sessionKey)].filter((one) => one !== undefined);
-    const [at, ...related] = written satisfies readonly WrittenSetting[];
+    const heard = consumer.written(heartbeatKey);
+    const [at, ...related] = [heard, consumer.written(sessionKey)].filter((one) => one !== undefined);
     const heartbeat = consumer.effective(heartbeatKey).typed;
     const session = consumer.effective(sessionKey).typed;
-    if (
-      at === undefined ||
-      typeof heartbeat !== "number" ||
-      typeof session !== "number" ||
-      session < 3 ||
-      heartbeat * 3 <= session
-    )
-      return;
+    if (at === undefined || typeof heartbeat !== "number" || typeof session !== "number") return;
+    if (session < 3 || heartbeat * 3 <= session) return;
     const values = { heartbeat: String(heartbeat), session: String(session) };
     const value = String(Math.min(3_000, Math.floor(session / 3)));
-    const tell = (safety: Safety): readonly Fix[] => {
-      const heard = consumer.written(heartbeatKey);
-      return [heard === undefined ? insert(consumer, heartbeatKey, value, safety) : set(heard, value, safety)];
-    };
+    const tell = (safety: Safety): readonly Fix[] => [
+      heard === undefined ? insert(consumer, heartbeatKey, value, safety) : set(heard, value, safety),
+    ];
     if (heartbeat < session) {
       yield {
         at,

@@ -1,7 +1,7 @@
 /** acks=0: the producer sends without ever hearing back. */
 import { producerAcksZeroTexts as texts } from "../texts/rules/producer-acks-zero.ts";
 import { say } from "../texts/text.ts";
-import { change, fix, set } from "./fix.ts";
+import { acksAll } from "./producer-fixes.ts";
 import { defineRule } from "./rule.ts";
 
 export const producerAcksZero = defineRule({
@@ -9,6 +9,8 @@ export const producerAcksZero = defineRule({
   category: "loss",
   severity: "error",
   roles: ["producer"],
+  // With a written enable.idempotence=true it does not even start.
+  coveredBy: ["producer-idempotence-conflict"],
   settings: ["acks"],
   docs: {
     texts,
@@ -27,17 +29,6 @@ export const producerAcksZero = defineRule({
   *check(producer) {
     const acks = producer.written("acks");
     if (acks?.typed !== "0") return;
-    const idempotence = producer.written("enable.idempotence");
-    // A written false would keep retries from being deduplicated once acks=all makes them happen.
-    const fixes =
-      idempotence?.typed === false
-        ? [
-            fix(say(texts.fixes.allAndIdempotent), "changes-performance", [
-              change.set(acks, "all"),
-              change.remove(idempotence),
-            ]),
-          ]
-        : [set(acks, "all", "changes-performance")];
-    yield { at: acks, message: say(texts.messages.zero), fixes };
+    yield { at: acks, message: say(texts.messages.zero), fixes: [acksAll(producer, acks)] };
   },
 });

@@ -3,12 +3,13 @@
 import { type SpringTarget, springBinding, springPeriods } from "../kafka/spring-catalogue.ts";
 import { type IntendedKey, intendedKey, mapKey } from "../kafka/spring-near-key.ts";
 import { showInterval } from "../kafka/version.ts";
-import type { Role, UnboundEntry } from "../model/component.ts";
+import type { UnboundEntry } from "../model/component.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { springUnknownKafkaPropertyTexts as texts } from "../texts/rules/spring-unknown-kafka-property.ts";
 import { say } from "../texts/text.ts";
 import { rename } from "./fix.ts";
 import { defineRule, type Fix, type Report, type RuleContext } from "./rule.ts";
+import { ownerOf } from "./spring-owner.ts";
 
 export const springUnknownKafkaProperty = defineRule({
   id: "spring-unknown-kafka-property",
@@ -44,21 +45,14 @@ export const springUnknownKafkaProperty = defineRule({
       if (ownerOf(one, component.role, context) !== component.role) continue;
       if (context.lens.pick("springBoot", one.bound) !== undefined) continue;
       const report = one.bound.length > 0 ? boundElsewhere(one, component) : unknown(one, component, context);
-      if (report !== undefined) yield report;
+      if (report !== undefined) yield { at: { uri: one.entry.uri, span: one.entry.keySpan }, ...report };
     }
   },
 });
 
-const roles: readonly Role[] = ["producer", "consumer", "listener", "streams", "admin"];
+type Said = Omit<Report, "at">;
 
-/** The component that tells of an entry: the section's own, else the first that there is. */
-function ownerOf({ canonical }: UnboundEntry, self: Role, { siblings }: RuleContext): Role | undefined {
-  const isThere = (role: Role): boolean => role === self || siblings(role).length > 0;
-  const section = roles.find((role) => canonical.startsWith(`spring.kafka.${role}.`));
-  return section !== undefined && isThere(section) ? section : roles.find(isThere);
-}
-
-function unknown(one: UnboundEntry, component: EffectiveComponent, context: RuleContext): Report | undefined {
+function unknown(one: UnboundEntry, component: EffectiveComponent, context: RuleContext): Said | undefined {
   const intended = intendedKey(one.canonical);
   if (intended === undefined) return undefined;
   const isWritten =
@@ -67,16 +61,16 @@ function unknown(one: UnboundEntry, component: EffectiveComponent, context: Rule
       : context.unbound.some((other) => other.canonical === intended.path.join("."));
   // Where the right key is there too, this one is read by the application itself.
   if (isWritten) return undefined;
-  const arguments_ = { key: one.canonical, known: intended.path.join(".") };
+  const names = { key: one.canonical, known: intended.path.join(".") };
   const message =
     intended.kind === "native"
-      ? say(texts.messages.native, { ...arguments_, setting: intended.setting })
-      : say(texts.messages.near, arguments_);
-  return { at: placeOf(one), message, fixes: [renamed(one, intended)] };
+      ? say(texts.messages.native, { ...names, setting: intended.setting })
+      : say(texts.messages.near, names);
+  return { message, fixes: [renamed(one, intended)] };
 }
 
 /** Other releases bind it; keys whose names changed have rules of their own. */
-function boundElsewhere(one: UnboundEntry, { role }: EffectiveComponent): Report | undefined {
+function boundElsewhere(one: UnboundEntry, { role }: EffectiveComponent): Said | undefined {
   if (one.canonical.startsWith("spring.kafka.retry.")) return undefined;
   const releases = one.bound.map(showInterval).join(", ");
   const message = say(texts.messages.otherRelease, { key: one.canonical, releases });
@@ -85,7 +79,6 @@ function boundElsewhere(one: UnboundEntry, { role }: EffectiveComponent): Report
   const inMap =
     target === undefined || setting === undefined || !meansTheSame(one) ? undefined : mapKey(target, setting);
   return {
-    at: placeOf(one),
     // Which release runs is often not known, and a file that suits one of them is not wrong.
     inPart: "silent",
     message,
@@ -103,8 +96,4 @@ function meansTheSame({ canonical, entry }: UnboundEntry): boolean {
 
 function renamed({ entry }: UnboundEntry, { path }: IntendedKey): Fix {
   return rename(entry, path.join("."), path, "changes-behaviour");
-}
-
-function placeOf({ entry }: UnboundEntry) {
-  return { uri: entry.uri, span: entry.keySpan };
 }

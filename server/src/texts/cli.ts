@@ -2,6 +2,10 @@
 
 export const cliTexts = {
   badOption: { en: "{detail}", "zh-cn": "{detail}" },
+  unknownOption: {
+    en: "There is no option {option}; `kafka-lossless --help` names them all.",
+    "zh-cn": "没有选项 {option}；可用 `kafka-lossless --help` 查看所有选项。",
+  },
   unknownCommand: {
     en: "There is no command `{name}`. The commands are check, fix and explain; `kafka-lossless --help` explains them.",
     "zh-cn": "没有命令“{name}”。可用的命令有 check、fix 和 explain；详见 `kafka-lossless --help`。",
@@ -43,6 +47,12 @@ export const cliTexts = {
     en: "Files with Kafka settings: {files}. Errors: {errors}, warnings: {warnings}, infos: {infos}, hints: {hints}, suppressed: {suppressed}.",
     "zh-cn":
       "含 Kafka 配置的文件：{files}。错误：{errors}，警告：{warnings}，信息：{infos}，提示：{hints}，已忽略：{suppressed}。",
+  },
+  explain: {
+    remedy: { en: "What to do: {text}", "zh-cn": "怎么办：{text}" },
+    ignore: { en: "When to ignore it: {text}", "zh-cn": "何时可以忽略：{text}" },
+    releases: { en: "Kafka {releases}: {facts}", "zh-cn": "Kafka {releases}：{facts}" },
+    anyRelease: { en: "Kafka, every release: {facts}", "zh-cn": "Kafka 各版本：{facts}" },
   },
   fixLine: { en: "fix: {title}", "zh-cn": "修复：{title}" },
   adviceLine: { en: "advice: {advice}", "zh-cn": "建议：{advice}" },

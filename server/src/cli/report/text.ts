@@ -1,5 +1,6 @@
 /** `--format text`: findings for people, with the line of the file, a caret, why, and what to do. */
 import { styleText } from "node:util";
+import wrapAnsi from "wrap-ansi";
 import type { Finding } from "../../lint/finding.ts";
 import { ruleById } from "../../rules/index.ts";
 import type { Severity } from "../../rules/rule.ts";
@@ -62,9 +63,9 @@ function findingText(finding: Finding, file: CheckedFile, first: boolean, { lang
   const lines = [
     `${paint("bold", `${file.path}:${line}:${column}`)} ${paint(colours[finding.severity], finding.severity)} ${paint("dim", finding.rule)}`,
     ...sourceLines(finding, file, (text) => paint(colours[finding.severity], text)),
-    `  ${message}`,
+    ...paragraph(message, "  "),
   ];
-  const add = (text: Message): void => void lines.push(`  ${render(text, lang)}`);
+  const add = (text: Message): void => void lines.push(...paragraph(render(text, lang), "  "));
   if (finding.profiles.length > 0) add(say(cliTexts.profilesLine, { profiles: finding.profiles.join(", ") }));
   for (const { place, message: about } of finding.related) {
     const at = positionAt(file.text, place.span.start);
@@ -75,6 +76,16 @@ function findingText(finding: Finding, file: CheckedFile, first: boolean, { lang
   for (const fix of finding.fixes) add(say(cliTexts.fixLine, { title: render(fix.title, lang) }));
   if (finding.advice !== undefined) add(say(cliTexts.adviceLine, { advice: render(finding.advice, lang) }));
   return `${lines.join("\n")}\n`;
+}
+
+/** Columns of a line; a Chinese character takes two. */
+const width = 100;
+
+/** A text as lines that a terminal can show, each behind `indent`. */
+export function paragraph(text: string, indent: string): readonly string[] {
+  return wrapAnsi(text, width - indent.length, { hard: true })
+    .split("\n")
+    .map((line) => indent + line);
 }
 
 /** The line of the file and a caret under the place; values of secrets never have findings, so nothing is masked here. */

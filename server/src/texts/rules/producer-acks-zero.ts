@@ -57,10 +57,4 @@ export const producerAcksZeroTexts = ruleTexts({
       "zh-cn": "acks=0 时没有人确认消息：途中任何故障都会悄悄丢失消息，而回调仍报告成功。请设置 acks=all。",
     },
   },
-  fixes: {
-    allAndIdempotent: {
-      en: "Set acks=all and drop enable.idempotence=false (changes performance)",
-      "zh-cn": "设为 acks=all 并删除 enable.idempotence=false（影响性能）",
-    },
-  },
 });

@@ -1,0 +1,154 @@
+/** Where the cursor stands in a YAML file, told from lines and indentation alone: while a line is being written, no parser can. */
+import type { Span } from "../syntax/document.ts";
+
+/** What may be written at the cursor. */
+export interface YamlSlot {
+  readonly kind: "key" | "value";
+  /** The keys above, outermost first, as written; for a value with its own key at the end. */
+  readonly path: readonly string[];
+  readonly replace: Span;
+  /** Where the key begins in its line. */
+  readonly indent: number;
+  /** Keys that stand beside the cursor in the same mapping. */
+  readonly siblings: readonly string[];
+  /** For a key: true where a colon already follows. For a value: true where a blank is missing after the colon. */
+  readonly colon: boolean;
+  /** How far this file indents. */
+  readonly step: number;
+}
+
+interface Line {
+  readonly start: number;
+  readonly indent: number;
+  readonly text: string;
+  readonly key: string | undefined;
+  /** What follows the key's colon, without comment and blanks. */
+  readonly value: string;
+}
+
+/** The slot at `offset`; `undefined` amid flow collections, lists, block scalars, tabs, and lines that are no `key: value`. */
+export function yamlSlot(text: string, offset: number): YamlSlot | undefined {
+  const lines = linesOf(text);
+  const index = lines.findLastIndex((line) => line.start <= offset);
+  const line = lines[index];
+  if (line === undefined || line.text.includes("\t")) return undefined;
+  const column = offset - line.start;
+  if (column < line.indent && line.text.trim() !== "") return undefined;
+  const indent = line.text.trim() === "" ? column : line.indent;
+  const parents = parentsOf(lines, index, indent);
+  if (parents === undefined) return undefined;
+  const siblings = siblingsOf(lines, index, indent, parents.at(-1));
+  if (siblings === undefined) return undefined;
+  const names = parents.map((parent) => parent.key ?? "");
+  const common = { indent, siblings, step: stepOf(lines) };
+
+  const pair = /^(\s*)("[^"]*"|'[^']*'|[^\s:#'"{}[\]-](?:[^:#]|:(?=\S))*?)\s*:(\s+|$)/.exec(line.text);
+  if (pair !== null && column >= pair[0].trimEnd().length) {
+    const value = valueSpan(line, pair[0].length, column);
+    if (value === undefined) return undefined;
+    const colon = pair[3] === "" || column === pair[0].trimEnd().length;
+    return { kind: "value", path: [...names, unquoted(pair[2] ?? "")], replace: value, colon, ...common };
+  }
+  const written = pair === null ? /^(\s*)([\w.-]*)\s*$/.exec(line.text) : /^(\s*)([\w.-]+)(?=\s*:)/.exec(line.text);
+  if (written === null) return undefined;
+  const start = line.start + (line.text.trim() === "" ? column : line.indent);
+  const end = line.text.trim() === "" ? start : start + (written[2] ?? "").length;
+  if (offset > end) return undefined;
+  return { kind: "key", path: names, replace: { start, end }, colon: pair !== null, ...common };
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = text.startsWith("\uFEFF") ? 1 : 0;
+  for (const match of text.slice(start).matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+    const [whole, content = ""] = match;
+    const pair = /^\s*("[^"]*"|'[^']*'|[^\s#'"{}[\]-](?:[^:#]|:(?=\S))*?)\s*:(?:\s+(.*))?$/.exec(content);
+    const value = (pair?.[2] ?? "").replace(/(^|\s)#.*$/, "").trim();
+    lines.push({
+      start,
+      indent: /^ */.exec(content)?.[0].length ?? 0,
+      text: content,
+      key: pair === null ? undefined : unquoted(pair[1] ?? ""),
+      value,
+    });
+    start += whole.length;
+    if (match[2] === "") break;
+  }
+  return lines;
+}
+
+function isBlank(line: Line): boolean {
+  return /^\s*(#.*)?$/.test(line.text);
+}
+
+function isDivider(line: Line): boolean {
+  return /^(---|\.\.\.)(\s|$)/.test(line.text);
+}
+
+/** The lines that open the mappings around `indent`, outermost first; `undefined` where something other than mappings is around. */
+function parentsOf(lines: readonly Line[], index: number, indent: number): readonly Line[] | undefined {
+  const parents: Line[] = [];
+  let inner = indent;
+  for (let i = index - 1; i >= 0 && inner > 0; i--) {
+    const line = lines[i];
+    if (line === undefined || isBlank(line)) continue;
+    if (isDivider(line)) break;
+    if (line.indent >= inner) continue;
+    // An anchor or a tag may follow the colon of a mapping; anything else is a scalar, and what stands below belongs to it.
+    if (line.key === undefined || !/^([&!]\S+\s*)*$/.test(line.value)) return undefined;
+    parents.unshift(line);
+    inner = line.indent;
+  }
+  return inner > 0 && parents.length === 0 && indent > 0 ? undefined : parents;
+}
+
+/** The keys of the mapping around the cursor; `undefined` where they stand in another column. */
+function siblingsOf(
+  lines: readonly Line[],
+  index: number,
+  indent: number,
+  parent: Line | undefined,
+): readonly string[] | undefined {
+  const above = lines
+    .slice(0, index)
+    .findLastIndex((line) => line === parent || (parent === undefined && isDivider(line)));
+  const siblings: string[] = [];
+  for (let i = above + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || i === index || isBlank(line)) continue;
+    if (isDivider(line) || (parent !== undefined && line.indent <= parent.indent)) break;
+    if (line.indent > indent && siblings.length > 0) continue;
+    if (line.indent === indent && line.key !== undefined) siblings.push(line.key);
+    else if (line.indent !== indent && (siblings.length === 0 || line.indent < indent)) return undefined;
+  }
+  return siblings;
+}
+
+/** The first indentation that the file has. */
+function stepOf(lines: readonly Line[]): number {
+  let outer = 0;
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    if (line.indent > outer) return line.indent - outer;
+    outer = line.indent;
+  }
+  return 2;
+}
+
+/** The value in its line: inside its quotes, before a comment. */
+function valueSpan(line: Line, from: number, column: number): Span | undefined {
+  const rest = line.text.slice(from);
+  const quoted = /^(["'])(.*?)(?:\1|$)/.exec(rest);
+  const start = quoted === null ? Math.min(from, column) : from + 1;
+  const length = quoted === null ? rest.replace(/(^|\s+)#.*$/, "").trimEnd().length : (quoted[2] ?? "").length;
+  const end = quoted === null ? Math.max(from + length, Math.min(column, from)) : start + length;
+  if (/^[|>&*!{[]/.test(rest)) return undefined;
+  if (column < start || (column > end && rest.trim() !== "")) return undefined;
+  return column > end
+    ? { start: line.start + column, end: line.start + column }
+    : { start: line.start + start, end: line.start + end };
+}
+
+function unquoted(key: string): string {
+  return /^(["']).*\1$/.test(key) ? key.slice(1, -1) : key;
+}

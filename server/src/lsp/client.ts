@@ -1,0 +1,51 @@
+/** What the client at the other end can do, read once from its introduction. */
+import type { InitializeParams } from "vscode-languageserver";
+import { type Lang, langOf } from "../texts/text.ts";
+
+export interface Client {
+  readonly lang: Lang;
+  /** It asks for diagnostics; otherwise they are pushed. */
+  readonly pulls: boolean;
+  readonly canRefresh: boolean;
+  /** It can be asked for settings. */
+  readonly canConfigure: boolean;
+  readonly canRegister: boolean;
+  readonly showsRelated: boolean;
+  readonly showsRuleLinks: boolean;
+  /** It takes edits with the version of the document they are for. */
+  readonly takesDocumentChanges: boolean;
+  readonly readsMarkdown: { readonly hover: boolean; readonly completion: boolean };
+  /** It can be told to insert text with its own indentation. */
+  readonly insertsAsIs: boolean;
+  /** Addresses of the open folders, each ending in a slash. */
+  readonly roots: readonly string[];
+}
+
+const asIs = 1;
+
+export function clientOf(params: InitializeParams): Client {
+  const { textDocument, workspace } = params.capabilities;
+  // A client that pulls describes its diagnostics there, one that is pushed to here.
+  const pulled = textDocument?.diagnostic;
+  const shown = textDocument?.publishDiagnostics;
+  const markdown = (formats: readonly string[] | undefined): boolean =>
+    formats === undefined || formats.includes("markdown");
+  const item = textDocument?.completion?.completionItem;
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  return {
+    lang: langOf(params.locale),
+    pulls: pulled !== undefined,
+    canRefresh: workspace?.diagnostics?.refreshSupport === true,
+    canConfigure: workspace?.configuration === true,
+    canRegister: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    showsRelated: pulled?.relatedInformation === true || shown?.relatedInformation === true,
+    showsRuleLinks: pulled?.codeDescriptionSupport === true || shown?.codeDescriptionSupport === true,
+    takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    readsMarkdown: {
+      hover: markdown(textDocument?.hover?.contentFormat),
+      completion: markdown(item?.documentationFormat),
+    },
+    insertsAsIs: item?.insertTextModeSupport?.valueSet.some((mode) => mode === asIs) === true,
+    roots: folders.map((uri) => (uri.endsWith("/") ? uri : `${uri}/`)),
+  };
+}

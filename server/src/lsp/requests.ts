@@ -1,0 +1,65 @@
+/** Hover, code actions, completion and symbols: each finds its document, asks the feature, converts the answer. */
+import { CodeActionKind, type Connection, MarkupKind } from "vscode-languageserver";
+import { codeActions } from "../features/code-actions.ts";
+import { completion } from "../features/completion.ts";
+import { hover } from "../features/hover.ts";
+import { symbols } from "../features/symbols.ts";
+import { answer } from "./answer.ts";
+import type { Session } from "./session.ts";
+import { toCodeAction, toCompletionItem, toDocumentSymbol, toRange } from "./to-lsp.ts";
+
+/** `session` is absent until the client has introduced itself; the protocol allows no request before. */
+export function serveRequests(connection: Connection, session: () => Session): void {
+  connection.onHover(({ textDocument, position }, token) => {
+    const { client, workspace, documentOf, report } = session();
+    return answer("hover", token, null, report, () => {
+      const document = documentOf(textDocument.uri);
+      if (document === undefined) return null;
+      const found = hover(workspace.analysisOf(document), document.uri, document.offsetAt(position), client.lang);
+      if (found === undefined) return null;
+      const kind = client.readsMarkdown.hover ? MarkupKind.Markdown : MarkupKind.PlainText;
+      return { contents: { kind, value: found.markdown }, range: toRange(document, found.span) };
+    });
+  });
+
+  connection.onCodeAction(({ textDocument, range, context }, token) => {
+    const { client, workspace, documentOf, diagnosticOf, report } = session();
+    return answer("code actions", token, [], report, () => {
+      const document = documentOf(textDocument.uri);
+      const wanted = context.only === undefined || context.only.some(isQuickFix);
+      if (document === undefined || !wanted) return [];
+      const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      return codeActions(workspace.analysisOf(document), document.uri, selection, client.lang).map((action) =>
+        toCodeAction(action, diagnosticOf(document, action.finding), client, documentOf),
+      );
+    });
+  });
+
+  connection.onCompletion(({ textDocument, position }, token) => {
+    const { client, workspace, documentOf, report } = session();
+    return answer("completion", token, [], report, () => {
+      const document = documentOf(textDocument.uri);
+      if (document === undefined) return [];
+      const proposals = completion(
+        workspace.analysisOf(document),
+        document.uri,
+        document.offsetAt(position),
+        client.lang,
+      );
+      return proposals.map((proposal) => toCompletionItem(document, proposal, client));
+    });
+  });
+
+  connection.onDocumentSymbol(({ textDocument }, token) => {
+    const { workspace, documentOf, report } = session();
+    return answer("symbols", token, [], report, () => {
+      const document = documentOf(textDocument.uri);
+      if (document === undefined) return [];
+      return symbols(workspace.analysisOf(document), document.uri).map((node) => toDocumentSymbol(document, node));
+    });
+  });
+}
+
+function isQuickFix(kind: string): boolean {
+  return kind === CodeActionKind.QuickFix || kind === "" || kind.startsWith(`${CodeActionKind.QuickFix}.`);
+}

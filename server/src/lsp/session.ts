@@ -1,0 +1,57 @@
+/** What all requests of one connection share: the client, the open documents, their analyses and diagnostics. */
+import type { Diagnostic, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Finding } from "../lint/finding.ts";
+import { rulePage } from "../product.ts";
+import type { Report } from "./answer.ts";
+import type { Client } from "./client.ts";
+import { toDiagnostic } from "./to-lsp.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface Session {
+  readonly client: Client;
+  readonly workspace: Workspace;
+  readonly report: Report;
+  /** An open document that somebody edits; `undefined` for the rest of the world. */
+  documentOf(uri: string): TextDocument | undefined;
+  /** All that is to be shown in a document, for push and pull alike. */
+  validate(document: TextDocument): readonly Diagnostic[];
+  diagnosticOf(document: TextDocument, finding: Finding): Diagnostic;
+}
+
+/** Documents of these schemes are views of other versions, not files that anybody edits. */
+const notEdited =
+  /^(git|gitfs|gitlens|svn|hg|output|vscode-scm|review|conflictResolution|pr|debug|walkThrough|vscode-local-history):/i;
+
+export function isEdited(uri: string): boolean {
+  return !notEdited.test(uri);
+}
+
+export function createSession(
+  client: Client,
+  workspace: Workspace,
+  documents: TextDocuments<TextDocument>,
+  report: Report,
+): Session {
+  const crashed = new Set<string>();
+  const documentOf = (uri: string): TextDocument | undefined => (isEdited(uri) ? documents.get(uri) : undefined);
+  const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic =>
+    toDiagnostic(document, finding, client, documentOf, rulePage);
+  return {
+    client,
+    workspace,
+    report,
+    documentOf,
+    diagnosticOf,
+    validate(document) {
+      const analysis = workspace.analysisOf(document);
+      for (const crash of analysis.crashes) {
+        if (!crashed.has(crash.rule)) report(`rule ${crash.rule} failed: ${crash.where ?? ""}`);
+        crashed.add(crash.rule);
+      }
+      return analysis.findings
+        .filter((finding) => finding.suppression === undefined && finding.place.uri === document.uri)
+        .map((finding) => diagnosticOf(document, finding));
+    },
+  };
+}

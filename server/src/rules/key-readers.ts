@@ -1,0 +1,25 @@
+/** Who reads a written key: one party, or several of which one speaks for all. */
+import type { CatalogueRole } from "../kafka/catalogue.ts";
+import type { Role } from "../model/component.ts";
+import { cataloguesOf, type EffectiveComponent, type WrittenSetting } from "../model/effective.ts";
+import type { RuleContext } from "./rule.ts";
+
+/** The parties whose settings the key may be; none where a sibling that reads the same entry speaks for it. */
+export function rolesFor(
+  component: EffectiveComponent,
+  setting: WrittenSetting,
+  context: RuleContext,
+): readonly CatalogueRole[] {
+  const forAll = isForAllClients(setting);
+  if (!forAll && !component.component.shared) return cataloguesOf(component.role);
+  const readsIt = (other: EffectiveComponent): boolean => forAll || other.written(setting.key)?.entry === setting.entry;
+  const readers = clients.filter((role) => role === component.role || context.siblings(role).some(readsIt));
+  return readers[0] === component.role ? readers.flatMap(cataloguesOf) : [];
+}
+
+const clients: readonly Role[] = ["producer", "consumer", "admin", "streams"];
+
+/** `spring.kafka.properties.*`: every client is given it. */
+export function isForAllClients(setting: WrittenSetting): boolean {
+  return /^spring\.kafka\.properties[.[]/i.test(setting.entry.key);
+}

@@ -1,0 +1,40 @@
+/** No acks with a client older than 3.0: its default is 1. */
+import { producerAcksDefaultOneLegacyClientTexts as texts } from "../texts/rules/producer-acks-default-one-legacy-client.ts";
+import { say } from "../texts/text.ts";
+import { insert } from "./fix.ts";
+import { isTransactional } from "./producer-transactions.ts";
+import { defineRule } from "./rule.ts";
+
+export const producerAcksDefaultOneLegacyClient = defineRule({
+  id: "producer-acks-default-one-legacy-client",
+  category: "loss",
+  severity: "warning",
+  roles: ["producer"],
+  // The default of releases that may not even be in use says nothing about this file.
+  inPart: "silent",
+  aboutReplication: true,
+  settings: ["acks"],
+  docs: {
+    texts,
+    examples: [
+      {
+        bad: "bootstrap.servers=kafka:9092\nlinger.ms=10\n",
+        good: "bootstrap.servers=kafka:9092\nlinger.ms=10\nacks=all\n",
+        versions: { clients: "2.8" },
+      },
+    ],
+    references: [
+      { title: "Kafka 2.8: acks", url: "https://kafka.apache.org/28/documentation.html#producerconfigs_acks" },
+      { title: "KIP-679: the strongest delivery guarantee by default", url: "https://cwiki.apache.org/confluence/x/5gpfCQ" },
+    ],
+  },
+  *check(producer, context) {
+    const acks = producer.effective("acks");
+    if (acks.origin !== "kafka-default" || acks.typed !== "1" || isTransactional(producer, context)) return;
+    yield {
+      at: producer.anchor,
+      message: say(texts.messages.oneByDefault),
+      fixes: [insert(producer, "acks", "all", "changes-performance")],
+    };
+  },
+});

@@ -1,0 +1,83 @@
+/** What the command line does with files that are not as one would wish. */
+import { describe, expect, it } from "vitest";
+import { run } from "../../server/src/cli/run.ts";
+import { memoryIo } from "../support/memory-io.ts";
+
+const bad = "bootstrap.servers=k:9092\nacks=0\n";
+
+it("a file that cannot be read is told, and the others are judged", () => {
+  const io = memoryIo(
+    { "a/producer.properties": bad, "b/producer.properties": bad },
+    { broken: ["a/producer.properties"] },
+  );
+  expect(run(["check", "."], io, "0")).toBe(2);
+  expect(io.stderr()).toBe("a/producer.properties: cannot be read.\n");
+  expect(io.stdout()).toContain("b/producer.properties:2:6 error producer-acks-zero");
+});
+
+it("a binary file is told", () => {
+  const io = memoryIo({ "x.properties": Uint8Array.from([0x61, 0, 0x62]) });
+  expect(run(["check", "."], io, "0")).toBe(2);
+  expect(io.stderr()).toBe("x.properties: this is not a text file.\n");
+});
+
+it("folders that hold no sources are passed over, a file named outright is not", () => {
+  const io = memoryIo({ "node_modules/a/producer.properties": bad, "target/producer.properties": bad });
+  expect(run(["check"], io, "0")).toBe(0);
+  expect(run(["check", "target/producer.properties"], io, "0")).toBe(1);
+});
+
+it("a fix that cannot be written is told", () => {
+  const io = memoryIo({ "producer.properties": bad });
+  const locked = { ...io, write: () => "read-only file system" };
+  expect(run(["fix", ".", "--allow", "changes-performance"], locked, "0")).toBe(2);
+  expect(io.stderr()).toBe("producer.properties: not written: read-only file system\n");
+});
+
+describe("a fix keeps the encoding", () => {
+  it("of Latin-1", () => {
+    const latin1 = Uint8Array.from(Array.from(`# gr\u00fcn\n${bad}`), (c) => c.charCodeAt(0));
+    const io = memoryIo({ "producer.properties": latin1 });
+    expect(run(["fix", ".", "--allow", "changes-performance"], io, "0")).toBe(0);
+    const fixed = Array.from(io.files.get("producer.properties") ?? [], (byte) => String.fromCharCode(byte)).join("");
+    expect(fixed).toBe(`# gr\u00fcn\n${bad.replace("acks=0", "acks=all")}`);
+  });
+
+  it("of UTF-8", () => {
+    const io = memoryIo({ "producer.properties": `# \u751f\u4ea7\u8005\n${bad}` });
+    expect(run(["fix", ".", "--allow", "changes-performance"], io, "0")).toBe(0);
+    expect(new TextDecoder().decode(io.files.get("producer.properties"))).toBe(
+      `# \u751f\u4ea7\u8005\n${bad.replace("acks=0", "acks=all")}`,
+    );
+  });
+});
+
+it("a second fix changes nothing", () => {
+  const io = memoryIo({ "producer.properties": bad });
+  run(["fix", ".", "--allow", "changes-performance"], io, "0");
+  const once = io.files.get("producer.properties");
+  run(["fix", ".", "--allow", "changes-performance"], io, "0");
+  expect(io.files.get("producer.properties")).toBe(once);
+});
+
+it("fixed text from standard input comes back on standard output", () => {
+  const io = memoryIo({}, { stdin: bad });
+  expect(
+    run(["fix", "--stdin", "--stdin-filename", "producer.properties", "--allow", "changes-performance"], io, "0"),
+  ).toBe(0);
+  expect(io.stdout()).toBe(bad.replace("acks=0", "acks=all"));
+});
+
+it("speaks the language of the environment", () => {
+  const io = memoryIo({ "producer.properties": bad }, { locale: "zh_CN.UTF-8" });
+  run(["check"], io, "0");
+  expect(io.stdout()).toContain("请设置 acks=all");
+});
+
+it("the same input gives the same bytes", () => {
+  const once = memoryIo({ "producer.properties": bad });
+  const again = memoryIo({ "producer.properties": bad });
+  run(["check", "--format", "json"], once, "0");
+  run(["check", "--format", "json"], again, "0");
+  expect(once.stdout()).toBe(again.stdout());
+});

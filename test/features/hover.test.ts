@@ -1,0 +1,199 @@
+/** What a hover says first, and what it says at all. */
+import { describe, expect, it } from "vitest";
+import type { AnalyzeOptions } from "../../server/src/analysis/analyze.ts";
+import { hover } from "../../server/src/features/hover.ts";
+import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
+import { springPeriods } from "../../server/src/kafka/spring-catalogue.ts";
+import { settingTables } from "../../server/src/texts/settings.ts";
+import { type Lang, langs, type Text } from "../../server/src/texts/text.ts";
+import { atCursor } from "../support/cursor.ts";
+
+interface Options extends AnalyzeOptions {
+  readonly file?: string;
+  readonly lang?: Lang;
+}
+
+/** The hover at `$0` as Markdown, `undefined` where there is none. */
+function at(marked: string, options: Options = {}): string | undefined {
+  const { uri, offset, analysis, text } = atCursor(options.file ?? "config/producer.properties", marked, options);
+  const found = hover(analysis, uri, offset, options.lang ?? "en");
+  if (found !== undefined) {
+    expect(found.span.start).toBeLessThanOrEqual(offset);
+    expect(found.span.end).toBeGreaterThanOrEqual(offset);
+    expect(found.span.end).toBeLessThanOrEqual(text.length);
+  }
+  return found?.markdown;
+}
+
+/** The first line: the verdict. */
+function verdict(marked: string, options: Options = {}): string | undefined {
+  return at(marked, options)?.split("\n")[0];
+}
+
+const base = "bootstrap.servers=kafka-1:9092,kafka-2:9092\n";
+const yaml = { file: "src/main/resources/application.yml" };
+
+describe("the first line judges this value", () => {
+  it.each([
+    ["acks=$0all", "**`acks=all`**: The leader acknowledges a record only when every in-sync replica has it"],
+    ["ac$0ks=-1", "**`acks=-1`**: The leader acknowledges a record only when every in-sync replica has it"],
+    ["acks = $01", "**`acks=1`**: The leader acknowledges alone"],
+    ["acks=0$0", "**`acks=0`**: No acknowledgement is awaited"],
+    ["enable.idempotence=F$0alse", "**`enable.idempotence=False`**: A retry after a lost acknowledgement"],
+    ["retries=$00", "**`retries=0`**: The first passing error"],
+    ["retries=$05", "**`retries=5`**: So few retries"],
+    ["retries=$02147483647", "**`retries=2147483647`**: The producer goes on retrying"],
+    ["max.in.flight.requests.per.connection=$010", "**`max.in.flight.requests.per.connection=10`**: More than five"],
+    ["acks=$0many", "**`acks=many`**: Kafka does not accept this value."],
+    ["acks=$0${ACKS}", "**`acks=${ACKS}`**: How many replicas must hold a record"],
+  ])("%s", (line, expected) => {
+    expect(verdict(`${base}${line}\n`)).toContain(expected);
+  });
+
+  it("says of an open value that it is known only later, of a placeholder's default that it counts", () => {
+    expect(verdict(`${base}acks=$0\${ACKS}\n`)).toContain("known only at run time");
+    const text = "spring:\n  kafka:\n    producer:\n      acks: ${ACKS:$00}\n";
+    expect(verdict(text, yaml)).toContain("**`acks=0`**: No acknowledgement is awaited");
+    expect(verdict(text, yaml)).toContain("the default inside the placeholder");
+  });
+
+  it("knows brokers, topics, Connect and Streams", () => {
+    const broker = "broker.id=1\nlog.dirs=/var/kafka\nzookeeper.connect=zk:2181\nmin.insync.replicas=$01\n";
+    expect(verdict(broker, { file: "server.properties" })).toContain("The leader alone is enough even for acks=all");
+    const sink = "name=s\nconnector.class=acme.FooSink\ntopics=a\nerrors.tolerance=$0all\n";
+    expect(verdict(sink, { file: "s.properties" })).toContain("Bad records are skipped");
+    const streams = "application.id=a\nbootstrap.servers=k:9092\nprocessing.guarantee=$0at_least_once\n";
+    expect(verdict(streams, { file: "streams.properties" })).toContain("may double");
+  });
+
+  it("knows Spring's own settings in any of its spellings", () => {
+    for (const written of ["MANUAL_IMMEDIATE", "manual-immediate", "manual_immediate"]) {
+      expect(verdict(`spring:\n  kafka:\n    listener:\n      ackMode: $0${written}\n`, yaml)).toContain("Commits at once");
+    }
+    expect(verdict("spring.kafka.consumer.enable-auto-commit=$0true\n", { file: "application.properties" })).toContain(
+      "committed by timer",
+    );
+  });
+});
+
+describe("below the verdict", () => {
+  it("stands what is wrong, with its story, before the facts", () => {
+    const text = at(`${base}acks=$00\n`) ?? "";
+    const order = ["every failure on the way loses it", "**acks=0: ", "1. ", "✗", "In effect:", "default: `1` before 3.0, `all` since 3.0", "#producerconfigs_acks"];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places, text).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(text).toContain("/docs/rules/producer-acks-zero.md");
+    expect(text).toContain("values: `all`, `-1`, `0`, `1`");
+  });
+
+  it("says what would hold without the line, and what it overrides", () => {
+    expect(at(`${base}acks=$01\n`)).toContain("Without this line: `all`, Kafka's default.");
+    expect(at("spring:\n  kafka:\n    consumer:\n      group-id: g\n      enable-auto-commit: $0true\n", yaml)).toContain(
+      "Without this line: `false`, Spring's default.",
+    );
+    const both = "spring:\n  kafka:\n    properties:\n      acks: 1\n    producer:\n      acks: $0all\n";
+    expect(at(both, yaml)).toContain("Overrides `1` (line 4).");
+  });
+
+  it("says of an overridden line which one wins, and of a common one that it is inherited", () => {
+    const both = "spring:\n  kafka:\n    properties:\n      acks: $01\n    producer:\n      acks: all\n";
+    expect(at(both, yaml)).toContain("Not in effect: line 6 overrides it with `all`.");
+    const common = "spring:\n  kafka:\n    properties:\n      acks: $01\n    producer:\n      retries: 3\n";
+    expect(at(common, yaml)).toContain("In effect: `1`, from the settings common to all clients");
+  });
+
+  it("follows the profile in which the line counts", () => {
+    const text = at(
+      "spring:\n  kafka:\n    producer:\n      acks: all\n---\nspring:\n  config:\n    activate:\n      on-profile: prod\n  kafka:\n    producer:\n      acks: $01\n",
+      yaml,
+    );
+    expect(text).toContain("With profile `prod`");
+    expect(text).toContain("Overrides `all` (line 4).");
+  });
+
+  it("names Kafka's setting and Spring's documentation in Spring's files", () => {
+    const text = at("spring.kafka.consumer.fetch-min-size=$01MB\n", { file: "application.properties" });
+    expect(text).toContain("Kafka's name: `fetch.min.bytes`");
+    expect(text).toContain("application-properties.integration.spring.kafka.consumer.fetch-min-size");
+    expect(text).toContain("In effect: `1048576`");
+  });
+
+  it("knows releases: a setting that the pinned one has not", () => {
+    const text = at(`${base}delivery.timeout.ms=$0120000\n`, { pins: { clients: "2.0" } });
+    expect(text).toContain("The release in use (2.0) does not know this setting.");
+    expect(text).toContain("`120000` since 2.1");
+  });
+});
+
+describe("elsewhere", () => {
+  it("explains a component at its anchor", () => {
+    const text = at("spring:\n  kafka:\n    prod$0ucer:\n      acks: 1\n", yaml);
+    expect(text?.split("\n")[0]).toBe("**producer**: At most once: records can be lost.");
+    expect(text).toContain("Loses records when:");
+    expect(text).toContain("- `enable.idempotence=false`: what the client makes of the other settings");
+  });
+
+  it("explains a finding where no setting stands", () => {
+    const text = at("spring:\n  kafka:\n    producer:\n      acks: all\n    pro$0ducer:\n      retries: 3\n", yaml);
+    expect(text).toContain("stands twice");
+    const comment = at(`${base}# kafka-lossless-ignore nonse$0nse -- because\nacks=all\n`);
+    expect(comment).toContain("There is no rule `nonsense`");
+  });
+
+  it.each([
+    ["messages.properties", "hello=w$0orld\n"],
+    ["config.yml", "spring:\n  kafka:\n    producer:\n      ac$0ks: 0\n"],
+    ["application.yml", "server:\n  po$0rt: 80\n"],
+    ["producer.properties", "bootstrap.servers=a:1\n# a$0cks\nacks=0\n"],
+    ["producer.properties", "bootstrap.servers=a:1\nmy.intercep$0tor.name=x\n"],
+    ["application.yml", "spring:\n  kafka:\n    producer:\n      acks: 0\n  appli$0cation:\n    name: x\n"],
+  ])("says nothing in %s at %s", (file, text) => {
+    expect(at(text, { file })).toBeUndefined();
+  });
+});
+
+describe("Markdown is safe", () => {
+  it("shows what a file says as code and nothing else", () => {
+    const evil = "`](http://evil.example) <img src=x onerror=alert(1)> **bold**";
+    const text = at(`${base}client.id=x$0\nacks=\${A:${evil}}\n`.replace("$0", "").replace("acks=", "acks=$0")) ?? "";
+    expect(text.split("\n")[0]).toBe(`**\`\`acks=\${A:${evil}}\`\`**: How many replicas must hold a record before the leader acknowledges it to the producer. The value is known only at run time.`);
+  });
+
+  it("never shows a secret", () => {
+    const secret = "hunter2-geheim";
+    for (const key of ["ssl.key.password", "sasl.jaas.config", "ssl.keystore.key", "schema.registry.basic.auth.user.info"]) {
+      for (const value of [secret, `\${PW:${secret}}`]) {
+        expect(at(`${base}acks=0\n${key}=$0${value}\n`) ?? "", key).not.toContain(secret);
+        expect(at(`spring.kafka.producer.acks=0\nspring.kafka.producer.properties.${key}=$0${value}\n`, { file: "application.properties" }) ?? "").not.toContain(secret);
+      }
+    }
+    expect(at(`spring:\n  kafka:\n    ssl:\n      key-store-password: $0${secret}\n    producer:\n      acks: 1\n`, yaml)).toContain("=***`**");
+  });
+});
+
+describe("both languages", () => {
+  it("says all of it in Chinese", () => {
+    const text = at("spring:\n  kafka:\n    properties:\n      acks: 1\n    producer:\n      acks: $00\n", { ...yaml, lang: "zh-cn" }) ?? "";
+    for (const line of text.split("\n").filter((one) => one !== "")) {
+      expect(line).toMatch(/\p{Script=Han}|producerconfigs|string/u);
+    }
+    expect(text.split("\n")[0]).toContain("不等待任何确认");
+  });
+
+  const named = settingTables.flatMap((table) => Object.entries(table));
+  it.each(named)("%s is a setting and has its sentences in both", (key, texts) => {
+    const known = key.startsWith("spring.") ? springPeriods(key).length > 0 : isKafkas(key);
+    expect(known).toBe(true);
+    const all: readonly Text[] = [texts.about, ...(texts.values ?? []).map((one) => one.text)];
+    for (const text of all) {
+      for (const lang of langs) expect(text[lang].trim()).toMatch(/[.。]$/);
+      expect(text["zh-cn"]).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+function isKafkas(key: string): boolean {
+  const roles = ["producer", "consumer", "broker", "topic", "streams", "connect-worker", "connect-sink", "connect-source", "mirror-maker"] as const;
+  return key === "replication.factor" || roles.some((role) => catalogueOf(role).periods(key).length > 0);
+}

@@ -1,0 +1,59 @@
+/** A world for the command line that lives in memory: files in, output out. */
+import type { Io, PathKind } from "../../server/src/cli/io.ts";
+
+export interface MemoryIo extends Io {
+  readonly files: Map<string, Uint8Array>;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+}
+
+/** Paths are relative, with `/`; the names in `broken` exist and cannot be read or written. */
+export function memoryIo(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  more: { stdin?: string; broken?: readonly string[]; locale?: string } = {},
+): MemoryIo {
+  const held = new Map(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === "string" ? new TextEncoder().encode(content) : content,
+    ]),
+  );
+  const broken = new Set(more.broken);
+  let stdout = "";
+  let stderr = "";
+  const kindOf = (path: string): PathKind => {
+    if (held.has(path)) return "file";
+    return path === "." || [...held.keys()].some((one) => one.startsWith(`${path}/`)) ? "directory" : "missing";
+  };
+  return {
+    files: held,
+    stdout: () => stdout,
+    stderr: () => stderr,
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+    colour: false,
+    locale: more.locale,
+    cwd: "/project",
+    kindOf,
+    list: (path) => {
+      const prefix = path === "." ? "" : `${path}/`;
+      const names = new Set(
+        [...held.keys()]
+          .filter((one) => one.startsWith(prefix))
+          .map((one) => one.slice(prefix.length).split("/")[0] ?? ""),
+      );
+      return [...names].sort().map((name) => ({ name, kind: kindOf(prefix + name) }));
+    },
+    read: (path) => (broken.has(path) ? undefined : held.get(path)),
+    write: (path, bytes) => {
+      if (broken.has(path)) return "no permission";
+      held.set(path, bytes);
+      return undefined;
+    },
+    readStdin: () => more.stdin ?? "",
+  };
+}

@@ -1,0 +1,110 @@
+/** Dependencies point one way: the table of ARCHITECTURE.md as data, held against every import. */
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { sourceFiles } from "./source-files.ts";
+
+/** What the files of a folder of server/src may import: folders of ours, packages, and single files of other folders. */
+const table: Readonly<Record<string, { readonly may: readonly string[]; readonly packages?: readonly string[] }>> = {
+  syntax: { may: ["syntax"], packages: ["yaml"] },
+  kafka: { may: ["kafka", "schemas"] },
+  model: { may: ["model", "kafka", "syntax"] },
+  carriers: { may: ["carriers", "model", "kafka", "syntax"] },
+  project: { may: ["project", "model", "kafka", "syntax"] },
+  timeline: { may: ["timeline", "texts/text.ts"] },
+  texts: { may: ["texts", "timeline/step.ts", "model/guarantee.ts", "model/component.ts"] },
+  rules: { may: ["rules", "model", "kafka", "syntax", "texts"] },
+  lint: { may: ["lint", "rules/rule.ts", "rules/file-rules.ts", "model", "kafka", "syntax", "texts"] },
+  analysis: { may: ["analysis", "lint", "rules", "carriers", "project", "model", "kafka", "syntax"] },
+  features: {
+    may: [
+      "features",
+      "analysis",
+      "lint",
+      "rules",
+      "carriers",
+      "project",
+      "model",
+      "kafka",
+      "syntax",
+      "texts",
+      "timeline",
+      "product.ts",
+    ],
+  },
+  lsp: {
+    may: ["lsp", "features", "analysis", "lint", "rules/rule.ts", "syntax", "texts", "product.ts"],
+    packages: ["vscode-languageserver", "vscode-languageserver-textdocument"],
+  },
+  cli: {
+    may: ["cli", "analysis", "lint", "rules", "project", "model", "kafka", "syntax", "texts", "timeline", "product.ts"],
+    packages: ["node:util", "diff", "wrap-ansi"],
+  },
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+describe("server/src", () => {
+  it.each(Object.keys(table))("%s imports only what it may", (folder) => {
+    const { may, packages = [] } = table[folder] ?? { may: [] };
+    const wrong = imports(`server/src/${folder}`).filter(({ target }) =>
+      target.startsWith(".")
+        ? false
+        : isOurs(target)
+          ? !may.some((one) => target === one || target.startsWith(`${one}/`))
+          : !packages.includes(target),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no folder without a line in the table", () => {
+    const folders = fs.readdirSync("server/src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map((entry) => entry.name).sort()).toEqual(Object.keys(table).sort());
+  });
+
+  it("a rule never imports another rule", () => {
+    const isRule = (file: string): boolean => fs.readFileSync(`server/src/${file}`, "utf8").includes("= defineRule({");
+    const wrong = imports("server/src/rules").filter(
+      ({ file, target }) => !file.endsWith("rules/index.ts") && target.startsWith("rules/") && isRule(target),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("only the main files touch the process or the worker", () => {
+    const wrong = sourceFiles("server/src").filter(
+      (file) =>
+        !/\/main-[a-z]+\.ts$/.test(file) &&
+        /\b(process\.(env|argv|cwd|exit|std[a-z]+|platform)|globalThis\.|self\.)|from "node:(fs|path|child_process)"/.test(
+          fs.readFileSync(file, "utf8"),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+it("the client never imports the server", () => {
+  expect(imports("client/src").filter(({ target }) => target.startsWith("server/") || target.startsWith(".."))).toEqual(
+    [],
+  );
+});
+
+/** Every import below a folder: ours as paths below server/src (or from the root), packages by name. */
+function imports(folder: string): readonly Import[] {
+  return sourceFiles(folder).flatMap((file) =>
+    [...fs.readFileSync(file, "utf8").matchAll(/(?:^|\n)(?:import|export)[^;]*?from "([^"]+)"/g)].map((match) => {
+      const target = match[1] ?? "";
+      if (!target.startsWith(".")) return { file, target };
+      const resolved = path.relative(".", path.resolve(path.dirname(file), target)).replaceAll("\\", "/");
+      return { file, target: resolved.replace(/^server\/src\//, "") };
+    }),
+  );
+}
+
+function isOurs(target: string): boolean {
+  return target.includes("/") && !target.startsWith("@") && !target.startsWith("vscode-") && !target.startsWith("node:")
+    ? true
+    : target.endsWith(".ts");
+}
