@@ -1,13 +1,13 @@
 /** All generated files by path: the settings in the manifest, their descriptions, and a page for each rule. */
 import { settingDeclarations } from "../../server/src/lsp/settings.ts";
 import { rules } from "../../server/src/rules/index.ts";
-import { indexPage, rulePages } from "./pages.ts";
+import { fileRulePages, indexPage, rulePages } from "./pages.ts";
 
 /** Path to content; `read` gives a file as it is now. */
 export function generatedFiles(read: (file: string) => string | undefined): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   files.set("package.json", manifest(read("package.json") ?? "{}"));
-  for (const [file, text] of rulePages(rules)) files.set(file, text);
+  for (const [file, text] of [...rulePages(rules), ...fileRulePages()]) files.set(file, text);
   files.set("docs/rules/README.md", indexPage(rules));
   return files;
 }

@@ -1,7 +1,9 @@
 /** The page of each rule, from the rule itself and the linter's real output on its examples. */
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { textReport } from "../../server/src/cli/report/text.ts";
+import { fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";
 import type { Example, Rule } from "../../server/src/rules/rule.ts";
+import { fileRuleTexts } from "../../server/src/texts/file-rules.ts";
 import { type Lang, langs } from "../../server/src/texts/text.ts";
 import { timelineText } from "../../server/src/timeline/text.ts";
 import { fileOf } from "../../test/support/examples.ts";
@@ -11,15 +13,44 @@ export function rulePages(rules: readonly Rule[]): readonly (readonly [string, s
   return rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]);
 }
 
+/** The pages of findings about files: short, because their story is. */
+export function fileRulePages(): readonly (readonly [string, string])[] {
+  return fileRuleIds.map((id) => {
+    const { severity, category } = fileRules[id];
+    const texts = fileRuleTexts[id];
+    const sections = langs.flatMap((lang) => [
+      `## ${texts.title[lang]}`,
+      "",
+      texts.why[lang],
+      "",
+      `### ${headings[lang].remedy}`,
+      "",
+      texts.remedy[lang],
+      "",
+    ]);
+    return [`docs/rules/${id}.md`, [`# ${id}`, "", `\`${severity}\` · \`${category}\``, "", ...sections].join("\n")];
+  });
+}
+
 /** The list of all rules. */
 export function indexPage(rules: readonly Rule[]): string {
   const rows = rules.map(
     (rule) =>
       `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.category} | ${rule.roles.join(", ")} | ${cell(rule.docs.texts.title.en)} |`,
   );
-  return ["# Rules", "", "| rule | severity | kind | for | what is wrong |", "|---|---|---|---|---|", ...rows, ""].join(
-    "\n",
+  const about = fileRuleIds.map(
+    (id) =>
+      `| [${id}](${id}.md) | ${fileRules[id].severity} | ${fileRules[id].category} | files | ${cell(fileRuleTexts[id].title.en)} |`,
   );
+  return [
+    "# Rules",
+    "",
+    "| rule | severity | kind | for | what is wrong |",
+    "|---|---|---|---|---|",
+    ...rows,
+    ...about,
+    "",
+  ].join("\n");
 }
 
 const headings: Readonly<

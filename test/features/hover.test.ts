@@ -68,7 +68,9 @@ describe("the first line judges this value", () => {
 
   it("knows Spring's own settings in any of its spellings", () => {
     for (const written of ["MANUAL_IMMEDIATE", "manual-immediate", "manual_immediate"]) {
-      expect(verdict(`spring:\n  kafka:\n    listener:\n      ackMode: $0${written}\n`, yaml)).toContain("Commits at once");
+      expect(verdict(`spring:\n  kafka:\n    listener:\n      ackMode: $0${written}\n`, yaml)).toContain(
+        "Commits at once",
+      );
     }
     expect(verdict("spring.kafka.consumer.enable-auto-commit=$0true\n", { file: "application.properties" })).toContain(
       "committed by timer",
@@ -79,7 +81,15 @@ describe("the first line judges this value", () => {
 describe("below the verdict", () => {
   it("stands what is wrong, with its story, before the facts", () => {
     const text = at(`${base}acks=$00\n`) ?? "";
-    const order = ["every failure on the way loses it", "**acks=0: ", "1. ", "✗", "In effect:", "default: `1` before 3.0, `all` since 3.0", "#producerconfigs_acks"];
+    const order = [
+      "every failure on the way loses it",
+      "**acks=0: ",
+      "1. ",
+      "✗",
+      "In effect:",
+      "default: `1` before 3.0, `all` since 3.0",
+      "#producerconfigs_acks",
+    ];
     const places = order.map((part) => text.indexOf(part));
     expect(places, text).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -89,9 +99,9 @@ describe("below the verdict", () => {
 
   it("says what would hold without the line, and what it overrides", () => {
     expect(at(`${base}acks=$01\n`)).toContain("Without this line: `all`, Kafka's default.");
-    expect(at("spring:\n  kafka:\n    consumer:\n      group-id: g\n      enable-auto-commit: $0true\n", yaml)).toContain(
-      "Without this line: `false`, Spring's default.",
-    );
+    expect(
+      at("spring:\n  kafka:\n    consumer:\n      group-id: g\n      enable-auto-commit: $0true\n", yaml),
+    ).toContain("Without this line: `false`, Spring's default.");
     const both = "spring:\n  kafka:\n    properties:\n      acks: 1\n    producer:\n      acks: $0all\n";
     expect(at(both, yaml)).toContain("Overrides `1` (line 4).");
   });
@@ -137,6 +147,7 @@ describe("elsewhere", () => {
   it("explains a finding where no setting stands", () => {
     const text = at("spring:\n  kafka:\n    producer:\n      acks: all\n    pro$0ducer:\n      retries: 3\n", yaml);
     expect(text).toContain("stands twice");
+    expect(text).toContain("**A key stands twice in one YAML mapping** ([yaml-duplicate-key](");
     const comment = at(`${base}# kafka-lossless-ignore nonse$0nse -- because\nacks=all\n`);
     expect(comment).toContain("There is no rule `nonsense`");
   });
@@ -157,24 +168,41 @@ describe("Markdown is safe", () => {
   it("shows what a file says as code and nothing else", () => {
     const evil = "`](http://evil.example) <img src=x onerror=alert(1)> **bold**";
     const text = at(`${base}client.id=x$0\nacks=\${A:${evil}}\n`.replace("$0", "").replace("acks=", "acks=$0")) ?? "";
-    expect(text.split("\n")[0]).toBe(`**\`\`acks=\${A:${evil}}\`\`**: How many replicas must hold a record before the leader acknowledges it to the producer. The value is known only at run time.`);
+    expect(text.split("\n")[0]).toBe(
+      `**\`\`acks=\${A:${evil}}\`\`**: How many replicas must hold a record before the leader acknowledges it to the producer. The value is known only at run time.`,
+    );
   });
 
   it("never shows a secret", () => {
     const secret = "hunter2-geheim";
-    for (const key of ["ssl.key.password", "sasl.jaas.config", "ssl.keystore.key", "schema.registry.basic.auth.user.info"]) {
+    for (const key of [
+      "ssl.key.password",
+      "sasl.jaas.config",
+      "ssl.keystore.key",
+      "schema.registry.basic.auth.user.info",
+    ]) {
       for (const value of [secret, `\${PW:${secret}}`]) {
         expect(at(`${base}acks=0\n${key}=$0${value}\n`) ?? "", key).not.toContain(secret);
-        expect(at(`spring.kafka.producer.acks=0\nspring.kafka.producer.properties.${key}=$0${value}\n`, { file: "application.properties" }) ?? "").not.toContain(secret);
+        expect(
+          at(`spring.kafka.producer.acks=0\nspring.kafka.producer.properties.${key}=$0${value}\n`, {
+            file: "application.properties",
+          }) ?? "",
+        ).not.toContain(secret);
       }
     }
-    expect(at(`spring:\n  kafka:\n    ssl:\n      key-store-password: $0${secret}\n    producer:\n      acks: 1\n`, yaml)).toContain("=***`**");
+    expect(
+      at(`spring:\n  kafka:\n    ssl:\n      key-store-password: $0${secret}\n    producer:\n      acks: 1\n`, yaml),
+    ).toContain("=***`**");
   });
 });
 
 describe("both languages", () => {
   it("says all of it in Chinese", () => {
-    const text = at("spring:\n  kafka:\n    properties:\n      acks: 1\n    producer:\n      acks: $00\n", { ...yaml, lang: "zh-cn" }) ?? "";
+    const text =
+      at("spring:\n  kafka:\n    properties:\n      acks: 1\n    producer:\n      acks: $00\n", {
+        ...yaml,
+        lang: "zh-cn",
+      }) ?? "";
     for (const line of text.split("\n").filter((one) => one !== "")) {
       expect(line).toMatch(/\p{Script=Han}|producerconfigs|string/u);
     }
@@ -194,6 +222,16 @@ describe("both languages", () => {
 });
 
 function isKafkas(key: string): boolean {
-  const roles = ["producer", "consumer", "broker", "topic", "streams", "connect-worker", "connect-sink", "connect-source", "mirror-maker"] as const;
+  const roles = [
+    "producer",
+    "consumer",
+    "broker",
+    "topic",
+    "streams",
+    "connect-worker",
+    "connect-sink",
+    "connect-source",
+    "mirror-maker",
+  ] as const;
   return key === "replication.factor" || roles.some((role) => catalogueOf(role).periods(key).length > 0);
 }

@@ -27,6 +27,8 @@ describe("another name is left alone", () => {
   it.each([
     "topic",
     "tasks",
+    "acls",
+    "key-serializer.x",
     "batch.time",
     "batch.match",
     "linger.s",
@@ -40,6 +42,11 @@ describe("another name is left alone", () => {
     "",
     "...",
   ])("%s", (written) => expect(nearestSetting(["producer", "consumer"], written)).toBeUndefined());
+
+  it("where it is another party's, in other separators", () => {
+    expect(nearestSetting(["consumer"], "key-serializer")).toBeUndefined();
+    for (const name of ["post", "part", "ports"]) expect(nearestSetting(["broker"], name)).toBeUndefined();
+  });
 
   it("where two names are as near", () =>
     expect(nameIndex(["log.cleanerx", "log.cleanery"]).nearest("log.cleaner")).toBeUndefined());

@@ -125,6 +125,10 @@ describe("is silent", () => {
       "for keys that were renamed, which have their own rule",
       "retry.topic.random-back-off: true\n  retry.topic.attempts: 3\n",
     ],
+    [
+      "for a key of another section",
+      "consumer.key-serializer: a\n  producer.value-deserializer: b\n  consumer.ack-mode: MANUAL\n",
+    ],
     ["for a comment", "producer.acks: all\n  #producer.ack: all\n"],
   ])("%s", (_, text) =>
     check(springUnknownKafkaProperty, `spring.kafka:\n  client-id: x\n  consumer.client-id: y\n  ${text}`, {

@@ -1,6 +1,6 @@
 /** The one call behind every face: documents that belong together in, components and findings out. */
 
-import { carriers } from "../carriers/carrier.ts";
+import { carriers } from "../carriers/all.ts";
 import type { Axis } from "../kafka/version.ts";
 import { checkDocuments } from "../lint/check-documents.ts";
 import type { Crash, Finding } from "../lint/finding.ts";

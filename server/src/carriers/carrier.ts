@@ -2,8 +2,6 @@
 
 import type { Reading, Role } from "../model/component.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
-import { plain } from "./plain.ts";
-import { springBoot } from "./spring-boot.ts";
 
 /** What the surroundings say about a document, beyond its text. */
 export interface Hints {
@@ -19,6 +17,3 @@ export interface Carrier {
   /** Reads the documents of one set, weakest first, into components with all their layers. */
   read(documents: readonly ConfigDocument[], hints: Hints): Reading;
 }
-
-/** All carriers; a document may be read by several. */
-export const carriers: readonly Carrier[] = [springBoot, plain];

@@ -1,10 +1,12 @@
 /** `explain`: what a rule is about, or what a setting means and which rules watch it. */
-import { type CatalogueRole, catalogueOf, type Spec } from "../kafka/catalogue.ts";
+import { catalogueOf, catalogueRoles, type Spec } from "../kafka/catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
 import { rulePage } from "../product.ts";
+import { fileRuleIds, fileRules } from "../rules/file-rules.ts";
 import { ruleById, rules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
+import { fileRuleTexts } from "../texts/file-rules.ts";
 import { type Lang, type Message, render, say } from "../texts/text.ts";
 import { timelineText } from "../timeline/text.ts";
 import type { Io } from "./io.ts";
@@ -13,13 +15,16 @@ import { paragraph } from "./report/text.ts";
 /** Explains a rule id or a setting, or lists the rules where `topic` is absent; exit code 2 for a topic nobody knows. */
 export function explain(topic: string | undefined, format: "text" | "json", io: Io, lang: Lang): number {
   if (topic === undefined) {
-    const listed = rules.map((rule) => ({
-      id: rule.id,
-      severity: rule.severity,
-      category: rule.category,
-      roles: rule.roles,
-      summary: rule.docs.texts.title[lang],
-    }));
+    const listed = [
+      ...rules.map(({ id, severity, category, roles, docs }) => ({
+        id,
+        severity,
+        category,
+        roles,
+        summary: docs.texts.title[lang],
+      })),
+      ...fileRuleIds.map((id) => ({ id, ...fileRules[id], roles: [], summary: fileRuleTexts[id].title[lang] })),
+    ];
     io.out(
       format === "json"
         ? `${JSON.stringify(listed, null, 2)}\n`
@@ -28,14 +33,32 @@ export function explain(topic: string | undefined, format: "text" | "json", io: 
     return 0;
   }
   const rule = ruleById(topic);
-  const setting = rule === undefined ? explainSetting(topic, lang) : undefined;
-  const text = rule === undefined ? setting : explainRule(rule, lang);
+  const text =
+    rule === undefined ? (explainFileRule(topic, lang) ?? explainSetting(topic, lang)) : explainRule(rule, lang);
   if (text === undefined) {
     io.err(`${render(say(cliTexts.unknownTopic, { topic }), lang)}\n`);
     return 2;
   }
   io.out(format === "json" ? `${JSON.stringify({ topic, text }, null, 2)}\n` : text);
   return 0;
+}
+
+/** For findings about files: they have no timeline, their story is one sentence long. */
+function explainFileRule(id: string, lang: Lang): string | undefined {
+  const known = fileRuleIds.find((one) => one === id);
+  if (known === undefined) return undefined;
+  const { title, why, remedy } = fileRuleTexts[known];
+  return [
+    `${id} (${fileRules[known].severity}, ${fileRules[known].category})`,
+    title[lang],
+    "",
+    ...paragraph(why[lang], ""),
+    "",
+    ...paragraph(render(say(cliTexts.explain.remedy, { text: remedy[lang] }), lang), ""),
+    "",
+    rulePage(id),
+    "",
+  ].join("\n");
 }
 
 function explainRule(rule: Rule, lang: Lang): string {
@@ -58,21 +81,8 @@ function explainRule(rule: Rule, lang: Lang): string {
   ].join("\n");
 }
 
-const roles: readonly CatalogueRole[] = [
-  "producer",
-  "consumer",
-  "admin",
-  "broker",
-  "topic",
-  "streams",
-  "connect-worker",
-  "connect-sink",
-  "connect-source",
-  "mirror-maker",
-];
-
 function explainSetting(key: string, lang: Lang): string | undefined {
-  const found = roles.flatMap((role) => {
+  const found = catalogueRoles.flatMap((role) => {
     const periods = catalogueOf(role).periods(key);
     return periods.length === 0 ? [] : [{ role, periods }];
   });

@@ -1,7 +1,7 @@
 /** Where completion was asked for, and what every grammar's completion shares. */
 
 import type { Analysis } from "../analysis/analyze.ts";
-import { everyRelease, type Lens, lensOn } from "../kafka/version.ts";
+import { type Lens, lensOn } from "../kafka/version.ts";
 import type { Component, Role } from "../model/component.ts";
 import { intervalsOf } from "../project/versions.ts";
 import type { ConfigDocument, Entry, Span } from "../syntax/document.ts";
@@ -51,14 +51,12 @@ export function propertiesSlot({ document, offset }: CompletionAt): PropertiesSl
   };
 }
 
-/** A lens on the releases under which a component is judged; `role` stands in where there is no component yet. */
+/** A lens on the releases under which a component is judged; where there is none yet, under which it would be. */
 export function lensFor(analysis: Analysis, role: Role | undefined, uri: string): Lens {
   const component = analysis.components.find(
     (one) => one.anchor.uri === uri && (role === undefined || one.role === role),
   );
-  const any = component ?? (role === undefined ? undefined : bare(role, uri));
-  if (any !== undefined) return lensOn(intervalsOf(analysis.versions(any)));
-  return lensOn({ clients: everyRelease, broker: everyRelease, springBoot: everyRelease, springKafka: everyRelease });
+  return lensOn(intervalsOf(analysis.versions(component ?? bare(role ?? "listener", uri))));
 }
 
 function bare(role: Role, uri: string): Component {

@@ -1,10 +1,12 @@
 /** Findings in a hover: the message, the story of how it goes wrong, the way to the rule's page. */
 import type { Finding } from "../lint/finding.ts";
 import { rulePage } from "../product.ts";
+import { fileRuleIds } from "../rules/file-rules.ts";
 import { ruleById } from "../rules/index.ts";
-import { type Lang, say } from "../texts/text.ts";
+import { fileRuleTexts } from "../texts/file-rules.ts";
+import { type Lang, say, type Text } from "../texts/text.ts";
 import { timelineText } from "../timeline/text.ts";
-import { colon, link, literal, prose } from "./markdown.ts";
+import { link, literal, prose } from "./markdown.ts";
 
 /** One paragraph or list each; what a comment silences is left out. */
 export function findingsText(findings: readonly Finding[], lang: Lang): readonly string[] {
@@ -17,11 +19,17 @@ function findingText(finding: Finding, lang: Lang): readonly string[] {
   const messages = finding.messages.map((one) => prose(one, lang)).join(" ");
   const page = link(finding.rule, rulePage(finding.rule));
   const texts = ruleById(finding.rule)?.docs.texts;
-  if (texts === undefined) return [`**${literal(finding.rule)}**${colon(lang)}${messages}`];
-  const steps = timelineText(texts.timeline, lang).map((step) => {
+  const title = texts?.title ?? fileTitle(finding.rule);
+  const heading = title === undefined ? page : `**${prose(say(title), lang)}** (${page})`;
+  const steps = timelineText(texts?.timeline ?? [], lang).map((step) => {
     const number = /^\d+\. /.exec(step)?.[0] ?? "";
     return `${number}${literal(step.slice(number.length))}`;
   });
   const advice = finding.advice === undefined ? [] : [prose(finding.advice, lang)];
-  return [messages, ...advice, `**${prose(say(texts.title), lang)}** (${page})`, steps.join("\n")];
+  return [messages, ...advice, heading, ...(steps.length === 0 ? [] : [steps.join("\n")])];
+}
+
+function fileTitle(rule: string): Text | undefined {
+  const id = fileRuleIds.find((one) => one === rule);
+  return id === undefined ? undefined : fileRuleTexts[id].title;
 }

@@ -49,6 +49,20 @@ export interface Catalogue {
 /** The releases of Kafka whose facts are known here, oldest first. */
 export const kafkaReleases: readonly string[] = (producer as unknown as RawCatalogue).releases;
 
+/** All roles that have a catalogue, clients first. */
+export const catalogueRoles: readonly CatalogueRole[] = [
+  "producer",
+  "consumer",
+  "admin",
+  "broker",
+  "topic",
+  "streams",
+  "connect-worker",
+  "connect-sink",
+  "connect-source",
+  "mirror-maker",
+];
+
 /** The catalogue of a role. */
 export function catalogueOf(role: CatalogueRole): Catalogue {
   return catalogues[role];

@@ -1,31 +1,24 @@
 /** All names that Kafka knows in any role and release, and the nearest of them to one that it does not know. */
-import { type CatalogueRole, catalogueOf } from "./catalogue.ts";
+import { type CatalogueRole, catalogueOf, catalogueRoles } from "./catalogue.ts";
 import { type NameIndex, type NearName, nameIndex } from "./near-name.ts";
 
 /** True for a setting that some release of Kafka knows in some role. */
 export function isKafkaName(name: string): boolean {
-  return everyRole.some((role) => catalogueOf(role).periods(name).length > 0);
+  return catalogueRoles.some((role) => catalogueOf(role).periods(name).length > 0);
 }
 
 /** The setting of these roles that an unknown name was meant to be. */
 export function nearestSetting(roles: readonly CatalogueRole[], written: string): NearName | undefined {
+  const near = indexOf(roles).nearest(written);
+  // `key-serializer` in a consumer is the producer's setting, not a misspelt `key.deserializer`.
+  return near?.by === "letters" && indexOf(catalogueRoles).nearest(written)?.by === "separators" ? undefined : near;
+}
+
+function indexOf(roles: readonly CatalogueRole[]): NameIndex {
   const key = roles.join();
   const known = indexes.get(key) ?? nameIndex([...new Set(roles.flatMap((role) => catalogueOf(role).names))]);
   indexes.set(key, known);
-  return known.nearest(written);
+  return known;
 }
-
-const everyRole: readonly CatalogueRole[] = [
-  "producer",
-  "consumer",
-  "admin",
-  "broker",
-  "topic",
-  "streams",
-  "connect-worker",
-  "connect-sink",
-  "connect-source",
-  "mirror-maker",
-];
 
 const indexes = new Map<string, NameIndex>();

@@ -68,8 +68,12 @@ function mayBeNear(a: Prepared, b: Prepared, limit: number): boolean {
   return true;
 }
 
-/** The edits between two names of as many words; `undefined` where a word is another word rather than a slip. */
+/** The edits from a written name to a known one of as many words; `undefined` where a word is another word rather than a slip. */
 function wordsApart(a: readonly string[], b: readonly string[]): number | undefined {
+  const [alone = "", known = ""] = [a[0], b[0]];
+  // Of a short word alone every other letter makes another word: only a missing s or swapped letters are a slip.
+  if (a.length === 1 && known.length < 6 && !known.startsWith(alone) && sorted(alone) !== sorted(known))
+    return undefined;
   let sum = 0;
   for (const [i, word] of a.entries()) {
     const other = b[i] ?? "";
@@ -82,6 +86,10 @@ function wordsApart(a: readonly string[], b: readonly string[]): number | undefi
     sum += distance;
   }
   return sum;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours. */

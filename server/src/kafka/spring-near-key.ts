@@ -44,9 +44,10 @@ function native(section: string, rest: readonly string[]): IntendedKey | undefin
 
 function nearLastElement(canonical: string): IntendedKey | undefined {
   const parent = canonical.slice(0, canonical.lastIndexOf("."));
-  const near = lastElements()
-    .get(parent)
-    ?.nearest(canonical.slice(parent.length + 1));
+  const last = canonical.slice(parent.length + 1);
+  // `consumer.key-serializer` is a key of another section, not a misspelt `key-deserializer`.
+  if (springNames.some((name) => name.endsWith(`.${last}`))) return undefined;
+  const near = lastElements().get(parent)?.nearest(last);
   return near === undefined ? undefined : typed(`${parent}.${near.name}`);
 }
 

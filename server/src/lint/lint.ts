@@ -9,6 +9,7 @@ import type { ConfigDocument } from "../syntax/document.ts";
 import { dropCovered } from "./covered.ts";
 import { editsOf } from "./edits.ts";
 import { environmentOf } from "./environment.ts";
+import { failureOf } from "./failure.ts";
 import type { Crash, Draft, Finding, FindingFix } from "./finding.ts";
 import { findingOf } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";

@@ -33,7 +33,6 @@ export const brokerUncleanLeaderElection = defineRule({
       },
       {
         title: "KIP-106: unclean elections are off by default",
-        url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-106+-+Change+Default+unclean.leader.election.enabled+from+True+to+False",
       },
       {
         title: "KAFKA-12670: KRaft controllers honour it since 3.9",

@@ -30,7 +30,6 @@ export const connectSinkToleranceAllWithoutDlq = defineRule({
       },
       {
         title: "KIP-298: error handling in Connect",
-        url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-298%3A+Error+Handling+in+Connect",
       },
     ],
   },

@@ -27,11 +27,9 @@ export const consumerOffsetResetLatest = defineRule({
       },
       {
         title: "KIP-1106: by_duration since 4.0",
-        url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-1106%3A+Add+duration+based+offset+reset+option+for+consumer+clients",
       },
       {
         title: "KIP-842: how records of new partitions are missed",
-        url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-842%3A+Add+richer+group+offset+reset+mechanisms",
       },
     ],
   },

@@ -32,7 +32,6 @@ export const consumerSessionHeartbeatRelation = defineRule({
       },
       {
         title: "KIP-735: the default session became 45 s in 3.0",
-        url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-735%3A+Increase+default+consumer+session+timeout",
       },
       {
         title:

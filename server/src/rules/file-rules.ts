@@ -1,4 +1,5 @@
 /** Findings about a file rather than about a component: what its loader refuses, and comments that silence wrongly. */
+import type { fileRuleTexts } from "../texts/file-rules.ts";
 import type { Category, Severity } from "./rule.ts";
 
 /** The ids, categories and severities under which they are reported. */
@@ -11,6 +12,20 @@ export const fileRules = {
   "suppression-without-reason": { category: "no-effect", severity: "warning" },
   "suppression-of-unknown-rule": { category: "no-effect", severity: "warning" },
   "suppression-unused": { category: "no-effect", severity: "info" },
-} as const satisfies Readonly<Record<string, { readonly category: Category; readonly severity: Severity }>>;
+} as const satisfies Readonly<
+  Record<keyof typeof fileRuleTexts, { readonly category: Category; readonly severity: Severity }>
+>;
 
 export type FileRuleId = keyof typeof fileRules;
+
+/** The ids in the order in which the documentation lists them. */
+export const fileRuleIds: readonly FileRuleId[] = [
+  "yaml-duplicate-key",
+  "yaml-refused",
+  "properties-duplicate-key",
+  "properties-byte-order-mark",
+  "properties-bad-escape",
+  "suppression-without-reason",
+  "suppression-of-unknown-rule",
+  "suppression-unused",
+];

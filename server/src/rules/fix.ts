@@ -17,7 +17,9 @@ export function remove(setting: WrittenSetting, safety: Safety): Fix {
 
 /** Writes a setting that the file does not have, in the file's own spelling. */
 export function insert(component: EffectiveComponent, key: string, value: string, safety: Safety): Fix {
-  return fix(say(fixTitles.insert[safety], { key: component.component.spelling(key)?.at(-1) ?? key, value }), safety, [change.insert(component, key, value)]);
+  return fix(say(fixTitles.insert[safety], { key: component.component.spelling(key)?.at(-1) ?? key, value }), safety, [
+    change.insert(component, key, value),
+  ]);
 }
 
 /** Gives an entry another name; `path` is the new name as the file writes it, in steps. */

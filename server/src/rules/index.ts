@@ -11,7 +11,16 @@ import { consumerAutoCommitEnabled } from "./consumer-auto-commit-enabled.ts";
 import { consumerOffsetResetLatest } from "./consumer-offset-reset-latest.ts";
 import { consumerSessionHeartbeatRelation } from "./consumer-session-heartbeat-relation.ts";
 import { fileRules } from "./file-rules.ts";
+import { producerAcksDefaultOneLegacyClient } from "./producer-acks-default-one-legacy-client.ts";
+import { producerAcksOne } from "./producer-acks-one.ts";
 import { producerAcksZero } from "./producer-acks-zero.ts";
+import { producerDeliveryTimeoutInconsistent } from "./producer-delivery-timeout-inconsistent.ts";
+import { producerIdempotenceConflict } from "./producer-idempotence-conflict.ts";
+import { producerIdempotenceOffExplicit } from "./producer-idempotence-off-explicit.ts";
+import { producerIdempotenceSilentlyDisabled } from "./producer-idempotence-silently-disabled.ts";
+import { producerInvalidAcksValue } from "./producer-invalid-acks-value.ts";
+import { producerReorderingInFlight } from "./producer-reordering-in-flight.ts";
+import { producerRetriesIgnoredWithAcksZero } from "./producer-retries-ignored-with-acks-zero.ts";
 import { producerRetriesZero } from "./producer-retries-zero.ts";
 import type { Rule } from "./rule.ts";
 import { springAckModeIgnoredWithAutoCommit } from "./spring-ack-mode-ignored-with-auto-commit.ts";
@@ -23,7 +32,16 @@ import { topicReplicationFactorOne } from "./topic-replication-factor-one.ts";
 
 export const rules: readonly Rule[] = [
   producerAcksZero,
+  producerAcksOne,
+  producerAcksDefaultOneLegacyClient,
+  producerIdempotenceConflict,
+  producerIdempotenceSilentlyDisabled,
+  producerIdempotenceOffExplicit,
+  producerReorderingInFlight,
   producerRetriesZero,
+  producerRetriesIgnoredWithAcksZero,
+  producerDeliveryTimeoutInconsistent,
+  producerInvalidAcksValue,
   consumerAutoCommitEnabled,
   consumerOffsetResetLatest,
   consumerSessionHeartbeatRelation,

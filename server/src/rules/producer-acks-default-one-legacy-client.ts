@@ -25,7 +25,9 @@ export const producerAcksDefaultOneLegacyClient = defineRule({
     ],
     references: [
       { title: "Kafka 2.8: acks", url: "https://kafka.apache.org/28/documentation.html#producerconfigs_acks" },
-      { title: "KIP-679: the strongest delivery guarantee by default", url: "https://cwiki.apache.org/confluence/x/5gpfCQ" },
+      {
+        title: "KIP-679: the strongest delivery guarantee by default",
+      },
     ],
   },
   *check(producer, context) {

@@ -30,7 +30,9 @@ export const producerIdempotenceOffExplicit = defineRule({
         title: "Kafka: enable.idempotence",
         url: "https://kafka.apache.org/documentation/#producerconfigs_enable.idempotence",
       },
-      { title: "KIP-98: idempotent producer", url: "https://cwiki.apache.org/confluence/x/ChYqB" },
+      {
+        title: "KIP-98: idempotent producer",
+      },
     ],
   },
   *check(producer, context) {
@@ -45,9 +47,7 @@ export const producerIdempotenceOffExplicit = defineRule({
     const fixes = idempotent(producer);
     yield {
       at: idempotence,
-      message: several
-        ? say(texts.messages.twiceOrSwapped, { count: String(inFlight) })
-        : say(texts.messages.twice),
+      message: several ? say(texts.messages.twiceOrSwapped, { count: String(inFlight) }) : say(texts.messages.twice),
       ...(fixes.length > 0 ? { fixes } : { advice: say(texts.fixes.byHand) }),
     };
   },

@@ -23,7 +23,10 @@ export const producerRetriesIgnoredWithAcksZero = defineRule({
     ],
     references: [
       { title: "Kafka: retries", url: "https://kafka.apache.org/documentation/#producerconfigs_retries" },
-      { title: "Sender.sendProduceRequest in kafka-clients 4.4: the batch counts as done once it is written to the socket" },
+      {
+        title:
+          "Sender.sendProduceRequest in kafka-clients 4.4: the batch counts as done once it is written to the socket",
+      },
     ],
   },
   *check(producer) {

@@ -25,14 +25,15 @@ export const producerRetriesZero = defineRule({
         versions: { clients: "3.9" },
       },
       {
-        bad: "bootstrap.servers=kafka:9092\nacks=all\n",
-        good: "bootstrap.servers=kafka:9092\nacks=all\nretries=2147483647\n",
+        // Retries with more than one request in flight would be another rule's matter.
+        bad: "bootstrap.servers=kafka:9092\nacks=all\nmax.in.flight.requests.per.connection=1\n",
+        good: "bootstrap.servers=kafka:9092\nacks=all\nmax.in.flight.requests.per.connection=1\nretries=2147483647\n",
         versions: { clients: "2.0" },
       },
     ],
     references: [
       { title: "Kafka: retries", url: "https://kafka.apache.org/documentation/#producerconfigs_retries" },
-      { title: "KIP-91: delivery timeout", url: "https://cwiki.apache.org/confluence/x/yTV3B" },
+      { title: "KIP-91: delivery timeout" },
     ],
   },
   *check(producer, { lens }) {

@@ -23,7 +23,6 @@ export const topicReplicationFactorOne = defineRule({
       { title: "Kafka: replication", url: "https://kafka.apache.org/documentation/#replication" },
       {
         title: "KIP-158: topics that Connect creates for source connectors",
-        url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-158%3A+Kafka+Connect+should+allow+source+connectors+to+set+topic-specific+settings+for+new+topics",
       },
     ],
   },

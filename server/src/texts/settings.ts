@@ -1,10 +1,12 @@
 /** What settings and their values mean for delivery: one sentence each, for hovers and completion. */
 import type { Role } from "../model/component.ts";
-import { brokerTexts, topicTexts } from "./settings/broker.ts";
-import { connectTexts, streamsTexts } from "./settings/connect.ts";
+import { brokerTexts } from "./settings/broker.ts";
+import { connectTexts } from "./settings/connect.ts";
 import { consumerTexts } from "./settings/consumer.ts";
 import { producerTexts } from "./settings/producer.ts";
 import { springTexts } from "./settings/spring.ts";
+import { streamsTexts } from "./settings/streams.ts";
+import { topicTexts } from "./settings/topic.ts";
 import type { Text } from "./text.ts";
 
 /** A value, or a range of numbers (both ends inclusive), and what it means. */

@@ -1,0 +1,85 @@
+/** What is told about the findings that concern a file rather than a component. */
+import type { Text } from "./text.ts";
+
+/** Title, reason and remedy, as far as the rules about components have them too. */
+export interface FileRuleTexts {
+  readonly title: Text;
+  readonly why: Text;
+  readonly remedy: Text;
+}
+
+export const fileRuleTexts = {
+  "yaml-duplicate-key": {
+    title: { en: "A key stands twice in one YAML mapping", "zh-cn": "同一个 YAML 映射中有重复的键" },
+    why: {
+      en: "Spring Boot reads YAML with SnakeYAML and forbids duplicate keys: the application stops at start with a DuplicateKeyException. Other YAML readers silently take one of the two, so the file can look right in an editor.",
+      "zh-cn":
+        "Spring Boot 用 SnakeYAML 读取 YAML 并禁止重复的键：应用启动时会抛出 DuplicateKeyException。其他 YAML 解析器会悄悄取其中一个，因此在编辑器里可能看不出问题。",
+    },
+    remedy: { en: "Keep the one that is meant.", "zh-cn": "只保留想要的那一个。" },
+  },
+  "yaml-refused": {
+    title: { en: "Spring Boot cannot read this YAML file", "zh-cn": "Spring Boot 无法读取这个 YAML 文件" },
+    why: {
+      en: "SnakeYAML, which Spring Boot uses, refuses the text here, and the application does not start. It is stricter than some editors: tabs, an `@` at the start of a value and undefined aliases are errors.",
+      "zh-cn":
+        "Spring Boot 使用的 SnakeYAML 在这里拒绝该文本，应用无法启动。它比一些编辑器更严格：制表符、以 `@` 开头的值、未定义的别名都是错误。",
+    },
+    remedy: {
+      en: "Mend the syntax at the marked place; quote the value if it is meant literally.",
+      "zh-cn": "修正标记处的语法；如果值就是字面内容，请加引号。",
+    },
+  },
+  "properties-duplicate-key": {
+    title: { en: "A key is set twice with different values", "zh-cn": "同一个键被设置了两次，且值不同" },
+    why: {
+      en: "java.util.Properties keeps the last value and says nothing. Whoever reads the first one believes something that is not so.",
+      "zh-cn": "java.util.Properties 只保留最后一个值，且没有任何提示。看到第一个值的人会误以为它生效。",
+    },
+    remedy: { en: "Keep the one that is meant.", "zh-cn": "只保留想要的那一个。" },
+  },
+  "properties-byte-order-mark": {
+    title: { en: "A byte order mark hides the first key", "zh-cn": "字节顺序标记（BOM）使第一个键失效" },
+    why: {
+      en: "java.util.Properties does not know byte order marks: the mark becomes part of the first key, and Kafka ignores a key that it does not know.",
+      "zh-cn": "java.util.Properties 不识别 BOM：它会成为第一个键的一部分，而 Kafka 会忽略不认识的键。",
+    },
+    remedy: { en: "Save the file as UTF-8 without a byte order mark.", "zh-cn": "以无 BOM 的 UTF-8 保存文件。" },
+  },
+  "properties-bad-escape": {
+    title: { en: "A malformed \\u escape stops the program", "zh-cn": "错误的 \\u 转义会使程序无法启动" },
+    why: {
+      en: "java.util.Properties reads a backslash and `u` as the start of a four-digit code and throws an IllegalArgumentException when it is none. Windows paths are the usual cause.",
+      "zh-cn":
+        "java.util.Properties 把反斜杠加 `u` 当作四位编码的开头，不符合时抛出 IllegalArgumentException。常见原因是 Windows 路径。",
+    },
+    remedy: { en: "Double the backslash, or use `/` in paths.", "zh-cn": "写两个反斜杠，或在路径中使用 `/`。" },
+  },
+  "suppression-without-reason": {
+    title: { en: "A comment silences a finding without saying why", "zh-cn": "忽略某个发现的注释没有写明理由" },
+    why: {
+      en: "A finding that is silenced without a reason cannot be judged by the next reader, so such a comment has no effect.",
+      "zh-cn": "没有理由的忽略让后来的人无从判断，因此这样的注释不生效。",
+    },
+    remedy: { en: "Write ` -- ` and the reason after the rule.", "zh-cn": "在规则之后加上“ -- ”和理由。" },
+  },
+  "suppression-of-unknown-rule": {
+    title: { en: "A comment silences a rule that does not exist", "zh-cn": "注释要忽略的规则并不存在" },
+    why: {
+      en: "The comment names a rule that Kafka Lossless does not have, mostly by a slip of the pen: the finding that it was meant for stays.",
+      "zh-cn": "注释中写的规则不存在，多半是笔误：原本想忽略的发现仍会出现。",
+    },
+    remedy: {
+      en: "Name a rule from `kafka-lossless explain --list`.",
+      "zh-cn": "请使用 `kafka-lossless explain --list` 中的规则。",
+    },
+  },
+  "suppression-unused": {
+    title: { en: "A comment silences nothing any more", "zh-cn": "注释已经没有可忽略的发现" },
+    why: {
+      en: "What the comment was written for is gone. Left in place, it would hide the next mistake of that kind.",
+      "zh-cn": "当初要忽略的问题已经消失。留着这条注释会掩盖下一个同类错误。",
+    },
+    remedy: { en: "Remove the comment, or the rule from it.", "zh-cn": "删除注释，或从中删除该规则。" },
+  },
+} as const satisfies Readonly<Record<string, FileRuleTexts>>;

@@ -1,0 +1,77 @@
+/** Every feature at every place of every kind of text: nothing throws, every range lies in the text around the cursor. */
+import { describe, expect, it } from "vitest";
+import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { codeActions } from "../../server/src/features/code-actions.ts";
+import { completion } from "../../server/src/features/completion.ts";
+import { hover } from "../../server/src/features/hover.ts";
+import { langs } from "../../server/src/texts/text.ts";
+
+const texts: readonly (readonly [string, string])[] = [
+  [
+    "producer.properties",
+    "\uFEFFbootstrap.servers=a:1\r\n\r\n  acks\\\r\n =\\\r\n 0 \r\n# c\r\n!d\r\n=x\r\nretries : 0\r\nac",
+  ],
+  ["producer.properties", "acks\n\n=\n:\n \\\n\\u12\nlinger.ms=\\u00zz\nclient.id=😀\nenable.idempotence = \t false"],
+  [
+    "server.properties",
+    "broker.id=1\nlog.dirs=/tmp/a,\\\n  /tmp/b\nmin.insync.replicas=1\nlisteners=PLAINTEXT://:9092\ncleanup.policy=a,,b",
+  ],
+  [
+    "application.properties",
+    "spring.kafka.producer.acks=0\n#---\nspring.config.activate.on-profile=a\nspring.kafka.producer.properties.enable.\nspring.kafka\nspring.kafka.listener.ack-mode: MAN\n",
+  ],
+  [
+    "application.yml",
+    'spring:\n  kafka:\n    producer:\n      acks: 0\n      \n    listener:\n      ack-mode:\n    properties: {a: b, "c.d": [1, 2]}\n---\n# x\nspring.kafka.consumer:\n  enable-auto-commit: \'true\'\n  auto-offset-reset: "lat\n',
+  ],
+  [
+    "application.yml",
+    "a: &a {spring: x}\n<<: *a\nspring:\n\tkafka:\n    - producer: |\n        acks: 0\n  ? complex\n  : key\n  kafka: !!str x\n",
+  ],
+  [
+    "application.yml",
+    '---\n---\n...\n\uFEFF{{ if x }}\nspring.kafka.producer.acks: {{ .Values.acks }}\n{{ end }}\n: :\n::\n"\n',
+  ],
+  [
+    "application.yml",
+    "spring:\r\n  kafka:\r\n    bootstrap-servers:\r\n      - a:1\r\n      - \r\n    producer:\r\n      retries: 0 # x\r\n      acks: ${A:${B:0}}\r\n",
+  ],
+];
+
+describe.each(texts)("%s %j", (uri, text) => {
+  it("answers at every place", () => {
+    const analysis = analyze([parse({ uri, text })]);
+    expect(analysis.crashes).toEqual([]);
+    for (let offset = 0; offset <= text.length; offset++) {
+      for (const lang of langs) {
+        const found = hover(analysis, uri, offset, lang);
+        if (found !== undefined) {
+          expect(found.markdown.trim()).not.toBe("");
+          expect(found.span.start).toBeLessThanOrEqual(offset);
+          expect(found.span.end).toBeGreaterThanOrEqual(offset);
+        }
+      }
+      const seen = new Set<string>();
+      for (const { label, replace } of completion(analysis, uri, offset, "en")) {
+        expect(seen.has(label), label).toBe(false);
+        seen.add(label);
+        expect(replace.start).toBeLessThanOrEqual(offset);
+        expect(replace.end).toBeGreaterThanOrEqual(offset);
+        expect(text.slice(replace.start, replace.end)).not.toMatch(/[\r\n]/);
+      }
+      for (const { edits } of codeActions(analysis, uri, { start: offset, end: offset }, "en")) {
+        for (const { span } of edits)
+          expect(span.start >= 0 && span.end <= text.length && span.start <= span.end).toBe(true);
+      }
+    }
+  });
+
+  it("answers in every prefix, as while typing", () => {
+    for (let end = 0; end <= text.length; end++) {
+      const typed = text.slice(0, end);
+      const analysis = analyze([parse({ uri, text: typed })]);
+      hover(analysis, uri, end, "en");
+      for (const { replace } of completion(analysis, uri, end, "en")) expect(replace.end).toBeGreaterThanOrEqual(end);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+/** The built server as a process of its own: it introduces itself over standard input and output, and ends when told to. */
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import {
+  createProtocolConnection,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  ShutdownRequest,
+} from "vscode-languageserver-protocol/node";
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "kafka-lossless-"));
+const built = path.join(folder, "server.cjs");
+
+beforeAll(async () => {
+  await build({
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    entryPoints: ["server/src/main-node.ts"],
+    outfile: built,
+    define: { buildVersion: '"1.2.3"' },
+    logLevel: "error",
+  });
+});
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+it("speaks over --stdio, finds what is wrong, and ends with 0 after shutdown and exit", async () => {
+  const server = spawn(process.execPath, [built, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+  const errors: string[] = [];
+  server.stderr.on("data", (chunk: Buffer) => errors.push(chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => server.on("exit", resolve));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const published = new Promise<PublishDiagnosticsParams>((resolve) => {
+    connection.onNotification(PublishDiagnosticsNotification.type, resolve);
+  });
+  connection.listen();
+
+  const { serverInfo } = await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities: {},
+  });
+  expect(serverInfo).toEqual({ name: "kafka-lossless", version: "1.2.3" });
+  await connection.sendNotification(InitializedNotification.type, {});
+  const uri = "file:///project/producer.properties";
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: "properties", version: 1, text: "bootstrap.servers=kafka:9092\nacks=0\n" },
+  });
+  expect((await published).diagnostics.map((one) => one.code)).toContain("producer-acks-zero");
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  expect(await ended).toBe(0);
+  expect(errors.join("")).toBe("");
+  connection.dispose();
+});
