@@ -127,6 +127,12 @@ describe("surroundings", () => {
   it.each([
     ["producer.properties", "bootstrap.servers=a:9092,b:9092\nacks=1\n", "warning"],
     ["producer.properties", "bootstrap.servers=localhost:9092\nacks=1\n", "hint"],
+    [
+      "application.yml",
+      "spring.kafka:\n  bootstrap-servers: ${BROKERS:localhost:9092}\n  producer.acks: 1\n",
+      "warning",
+    ],
+    ["application.yml", "spring.kafka:\n  bootstrap-servers: localhost:9092\n  producer.acks: 1\n", "hint"],
     ["examples/producer.properties", "acks=1\n", "hint"],
     ["docker/producer.properties", "acks=1\n", "hint"],
     ["src/test/resources/producer.properties", "acks=1\n", "hint"],

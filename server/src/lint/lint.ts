@@ -59,7 +59,7 @@ function lintComponent(
   crashes: Map<string, Crash>,
 ): readonly Draft[] {
   const { component } = merged;
-  const environment = environmentOf(component, view, inputs.roots);
+  const environment = environmentOf(merged, view, inputs.roots);
   const unbound = reading.unbound.filter((one) => isActive(one.activation, view.profiles));
   const versions = inputs.versions(component);
   const findings: Draft[] = [];

@@ -1,5 +1,6 @@
 /** The fixes that rules offer, with titles that name the consequence. */
-import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import type { Entry } from "../syntax/document.ts";
 import { fixTitles } from "../texts/fixes.ts";
 import { type Message, say } from "../texts/text.ts";
