@@ -18,7 +18,7 @@ import type { Reader, SettingAt } from "./setting-at.ts";
 import { kafkaDocs, kafkaFacts, periodsOf, springDocs, springFacts } from "./setting-facts.ts";
 
 /** Markdown for a setting; `undefined` where nothing is known of it and nothing is wrong. */
-export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang): string | undefined {
+export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang, pages: string): string | undefined {
   const { entry, reader } = at;
   const role = reader?.component.role ?? "listener";
   const known = periodsOf(role, at.key);
@@ -26,7 +26,7 @@ export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang): str
   const findings = analysis.findings.filter(
     ({ place }) => place.uri === entry.uri && place.span.start >= entry.span.start && place.span.end <= entry.span.end,
   );
-  const found = findingsText(findings, lang);
+  const found = findingsText(findings, lang, pages);
   const isSpringsOwn = at.key.startsWith("spring.");
   if (known === undefined && texts === undefined && found.length === 0 && !isSpringsOwn) return undefined;
 

@@ -87,8 +87,7 @@ function lintComponent(
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
-      crashes.set(rule.id, { rule: rule.id, error: text, where: failureOf(error) });
+      crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
     }
   }
   return dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));

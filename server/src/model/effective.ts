@@ -178,7 +178,7 @@ function settingOf(
     invalid: value !== undefined && !accepted,
     origin,
     ...(entry === undefined ? {} : { entry }),
-    ...(given.defaulted === undefined ? {} : { defaulted: given.defaulted }),
+    ...(given.defaulted === undefined || isSecret(key, spec) ? {} : { defaulted: given.defaulted }),
     overrides,
   };
 }
