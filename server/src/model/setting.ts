@@ -26,3 +26,8 @@ export interface WrittenSetting extends Setting {
   readonly entry: Entry;
   readonly place: Place;
 }
+
+/** The name as its file has it: in YAML the last written step alone. */
+export function writtenName(setting: WrittenSetting): string {
+  return setting.entry.path.at(-1)?.name ?? setting.key;
+}
