@@ -44,9 +44,7 @@ export function lint(inputs: LintInputs): {
       }
     }
   }
-  const findings = fold(found, present).map(
-    (draft): Finding => ({ ...draft, fixes: draft.fixes.flatMap((fix) => fixOf(fix, inputs.documents)) }),
-  );
+  const findings = fold(found, present).map((draft) => withFixes(draft, inputs.documents));
   return { findings, crashes: [...crashes.values()] };
 }
 
@@ -91,6 +89,18 @@ function lintComponent(
     }
   }
   return dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
+}
+
+/** Edits cost a parse each, and most findings are only drawn: they are made when somebody asks for them. */
+function withFixes(draft: Draft, documents: ReadonlyMap<string, ConfigDocument>): Finding {
+  let made: readonly FindingFix[] | undefined;
+  return {
+    ...draft,
+    get fixes() {
+      made ??= draft.fixes.flatMap((fix) => fixOf(fix, documents));
+      return made;
+    },
+  };
 }
 
 /** A fix that the file cannot take (an alias, a place without spelling) is not offered. */
