@@ -27,6 +27,12 @@ it("folders that hold no sources are passed over, a file named outright is not",
   expect(run(["check", "target/producer.properties"], io, "0")).toBe(1);
 });
 
+it.each(["/project/a", "./a/", "a", ".//a"])("%s is shown from the working folder", (path) => {
+  const io = memoryIo({ "a/producer.properties": bad });
+  expect(run(["check", path], io, "0")).toBe(1);
+  expect(io.stdout()).toMatch(/^a\/producer\.properties:2:6 /);
+});
+
 it("a fix that cannot be written is told", () => {
   const io = memoryIo({ "producer.properties": bad });
   const locked = { ...io, write: () => "read-only file system" };

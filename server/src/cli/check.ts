@@ -60,10 +60,10 @@ function judge(path: string, text: string, options: CheckOptions): CheckedFile |
 
 function crashesOf(file: CheckedFile | undefined): readonly Problem[] {
   if (file === undefined) return [];
-  return file.analysis.crashes.map(({ rule, error }) => ({
+  return file.analysis.crashes.map(({ rule, failure }) => ({
     path: file.path,
     rule,
-    message: say(cliTexts.crashed, { rule, error }),
+    message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }),
   }));
 }
 

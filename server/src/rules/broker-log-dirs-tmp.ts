@@ -1,5 +1,6 @@
 /** A broker whose data lies under /tmp: a reboot or a clean-up takes the partitions away. */
-import type { EffectiveComponent, Setting, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { Setting, WrittenSetting } from "../model/setting.ts";
 import { brokerLogDirsTmpTexts as texts } from "../texts/rules/broker-log-dirs-tmp.ts";
 import { say } from "../texts/text.ts";
 import { defineRule } from "./rule.ts";

@@ -1,6 +1,7 @@
 /** A setting of another party in a producer's, consumer's or broker's configuration: it is ignored there. */
 import { catalogueOf } from "../kafka/catalogue.ts";
-import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import { fileName } from "../syntax/address.ts";
 import { clientKeyInWrongRoleTexts as texts } from "../texts/rules/client-key-in-wrong-role.ts";
 import { say } from "../texts/text.ts";

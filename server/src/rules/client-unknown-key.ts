@@ -1,6 +1,7 @@
 /** A key that is a slip of the pen away from a Kafka setting: Kafka logs it, ignores it, and the default stays. */
 import { isKafkaName, nearestSetting } from "../kafka/known-names.ts";
-import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import { clientUnknownKeyTexts as texts } from "../texts/rules/client-unknown-key.ts";
 import { say } from "../texts/text.ts";
 import { rename } from "./fix.ts";

@@ -2,7 +2,8 @@
 
 import type { Axis, Lens } from "../kafka/version.ts";
 import type { Role, UnboundEntry } from "../model/component.ts";
-import type { EffectiveComponent, Setting, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { Setting, WrittenSetting } from "../model/setting.ts";
 import type { Place } from "../syntax/document.ts";
 import type { RuleTexts } from "../texts/rule-texts.ts";
 import type { Message } from "../texts/text.ts";

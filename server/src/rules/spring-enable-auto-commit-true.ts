@@ -1,6 +1,6 @@
 /** Auto-commit switched on under Spring: the Kafka client's timer commits, whether or not the listener is done. */
 import { parseRange } from "../kafka/version.ts";
-import type { WrittenSetting } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import { springEnableAutoCommitTrueTexts as texts } from "../texts/rules/spring-enable-auto-commit-true.ts";
 import { say } from "../texts/text.ts";
 import { remove, set } from "./fix.ts";

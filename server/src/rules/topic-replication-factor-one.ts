@@ -1,5 +1,6 @@
 /** A topic with a single copy: the disk that holds it is all there is. */
-import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import { topicReplicationFactorOneTexts as texts } from "../texts/rules/topic-replication-factor-one.ts";
 import { say } from "../texts/text.ts";
 import { defineRule } from "./rule.ts";

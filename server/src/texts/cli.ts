@@ -31,8 +31,8 @@ export const cliTexts = {
   unreadable: { en: "{path}: cannot be read.", "zh-cn": "{path}：无法读取。" },
   notText: { en: "{path}: this is not a text file.", "zh-cn": "{path}：不是文本文件。" },
   crashed: {
-    en: "The rule {rule} failed ({error}). The other rules went on. Please report it.",
-    "zh-cn": "规则 {rule} 运行失败（{error}），其他规则已继续。请报告此问题。",
+    en: "The rule {rule} failed ({failure}). The other rules went on. Please report it.",
+    "zh-cn": "规则 {rule} 运行失败（{failure}），其他规则已继续。请报告此问题。",
   },
   unknownTopic: {
     en: "There is no rule and no Kafka setting `{topic}`. `kafka-lossless explain --list` names the rules.",
