@@ -183,9 +183,13 @@ public final class SpringEffective {
         @Override
         public Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error) throws Exception {
             Object written = context.getConfigurationProperty() == null ? null : context.getConfigurationProperty().getValue();
-            if (written == null || !written.toString().contains("${") || error.toString().contains("Circular")) throw error;
+            if (written == null || !written.toString().contains("${") || isCircular(error)) throw error;
             names.add(name.toString());
             return target.getValue() == null ? null : target.getValue().get();
+        }
+
+        private static boolean isCircular(Throwable error) {
+            return error != null && (error.toString().contains("Circular") || isCircular(error.getCause()));
         }
     }
 }
