@@ -59,7 +59,9 @@ function beyond(untouched, answer) {
     const before = untouched[part];
     const now = answer[part] ?? before;
     const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
-    return Object.fromEntries(names.filter((name) => before[name] !== now[name]).map((name) => [name, now[name] ?? null]));
+    return Object.fromEntries(
+      names.filter((name) => before[name] !== now[name]).map((name) => [name, now[name] ?? null]),
+    );
   };
   const found = parts.map((part) => [part, differing(part)]).filter(([, entries]) => Object.keys(entries).length > 0);
   const others = Object.entries(answer).filter(([name]) => !parts.includes(name));

@@ -9,7 +9,7 @@ import { activeProfiles } from "../../server/src/carriers/spring-profiles.ts";
 import { refusals } from "../../server/src/carriers/spring-refusals.ts";
 import { placeSections } from "../../server/src/carriers/spring-sections.ts";
 import { converted } from "../../server/src/carriers/spring-value.ts";
-import { managedBy } from "../../server/src/kafka/spring-catalogue.ts";
+import { managedBy, springBinding } from "../../server/src/kafka/spring-catalogue.ts";
 import { everyRelease, type Lens, lensOn, parsePin } from "../../server/src/kafka/version.ts";
 import type { Assignment, Component, Layer } from "../../server/src/model/component.ts";
 import { effective, merge } from "../../server/src/model/effective.ts";
@@ -59,7 +59,9 @@ it("asked of at least 150 combinations of files and profiles, and each excuse st
 it.each(Object.entries(excused))("excused: %s: %s", (name) => {
   const agreeing = answers.releases.filter((release) => {
     const answer = answers.cases[name]?.find((one) => one.releases.includes(release));
-    return answer !== undefined && JSON.stringify(modelled(name, release)) === JSON.stringify(expected(answer, release));
+    return (
+      answer !== undefined && JSON.stringify(modelled(name, release)) === JSON.stringify(expected(answer, release))
+    );
   });
   expect(agreeing.length, "agrees on every line: no excuse is needed").toBeLessThan(answers.releases.length);
 });
@@ -71,10 +73,13 @@ function expected(answer: Answer, release: string): unknown {
     const all = { ...answers.defaults[release]?.[target], ...answer[target] };
     const transactional = target === "producer" && answer.transactionIdPrefix !== undefined;
     const given = transactional ? { "enable.idempotence": "true", ...all, "transactional.id": unknown } : all;
-    return [target, sorted(given)];
+    const open = (answer.unresolved ?? []).flatMap((typed) => springBinding(typed)[target] ?? []);
+    return [target, sorted({ ...Object.fromEntries(open.map((key) => [key, unknown])), ...given })];
   });
   const listener = { ...answers.defaults[release]?.listener, ...answer.listener };
-  return { active: answer.active, ...Object.fromEntries(clients), listener: sorted(listener) };
+  // What is active by default is not among the active ones.
+  const active = answer.active?.length === 0 ? {} : { active: answer.active };
+  return { ...active, ...Object.fromEntries(clients), listener: sorted(listener) };
 }
 
 function modelled(name: string, release: string): unknown {
@@ -94,9 +99,9 @@ function modelled(name: string, release: string): unknown {
   const listener = texts("listener", [{ origin: "written", assignments: listenerAssignments(own) }], active, lens);
   const defaults = answers.defaults[release]?.listener ?? {};
   const byName = Object.entries(listener).map(([key, text]) => [key.replace("spring.kafka.listener.", ""), text]);
-  const isDefault = activeProfiles(index, []).length === 0 && named === "";
+  const byDefault = index.has("spring.profiles.default") && named === "";
   return {
-    active: isDefault || named !== "" || active.length > 0 ? active : [],
+    ...(active.length === 0 || byDefault ? {} : { active }),
     ...Object.fromEntries(clients),
     listener: sorted({ ...defaults, ...Object.fromEntries(byName) }),
   };
@@ -122,7 +127,10 @@ function texts(
 ): Readonly<Record<string, string>> {
   const place = { uri: "", span: { start: 0, end: 0 } };
   const component = { id: role, role, carrier: "spring-boot", anchor: place, near: undefined, partial: false } as const;
-  const merged = merge({ ...component, shared: false, layers, spelling: () => undefined }, { profiles });
+  const merged = merge(
+    { ...component, shared: false, presence: [undefined], layers, spelling: () => undefined },
+    { profiles },
+  );
   if (merged === undefined) return {};
   const view = effective(merged, lens);
   const keys = new Set([...merged.written.keys(), ...merged.framework.keys()]);

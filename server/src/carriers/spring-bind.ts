@@ -1,5 +1,6 @@
 /** Which entries of a set are `spring.kafka`'s, and what relaxed binding makes of their names and texts. */
 import { type SpringTarget, springNames, springPeriods } from "../kafka/spring-catalogue.ts";
+import type { Interval } from "../kafka/version.ts";
 import { type Given, givenBySpring } from "../model/placeholder.ts";
 import type { Activation } from "../model/profiles.ts";
 import type { Rank } from "../model/rank.ts";
@@ -36,6 +37,15 @@ export function bindSections(sections: readonly PlacedSection[], index: SpringIn
     });
     return settled(joined(bound, index));
   });
+}
+
+/** The releases in which Boot binds a canonical name, in whatever way it is hyphenated there. */
+export function boundIn(canonical: string): readonly Interval[] {
+  const name = uniformName(canonical.split("."));
+  return springNames
+    .filter((one) => uniformName(one.split(".")) === name)
+    .flatMap(springPeriods)
+    .sort((a, b) => a.from - b.from);
 }
 
 /** True for the elements of a name below `spring.kafka`. */
@@ -121,6 +131,11 @@ function withoutIndex(elements: readonly string[]): readonly string[] {
     : elements;
 }
 
+/** Names that differ only in their hyphens are one to Boot: the newest of them stands for all. */
 const canonicalNames: ReadonlyMap<string, string> = new Map(
-  springNames.map((name) => [uniformName(name.split(".")), name]),
+  springNames.toSorted((a, b) => lastRelease(a) - lastRelease(b)).map((name) => [uniformName(name.split(".")), name]),
 );
+
+function lastRelease(name: string): number {
+  return springPeriods(name).at(-1)?.to ?? 0;
+}

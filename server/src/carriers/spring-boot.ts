@@ -1,11 +1,11 @@
 /** Spring Boot's `spring.kafka.*` in application and bootstrap files, YAML or properties, with their sections and profiles. */
 
-import { type SpringTarget, springKeyFor, springPeriods } from "../kafka/spring-catalogue.ts";
+import { type SpringTarget, springKeyFor } from "../kafka/spring-catalogue.ts";
 import type { Interval } from "../kafka/version.ts";
 import type { Component, Reading, UnboundEntry } from "../model/component.ts";
 import { type ConfigDocument, entriesOf, type Place } from "../syntax/document.ts";
 import type { Carrier } from "./carrier.ts";
-import { type Bound, bindSections, isKafka, targets } from "./spring-bind.ts";
+import { type Bound, bindSections, boundIn, isKafka, targets } from "./spring-bind.ts";
 import { springFile } from "./spring-file.ts";
 import { clientLayers, listenerAssignments } from "./spring-layers.ts";
 import { indexOf } from "./spring-lookup.ts";
@@ -87,7 +87,7 @@ function listenerComponent(bound: readonly Bound[], partial: boolean): Component
 function unboundEntry(one: Bound): readonly UnboundEntry[] {
   if (one.native !== undefined) return [];
   const canonical = one.canonical ?? one.elements.map(kebab).join(".");
-  const bound: readonly Interval[] = one.canonical === undefined ? [] : springPeriods(one.canonical);
+  const bound: readonly Interval[] = one.canonical === undefined ? [] : boundIn(one.canonical);
   return [{ entry: one.entry, canonical, activation: one.activation, bound }];
 }
 

@@ -1,9 +1,9 @@
 /** What Spring Boot gives each Kafka client, layer by layer. */
-import { type SpringTarget, springBinding, springPeriods } from "../kafka/spring-catalogue.ts";
+import { type SpringTarget, springBinding } from "../kafka/spring-catalogue.ts";
 import { everyRelease, parseRange } from "../kafka/version.ts";
 import type { Assignment, Layer } from "../model/component.ts";
 import type { Given } from "../model/placeholder.ts";
-import type { Bound } from "./spring-bind.ts";
+import { type Bound, boundIn } from "./spring-bind.ts";
 import { uniform } from "./spring-names.ts";
 import { converted } from "./spring-value.ts";
 
@@ -56,7 +56,7 @@ function typed(one: Bound, target: SpringTarget): readonly Assignment[] {
 
 /** Only in the releases that bind the name. */
 function known(canonical: string, one: Assignment): readonly Assignment[] {
-  const range = springPeriods(canonical);
+  const range = boundIn(canonical);
   const isAlways = range[0]?.from === everyRelease.from && range.at(-1)?.to === everyRelease.to;
   if (range.length === 0) return [];
   return isAlways ? [one] : [{ ...one, versions: { axis: "springBoot", range } }];

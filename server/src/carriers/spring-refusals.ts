@@ -45,7 +45,8 @@ export function refusals(
 
 function unreadable({ document, entries }: PlacedSection): readonly SpringRefusal[] {
   const problems = document.problems.filter(
-    ({ kind }) => kind === "refused" || kind === "bad-escape" || (kind === "duplicate-key" && document.format === "yaml"),
+    ({ kind }) =>
+      kind === "refused" || kind === "bad-escape" || (kind === "duplicate-key" && document.format === "yaml"),
   );
   const expressions = entries.filter(
     (entry) => isProfileDemand(entry) && entry.value !== "" && isUnreadable(entry.value ?? ""),
