@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { parseRange } from "../../server/src/kafka/version.ts";
+import { producerAcksOne } from "../../server/src/rules/producer-acks-one.ts";
 import { producerAcksZero } from "../../server/src/rules/producer-acks-zero.ts";
 import { defineRule, type Report, type Rule } from "../../server/src/rules/rule.ts";
 import { render, say } from "../../server/src/texts/text.ts";
@@ -154,4 +155,11 @@ it("severities can be set, and rules switched off", () => {
     "error a-rule always",
   ]);
   expect(lint([rule("a-rule", always)], { severities: { "a-rule": "off" } }).findings).toEqual([]);
+});
+
+it("the hint that one profile makes of a warning is not told beside it", () => {
+  const text =
+    "spring.kafka.producer.acks: 1\n---\nspring.config.activate.on-profile: dev\nspring.kafka.producer.client-id: a\n---\nspring.config.activate.on-profile: prod\nspring.kafka.producer.client-id: b\n";
+  const { findings } = analyze([parse({ uri: "application.yml", text })], { rules: [producerAcksOne] });
+  expect(findings.map(({ severity, profiles }) => [severity, profiles])).toEqual([["warning", ["default", "prod"]]]);
 });

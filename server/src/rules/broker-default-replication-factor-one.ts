@@ -20,6 +20,10 @@ export const brokerDefaultReplicationFactorOne = defineRule({
       { bad: file("default.replication.factor=1\n"), good: file("default.replication.factor=3\n") },
       { bad: file(""), good: file("default.replication.factor=3\n") },
     ],
+    evidence: {
+      kind: "documented",
+      where: "Kafka's documentation of default.replication.factor; the default is from every release's ConfigDef",
+    },
     references: [
       {
         title: "Kafka: default.replication.factor",
