@@ -5,6 +5,7 @@ import { parseRange } from "../../server/src/kafka/version.ts";
 import { producerAcksOne } from "../../server/src/rules/producer-acks-one.ts";
 import { producerAcksZero } from "../../server/src/rules/producer-acks-zero.ts";
 import { defineRule, type Report, type Rule } from "../../server/src/rules/rule.ts";
+import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { render, say } from "../../server/src/texts/text.ts";
 
 const text = { en: "{what}", "zh-cn": "{what}" };
@@ -74,6 +75,17 @@ describe("releases", () => {
       };
     };
     expect(lint([rule("a-rule", differing)]).findings).toEqual(["info a-rule new"]);
+  });
+
+  it("the fix is the oldest release's, which is right for newer ones too", () => {
+    const written = (key: string, value: string) => `bootstrap.servers=k\nacks=all\n${key}=${value}\n`;
+    const mended = (pins: AnalyzeOptions["pins"]) => {
+      const source = written("retries", "0");
+      const [finding] = analyze([parse({ uri: "producer.properties", text: source })], { pins: pins ?? {} }).findings;
+      return applyEdits(source, finding?.fixes[0]?.edits ?? []);
+    };
+    expect(mended({ clients: "3.9" })).toBe("bootstrap.servers=k\nacks=all\n");
+    expect(mended({})).toBe(written("retries", "2147483647"));
   });
 
   it("a default that changed is followed", () => {

@@ -48,9 +48,11 @@ export function gather(options: CheckOptions, io: Io): Checked {
   return { files: checked, problems: all, read: files.length };
 }
 
-/** How the options of the command line judge. */
+/** How the options of the command line judge; the folders above a place outside the working folder are not the project's. */
 export function analyzeOptions(options: CheckOptions): AnalyzeOptions {
-  return { pins: options.pins, ...(options.profiles === undefined ? {} : { profiles: options.profiles }) };
+  const outside = options.paths.filter((path) => path.startsWith("/"));
+  const roots = outside.flatMap((path) => [`${path.replace(/\/+$/, "")}/`, path.slice(0, path.lastIndexOf("/") + 1)]);
+  return { pins: options.pins, roots, ...(options.profiles === undefined ? {} : { profiles: options.profiles }) };
 }
 
 /** A file with Kafka settings, and what went wrong with it. */
