@@ -57,10 +57,15 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
   const directives: Directives = Object.assign({}, ...documents.map(directivesOf));
   const readings = carriers.flatMap((carrier) => {
     const own = documents.filter((document) => carrier.recognise(document, directives));
-    return own.length === 0 ? [] : [carrier.read(own, directives)];
+    if (own.length === 0) return [];
+    const joined =
+      documents.length === 1
+        ? own
+        : documents.filter((one) => own.includes(one) || carrier.joins?.(one, documents) === true);
+    return [carrier.read(joined, directives)];
   });
   const components = readings.flatMap((reading) => reading.components);
-  const views = options.profiles === undefined ? viewsOf(components) : [{ profiles: options.profiles }];
+  const views = viewsOf(readings, options.profiles);
   const pins: Pins = {
     ...options.pins,
     ...(directives.kafka === undefined ? {} : { clients: directives.kafka, broker: directives.kafka }),
@@ -85,15 +90,20 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
   return { documents, readings, components, views, findings: all.toSorted(inFileOrder), crashes, versions };
 }
 
-/** The base, and one view for every profile that anything depends on. */
-function viewsOf(components: readonly Component[]): readonly View[] {
-  const profiles = new Set(
+/** The base, what the files themselves activate, each profile that anything depends on, and each group; or what is named. */
+function viewsOf(readings: readonly Reading[], named: readonly string[] | undefined): readonly View[] {
+  const activate = (profiles: readonly string[]): readonly string[] =>
+    readings.reduce((active, reading) => reading.activate?.(active) ?? active, profiles);
+  if (named !== undefined) return [{ profiles: activate(named) }];
+  const activations = readings.flatMap(({ components }) =>
     components.flatMap((component) => [
-      ...component.layers.flatMap((layer) => layer.assignments.flatMap((one) => profilesOf(one.activation))),
-      ...(component.presence ?? []).flatMap(profilesOf),
+      ...component.layers.flatMap((layer) => layer.assignments.map((one) => one.activation)),
+      ...(component.presence ?? []),
     ]),
   );
-  return [{ profiles: [] }, ...[...profiles].map((profile) => ({ profiles: [profile] }))];
+  const profiles = new Set([...activations.flatMap(profilesOf), ...readings.flatMap(({ groups = [] }) => groups)]);
+  const combinations = [[], activate([]), ...[...profiles].map((profile) => activate([profile]))];
+  return [...new Map(combinations.map((profiles) => [profiles.join(), { profiles }])).values()];
 }
 
 function inFileOrder(a: Finding, b: Finding): number {

@@ -14,6 +14,8 @@ export interface Carrier {
   readonly id: string;
   /** True for a document this carrier has something to say about. */
   recognise(document: ConfigDocument, hints: Hints): boolean;
+  /** True for a document that belongs to the recognised ones of its set, although it says nothing to this carrier by itself. */
+  joins?(document: ConfigDocument, documents: readonly ConfigDocument[]): boolean;
   /** Reads the documents of one set, weakest first, into components with all their layers. */
   read(documents: readonly ConfigDocument[], hints: Hints): Reading;
 }

@@ -1,27 +1,31 @@
 /** Spring Boot's `spring.kafka.*` in application and bootstrap files, YAML or properties, with their sections and profiles. */
 
-import { type SpringTarget, springBinding, springKeyFor, springPeriods } from "../kafka/spring-catalogue.ts";
-import { type Interval, parseRange } from "../kafka/version.ts";
-import type { Assignment, Component, Layer, Reading, Role, UnboundEntry } from "../model/component.ts";
-import { type Given, givenBySpring } from "../model/placeholder.ts";
+import { type SpringTarget, springKeyFor } from "../kafka/spring-catalogue.ts";
+import type { Interval } from "../kafka/version.ts";
+import type { Component, Reading, UnboundEntry } from "../model/component.ts";
 import { type ConfigDocument, entriesOf, type Place } from "../syntax/document.ts";
 import type { Carrier } from "./carrier.ts";
-import { isPartial } from "./spring-activation.ts";
-import { type Bound, bindDocument, isKafka, targets } from "./spring-bind.ts";
+import { type Bound, bindSections, boundIn, isKafka, targets } from "./spring-bind.ts";
 import { springFile } from "./spring-file.ts";
+import { clientLayers, listenerAssignments } from "./spring-layers.ts";
+import { indexOf } from "./spring-lookup.ts";
 import { elementsOf, uniform } from "./spring-names.ts";
-import { convert } from "./spring-value.ts";
+import { activeProfiles, profileGroups } from "./spring-profiles.ts";
+import { type PlacedSection, placeSections } from "./spring-sections.ts";
 
 export const springBoot: Carrier = {
   id: "spring-boot",
   recognise: (document) =>
     springFile(document.uri) !== undefined && entriesOf(document).some((entry) => isKafka(elementsOf(entry.key))),
+  joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
   read: (documents) => readSpring(documents),
 };
 
 function readSpring(documents: readonly ConfigDocument[]): Reading {
-  const bound = documents.flatMap(bindDocument);
-  const partial = documents.some(isPartial);
+  const sections = placeSections(documents);
+  const index = indexOf(sections);
+  const bound = bindSections(sections, index);
+  const partial = isPartial(sections);
   const clients = targets.flatMap((target) => clientComponent(target, bound, partial) ?? []);
   const listener = listenerComponent(bound, partial);
   return {
@@ -29,31 +33,32 @@ function readSpring(documents: readonly ConfigDocument[]): Reading {
     components: listener === undefined ? clients : [...clients, listener],
     unbound: bound.flatMap(unboundEntry),
     documents,
+    groups: profileGroups(index),
+    activate: (named) => activeProfiles(index, named),
   };
+}
+
+/** Other files have a say where the application's own is not there, before it is read, or where it imports what is not here. */
+function isPartial(sections: readonly PlacedSection[]): boolean {
+  const files = sections.map(({ document }) => springFile(document.uri));
+  return (
+    !files.some((file) => file !== undefined && file.profile === undefined) ||
+    files.some((file) => file?.kind === "bootstrap") ||
+    sections.some(({ imports }) => imports.some((one) => one.documents.length === 0))
+  );
 }
 
 function clientComponent(target: SpringTarget, bound: readonly Bound[], partial: boolean): Component | undefined {
   const own = bound.filter((one) => uniform(one.elements[2] ?? "") === target);
-  const nativeOwn = bound.filter((one) => one.native?.owner === target);
-  const common = bound.filter((one) => one.native?.owner === "common");
-  const anchorEntry = own[0];
-  if (anchorEntry === undefined) return undefined;
-  const typedOf = (candidates: readonly Bound[]): readonly Assignment[] =>
-    candidates.flatMap((one) => typed(one, target));
-  const layers: Layer[] = [
-    { origin: "written", assignments: nativeOwn.map(nativeAssignment) },
-    { origin: "written", assignments: typedOf(own) },
-    { origin: "inherited", assignments: common.map(nativeAssignment) },
-    { origin: "inherited", assignments: typedOf(bound.filter((one) => !own.includes(one))) },
-    { origin: "framework-default", assignments: frameworkDefaults[target] ?? [] },
-  ];
+  const [first] = own;
+  if (first === undefined) return undefined;
   return {
-    id: `${target}@${anchorEntry.entry.uri}`,
-    role: target satisfies Role,
+    id: `${target}@${first.entry.uri}`,
+    role: target,
     carrier: springBoot.id,
-    anchor: anchorOf(anchorEntry),
+    anchor: anchorOf(first),
     near: own.at(-1)?.entry,
-    layers,
+    layers: clientLayers(target, bound),
     partial,
     shared: false,
     presence: own.map((one) => one.activation),
@@ -61,24 +66,17 @@ function clientComponent(target: SpringTarget, bound: readonly Bound[], partial:
   };
 }
 
-/** The listener's settings are Spring's own; they keep Spring's names. */
 function listenerComponent(bound: readonly Bound[], partial: boolean): Component | undefined {
   const own = bound.filter((one) => uniform(one.elements[2] ?? "") === "listener");
-  const first = own[0];
+  const [first] = own;
   if (first === undefined) return undefined;
-  const assignments = own.flatMap((one): Assignment[] => {
-    if (one.canonical === undefined) return [];
-    return [
-      { key: one.canonical, given: givenBySpring(one.entry.value), entry: one.entry, activation: one.activation },
-    ];
-  });
   return {
     id: `listener@${first.entry.uri}`,
     role: "listener",
     carrier: springBoot.id,
     anchor: anchorOf(first),
     near: own.at(-1)?.entry,
-    layers: [{ origin: "written", assignments }],
+    layers: [{ origin: "written", assignments: listenerAssignments(own) }],
     partial,
     shared: false,
     presence: own.map((one) => one.activation),
@@ -86,50 +84,10 @@ function listenerComponent(bound: readonly Bound[], partial: boolean): Component
   };
 }
 
-function typed(one: Bound, target: SpringTarget): readonly Assignment[] {
-  const { canonical, entry, activation } = one;
-  if (target === "producer" && canonical === "spring.kafka.producer.transaction-id-prefix") {
-    // DefaultKafkaProducerFactory adds a suffix to the prefix, and asks for idempotence.
-    return [
-      { key: "transactional.id", given: { value: undefined }, entry, activation },
-      { key: "enable.idempotence", given: { value: "true" }, entry, activation },
-    ];
-  }
-  const key = canonical === undefined ? undefined : springBinding(canonical)[target];
-  if (canonical === undefined || key === undefined) return [];
-  const type = springPeriods(canonical).at(-1)?.type ?? "java.lang.String";
-  return [{ key, given: converted(givenBySpring(entry.value), type), entry, activation }];
-}
-
-/** A text that Spring cannot convert is left to a rule of its own: for Kafka the value is unknown. */
-function converted(given: Given, type: string): Given {
-  return given.value === undefined ? given : { ...given, value: convert(type, given.value) };
-}
-
-function nativeAssignment(one: Bound): Assignment {
-  return {
-    key: one.native?.key ?? "",
-    given: givenBySpring(one.entry.value),
-    entry: one.entry,
-    activation: one.activation,
-  };
-}
-
-/** Since 2.3 (Boot 2.2) the listener container asks for no auto-commit where nobody wrote the setting. */
-const frameworkDefaults: Readonly<Partial<Record<SpringTarget, readonly Assignment[]>>> = {
-  consumer: [
-    {
-      key: "enable.auto.commit",
-      given: { value: "false" },
-      versions: { axis: "springBoot", range: parseRange(">=2.2") },
-    },
-  ],
-};
-
 function unboundEntry(one: Bound): readonly UnboundEntry[] {
   if (one.native !== undefined) return [];
   const canonical = one.canonical ?? one.elements.map(kebab).join(".");
-  const bound: readonly Interval[] = one.canonical === undefined ? [] : springPeriods(one.canonical);
+  const bound: readonly Interval[] = one.canonical === undefined ? [] : boundIn(one.canonical);
   return [{ entry: one.entry, canonical, activation: one.activation, bound }];
 }
 

@@ -1,22 +1,27 @@
 /** Names as Spring Boot's relaxed binding reads them: kebab, camel, snake and UPPER_CASE are one name. */
 
-/** Splits a flattened key at its dots and brackets: `a.b[c.d].e` is a, b, c.d, e. An unclosed bracket is taken as text. */
+/**
+ * Splits a flattened key at its dots and brackets: `a.b[c.d].e` is a, b, c.d, e. Outside of brackets only letters, digits, `_` and
+ * inner `-` are part of a name. An unclosed bracket is taken as text.
+ */
 export function elementsOf(key: string): readonly string[] {
   const elements: string[] = [];
   let current = "";
+  const end = (): void => {
+    const element = current.replace(/[^\p{L}\d_-]/gu, "").replace(/^-+/, "");
+    if (element !== "") elements.push(element);
+    current = "";
+  };
   for (let i = 0; i < key.length; i++) {
     const close = key[i] === "[" ? key.indexOf("]", i) : -1;
     if (close >= 0) {
-      if (current !== "") elements.push(current);
+      end();
       elements.push(key.slice(i + 1, close));
-      current = "";
       i = close;
-    } else if (key[i] === ".") {
-      if (current !== "") elements.push(current);
-      current = "";
-    } else current += key[i];
+    } else if (key[i] === ".") end();
+    else current += key[i];
   }
-  if (current !== "") elements.push(current);
+  end();
   return elements;
 }
 

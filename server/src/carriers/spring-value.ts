@@ -1,31 +1,92 @@
 /** How Spring converts the text of a typed key before Kafka is given it. */
+import { springPeriods, springValues } from "../kafka/spring-catalogue.ts";
+import type { Given } from "../model/placeholder.ts";
+
+/** What the text of a typed key becomes; for a text that Spring refuses the value is unknown. */
+export function converted(canonical: string, given: Given): Given {
+  if (given.value === undefined) return given;
+  const type = typeOf(canonical);
+  if (given.value === "" && !isText(type)) return { value: undefined, absent: true };
+  return { ...given, value: convert(type, given.value, springValues(canonical)) };
+}
+
+/** True where Spring cannot convert the text, so that the application does not start. */
+export function isRefused(canonical: string, text: string): boolean {
+  const type = typeOf(canonical);
+  if (type === "org.springframework.core.io.Resource" || type.startsWith("java.lang.Class")) return false;
+  return (
+    converted(canonical, { value: text }).absent !== true && convert(type, text, springValues(canonical)) === undefined
+  );
+}
+
+function typeOf(canonical: string): string {
+  return springPeriods(canonical).at(-1)?.type ?? "java.lang.String";
+}
+
+function isText(type: string): boolean {
+  return type === "java.lang.String" || /^java\.util\./.test(type);
+}
 
 /**
  * Converts `text` for a Java type as Spring Boot's binder does: `on`, `yes`, `1` are true, `5s` is 5000 (ms), `1MB` is 1048576 (bytes).
- * A bare number is milliseconds or bytes. `undefined` where Spring would refuse the text.
+ * A bare number is milliseconds or bytes. `undefined` where Spring would refuse the text, or only the machine can tell.
  */
-export function convert(javaType: string, text: string): string | undefined {
-  const trimmed = text.trim();
+export function convert(javaType: string, text: string, constants: readonly string[] = []): string | undefined {
+  if (javaType.startsWith("java.util.List")) {
+    // Without a comma the text is the list's only element.
+    return text === ""
+      ? ""
+      : text
+          .split(",")
+          .map((element) => element.trim())
+          .join(",");
+  }
+  if (isText(javaType)) return text;
   switch (javaType) {
     case "java.lang.Boolean":
-      if (/^(true|on|yes|1)$/i.test(trimmed)) return "true";
-      return /^(false|off|no|0)$/i.test(trimmed) ? "false" : undefined;
+      if (/^(true|on|yes|1)$/i.test(text.trim())) return "true";
+      return /^(false|off|no|0)$/i.test(text.trim()) ? "false" : undefined;
     case "java.lang.Integer":
+      return whole(text, 2n ** 31n);
     case "java.lang.Long":
-      return /^[+-]?\d+$/.test(trimmed) ? trimmed : undefined;
+      return whole(text, 2n ** 63n);
+    case "java.lang.Double":
+    case "java.lang.Float":
+      return Number.isFinite(Number.parseFloat(text)) ? text.trim() : undefined;
     case "java.time.Duration":
-      return duration(trimmed);
+      return duration(text);
     case "org.springframework.util.unit.DataSize":
-      return size(trimmed);
+      return size(text.replace(/\s/g, ""));
+    case "org.springframework.core.io.Resource":
+      return path(text);
+    case "java.lang.Class<?>":
+      return text.trim();
     default:
-      return javaType.endsWith("IsolationLevel") ? isolationLevel(trimmed) : text;
+      return constant(javaType, text, constants);
   }
 }
 
-/** An enumeration of Spring's whose constants become Kafka's lower-case values. */
-function isolationLevel(text: string): string | undefined {
-  const letters = text.replace(/[^a-z]/gi, "").toLowerCase();
-  return ["read_committed", "read_uncommitted"].find((level) => level.replace("_", "") === letters);
+/** Enumerations are compared by their letters and digits; those of the isolation levels become Kafka's lower-case values. */
+function constant(javaType: string, text: string, constants: readonly string[]): string | undefined {
+  const letters = (name: string): string => name.replace(/[^a-z0-9]/gi, "").toLowerCase();
+  const isLevel = javaType.endsWith("IsolationLevel");
+  const names = isLevel ? ["read_committed", "read_uncommitted"] : constants;
+  return names.find((name) => letters(name) === letters(text));
+}
+
+/** Blanks do not count, hexadecimal does. */
+function whole(text: string, limit: bigint): string | undefined {
+  const match = /^([+-]?)(0[xX][\da-fA-F]+|#[\da-fA-F]+|\d+)$/.exec(text.replace(/\s/g, ""));
+  if (match === null) return undefined;
+  const digits = BigInt((match[2] ?? "").replace("#", "0x"));
+  const number = match[1] === "-" ? -digits : digits;
+  return number < limit && number >= -limit ? String(number) : undefined;
+}
+
+/** A file's path; where a resource of the classpath lies, only the machine knows. */
+function path(text: string): string | undefined {
+  const match = /^file:(?:\/\/(?=\/))?(\/[^%]*)$/.exec(text.trim());
+  return match?.[1];
 }
 
 const millis = { ns: 1e-6, us: 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;

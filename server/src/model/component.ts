@@ -4,6 +4,7 @@ import type { Axis, Interval, VersionRange } from "../kafka/version.ts";
 import type { ConfigDocument, Entry, Place } from "../syntax/document.ts";
 import type { Given } from "./placeholder.ts";
 import type { Activation } from "./profiles.ts";
+import type { Rank } from "./rank.ts";
 
 /** What a component does in a Kafka system. `client` is a file of settings common to all clients. */
 export type Role =
@@ -27,15 +28,20 @@ export type Origin = "written" | "inherited" | "framework-default" | "kafka-defa
 export interface Assignment {
   /** Kafka's own name; for a listener, Spring's. */
   readonly key: string;
+  /** The value with no profile active. */
   readonly given: Given;
+  /** The value with these profiles active, where it refers to settings that depend on them. */
+  readonly givenIn?: (profiles: readonly string[]) => Given;
   /** Absent for a framework's default. */
   readonly entry?: Entry;
   readonly activation?: Activation;
-  /** For a framework's default: the releases in which it holds. */
+  /** Its place among the files; those of one layer without any stand in their order. */
+  readonly rank?: Rank;
+  /** The releases in which it holds: a framework's default, or a key that not every release knows. */
   readonly versions?: { readonly axis: Axis; readonly range: VersionRange };
 }
 
-/** Assignments of equal rank; of those that apply together the last one wins. */
+/** Assignments of equal standing; of those that apply together the last one wins, and where that gives nothing the layer does. */
 export interface Layer {
   readonly origin: "written" | "inherited" | "framework-default";
   readonly assignments: readonly Assignment[];
@@ -79,4 +85,8 @@ export interface Reading {
   readonly unbound: readonly UnboundEntry[];
   /** The documents concerned. */
   readonly documents: readonly ConfigDocument[];
+  /** Names that stand for several profiles. */
+  readonly groups?: readonly string[];
+  /** The profiles that are active, the weakest first, when somebody names these. */
+  readonly activate?: (named: readonly string[]) => readonly string[];
 }

@@ -4,9 +4,10 @@ import { type CatalogueRole, catalogueOf, type Spec } from "../kafka/catalogue.t
 import { isValid, readTyped, type Typed } from "../kafka/value.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
 import type { Place } from "../syntax/document.ts";
-import type { Assignment, Component, Origin, Role } from "./component.ts";
+import type { Assignment, Component, Layer, Origin, Role } from "./component.ts";
 import { asksForIdempotence, effectiveIdempotence, unlimitedRetries } from "./producer.ts";
 import { isActive, type View } from "./profiles.ts";
+import { inOrder } from "./rank.ts";
 import { isSecret } from "./secret.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
 
@@ -34,24 +35,39 @@ export interface Merged {
   readonly component: Component;
   readonly written: ReadonlyMap<string, readonly Assignment[]>;
   readonly framework: ReadonlyMap<string, readonly Assignment[]>;
+  /** What is written too weakly to count against a default of the framework. */
+  readonly shadowed: ReadonlySet<Assignment>;
 }
 
 /** Merges the layers for one view; `undefined` where nothing of the component applies in it. */
 export function merge(component: Component, view: View): Merged | undefined {
   const written = new Map<string, Assignment[]>();
   const framework = new Map<string, Assignment[]>();
+  const shadowed = new Set<Assignment>();
   for (const layer of component.layers) {
-    const target = layer.origin === "framework-default" ? framework : written;
-    for (const assignment of layer.assignments.toReversed()) {
-      if (!isActive(assignment.activation, view.profiles)) continue;
-      const chain = target.get(assignment.key);
-      if (chain === undefined) target.set(assignment.key, [assignment]);
-      else chain.push(assignment);
+    const isFramework = layer.origin === "framework-default";
+    for (const [key, assignments] of chainsOf(layer, view)) {
+      if (!isFramework && framework.has(key)) for (const one of assignments) shadowed.add(one);
+      const target = isFramework ? framework : written;
+      target.set(key, [...(target.get(key) ?? []), ...assignments]);
     }
   }
   const present =
     written.size > 0 || (component.presence ?? []).some((activation) => isActive(activation, view.profiles));
-  return present ? { component, written, framework } : undefined;
+  return present ? { component, written, framework, shadowed } : undefined;
+}
+
+/** The assignments of a layer that apply in a view, by key, the strongest first; a key that its strongest takes away is not there. */
+function chainsOf(layer: Layer, view: View): ReadonlyMap<string, readonly Assignment[]> {
+  const chains = new Map<string, Assignment[]>();
+  const active = layer.assignments.filter((one) => isActive(one.activation, view.profiles));
+  for (const one of inOrder(active, view.profiles).toReversed()) {
+    const chain = chains.get(one.key);
+    const known = one.givenIn === undefined ? one : { ...one, given: one.givenIn(view.profiles) };
+    if (chain === undefined) chains.set(one.key, [known]);
+    else chain.push(known);
+  }
+  return new Map([...chains].filter(([, chain]) => chain[0]?.given.absent !== true));
 }
 
 /** Looks at a merged component through a lens. */
@@ -73,17 +89,23 @@ export function effective(merged: Merged, lens: Lens): EffectiveComponent {
     const overrides = others.map((other) => settingOf(other, reader(other.key), origin, []));
     return settingOf(winner, reader(winner.key), origin, overrides);
   };
+  const inForce = (chain: readonly Assignment[] | undefined): readonly Assignment[] =>
+    (chain ?? []).filter((one) => one.versions === undefined || lens.within(one.versions.axis, one.versions.range));
+  const chainOf = (key: string): readonly Assignment[] => {
+    const chain = inForce(merged.written.get(key));
+    const [winner] = chain;
+    const beaten = winner !== undefined && merged.shadowed.has(winner) && inForce(merged.framework.get(key)).length > 0;
+    return beaten ? [] : chain;
+  };
   const written = (key: string): WrittenSetting | undefined => {
-    const setting = asSetting(merged.written.get(key) ?? [], "written");
+    const setting = asSetting(chainOf(key), "written");
     return setting === undefined ? undefined : asWritten(setting);
   };
   const inherent = (key: string): Setting => {
     const fromFile = written(key);
     if (fromFile !== undefined) return fromFile;
     if (component.partial) return absent(key, "unknown", undefined);
-    const framework = (merged.framework.get(key) ?? []).filter(
-      (one) => one.versions === undefined || lens.within(one.versions.axis, one.versions.range),
-    );
+    const framework = [...inForce(merged.framework.get(key)), ...inForce(merged.written.get(key))];
     return asSetting(framework, "framework-default") ?? defaultOf(key, spec(key));
   };
   const self: EffectiveComponent = {

@@ -6,18 +6,23 @@ export interface Given {
   readonly value: string | undefined;
   /** Set where the value is the default written inside a placeholder: the placeholder's own text. */
   readonly defaulted?: string;
+  /** Set where the text takes the setting away, as an empty number does in Spring: what is weaker in the same layer is not asked. */
+  readonly absent?: true;
 }
 
+/** What the files say under a name that a placeholder refers to; `undefined` where they say nothing. */
+export type Lookup = (name: string) => { readonly text: string | undefined } | undefined;
+
 /**
- * A value that Spring resolves: `${NAME:default}` counts as its default, `${NAME}` is unknown, nesting is followed.
- * A default that is itself unknown makes the whole value unknown, and so does a text that the grammar cannot tell.
+ * A value that Spring resolves: a placeholder is what `lookup` finds, else its default; without one it is unknown. Nesting is
+ * followed. A default that is itself unknown makes the whole value unknown, and so does a text that the grammar cannot tell.
  */
-export function givenBySpring(text: string | undefined): Given {
-  if (text === undefined || isTemplate(text)) return { value: undefined };
-  if (!text.includes("${") && !text.includes("#{")) return { value: text };
-  if (text.includes("#{")) return { value: undefined };
-  const value = resolve(text, 0);
-  return value === undefined ? { value } : { value, defaulted: text };
+export function givenBySpring(text: string | undefined, lookup: Lookup = nowhere): Given {
+  if (text === undefined || isTemplate(text) || text.includes("#{")) return { value: undefined };
+  if (!text.includes("${")) return { value: text };
+  const resolved = resolve(text, lookup, 0);
+  if (resolved === undefined) return { value: undefined };
+  return resolved.defaulted ? { value: resolved.text, defaulted: text } : { value: resolved.text };
 }
 
 /** A value of a plain file: Kafka resolves nothing by itself, so whoever fills `${…}` in knows more than the file. */
@@ -32,20 +37,41 @@ export function isTemplate(text: string): boolean {
   return /\{\{|\{%|<%|@[\w.-]+@|<<.*>>|^\s*<[^<>]*>\s*$|^__\w+__$|^\{[\w.-]+\}$/.test(text);
 }
 
+const nowhere: Lookup = () => undefined;
 const nestingLimit = 20;
 
-function resolve(text: string, depth: number): string | undefined {
+interface Resolved {
+  readonly text: string;
+  /** True where a default counts; an unclosed placeholder stays text, and counts as one. */
+  readonly defaulted: boolean;
+}
+
+function resolve(text: string, lookup: Lookup, depth: number): Resolved | undefined {
   if (depth > nestingLimit) return undefined;
   const start = text.indexOf("${");
-  if (start < 0) return text;
+  if (start < 0) return { text, defaulted: false };
   const end = closing(text, start + 2);
-  if (end === undefined) return text;
-  const body = text.slice(start + 2, end);
+  if (end === undefined) return { text, defaulted: true };
+  // Boot releases differ on a backslash before a placeholder.
+  if (text[start - 1] === "\\") return undefined;
+  const value = resolveBody(text.slice(start + 2, end), lookup, depth + 1);
+  if (value === undefined) return undefined;
+  const rest = resolve(text.slice(end + 1), lookup, depth + 1);
+  if (rest === undefined) return undefined;
+  return { text: text.slice(0, start) + value.text + rest.text, defaulted: value.defaulted || rest.defaulted };
+}
+
+/** The whole body is a name first; only then is what follows a colon a default. */
+function resolveBody(body: string, lookup: Lookup, depth: number): Resolved | undefined {
   const colon = topLevelColon(body);
-  if (colon === undefined) return undefined;
-  const value = resolve(body.slice(colon + 1), depth + 1);
-  const rest = resolve(text.slice(end + 1), depth + 1);
-  return value === undefined || rest === undefined ? undefined : text.slice(0, start) + value + rest;
+  const names = colon === undefined ? [body] : [...(body.includes("${") ? [] : [body]), body.slice(0, colon)];
+  for (const written of names) {
+    const name = written.includes("${") ? resolve(written, lookup, depth)?.text : written;
+    const found = name === undefined ? undefined : lookup(name);
+    if (found !== undefined) return found.text === undefined ? undefined : resolve(found.text, lookup, depth);
+  }
+  const value = colon === undefined ? undefined : resolve(body.slice(colon + 1), lookup, depth);
+  return value === undefined ? undefined : { text: value.text, defaulted: true };
 }
 
 function closing(text: string, from: number): number | undefined {

@@ -15,12 +15,12 @@ export interface View {
   readonly profiles: readonly string[];
 }
 
-/** True where the section applies with these profiles active. */
+/** True where the section applies with these profiles active; with none, Spring activates the one called `default`. */
 export function isActive(activation: Activation, profiles: readonly string[]): boolean {
   if (activation === undefined) return true;
   switch (activation.kind) {
     case "profile":
-      return profiles.includes(activation.name);
+      return profiles.length === 0 ? activation.name === "default" : profiles.includes(activation.name);
     case "not":
       return !isActive(activation.of, profiles);
     case "all":
@@ -30,6 +30,12 @@ export function isActive(activation: Activation, profiles: readonly string[]): b
     case "unknown":
       return false;
   }
+}
+
+/** The condition that demands both. */
+export function both(a: Activation, b: Activation): Activation {
+  if (a === undefined || b === undefined) return a ?? b;
+  return { kind: "all", of: [a, b] };
 }
 
 /** Every profile an activation names, so that each gets its view. */

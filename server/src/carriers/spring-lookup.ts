@@ -1,0 +1,56 @@
+/** What the files of a set say under a name: for placeholders, profile groups and everything else that is no Kafka setting. */
+import type { Lookup } from "../model/placeholder.ts";
+import { type Activation, isActive } from "../model/profiles.ts";
+import { compareRanks, type Rank } from "../model/rank.ts";
+import { elementsOf, uniformName } from "./spring-names.ts";
+import type { PlacedSection } from "./spring-sections.ts";
+import { chosenTwin } from "./spring-twins.ts";
+
+/** A name as one section writes it. */
+export interface Written {
+  readonly key: string;
+  readonly text: string | undefined;
+  readonly activation: Activation;
+  readonly rank: Rank;
+}
+
+/** All entries of a set by name. */
+export type SpringIndex = ReadonlyMap<string, readonly Written[]>;
+
+export function indexOf(sections: readonly PlacedSection[]): SpringIndex {
+  const index = new Map<string, Written[]>();
+  for (const { entries, activation, rank } of sections) {
+    for (const { key, value } of entries) {
+      const name = uniformName(elementsOf(key));
+      const others = index.get(name);
+      const written = { key, text: value, activation, rank };
+      if (others === undefined) index.set(name, [written]);
+      else others.push(written);
+    }
+  }
+  return index;
+}
+
+/** Looks names up as Boot's environment does with these profiles active: relaxed for a canonical name, else as it is written. */
+export function lookupIn(index: SpringIndex, profiles: readonly string[]): Lookup {
+  return (name) => {
+    const canonical = /^[a-z0-9][a-z0-9-]*(\[[^\]]*\])*(\.[a-z0-9][a-z0-9-]*(\[[^\]]*\])*)*$/.test(name);
+    const all = index.get(uniformName(elementsOf(name))) ?? [];
+    const found = strongest(canonical ? all : all.filter((one) => one.key === name), name, profiles);
+    if (found !== undefined || name !== "spring.profiles.active" || profiles.length === 0) return found;
+    // Activated from outside; a group is activated by its name, which is not known here.
+    return { text: profiles.length === 1 ? profiles[0] : undefined };
+  };
+}
+
+/** What the strongest section says that applies. */
+export function strongest(
+  all: readonly Written[],
+  canonical: string,
+  profiles: readonly string[],
+): Written | undefined {
+  const active = all.filter((one) => isActive(one.activation, profiles));
+  const first = active.toSorted((a, b) => compareRanks(b.rank, a.rank, profiles))[0];
+  const twins = active.filter((one) => one.rank === first?.rank);
+  return chosenTwin(twins, (one) => one.key, canonical);
+}

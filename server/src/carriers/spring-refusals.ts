@@ -1,0 +1,133 @@
+/** Why Spring Boot would not start with these files and profiles, as far as the files tell. */
+import { springNames } from "../kafka/spring-catalogue.ts";
+import { parseRange, type VersionRange } from "../kafka/version.ts";
+import { isActive, parseProfiles } from "../model/profiles.ts";
+import { inOrder } from "../model/rank.ts";
+import type { Entry, Place } from "../syntax/document.ts";
+import { isProfileDemand } from "./spring-activation.ts";
+import type { Bound } from "./spring-bind.ts";
+import { springFile } from "./spring-file.ts";
+import { elementsOf, uniformName } from "./spring-names.ts";
+import type { PlacedSection } from "./spring-sections.ts";
+import { isRefused } from "./spring-value.ts";
+
+/** One reason, where it stands, and the releases of Boot for which it is one; all of them where none are named. */
+export interface SpringRefusal {
+  readonly kind:
+    | "syntax"
+    | "old-profiles"
+    | "profile-expression"
+    | "profiles-activated-by-profile"
+    | "import-not-found"
+    | "value"
+    | "empty-section"
+    | "exclusive";
+  readonly place: Place;
+  readonly springBoot?: VersionRange;
+}
+
+/** The reasons that hold with these profiles active. */
+export function refusals(
+  sections: readonly PlacedSection[],
+  bound: readonly Bound[],
+  profiles: readonly string[],
+): readonly SpringRefusal[] {
+  const active = bound.filter((one) => isActive(one.activation, profiles));
+  const read = sections.filter((section) => isActive(section.loaded, profiles));
+  return [
+    ...read.flatMap((section) => [...unreadable(section), ...misplaced(section)]),
+    ...read.filter((section) => isActive(section.activation, profiles)).flatMap(unfound),
+    ...inconvertible(active, profiles),
+    ...emptySections(active),
+    ...exclusive(active, profiles),
+  ];
+}
+
+function unreadable({ document, entries }: PlacedSection): readonly SpringRefusal[] {
+  const problems = document.problems.filter(
+    ({ kind }) =>
+      kind === "refused" || kind === "bad-escape" || (kind === "duplicate-key" && document.format === "yaml"),
+  );
+  const expressions = entries.filter(
+    (entry) => isProfileDemand(entry) && entry.value !== "" && isUnreadable(entry.value ?? ""),
+  );
+  return [
+    ...problems.map(({ span }) => ({ kind: "syntax" as const, place: { uri: document.uri, span } })),
+    ...expressions.map((entry) => at("profile-expression", entry)),
+  ];
+}
+
+function isUnreadable(text: string): boolean {
+  return !text.includes("${") && parseProfiles(text).kind === "unknown";
+}
+
+function misplaced({ document, entries, activation, loaded }: PlacedSection): readonly SpringRefusal[] {
+  const ofProfile = springFile(document.uri)?.profile !== undefined;
+  return entries.flatMap((entry) => {
+    const name = nameOf(entry);
+    if (/^spring\.profiles(\.\d+)?$/.test(name)) return [at("old-profiles", entry, ">=3.0")];
+    const activates = /^spring\.profiles\.(active|include|default)(\.\d+)?$/.test(name);
+    if (activates && ofProfile) return [at("profiles-activated-by-profile", entry)];
+    return activates && activation !== loaded ? [at("profiles-activated-by-profile", entry, "<3.5")] : [];
+  });
+}
+
+function unfound({ imports }: PlacedSection): readonly SpringRefusal[] {
+  return imports
+    .filter((one) => one.kind === "file" && !one.optional && one.documents.length === 0)
+    .map((one) => at("import-not-found", one.entry));
+}
+
+/** Of several texts for one key only the strongest is converted. */
+function inconvertible(active: readonly Bound[], profiles: readonly string[]): readonly SpringRefusal[] {
+  return [...strongest(active, profiles)].flatMap(([canonical, one]) => {
+    const { value } = one.given(profiles);
+    return value !== undefined && isRefused(canonical, value) ? [at("value", one.entry)] : [];
+  });
+}
+
+/** `consumer:` with nothing below it is an empty text, which is no consumer; since 4.1 not even beside other files that have one. */
+function emptySections(active: readonly Bound[]): readonly SpringRefusal[] {
+  return active.flatMap(({ entry, elements }) => {
+    const name = uniformName(elements);
+    if (entry.value !== "" || !groups.has(name)) return [];
+    const filled = active.some((other) => uniformName(other.elements).startsWith(`${name}.`));
+    if (filled) return [at("empty-section", entry, ">=4.1")];
+    return [entry.source.startsWith("{") ? at("empty-section", entry, "<3.4 || >=4.1") : at("empty-section", entry)];
+  });
+}
+
+/** The inner names of `spring.kafka` that hold others. */
+const groups: ReadonlySet<string> = new Set(
+  springNames.flatMap((name) => {
+    const elements = name.split(".");
+    return elements.slice(3).map((_, index) => uniformName(elements.slice(0, index + 3)));
+  }),
+);
+
+/** A key store is given as PEM text or as a file. An empty text counted as given from 2.6 to 3.2. */
+function exclusive(active: readonly Bound[], profiles: readonly string[]): readonly SpringRefusal[] {
+  const given = strongest(active, profiles);
+  return [...given].flatMap(([canonical, one]) => {
+    const match = /^(.*\.ssl\.)(key-store-key|trust-store-certificates)$/.exec(canonical);
+    if (match === null) return [];
+    const location = given.get(`${match[1]}${match[2] === "key-store-key" ? "key" : "trust"}-store-location`);
+    if (location === undefined || location.given(profiles).value === "") return [];
+    return [at("exclusive", one.entry, one.given(profiles).value === "" ? ">=2.6 <3.3" : ">=2.6")];
+  });
+}
+
+function strongest(active: readonly Bound[], profiles: readonly string[]): ReadonlyMap<string, Bound> {
+  return new Map(
+    inOrder(active, profiles).flatMap((one) => (one.canonical === undefined ? [] : [[one.canonical, one] as const])),
+  );
+}
+
+function at(kind: SpringRefusal["kind"], entry: Entry, springBoot?: string): SpringRefusal {
+  const place = { uri: entry.uri, span: entry.keySpan };
+  return { kind, place, ...(springBoot === undefined ? {} : { springBoot: parseRange(springBoot) }) };
+}
+
+function nameOf(entry: Entry): string {
+  return uniformName(elementsOf(entry.key));
+}
