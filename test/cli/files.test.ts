@@ -87,3 +87,11 @@ it("the same input gives the same bytes", () => {
   run(["check", "--format", "json"], again, "0");
   expect(once.stdout()).toBe(again.stdout());
 });
+
+it("of a line without end only what surrounds the place is shown", () => {
+  const long = `acks=\\u0030${" ".repeat(100_000)}\nlinger.ms=1\nbootstrap.servers=${"k:9092,".repeat(20_000)}\n`;
+  const io = memoryIo({ "producer.properties": long });
+  run(["check", "."], io, "0");
+  expect(io.stdout()).toContain("producer.properties:1:");
+  expect(io.stdout().length).toBeLessThan(3_000);
+});

@@ -15,7 +15,7 @@ export type Lookup = (name: string) => { readonly text: string | undefined } | u
 
 /**
  * A value that Spring resolves: a placeholder is what `lookup` finds, else its default; without one it is unknown. Nesting is
- * followed. A default that is itself unknown makes the whole value unknown.
+ * followed. A default that is itself unknown makes the whole value unknown, and so does a text that the grammar cannot tell.
  */
 export function givenBySpring(text: string | undefined, lookup: Lookup = nowhere): Given {
   if (text === undefined || isTemplate(text) || text.includes("#{")) return { value: undefined };
@@ -26,8 +26,10 @@ export function givenBySpring(text: string | undefined, lookup: Lookup = nowhere
 }
 
 /** A value of a plain file: Kafka resolves nothing by itself, so whoever fills `${…}` in knows more than the file. */
-export function givenPlainly(text: string): Given {
-  return { value: isTemplate(text) || /\$[{(]|\$[A-Z_]{2,}|%[A-Z_]+%/.test(text) ? undefined : text };
+export function givenPlainly(text: string | undefined): Given {
+  return {
+    value: text === undefined || isTemplate(text) || /\$[{(]|\$[A-Z_]{2,}|%[A-Z_]+%/.test(text) ? undefined : text,
+  };
 }
 
 /** True for marks of tools that rewrite a file before anybody reads it: `{{ }}`, `{% %}`, `@name@`, `<< … >>`, `<your-value>`. */

@@ -14,6 +14,10 @@ export const brokerLogDirsTmp = defineRule({
   docs: {
     texts,
     examples: [{ bad: file("/tmp/kafka-logs"), good: file("/var/lib/kafka/data") }],
+    evidence: {
+      kind: "documented",
+      where: "systemd's documentation of temporary directories; the default is from every release's ConfigDef",
+    },
     references: [
       { title: "Kafka: log.dirs", url: "https://kafka.apache.org/documentation/#brokerconfigs_log.dirs" },
       { title: "systemd: files in /tmp go after ten days", url: "https://systemd.io/TEMPORARY_DIRECTORIES/" },

@@ -35,6 +35,10 @@ export const clientKeyInWrongRole = defineRule({
         good: "bootstrap.servers=kafka:9092\ngroup.id=orders\nenable.auto.commit=false\nauto.offset.reset=earliest\n",
       },
     ],
+    evidence: {
+      kind: "read",
+      where: "AbstractConfig.logUnused; the roles of a name are from every release's ConfigDef",
+    },
     references: [
       {
         title:

@@ -28,6 +28,7 @@ export const clientUnknownKey = defineRule({
         good: "bootstrap.servers=kafka:9092\ngroup.id=orders\nauto.offset.reset=earliest\nenable.auto.commit=false\n",
       },
     ],
+    evidence: { kind: "read", where: "AbstractConfig.logUnused; the known names are from every release's ConfigDef" },
     references: [
       { title: "AbstractConfig.logUnused in kafka-clients: unknown keys are logged, never refused" },
       { title: "KAFKA-6793: the log level of unused keys", url: "https://issues.apache.org/jira/browse/KAFKA-6793" },
@@ -56,7 +57,8 @@ function slips(component: EffectiveComponent, context: RuleContext): readonly Sl
   const keys = component.keys();
   const written = new Set(keys);
   const candidates = keys.flatMap((key) => {
-    if (isKafkaName(key) || elsewhere.test(key) || key === key.toUpperCase()) return [];
+    // A byte order mark before the first key has a finding of its own.
+    if (key.startsWith("\uFEFF") || isKafkaName(key) || elsewhere.test(key) || key === key.toUpperCase()) return [];
     const setting = component.written(key);
     const roles = setting === undefined ? [] : rolesFor(component, setting, context);
     const near = roles.length === 0 ? undefined : nearestSetting(roles, key);

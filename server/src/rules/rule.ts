@@ -86,8 +86,16 @@ export interface Reference {
   readonly url?: string;
 }
 
+/** How the claim of a rule was established: by running the real software, by reading its source, or from documentation only. */
+export interface Evidence {
+  readonly kind: "executed" | "read" | "documented";
+  /** What was run or read, and in which releases. */
+  readonly where: string;
+}
+
 export interface RuleDocs {
   readonly texts: RuleTexts;
+  readonly evidence: Evidence;
   readonly examples: readonly Example[];
   readonly references: readonly Reference[];
 }

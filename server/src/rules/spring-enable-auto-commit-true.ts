@@ -33,6 +33,7 @@ export const springEnableAutoCommitTrue = defineRule({
         good: "spring.kafka.consumer.group-id=orders\nspring.kafka.consumer.auto-offset-reset=earliest\nspring.kafka.consumer.enable-auto-commit=false\n",
       },
     ],
+    evidence: { kind: "read", where: "KafkaMessageListenerContainer of spring-kafka 2.2.14, 2.3.13, 3.3.11 and 4.1.1" },
     references: [
       {
         title: "Spring for Apache Kafka: committing offsets",

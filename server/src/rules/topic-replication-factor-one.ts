@@ -20,6 +20,7 @@ export const topicReplicationFactorOne = defineRule({
         good: "replication.factor=3\npartitions=12\nretention.ms=604800000\ncleanup.policy=delete\n",
       },
     ],
+    evidence: { kind: "documented", where: "Kafka's documentation of replication" },
     references: [
       { title: "Kafka: replication", url: "https://kafka.apache.org/documentation/#replication" },
       {
