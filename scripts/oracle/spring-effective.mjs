@@ -9,7 +9,7 @@ const fixtures = join(root, "test", "oracle", "spring");
 const parts = ["producer", "consumer", "admin", "streams", "listener"];
 
 /**
- * `[["spring.json", text]]`: `releases`, the `defaults` that an application without any key has, and for each case what differs from them;
+ * `[["test/oracle/answers/spring.json", text]]`: `releases`, the `defaults` that an application without any key has, and for each case what differs from them;
  * equal answers of several releases are one.
  */
 export function springEffective(versions) {
@@ -25,7 +25,7 @@ export function springEffective(versions) {
     for (const [index, answer] of answers.entries())
       add(cases.get(questions[index + 1].name), release, beyond(untouched, answer));
   }
-  return [["spring.json", format({ releases, defaults, cases: Object.fromEntries(cases) })]];
+  return [["test/oracle/answers/spring.json", format({ releases, defaults, cases: Object.fromEntries(cases) })]];
 }
 
 /** The jars of an application of that Boot release. */
