@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigDef.Validator;
 
 /** Turns the validators that are a plain enumeration or a plain range into facts; every other validator says nothing. */
@@ -20,8 +22,26 @@ final class ValidValues {
             case "CaseInsensitiveValidString" -> enumeration(validator, true);
             case "ValidList" -> Reflect.field(validator.getClass(), validator, "validString", Validator.class).flatMap(ValidValues::of);
             case "CompositeValidator" -> composite(validator);
-            default -> Optional.empty();
+            case "NonEmptyString", "NonEmptyStringWithoutControlChars" -> Optional.of(Map.of("nonEmpty", true));
+            default -> described(validator.toString());
         };
+    }
+
+    /** A validator of a setting's own: the form of its description tells what it admits; whether case counts is not told. */
+    private static Optional<Map<String, Object>> described(String text) {
+        Matcher range = Pattern.compile("\\[(-?\\d+),\\.\\.\\.,(-?\\d+)] or (-?\\d+)").matcher(text);
+        if (range.matches()) {
+            Map<String, Object> valid = new LinkedHashMap<>();
+            valid.put("min", Integer.valueOf(range.group(1)));
+            valid.put("max", Integer.valueOf(range.group(2)));
+            valid.put("or", Integer.valueOf(range.group(3)));
+            return Optional.of(valid);
+        }
+        if (!text.matches("\\[[\\w.]+(, [\\w.]+)+]")) return Optional.empty();
+        Map<String, Object> valid = new LinkedHashMap<>();
+        valid.put("oneOf", List.of(text.substring(1, text.length() - 1).split(", ")));
+        valid.put("caseInsensitive", true);
+        return Optional.of(valid);
     }
 
     private static Optional<Map<String, Object>> range(Validator validator) {

@@ -1,0 +1,83 @@
+/** Question 2: does a real client start with this configuration, as what, and if not, why? */
+import { ask, classpath } from "./ask.mjs";
+import { clientCases } from "./client-matrix.mjs";
+import { compareReleases } from "./releases.mjs";
+
+/** The answers as their file holds them; `chosen` asks a part of the cases only, by their position. */
+export function clientAnswers(versions, chosen = () => true) {
+  const releases = [...versions.clients].sort(compareReleases);
+  const { notPublished } = versions.modules.find((module) => module.profile === "streams");
+  const cases = clientCases().filter((_, i) => chosen(i));
+  const asked = releases.map((release) => [release, askRelease(release, cases, !notPublished.includes(release))]);
+  const roles = [...new Set(cases.map(({ role }) => role))];
+  return {
+    releases,
+    withoutStreams: releases.filter((release) => notPublished.includes(release)),
+    values: Object.fromEntries(Object.keys(least).map((role) => [role, values(role, asked)])),
+    cases: Object.fromEntries(
+      roles.map((role) => [
+        role,
+        cases.flatMap((one, i) =>
+          one.role === role
+            ? [[one.settings, runs(asked.map(([release, { answers }]) => [release, answers[i]]))]]
+            : [],
+        ),
+      ]),
+    ),
+  };
+}
+
+/** What has to be written for a role's configuration to exist. */
+const least = { producer: {}, consumer: {}, admin: {}, streams: { "application.id": "app" } };
+const serializers = {
+  producer: { "key.serializer": "ByteArraySerializer", "value.serializer": "ByteArraySerializer" },
+  consumer: { "key.deserializer": "ByteArrayDeserializer", "value.deserializer": "ByteArrayDeserializer" },
+};
+
+function askRelease(release, cases, streams) {
+  const name = `clients-${release}`;
+  const jars = classpath(name, streams ? ["clients", "streams"] : ["clients"], { "ask.version": release });
+  const own = cases.map((one, i) => [one, i]).filter(([one]) => streams || one.role !== "streams");
+  const plain = Object.entries(least).filter(([role]) => streams || role !== "streams");
+  const values = plain.map(([role, settings]) => ({ role: `${role}-values`, settings: { ...settings, ...named(role) } }));
+  const replies = ask("ClientStartup", name, jars, [...values, ...own.map(([one]) => one)]);
+  const answers = [];
+  for (const [k, [{ settings }, i]] of own.entries()) answers[i] = sentence(replies[values.length + k], settings);
+  return { values: Object.fromEntries(plain.map(([role], k) => [role, replies[k]])), answers };
+}
+
+function named(role) {
+  const entries = Object.entries(serializers[role] ?? {});
+  return Object.fromEntries(entries.map(([key, name]) => [key, `org.apache.kafka.common.serialization.${name}`]));
+}
+
+/** `acks=all idempotence=true …`, `starts`, or `! ConfigException linger.ms`. */
+function sentence(reply, settings) {
+  if (reply.refused !== undefined) return ["!", reply.refused, culprit(reply.message, settings)].filter(Boolean).join(" ");
+  const state = Object.entries(reply).map(([name, value]) => `${name}=${name === "acks" && value === -1 ? "all" : value}`);
+  return state.length === 0 ? "starts" : state.join(" ");
+}
+
+/** The setting that the message names: in so many words, or the written one that it mentions. */
+function culprit(message, settings) {
+  const named = message.match(/for configuration ([\w.]+)/)?.[1] ?? message.match(/required configuration "([\w.]+)"/)?.[1];
+  const mentioned = Object.keys(settings).filter((key) => new RegExp(`(?<![\\w.])${key.replaceAll(".", "\\.")}(?![\\w]|\\.\\w)`).test(message));
+  return named?.replace(/\.$/, "") ?? mentioned[0];
+}
+
+/** `[[since, answer]]`: an answer holds until the next one; `null` where there is none. */
+function runs(answers) {
+  const found = [];
+  for (const [release, answer = null] of answers) if (found.at(-1)?.[1] !== answer) found.push([release, answer]);
+  return found.map(([release, answer], i) => (i === 0 ? answer : `${release}: ${answer}`));
+}
+
+/** Every setting of a configuration in which almost nothing is written. */
+function values(role, asked) {
+  const own = asked.map(([release, reply]) => [release, reply.values[role]]).filter(([, map]) => map !== undefined);
+  const keys = [...new Set(own.flatMap(([, map]) => Object.keys(map)))].filter((key) => !anyValue.test(key)).sort();
+  return Object.fromEntries(keys.map((key) => [key, runs(own.map(([release, map]) => [release, key in map ? `=${map[key]}` : undefined]))]));
+}
+
+/** Written for the question, made up by the client, or a matter of the machine. */
+const anyValue = /^(bootstrap\.servers|client\.id|application\.id|(key|value)\.(de)?serializer|state\.dir)$/;
