@@ -40,8 +40,12 @@ export function ask(program, name, jarFiles, lines) {
   run("java", [...options, `kafkalossless.oracle.${program}`, answer, ...given], `${program} fails for ${name}`);
   const text = readFileSync(answer, "utf8");
   if (lines === undefined) return JSON.parse(text);
-  const answers = text.trimEnd().split("\n").map((line) => JSON.parse(line));
-  if (answers.length !== lines.length) throw new CannotAsk(`${program} answers ${answers.length} of ${lines.length} for ${name}`);
+  const answers = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  if (answers.length !== lines.length)
+    throw new CannotAsk(`${program} answers ${answers.length} of ${lines.length} for ${name}`);
   return answers;
 }
 

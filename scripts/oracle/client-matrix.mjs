@@ -55,19 +55,26 @@ function edges(role, random) {
   });
 }
 
-/** Buffers of these sizes are really allocated or waited for; these names are really looked up. */
-const notAsked = /^(bootstrap\.servers|bootstrap\.controllers|buffer\.memory|state\.dir|config\.providers)$/;
+/** Buffers and threads that would really be made, names that would really be looked up. */
+const notAsked =
+  /^(num\.stream\.threads|bootstrap\.servers|bootstrap\.controllers|buffer\.memory|state\.dir|config\.providers)$/;
 
 const nonsense = ["abc", "", "1.5", " 5 ", "5L", "0x10", "1_000", "+5", "-0", "1e3", "5 ms", "true", "\t7"];
 const limits = { int: 2147483647n, short: 32767n, long: 9223372036854775807n };
 
 function edgeValues({ type, valid }, random) {
   if (type === "boolean") return ["true", " False ", ...sample(random, ["no", "1", "", "yes", "on", "TRUE", "T"], 2)];
-  if (type === "double") return ["0.5", ...rangeEdges(valid, 0.01), ...sample(random, [...nonsense, "NaN", ".5", "5d"], 2)];
+  if (type === "double")
+    return ["0.5", ...rangeEdges(valid, 0.01), ...sample(random, [...nonsense, "NaN", ".5", "5d"], 2)];
   if (type in limits) {
     const limit = limits[type];
     const past = pick(random, [String(limit + 1n), String(-limit - 2n)]);
-    return [...rangeEdges(valid, 1), past, ...sample(random, nonsense, 2), ...sample(random, ["0", "-1", "-2", "7"], 2)];
+    return [
+      ...rangeEdges(valid, 1),
+      past,
+      ...sample(random, nonsense, 2),
+      ...sample(random, ["0", "-1", "-2", "7"], 2),
+    ];
   }
   return type === "string" && valid?.oneOf ? enumeration(valid.oneOf, random) : [];
 }
@@ -84,5 +91,7 @@ function enumeration(oneOf, random) {
   const names = oneOf.filter((name) => name !== null);
   const one = pick(random, names);
   // A protocol with SASL wants credentials, and then the classes that check them.
-  return [...names, one.toUpperCase(), one.toLowerCase(), ` ${one} `, "nonsense", ""].filter((name) => !/sasl/i.test(name));
+  return [...names, one.toUpperCase(), one.toLowerCase(), ` ${one} `, "nonsense", ""].filter(
+    (name) => !/sasl/i.test(name),
+  );
 }

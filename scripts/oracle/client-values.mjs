@@ -95,6 +95,26 @@ export const groups = [
     },
   },
   {
+    role: "consumer",
+    settings: {
+      [group]: [no, "g"],
+      "group.instance.id": ["a b", "..", ""],
+      "group.protocol": [no, "consumer"],
+    },
+  },
+  {
+    role: "consumer",
+    settings: {
+      [group]: ["g"],
+      "share.acknowledgement.mode": [no, "explicit"],
+      "share.acquire.mode": [no, "record_limit"],
+      "auto.offset.reset": [no, "earliest"],
+      "enable.auto.commit": [no, "false"],
+      "isolation.level": [no, "read_committed"],
+      "session.timeout.ms": [no, "10000"],
+    },
+  },
+  {
     role: "admin",
     settings: {
       "request.timeout.ms": [no, "0", "1000", "30000", "60000", "120000"],
@@ -109,6 +129,15 @@ export const groups = [
       "processing.guarantee": [no, "at_least_once", "exactly_once", "exactly_once_beta", "exactly_once_v2"],
       "commit.interval.ms": [no, "0", "20000", "70000"],
       "transaction.timeout.ms": [no, "1000", "60000"],
+    },
+  },
+  {
+    role: "streams",
+    settings: {
+      "application.id": ["app"],
+      "processing.guarantee": [no, "exactly_once", "exactly_once_beta", "exactly_once_v2"],
+      "commit.interval.ms": [no, "9999", "10001", "30000"],
+      "producer.transaction.timeout.ms": [no, "10000", "60000"],
     },
   },
   {
@@ -172,9 +201,15 @@ export const pools = {
     "enable.auto.commit": ["true", "false", "TRUE", " false ", "no", "0"],
     "auto.commit.interval.ms": ["0", "1000", "5000", "-1"],
     "auto.offset.reset": [
-      ..."earliest latest none smallest largest exception error EARLIEST Latest by_duration:PT6M by_duration:P1D".split(" "),
-      ..."by_duration:6m by_duration:-PT1H by_duration: by_duration BY_DURATION:PT1H by_duration:P1Y by_duration:PT0.5S".split(" "),
-      ..."by_duration:p2dt3h4m by_duration:PT by_duration:P1DT by_duration:PT-5M by_duration:-PT-5M by_duration:P1W".split(" "),
+      ..."earliest latest none smallest largest exception error EARLIEST Latest by_duration:PT6M by_duration:P1D".split(
+        " ",
+      ),
+      ..."by_duration:6m by_duration:-PT1H by_duration: by_duration BY_DURATION:PT1H by_duration:P1Y by_duration:PT0.5S".split(
+        " ",
+      ),
+      ..."by_duration:p2dt3h4m by_duration:PT by_duration:P1DT by_duration:PT-5M by_duration:-PT-5M by_duration:P1W".split(
+        " ",
+      ),
       " earliest ",
       "",
     ],
@@ -224,7 +259,14 @@ export const pools = {
   },
   streams: {
     "application.id": ["app", "orders.app", ""],
-    "processing.guarantee": ["at_least_once", "exactly_once", "exactly_once_beta", "exactly_once_v2", "EXACTLY_ONCE_V2", ""],
+    "processing.guarantee": [
+      "at_least_once",
+      "exactly_once",
+      "exactly_once_beta",
+      "exactly_once_v2",
+      "EXACTLY_ONCE_V2",
+      "",
+    ],
     "commit.interval.ms": ["0", "100", "20000", "70000", "-1"],
     "num.stream.threads": ["1", "2"],
     "num.standby.replicas": ["0", "1", "-1"],
@@ -241,11 +283,13 @@ export const pools = {
     "default.dsl.store": ["rocksDB", "in_memory", "rocksdb"],
     "metrics.recording.level": ["INFO", "DEBUG", "TRACE", "info"],
     "built.in.metrics.version": ["latest", "0.10.0-2.4"],
-    "retries": ["0", "5", "-1"],
+    retries: ["0", "5", "-1"],
     "request.timeout.ms": ["1000", "40000"],
     "task.timeout.ms": ["0", "300000", "-1"],
     "transaction.timeout.ms": ["1000", "60000"],
     "security.protocol": ["PLAINTEXT", "SSL", "TLS"],
+    "linger.ms": ["5", "soon"],
+    "max.poll.records": ["100", "0"],
     "my.own.setting": ["1"],
   },
 };

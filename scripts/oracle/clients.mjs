@@ -9,22 +9,49 @@ export function clientAnswers(versions, chosen = () => true) {
   const { notPublished } = versions.modules.find((module) => module.profile === "streams");
   const cases = clientCases().filter((_, i) => chosen(i));
   const asked = releases.map((release) => [release, askRelease(release, cases, !notPublished.includes(release))]);
-  const roles = [...new Set(cases.map(({ role }) => role))];
+  const courses = new Map();
+  const courseOf = (answers) => {
+    const course = JSON.stringify(runs(answers));
+    if (!courses.has(course)) courses.set(course, courses.size);
+    return courses.get(course);
+  };
+  const answered = cases.map(({ role, settings }, i) => {
+    const course = courseOf(asked.map(([release, { answers }]) => [release, answers[i]]));
+    return [role, [settings, course]];
+  });
   return {
     releases,
     withoutStreams: releases.filter((release) => notPublished.includes(release)),
     values: Object.fromEntries(Object.keys(least).map((role) => [role, values(role, asked)])),
     cases: Object.fromEntries(
-      roles.map((role) => [
-        role,
-        cases.flatMap((one, i) =>
-          one.role === role
-            ? [[one.settings, runs(asked.map(([release, { answers }]) => [release, answers[i]]))]]
-            : [],
-        ),
-      ]),
+      Object.keys(least).map((one) => [one, answered.filter(([role]) => role === one).map(([, pair]) => pair)]),
     ),
+    courses: [...courses.keys()].map((course) => JSON.parse(course)),
   };
+}
+
+/** One line for each case and each course, so that a changed answer is a changed line. */
+export function formatClients({ cases, courses, values, ...head }) {
+  const lines = (list) => list.map((one) => `    ${JSON.stringify(one)}`).join(",\n");
+  const part = ([name, list]) => `  ${JSON.stringify(name)}: [\n${lines(list)}\n  ]`;
+  const held = ([role, settings]) =>
+    `  ${JSON.stringify(role)}: {\n${Object.entries(settings)
+      .map(([key, course]) => `    ${JSON.stringify(key)}: ${JSON.stringify(course)}`)
+      .join(",\n")}\n  }`;
+  return `{
+"releases": ${JSON.stringify(head.releases)},
+"withoutStreams": ${JSON.stringify(head.withoutStreams)},
+"values": {
+${Object.entries(values).map(held).join(",\n")}
+},
+"cases": {
+${Object.entries(cases).map(part).join(",\n")}
+},
+"courses": [
+${courses.map((course) => `  ${JSON.stringify(course)}`).join(",\n")}
+]
+}
+`;
 }
 
 /** What has to be written for a role's configuration to exist. */
@@ -39,7 +66,10 @@ function askRelease(release, cases, streams) {
   const jars = classpath(name, streams ? ["clients", "streams"] : ["clients"], { "ask.version": release });
   const own = cases.map((one, i) => [one, i]).filter(([one]) => streams || one.role !== "streams");
   const plain = Object.entries(least).filter(([role]) => streams || role !== "streams");
-  const values = plain.map(([role, settings]) => ({ role: `${role}-values`, settings: { ...settings, ...named(role) } }));
+  const values = plain.map(([role, settings]) => ({
+    role: `${role}-values`,
+    settings: { ...settings, ...named(role) },
+  }));
   const replies = ask("ClientStartup", name, jars, [...values, ...own.map(([one]) => one)]);
   const answers = [];
   for (const [k, [{ settings }, i]] of own.entries()) answers[i] = sentence(replies[values.length + k], settings);
@@ -53,15 +83,21 @@ function named(role) {
 
 /** `acks=all idempotence=true …`, `starts`, or `! ConfigException linger.ms`. */
 function sentence(reply, settings) {
-  if (reply.refused !== undefined) return ["!", reply.refused, culprit(reply.message, settings)].filter(Boolean).join(" ");
-  const state = Object.entries(reply).map(([name, value]) => `${name}=${name === "acks" && value === -1 ? "all" : value}`);
+  if (reply.refused !== undefined)
+    return ["!", reply.refused, culprit(reply.message, settings)].filter(Boolean).join(" ");
+  const state = Object.entries(reply).map(
+    ([name, value]) => `${name}=${name === "acks" && value === -1 ? "all" : value}`,
+  );
   return state.length === 0 ? "starts" : state.join(" ");
 }
 
 /** The setting that the message names: in so many words, or the written one that it mentions. */
 function culprit(message, settings) {
-  const named = message.match(/for configuration ([\w.]+)/)?.[1] ?? message.match(/required configuration "([\w.]+)"/)?.[1];
-  const mentioned = Object.keys(settings).filter((key) => new RegExp(`(?<![\\w.])${key.replaceAll(".", "\\.")}(?![\\w]|\\.\\w)`).test(message));
+  const named =
+    message.match(/for configuration ([\w.]+)/)?.[1] ?? message.match(/required configuration "([\w.]+)"/)?.[1];
+  const mentioned = Object.keys(settings).filter((key) =>
+    new RegExp(`(?<![\\w.])${key.replaceAll(".", "\\.")}(?![\\w]|\\.\\w)`).test(message),
+  );
   return named?.replace(/\.$/, "") ?? mentioned[0];
 }
 
@@ -76,7 +112,9 @@ function runs(answers) {
 function values(role, asked) {
   const own = asked.map(([release, reply]) => [release, reply.values[role]]).filter(([, map]) => map !== undefined);
   const keys = [...new Set(own.flatMap(([, map]) => Object.keys(map)))].filter((key) => !anyValue.test(key)).sort();
-  return Object.fromEntries(keys.map((key) => [key, runs(own.map(([release, map]) => [release, key in map ? `=${map[key]}` : undefined]))]));
+  return Object.fromEntries(
+    keys.map((key) => [key, runs(own.map(([release, map]) => [release, key in map ? `=${map[key]}` : undefined]))]),
+  );
 }
 
 /** Written for the question, made up by the client, or a matter of the machine. */

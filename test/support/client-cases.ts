@@ -18,7 +18,9 @@ interface Recorded {
   readonly releases: readonly string[];
   readonly withoutStreams: readonly string[];
   readonly values: Readonly<Record<ClientRole, Readonly<Record<string, readonly string[]>>>>;
-  readonly cases: Readonly<Record<ClientRole, readonly (readonly [Settings, readonly string[]])[]>>;
+  readonly cases: Readonly<Record<ClientRole, readonly (readonly [Settings, number])[]>>;
+  /** Answers in the order of time, by the number that the cases give. */
+  readonly courses: readonly (readonly string[])[];
 }
 
 export const recorded = JSON.parse(fs.readFileSync("test/oracle/answers/clients.json", "utf8")) as Recorded;

@@ -3,7 +3,11 @@ import type { Step } from "../timeline/step.ts";
 import type { Text } from "./text.ts";
 
 /** `compares` says what the client looks at, `refuses` why it throws; clients without a lane of their own speak as the application. */
-export function refusalOf(client: "producer" | "consumer" | "application", compares: Text, refuses: Text): readonly Step[] {
+export function refusalOf(
+  client: "producer" | "consumer" | "application",
+  compares: Text,
+  refuses: Text,
+): readonly Step[] {
   const own = client !== "application";
   return [
     { lane: "application", ...(own ? { to: client } : {}), text: starts },

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Deserializer;
 
 /**
  * Builds a real client of each configuration and tells whether it starts, and as what. Two arguments: the file of answers to write, and
@@ -80,7 +81,29 @@ public final class ClientStartup {
         }
     }
 
-    private static Map<String, Object> consumer(Map<String, Object> settings) {
+    /** A file with `share.` settings may be for the other kind of consumer. */
+    private static Map<String, Object> consumer(Map<String, Object> settings) throws Throwable {
+        try {
+            return plainConsumer(settings);
+        } catch (RuntimeException refusal) {
+            if (settings.keySet().stream().noneMatch(key -> key.startsWith("share.")) || !startsSharing(settings)) throw refusal;
+            return Map.of("shares", true);
+        }
+    }
+
+    /** By reflection: not every release has it. */
+    private static boolean startsSharing(Map<String, Object> settings) {
+        try {
+            Class<?> owner = Class.forName("org.apache.kafka.clients.consumer.KafkaShareConsumer");
+            close(owner.getConstructor(Map.class, Deserializer.class, Deserializer.class)
+                .newInstance(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+            return true;
+        } catch (ReflectiveOperationException refusal) {
+            return false;
+        }
+    }
+
+    private static Map<String, Object> plainConsumer(Map<String, Object> settings) {
         KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
             return ClientState.ofConsumer(consumer);
