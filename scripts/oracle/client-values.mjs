@@ -150,6 +150,25 @@ export const groups = [
       [`producer.${inFlight}`]: [no, "1", "10"],
     },
   },
+  {
+    role: "streams",
+    settings: {
+      "application.id": ["app"],
+      "processing.guarantee": [no, "exactly_once", "exactly_once_v2"],
+      acks: [no, "1", "all"],
+      "producer.acks": [no, "-1", "0"],
+      retries: [no, "0", "5"],
+      "enable.idempotence": [no, "true", "false"],
+    },
+  },
+  {
+    role: "producer",
+    settings: {
+      "partitioner.rack.aware": [no, "true", "false"],
+      "client.rack": [no, "a", ""],
+      "partitioner.adaptive.partitioning.enable": [no, "false"],
+    },
+  },
 ];
 
 /** By role and key: values of which the random cases draw. Most start; the others are near misses. */

@@ -32,7 +32,7 @@ export const clientInvalidValue = defineRule({
     for (const key of component.keys()) {
       const setting = component.written(key);
       const spec = component.spec(key);
-      if (setting === undefined || spec === undefined || hasOwnRule(component, key)) continue;
+      if (setting === undefined || spec === undefined || hasOwnRule(component, key, lens)) continue;
       const listed = spec.valid ?? listedElsewhere(key, lens);
       const known = setting.typed === undefined || listed === undefined || isValid(setting.typed, listed);
       if (!setting.invalid && known) continue;
@@ -43,10 +43,13 @@ export const clientInvalidValue = defineRule({
   },
 });
 
-/** The rules of these know what was meant. A Streams application has no such rules. */
-function hasOwnRule({ role }: EffectiveComponent, key: string): boolean {
-  return role !== "streams" && (key === "acks" || key === "auto.offset.reset");
+/** The rules of these know what was meant. A Streams application has no such rules; the protocol it chose itself before 4.1. */
+function hasOwnRule({ role }: EffectiveComponent, key: string, lens: Lens): boolean {
+  if (role === "streams") return key === "group.protocol" && !lens.within("clients", streamsProtocol);
+  return key === "acks" || key === "auto.offset.reset";
 }
+
+const streamsProtocol = parseRange(">=4.1");
 
 /** Where the definition admits every text, and an enumeration of Java refuses it a moment later. */
 function listedElsewhere(key: string, lens: Lens): Valid | undefined {

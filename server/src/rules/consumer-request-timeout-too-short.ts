@@ -12,7 +12,7 @@ export const consumerRequestTimeoutTooShort = defineRule({
   id: "consumer-request-timeout-too-short",
   category: "startup-failure",
   severity: "error",
-  roles: ["consumer"],
+  roles: ["consumer", "streams"],
   versions: { clients: "<2.0" },
   // Nobody who says nothing about releases means one this old.
   inPart: "silent",

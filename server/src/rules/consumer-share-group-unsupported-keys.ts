@@ -43,6 +43,9 @@ export const consumerShareGroupUnsupportedKeys = defineRule({
       consumer.spec(key) === undefined ? [] : (consumer.written(key) ?? []),
     )[0];
     if (share === undefined || consumer.component.partial) return;
+    if (consumer.written("group.id") === undefined) {
+      yield { at: share, message: say(texts.messages.noGroup, { share: share.key }), advice: say(texts.fixes.name) };
+    }
     for (const key of unsupported) {
       const setting = consumer.written(key);
       if (setting === undefined) continue;

@@ -32,6 +32,7 @@ import { producerIdempotenceSilentlyDisabled } from "./producer-idempotence-sile
 import { producerInflightOverFiveKafka4 } from "./producer-inflight-over-five-kafka4.ts";
 import { producerInvalidAcksValue } from "./producer-invalid-acks-value.ts";
 import { producerPartitionerClassRemoved } from "./producer-partitioner-class-removed.ts";
+import { producerRackAwareWithoutClientRack } from "./producer-rack-aware-without-client-rack.ts";
 import { producerReorderingInFlight } from "./producer-reordering-in-flight.ts";
 import { producerRetriesIgnoredWithAcksZero } from "./producer-retries-ignored-with-acks-zero.ts";
 import { producerRetriesZero } from "./producer-retries-zero.ts";
@@ -43,7 +44,7 @@ import { springEnableAutoCommitTrue } from "./spring-enable-auto-commit-true.ts"
 import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
 import { springManualAckWithAutoCommit } from "./spring-manual-ack-with-auto-commit.ts";
 import { springUnknownKafkaProperty } from "./spring-unknown-kafka-property.ts";
-import { streamsInflightOverFive } from "./streams-inflight-over-five.ts";
+import { streamsProducerIdempotenceConflict } from "./streams-producer-idempotence-conflict.ts";
 import { streamsRemovedProcessingGuarantee } from "./streams-removed-processing-guarantee.ts";
 import { streamsTransactionTimeoutBelowCommitInterval } from "./streams-transaction-timeout-below-commit-interval.ts";
 import { streamsUpgradeFromTooOld } from "./streams-upgrade-from-too-old.ts";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   producerInflightOverFiveKafka4,
   producerTransactionalIdWithoutIdempotence,
   producerPartitionerClassRemoved,
+  producerRackAwareWithoutClientRack,
   producerTransactionTimeoutWithTwoPhaseCommit,
   consumerAutoCommitEnabled,
   consumerOffsetResetLatest,
@@ -90,7 +92,7 @@ export const rules: readonly Rule[] = [
   springUnknownKafkaProperty,
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
-  streamsInflightOverFive,
+  streamsProducerIdempotenceConflict,
   streamsUpgradeFromTooOld,
   adminApiTimeoutBelowRequestTimeout,
   clientInvalidValue,

@@ -33,9 +33,19 @@ export const consumerShareGroupUnsupportedKeysTexts = ruleTexts({
     "zh-cn": "代码只为每个消费者取用此文件的一部分。",
   },
   messages: {
+    noGroup: {
+      en: "No consumer will start with this file: a share consumer needs a group.id, and an ordinary one refuses {share}.",
+      "zh-cn": "使用此文件的消费者都无法启动：共享消费者需要 group.id，而普通消费者拒绝 {share}。",
+    },
     both: {
       en: "No consumer will start with this file: a share consumer refuses {key}, and an ordinary one refuses {share}.",
       "zh-cn": "使用此文件的消费者都无法启动：共享消费者拒绝 {key}，普通消费者拒绝 {share}。",
+    },
+  },
+  fixes: {
+    name: {
+      en: "Write the name of the share group: group.id.",
+      "zh-cn": "请写上共享组的名称：group.id。",
     },
   },
 });

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigDef.Validator;
+import org.apache.kafka.common.config.ConfigException;
 
 /** Turns the validators that are a plain enumeration or a plain range into facts; every other validator says nothing. */
 final class ValidValues {
@@ -23,12 +24,13 @@ final class ValidValues {
             case "ValidList" -> Reflect.field(validator.getClass(), validator, "validString", Validator.class).flatMap(ValidValues::of);
             case "CompositeValidator" -> composite(validator);
             case "NonEmptyString", "NonEmptyStringWithoutControlChars" -> Optional.of(Map.of("nonEmpty", true));
-            default -> described(validator.toString());
+            default -> described(validator);
         };
     }
 
-    /** A validator of a setting's own: the form of its description tells what it admits; whether case counts is not told. */
-    private static Optional<Map<String, Object>> described(String text) {
+    /** A validator of a setting's own: the form of its description tells what it admits. */
+    private static Optional<Map<String, Object>> described(Validator validator) {
+        String text = validator.toString();
         Matcher range = Pattern.compile("\\[(-?\\d+),\\.\\.\\.,(-?\\d+)] or (-?\\d+)").matcher(text);
         if (range.matches()) {
             Map<String, Object> valid = new LinkedHashMap<>();
@@ -39,9 +41,19 @@ final class ValidValues {
         }
         if (!text.matches("\\[[\\w.]+(, [\\w.]+)+]")) return Optional.empty();
         Map<String, Object> valid = new LinkedHashMap<>();
-        valid.put("oneOf", List.of(text.substring(1, text.length() - 1).split(", ")));
-        valid.put("caseInsensitive", true);
+        List<String> names = List.of(text.substring(1, text.length() - 1).split(", "));
+        valid.put("oneOf", names);
+        if (admits(validator, names.get(0).toUpperCase()) && admits(validator, names.get(0).toLowerCase())) valid.put("caseInsensitive", true);
         return Optional.of(valid);
+    }
+
+    private static boolean admits(Validator validator, String value) {
+        try {
+            validator.ensureValid("asked", value);
+            return true;
+        } catch (ConfigException refused) {
+            return false;
+        }
     }
 
     private static Optional<Map<String, Object>> range(Validator validator) {
