@@ -20,7 +20,7 @@ export const ${name} = defineRule({
   severity: "warning",
   roles: ["${role}"],
   settings: [],
-  docs: { texts, examples: [{ bad: "", good: "" }], references: [] },
+  docs: { texts, examples: [{ bad: "", good: "" }], evidence: { kind: "documented", where: "" }, references: [] },
   *check(${role}) {
     const setting = ${role}.written("");
     if (setting?.typed === undefined) return;

@@ -9,7 +9,8 @@ export function parseProperties(uri: string, text: string): ConfigDocument {
   const reader = new Sections();
   const problems: SyntaxProblem[] = [];
   if (text.startsWith("\uFEFF")) {
-    problems.push({ kind: "byte-order-mark", span: { start: 0, end: 1 }, detail: "U+FEFF", section: 0 });
+    const detail = /^[^\s:=]*/.exec(text.slice(1, 1_000))?.[0] ?? "";
+    problems.push({ kind: "byte-order-mark", span: { start: 0, end: 1 }, detail, section: 0 });
   }
   let badEscape: Span | undefined;
   for (let at = nextLine(text, 0); at < text.length; at = nextLine(text, at)) {
