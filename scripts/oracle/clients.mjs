@@ -2,12 +2,16 @@
 import { ask, classpath } from "./ask.mjs";
 import { clientCases } from "./client-matrix.mjs";
 import { compareReleases } from "./releases.mjs";
+import { sample, seeded } from "./seeded.mjs";
 
-/** The answers as their file holds them; `chosen` asks a part of the cases only, by their position. */
-export function clientAnswers(versions, chosen = () => true) {
+/** Where the answers are kept, from the root of the repository. */
+export const clientsFile = "test/oracle/answers/clients.json";
+
+/** The answers as their file holds them. */
+export function clientAnswers(versions) {
   const releases = [...versions.clients].sort(compareReleases);
   const { notPublished } = versions.modules.find((module) => module.profile === "streams");
-  const cases = clientCases().filter((_, i) => chosen(i));
+  const cases = clientCases();
   const asked = releases.map((release) => [release, askRelease(release, cases, !notPublished.includes(release))]);
   const courses = new Map();
   const courseOf = (answers) => {
@@ -28,6 +32,71 @@ export function clientAnswers(versions, chosen = () => true) {
     ),
     courses: [...courses.keys()].map((course) => JSON.parse(course)),
   };
+}
+
+/** Asks some releases about some of the recorded cases again, `size` answers in all; what differs, a line each. */
+export function clientSample(versions, committed, size) {
+  const random = seeded(sampleSeed);
+  const releases = sample(random, committed.releases, sampleReleases);
+  const all = Object.entries(committed.cases).flatMap(([role, list]) =>
+    list.map(([settings, course]) => ({ role, settings, course })),
+  );
+  let asked = 0;
+  const found = releases.flatMap((release, k) => {
+    const streams = !committed.withoutStreams.includes(release);
+    const share = Math.round((size * (k + 1)) / sampleReleases) - Math.round((size * k) / sampleReleases);
+    const cases = sample(random, streams ? all : all.filter(({ role }) => role !== "streams"), share);
+    const { answers } = askRelease(release, cases, streams);
+    asked += cases.length;
+    return cases.flatMap(({ role, settings, course }, i) => {
+      const before = at(committed, course, release);
+      return before === answers[i] ? [] : [difference(release, role, settings, before, answers[i])];
+    });
+  });
+  return { asked, found };
+}
+
+const sampleSeed = 7;
+const sampleReleases = 3;
+
+/** A line for each answer that differs, and for each case that only one side has. */
+export function clientDifferences(committed, now) {
+  const index = ({ cases }) =>
+    new Map(
+      Object.entries(cases).flatMap(([role, list]) =>
+        list.map(([settings, course]) => [`${role} ${JSON.stringify(settings)}`, { role, settings, course }]),
+      ),
+    );
+  const [before, after] = [index(committed), index(now)];
+  const found = [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    const [old, { role, settings, course } = {}] = [before.get(name), after.get(name)];
+    if (old === undefined || role === undefined) return [`${name}: asked ${old === undefined ? "now" : "before"} only`];
+    return now.releases.flatMap((release) => {
+      const [was, is] = [at(committed, old.course, release), at(now, course, release)];
+      return was === is ? [] : [difference(release, role, settings, was, is)];
+    });
+  });
+  const values = Object.keys(now.values).flatMap((role) =>
+    [...new Set([...Object.keys(committed.values[role] ?? {}), ...Object.keys(now.values[role])])].flatMap((key) => {
+      const [was, is] = [committed, now].map((one) => JSON.stringify(one.values[role]?.[key]));
+      return was === is ? [] : [`${role} ${key}\n  committed ${was}\n  real      ${is}`];
+    }),
+  );
+  return [...found, ...values];
+}
+
+function difference(release, role, settings, before, now) {
+  return `${release} ${role} ${JSON.stringify(settings)}\n  committed ${before}\n  real      ${now}`;
+}
+
+/** What a course says of a release. */
+function at({ courses, releases }, course, release) {
+  let current = courses[course][0];
+  for (const one of releases.slice(0, releases.indexOf(release) + 1)) {
+    const run = courses[course].slice(1).find((text) => text.startsWith(`${one}: `));
+    if (run !== undefined) current = run.slice(one.length + 2);
+  }
+  return current;
 }
 
 /** One line for each case and each course, so that a changed answer is a changed line. */
@@ -70,7 +139,10 @@ function askRelease(release, cases, streams) {
     role: `${role}-values`,
     settings: { ...settings, ...named(role) },
   }));
-  const replies = ask("ClientStartup", name, jars, [...values, ...own.map(([one]) => one)]);
+  const replies = ask("ClientStartup", name, jars, [
+    ...values,
+    ...own.map(([{ role, settings }]) => ({ role, settings })),
+  ]);
   const answers = [];
   for (const [k, [{ settings }, i]] of own.entries()) answers[i] = sentence(replies[values.length + k], settings);
   return { values: Object.fromEntries(plain.map(([role], k) => [role, replies[k]])), answers };
@@ -105,7 +177,7 @@ function culprit(message, settings) {
 function runs(answers) {
   const found = [];
   for (const [release, answer = null] of answers) if (found.at(-1)?.[1] !== answer) found.push([release, answer]);
-  return found.map(([release, answer], i) => (i === 0 ? answer : `${release}: ${answer}`));
+  return found.map(([release, answer], i) => (i === 0 ? String(answer) : `${release}: ${answer}`));
 }
 
 /** Every setting of a configuration in which almost nothing is written. */
@@ -117,5 +189,6 @@ function values(role, asked) {
   );
 }
 
-/** Written for the question, made up by the client, or a matter of the machine. */
-const anyValue = /^(bootstrap\.servers|client\.id|application\.id|(key|value)\.(de)?serializer|state\.dir)$/;
+/** Written for the question, made up by the client, a matter of the machine, asked of the client that was built, or internal. */
+const anyValue =
+  /^(bootstrap\.servers|client\.id|application\.id|(key|value)\.(de)?serializer|state\.dir|acks|enable\.(idempotence|auto\.commit)|buffer\.memory\.allocation\.strategy)$/;

@@ -121,6 +121,19 @@ spring:
     { file: "application.yml" },
   ));
 
+it("is silent for a default that waits for its value", () =>
+  check(
+    rule,
+    `
+spring:
+  kafka:
+    producer:
+      properties:
+        linger.ms: \${LINGER:}
+`,
+    { file: "application.yml" },
+  ));
+
 it("leaves acks and auto.offset.reset to their own rules", () =>
   check(
     rule,

@@ -137,6 +137,18 @@ auto.offset.reset=\${RESET}
 `,
   ));
 
+it("is silent for a default that waits for its value", () =>
+  check(
+    rule,
+    `
+spring:
+  kafka:
+    consumer:
+      auto-offset-reset: \${RESET:}
+`,
+    { file: "application.yml" },
+  ));
+
 it("is silent about librdkafka", () =>
   check(
     rule,

@@ -54,6 +54,18 @@ max.poll.records=10
     { pins: { clients: "4.2" } },
   ));
 
+it("is an error without a group, which both want", () =>
+  check(
+    rule,
+    `
+bootstrap.servers=kafka:9092
+share.acknowledgement.mode=explicit
+                           ^^^^^^^^ error: No consumer will start with this file: a share consumer needs a group.id, and an ordinary one refuses share.acknowledgement.mode.
+max.poll.records=10
+`,
+    { pins: { clients: "4.2" } },
+  ));
+
 it("is silent without a share setting", () =>
   check(
     rule,

@@ -2,7 +2,8 @@
 import type { Spec } from "../kafka/catalogue.ts";
 import { isValid, type Valid } from "../kafka/value.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
-import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import { clientInvalidValueTexts as texts } from "../texts/rules/client-invalid-value.ts";
 import { type Message, say } from "../texts/text.ts";
 import { set } from "./fix.ts";
@@ -24,6 +25,11 @@ export const clientInvalidValue = defineRule({
         good: "bootstrap.servers=kafka:9092\nmetrics.recording.level=DEBUG\n",
       },
     ],
+    evidence: {
+      kind: "executed",
+      where:
+        "ConfigDef of kafka-clients 1.1.1 to 4.4.0 and kafka-streams to 4.3.1: each setting at its limits, past them, and as nonsense",
+    },
     references: [
       { title: "ConfigDef.parseType and its validators, observed with kafka-clients 1.1.1 to 4.4.0: ConfigException" },
     ],
@@ -35,7 +41,7 @@ export const clientInvalidValue = defineRule({
       if (setting === undefined || spec === undefined || hasOwnRule(component, key, lens)) continue;
       const listed = spec.valid ?? listedElsewhere(key, lens);
       const known = setting.typed === undefined || listed === undefined || isValid(setting.typed, listed);
-      if (!setting.invalid && known) continue;
+      if ((!setting.invalid && known) || isWaiting(setting)) continue;
       // Lower case was refused by some releases between 3.3 and 3.5 alone.
       const inPart = key === "security.protocol" ? "silent" : "info";
       yield { at: setting, inPart, ...refusalOf(setting, { ...spec, valid: listed }) };
@@ -43,13 +49,18 @@ export const clientInvalidValue = defineRule({
   },
 });
 
-/** The rules of these know what was meant. A Streams application has no such rules; the protocol it chose itself before 4.1. */
+/** `${LINGER:}` waits for its value, and a text that runs over lines is a quote that nobody closed: the reader tells that. */
+function isWaiting(setting: WrittenSetting): boolean {
+  return (setting.source.trim() === "" && setting.defaulted !== undefined) || /[\r\n]/.test(setting.entry.source);
+}
+
+/** The rules of these know what was meant. A Streams application has no such rules; in 4.0 it chose the protocol itself. */
 function hasOwnRule({ role }: EffectiveComponent, key: string, lens: Lens): boolean {
-  if (role === "streams") return key === "group.protocol" && !lens.within("clients", streamsProtocol);
+  if (role === "streams") return key === "group.protocol" && lens.within("clients", streamsProtocol);
   return key === "acks" || key === "auto.offset.reset";
 }
 
-const streamsProtocol = parseRange(">=4.1");
+const streamsProtocol = parseRange(">=4.0 <4.1");
 
 /** Where the definition admits every text, and an enumeration of Java refuses it a moment later. */
 function listedElsewhere(key: string, lens: Lens): Valid | undefined {

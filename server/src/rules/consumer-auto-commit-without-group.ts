@@ -18,6 +18,10 @@ export const consumerAutoCommitWithoutGroup = defineRule({
   docs: {
     texts,
     examples: [{ bad: `${start}enable.auto.commit=true\n`, good: start }],
+    evidence: {
+      kind: "executed",
+      where: "KafkaConsumer of 25 releases, 1.1.1 to 4.4.0, with group, auto-commit and protocol in all combinations",
+    },
     references: [
       { title: "KIP-289: the default of group.id became null in 2.2" },
       { title: "Observed with kafka-clients 2.2.2 to 4.4.0: InvalidConfigurationException" },

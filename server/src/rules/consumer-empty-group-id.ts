@@ -23,6 +23,11 @@ export const consumerEmptyGroupId = defineRule({
         versions: { clients: "4.0" },
       },
     ],
+    evidence: {
+      kind: "executed",
+      where:
+        "KafkaConsumer of 25 releases, 1.1.1 to 4.4.0, with group, auto-commit and protocol in all combinations; KafkaStreams to 4.3.1",
+    },
     references: [
       { title: "KIP-289: an empty group.id is deprecated since 2.2" },
       { title: "Observed with kafka-clients 4.0.0 to 4.4.0: InvalidGroupIdException; with the new protocol since 3.7" },
@@ -31,7 +36,8 @@ export const consumerEmptyGroupId = defineRule({
   *check(component, { lens }) {
     const key = component.role === "streams" ? "application.id" : "group.id";
     const id = component.written(key);
-    if (id?.typed !== "") return;
+    // `${GROUP:}` waits for its value.
+    if (id?.typed !== "" || id.defaulted !== undefined) return;
     const isNew = /^consumer$/i.test(String(component.effective("group.protocol").typed));
     if (!lens.within("clients", refused) && !isNew) return;
     yield { at: id, message: say(texts.messages.empty, { key }), advice: say(texts.fixes.name, { key }) };

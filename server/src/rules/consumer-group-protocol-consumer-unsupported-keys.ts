@@ -18,6 +18,10 @@ export const consumerGroupProtocolConsumerUnsupportedKeys = defineRule({
   docs: {
     texts,
     examples: [{ bad: `${start}session.timeout.ms=45000\n`, good: start, versions: { clients: "4.0" } }],
+    evidence: {
+      kind: "executed",
+      where: "KafkaConsumer of 25 releases, 1.1.1 to 4.4.0, with the protocols and their settings in all combinations",
+    },
     references: [
       { title: "KIP-848: the next generation of the consumer rebalance protocol" },
       { title: "Observed with kafka-clients 4.0.0 to 4.4.0: ConfigException; 3.7 to 3.9 ignore the settings" },

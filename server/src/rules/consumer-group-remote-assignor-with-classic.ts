@@ -17,6 +17,10 @@ export const consumerGroupRemoteAssignorWithClassic = defineRule({
   docs: {
     texts,
     examples: [{ bad: `${start}${key}=uniform\n`, good: start, versions: { clients: "4.0" } }],
+    evidence: {
+      kind: "executed",
+      where: "KafkaConsumer of 25 releases, 1.1.1 to 4.4.0, with the protocols and their settings in all combinations",
+    },
     references: [
       { title: "KIP-848: the next generation of the consumer rebalance protocol" },
       { title: "Observed with kafka-clients 3.9.2 to 4.4.0: ConfigException; 3.7 and 3.8 ignore it" },

@@ -23,6 +23,10 @@ export const consumerOffsetResetInvalidValue = defineRule({
       { bad: `${start}auto.offset.reset=smallest\n`, good: `${start}auto.offset.reset=earliest\n` },
       { bad: `${start}auto.offset.reset=exception\n`, good: `${start}auto.offset.reset=none\n` },
     ],
+    evidence: {
+      kind: "executed",
+      where: "KafkaConsumer of 25 releases, 1.1.1 to 4.4.0, with 27 values",
+    },
     references: [
       {
         title: "Kafka: auto.offset.reset",
@@ -36,6 +40,8 @@ export const consumerOffsetResetInvalidValue = defineRule({
     const reset = consumer.written("auto.offset.reset");
     if (reset === undefined || (reset.typed === undefined && !reset.invalid)) return;
     const value = reset.source.trim();
+    // `${RESET:}` waits for its value, and a text that runs over lines is a quote that nobody closed.
+    if ((value === "" && reset.defaulted !== undefined) || /[\r\n]/.test(reset.entry.source)) return;
     if (["earliest", "latest", "none"].includes(value)) return;
     if (value.startsWith(prefix) && (secondsOf(value.slice(prefix.length)) ?? -1) >= 0) {
       if (!lens.within("clients", byDuration)) {

@@ -26,6 +26,10 @@ export const consumerRequestTimeoutTooShort = defineRule({
         versions: { clients: "1.1" },
       },
     ],
+    evidence: {
+      kind: "executed",
+      where: "KafkaConsumer of 1.1.1 and 2.0.1, with session, request and fetch times in all combinations",
+    },
     references: [{ title: "Observed with kafka-clients 1.1.1: ConfigException; 2.0.1 and later start" }],
   },
   *check(consumer) {

@@ -30,6 +30,11 @@ export const consumerShareGroupUnsupportedKeys = defineRule({
   docs: {
     texts,
     examples: [{ bad: `${start}isolation.level=read_committed\n`, good: start, versions: { clients: "4.2" } }],
+    evidence: {
+      kind: "executed",
+      where:
+        "KafkaConsumer and KafkaShareConsumer of 25 releases, 1.1.1 to 4.4.0, with share settings and those of other groups",
+    },
     references: [
       { title: "KIP-932: queues for Kafka" },
       {

@@ -24,6 +24,11 @@ export const producerInflightOverFiveKafka4 = defineRule({
         versions: { clients: "4.0" },
       },
     ],
+    evidence: {
+      kind: "executed",
+      where:
+        "KafkaProducer of 25 releases, 1.1.1 to 4.4.0, with acks, retries, in-flight, idempotence and transactional.id in all combinations",
+    },
     references: [
       { title: "Kafka 4.0: upgrade notes, producer", url: "https://kafka.apache.org/40/documentation.html#upgrade" },
       { title: "Observed with kafka-clients 4.0.0 to 4.4.0: ConfigException, even beside acks=1" },

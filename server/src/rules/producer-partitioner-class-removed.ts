@@ -30,6 +30,10 @@ export const producerPartitionerClassRemoved = defineRule({
         versions: { clients: "4.0" },
       },
     ],
+    evidence: {
+      kind: "executed",
+      where: "KafkaProducer of 25 releases, 1.1.1 to 4.4.0, with each partitioner",
+    },
     references: [
       { title: "KIP-794: the partitioners that 3.3 deprecates" },
       { title: "Observed with kafka-clients 4.0.0 to 4.4.0: ConfigException, the class could not be found" },

@@ -18,6 +18,10 @@ export const producerRackAwareWithoutClientRack = defineRule({
   docs: {
     texts,
     examples: [{ bad: `${start}${key}=true\n`, good: start, versions: { clients: "4.4" } }],
+    evidence: {
+      kind: "executed",
+      where: "KafkaProducer of 4.3.1 and 4.4.0, with and without client.rack",
+    },
     references: [{ title: "Observed with kafka-clients 4.4.0: ConfigException" }],
   },
   *check(producer) {

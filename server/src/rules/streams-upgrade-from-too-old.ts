@@ -18,6 +18,10 @@ export const streamsUpgradeFromTooOld = defineRule({
   docs: {
     texts,
     examples: [{ bad: `${start}${key}=2.3\n`, good: start, versions: { clients: "4.0" } }],
+    evidence: {
+      kind: "executed",
+      where: "KafkaStreams of 24 releases, 1.1.1 to 4.3.1, with seven releases to upgrade from",
+    },
     references: [{ title: "Observed with kafka-streams 4.0.0 to 4.3.1: ConfigException" }],
   },
   *check(streams) {
