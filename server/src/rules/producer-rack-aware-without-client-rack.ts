@@ -20,7 +20,7 @@ export const producerRackAwareWithoutClientRack = defineRule({
     examples: [{ bad: `${start}${key}=true\n`, good: start, versions: { clients: "4.4" } }],
     evidence: {
       kind: "executed",
-      where: "KafkaProducer of 4.3.1 and 4.4.0, with and without client.rack",
+      where: "KafkaProducer of 25 releases, 1.1.1 to 4.4.0, with and without client.rack",
     },
     references: [{ title: "Observed with kafka-clients 4.4.0: ConfigException" }],
   },

@@ -20,7 +20,7 @@ export const streamsUpgradeFromTooOld = defineRule({
     examples: [{ bad: `${start}${key}=2.3\n`, good: start, versions: { clients: "4.0" } }],
     evidence: {
       kind: "executed",
-      where: "KafkaStreams of 24 releases, 1.1.1 to 4.3.1, with seven releases to upgrade from",
+      where: "KafkaStreams of 24 releases, 1.1.1 to 4.3.1, with 40 releases to upgrade from, and other texts",
     },
     references: [{ title: "Observed with kafka-streams 4.0.0 to 4.3.1: ConfigException" }],
   },
