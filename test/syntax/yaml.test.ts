@@ -161,3 +161,10 @@ test("each written step has its place", () => {
     ["x", "x"],
   ]);
 });
+
+test("a problem at the end of the text stays inside it", () => {
+  const text = "---\n...\n!t ";
+  const { problems } = parseYaml("application.yml", text);
+  expect(problems.length).toBeGreaterThan(0);
+  for (const { span } of problems) expect(span.end).toBeLessThanOrEqual(text.length);
+});

@@ -29,7 +29,9 @@ function read(uri: string, text: string, masked: string): ConfigDocument {
   }
   const refused = firstRefused(masked, stream);
   if (refused !== undefined) problems.unshift(refused);
-  return { uri, format: "yaml", text, sections, comments: commentsOf(text, stream), problems };
+  // The grammar may point behind the last character of a text that ends too early.
+  const inside = problems.map((problem) => ({ ...problem, span: within(problem.span, text.length) }));
+  return { uri, format: "yaml", text, sections, comments: commentsOf(text, stream), problems: inside };
 }
 
 /** Entries as the text has them: a filled-in value cannot be known, an entry below a filled-in key cannot be named. */
@@ -73,4 +75,8 @@ function sectionAt(stream: YamlStream, offset: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+function within({ start, end }: Span, length: number): Span {
+  return { start: Math.min(start, length), end: Math.min(end, length) };
 }
