@@ -1,6 +1,6 @@
 /** Runs Maven and Java: compiles the oracle, resolves a release's classpath, asks one question of one release. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 const folder = join(import.meta.dirname, "..", "..", "oracle");
@@ -27,16 +27,26 @@ export function classpath(name, profiles, defines) {
   return jars(file);
 }
 
-/** What the Java program answers about the release whose jars are given. */
-export function ask(program, name, jarFiles) {
+/** What the Java program answers about the release whose jars are given; `lines` are its questions, and then each has an answer. */
+export function ask(program, name, jarFiles, lines) {
   const answer = join(target, "answers", `${name}.json`);
   // A folder of its own, so that a default inside the temporary folder is recognised as such.
   const temporary = join(target, "temporary-folder");
   for (const path of [join(target, "answers"), temporary]) mkdirSync(path, { recursive: true });
   const path = [join(target, "classes"), ...jarFiles].join(delimiter);
   const options = ["-XX:TieredStopAtLevel=1", "-Duser.language=en", `-Djava.io.tmpdir=${temporary}`, "-cp", path];
-  run("java", [...options, `kafkalossless.oracle.${program}`, answer], `${program} fails for ${name}`);
-  return JSON.parse(readFileSync(answer, "utf8"));
+  const given = lines === undefined ? [] : [join(target, "answers", `${name}.questions`)];
+  for (const file of given) writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  run("java", [...options, `kafkalossless.oracle.${program}`, answer, ...given], `${program} fails for ${name}`);
+  const text = readFileSync(answer, "utf8");
+  if (lines === undefined) return JSON.parse(text);
+  const answers = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  if (answers.length !== lines.length)
+    throw new CannotAsk(`${program} answers ${answers.length} of ${lines.length} for ${name}`);
+  return answers;
 }
 
 /** Resolved after the last change of the build file, and nothing has been removed from Maven's cache. */
