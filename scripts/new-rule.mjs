@@ -20,7 +20,7 @@ export const ${name} = defineRule({
   severity: "warning",
   roles: ["${role}"],
   settings: [],
-  docs: { texts, examples: [{ bad: "", good: "" }], references: [] },
+  docs: { texts, examples: [{ bad: "", good: "" }], evidence: { kind: "documented", where: "" }, references: [] },
   *check(${role}) {
     const setting = ${role}.written("");
     if (setting?.typed === undefined) return;
@@ -54,4 +54,6 @@ if (existing.length > 0) {
   process.exit(2);
 }
 for (const [file, text] of Object.entries(files)) fs.writeFileSync(file, text);
-console.log(`${Object.keys(files).join("\n")}\nRegister ${name} in server/src/rules/index.ts; test/rules/every-rule.test.ts says what is missing.`);
+console.log(
+  `${Object.keys(files).join("\n")}\nRegister ${name} in server/src/rules/index.ts; test/rules/every-rule.test.ts says what is missing.`,
+);

@@ -7,7 +7,9 @@ import { launchChromium } from "./chromium.mjs";
 import { askCodeServer, quietSettings, startCodeServer, writeUserSettings } from "./code-server.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
-const pictures = process.env.PICTURES ?? path.join(root, "docs/images");
+const pictures = path.join(root, "dist/pictures");
+/** Those that the README shows; the others are there to be looked at. */
+const inReadme = ["editor", "quick-fix", "spring-light"];
 const shades = ["dark", "light"];
 
 /** Drawn 1.28 times as large: 1280 × 800. */
@@ -50,6 +52,9 @@ try {
   await bothThemes("producer.properties", "properties");
   await bothThemes("application.yml", "spring");
   await hoverAndFix();
+  for (const picture of inReadme) {
+    await cp(path.join(pictures, `${picture}.png`), path.join(root, `docs/images/${picture}.png`));
+  }
 } finally {
   await browser?.close();
   await server?.stop();

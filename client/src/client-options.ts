@@ -1,11 +1,17 @@
 /** Options that the desktop and the browser client share. */
+import { type ExtensionContext, Uri } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
 import { documentSelector } from "./selector.ts";
 
-export const clientOptions: LanguageClientOptions = {
-  documentSelector,
-  diagnosticPullOptions: { onChange: true, onSave: false },
-};
+/** The options; the rules' pages are read from the extension itself, without a network. */
+export function clientOptions(context: ExtensionContext): LanguageClientOptions {
+  const pages = Uri.joinPath(context.extensionUri, "docs/rules").toString();
+  return {
+    documentSelector,
+    diagnosticPullOptions: { onChange: true, onSave: false },
+    initializationOptions: { pages },
+  };
+}
 
 export const clientId = "kafkaLossless";
 export const clientName = "Kafka Lossless";

@@ -9,7 +9,7 @@ let client: LanguageClient | undefined;
 /** Called by VS Code when the first matching file opens. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true));
-  client = new LanguageClient(clientId, clientName, worker, clientOptions);
+  client = new LanguageClient(clientId, clientName, worker, clientOptions(context));
   await client.start();
 }
 

@@ -8,7 +8,7 @@ let client: LanguageClient | undefined;
 /** Called by VS Code when the first matching file opens. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
-  client = new LanguageClient(clientId, clientName, { module, transport: TransportKind.ipc }, clientOptions);
+  client = new LanguageClient(clientId, clientName, { module, transport: TransportKind.ipc }, clientOptions(context));
   await client.start();
 }
 

@@ -54,7 +54,25 @@ export function indexPage(rules: readonly Rule[]): string {
 }
 
 const headings: Readonly<
-  Record<Lang, Readonly<Record<"how" | "example" | "says" | "fixed" | "remedy" | "ignore" | "sources", string>>>
+  Record<
+    Lang,
+    Readonly<
+      Record<
+        | "how"
+        | "example"
+        | "says"
+        | "fixed"
+        | "remedy"
+        | "ignore"
+        | "evidence"
+        | "executed"
+        | "read"
+        | "documented"
+        | "sources",
+        string
+      >
+    >
+  >
 > = {
   en: {
     how: "How it happens",
@@ -63,6 +81,10 @@ const headings: Readonly<
     fixed: "After the preferred fix",
     remedy: "What to do",
     ignore: "When to ignore it",
+    evidence: "Evidence",
+    executed: "Executed",
+    read: "Read in source",
+    documented: "Documented only",
     sources: "Sources",
   },
   "zh-cn": {
@@ -72,6 +94,10 @@ const headings: Readonly<
     fixed: "应用首选修复之后",
     remedy: "怎么办",
     ignore: "何时可以忽略",
+    evidence: "依据",
+    executed: "已实际运行",
+    read: "已阅读源码",
+    documented: "仅见于文档",
     sources: "来源",
   },
 };
@@ -92,7 +118,7 @@ function versionsOf(rule: Rule): string {
 }
 
 function section(rule: Rule, lang: Lang): readonly string[] {
-  const { texts, references, examples } = rule.docs;
+  const { texts, references, examples, evidence } = rule.docs;
   const titles = headings[lang];
   const [example] = examples;
   return [
@@ -112,6 +138,10 @@ function section(rule: Rule, lang: Lang): readonly string[] {
     `### ${titles.ignore}`,
     "",
     texts.ignoreWhen[lang],
+    "",
+    `### ${titles.evidence}`,
+    "",
+    `**${titles[evidence.kind]}**: ${evidence.where}`,
     "",
     `### ${titles.sources}`,
     "",

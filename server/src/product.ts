@@ -3,7 +3,10 @@
 export const productName = "kafka-lossless";
 export const repositoryUrl = "https://github.com/kafka-lossless/kafka-lossless";
 
-/** Where a rule's page can be read. */
-export function rulePage(rule: string): string {
-  return `${repositoryUrl}/blob/main/docs/rules/${rule}.md`;
+/** Where the pages of the rules are on the network; the editor has them on its own disk. */
+export const pagesUrl = `${repositoryUrl}/blob/main/docs/rules`;
+
+/** Where a rule's page can be read; `pages` is the address of the folder that holds them. */
+export function rulePage(rule: string, pages = pagesUrl): string {
+  return `${pages}/${rule}.md`;
 }

@@ -27,6 +27,12 @@ it("folders that hold no sources are passed over, a file named outright is not",
   expect(run(["check", "target/producer.properties"], io, "0")).toBe(1);
 });
 
+it.each(["/project/a", "./a/", "a", ".//a"])("%s is shown from the working folder", (path) => {
+  const io = memoryIo({ "a/producer.properties": bad });
+  expect(run(["check", path], io, "0")).toBe(1);
+  expect(io.stdout()).toMatch(/^a\/producer\.properties:2:6 /);
+});
+
 it("a fix that cannot be written is told", () => {
   const io = memoryIo({ "producer.properties": bad });
   const locked = { ...io, write: () => "read-only file system" };
@@ -80,4 +86,12 @@ it("the same input gives the same bytes", () => {
   run(["check", "--format", "json"], once, "0");
   run(["check", "--format", "json"], again, "0");
   expect(once.stdout()).toBe(again.stdout());
+});
+
+it("of a line without end only what surrounds the place is shown", () => {
+  const long = `acks=\\u0030${" ".repeat(100_000)}\nlinger.ms=1\nbootstrap.servers=${"k:9092,".repeat(20_000)}\n`;
+  const io = memoryIo({ "producer.properties": long });
+  run(["check", "."], io, "0");
+  expect(io.stdout()).toContain("producer.properties:1:");
+  expect(io.stdout().length).toBeLessThan(3_000);
 });

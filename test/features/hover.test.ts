@@ -82,7 +82,7 @@ describe("below the verdict", () => {
   it("stands what is wrong, with its story, before the facts", () => {
     const text = at(`${base}acks=$00\n`) ?? "";
     const order = [
-      "every failure on the way loses it",
+      "No acknowledgement is awaited",
       "**acks=0: ",
       "1. ",
       "✗",
@@ -149,7 +149,7 @@ describe("elsewhere", () => {
     expect(text).toContain("stands twice");
     expect(text).toContain("**A key stands twice in one YAML mapping** ([yaml-duplicate-key](");
     const comment = at(`${base}# kafka-lossless-ignore nonse$0nse -- because\nacks=all\n`);
-    expect(comment).toContain("There is no rule `nonsense`");
+    expect(comment).toContain("A comment silences a rule that does not exist");
   });
 
   it.each([

@@ -30,6 +30,15 @@ describe(".properties", () => {
     expect(told(file, "\ufeffacks=all\nlinger.ms=1\nbootstrap.servers=k\n")).toEqual([
       "error properties-byte-order-mark:1",
     ]));
+  it("a byte order mark before a comment or an empty line takes nothing away", () => {
+    for (const first of ["# saved elsewhere", "! saved elsewhere", ""])
+      expect(told(file, `\ufeff${first}\nacks=all\nlinger.ms=1\nbootstrap.servers=k\n`)).toEqual([]);
+  });
+  it("many keys that stand twice take no time", () => {
+    const start = performance.now();
+    expect(told(file, `bootstrap.servers=k\n${"acks=0\nacks=1\n".repeat(4_000)}linger.ms=1\n`)).toHaveLength(4_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
   it("a malformed escape throws", () =>
     expect(told(file, "acks=all\nclient.id=C:\\users\nbootstrap.servers=k\n")).toEqual([
       "error properties-bad-escape:2",

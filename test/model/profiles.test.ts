@@ -25,3 +25,7 @@ it("what always applies depends on none", () => {
   expect(isActive(undefined, [])).toBe(true);
   expect(profilesOf(undefined)).toEqual([]);
 });
+
+it("does not follow an expression that nobody wrote", () => {
+  for (const sign of ["!", "("]) expect(isActive(parseProfiles(`${sign.repeat(50_000)}prod`), ["prod"])).toBe(false);
+});

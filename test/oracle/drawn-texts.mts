@@ -334,7 +334,11 @@ function changed(text: string, draw: Draw, bits: readonly string[], kept: RegExp
   const left = text.slice(at, at + draw.below(3));
   const inserted = draw.below(3) === 0 ? "" : draw.of(bits);
   const indents = bits === changes && /(?:^|\n) *$/.test(text.slice(0, at));
-  return text.slice(0, at) + (indents ? " " : inserted) + text.slice(kept.test(left) ? at : at + left.length);
+  return (
+    text.slice(0, at) +
+    (indents ? " " : inserted) +
+    text.slice(kept.test(left) || text[at + left.length] === ":" ? at : at + left.length)
+  );
 }
 
 class Draw {

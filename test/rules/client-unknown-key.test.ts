@@ -158,3 +158,8 @@ it("takes time in proportion to the file", () => {
   const small = seconds(500);
   expect(seconds(4000)).toBeLessThan(Math.max(small, 2) * 8 * 5);
 });
+
+it("leaves a byte order mark to the finding about it", () =>
+  check(clientUnknownKey, "\uFEFFacks=all\nbootstrap.servers=kafka:9092\nlinger.ms=3\n", {
+    file: "producer.properties",
+  }));

@@ -24,13 +24,13 @@ heartbeat.interval.ms=10000
 it("warns above a third, and is silent at a third", () => {
   check(
     rule,
-    `\n${head}session.timeout.ms=10000\nheartbeat.interval.ms=4000\n                      ^^^^ warning: ${rare(4000, 10000)}\n`,
+    `\n${head}session.timeout.ms=10000\nheartbeat.interval.ms=4000\n                      ^^^^ info: ${rare(4000, 10000)}\n`,
   );
   check(rule, `${head}session.timeout.ms=9000\nheartbeat.interval.ms=3000\n`);
 });
 
 it("knows the default heartbeat", () =>
-  check(rule, `\n${head}session.timeout.ms=6000\n                   ^^^^ warning: ${rare(3000, 6000)}\n`));
+  check(rule, `\n${head}session.timeout.ms=6000\n                   ^^^^ info: ${rare(3000, 6000)}\n`));
 
 it("knows the default session of a release, and is silent where it depends on one", () => {
   check(rule, `${head}heartbeat.interval.ms=12000\n`);

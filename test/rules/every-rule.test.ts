@@ -42,6 +42,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     ];
     expect(timeline.length).toBeGreaterThan(1);
     expect(rule.docs.references.length).toBeGreaterThan(0);
+    expect(rule.docs.evidence.where).not.toBe("");
     for (const text of all) {
       for (const lang of langs) expect(text[lang].trim()).not.toBe("");
       expect(gaps(text["zh-cn"]), text.en).toEqual(gaps(text.en));

@@ -50,3 +50,10 @@ spring:
 `,
     { file: "application.yml" },
   ));
+
+it("leaves alone what is still to come, what a template fills in, and what the reader of the file refuses", () => {
+  const yml = (acks: string): string => `spring:\n  kafka:\n    producer:\n      acks: ${acks}\n      retries: 3\n`;
+  for (const acks of ["${ACKS:}", "{{ .Values.acks }}", "@kafka.acks@", '"all'])
+    check(rule, yml(acks), { file: "application.yml" });
+  check(rule, `${servers}acks=\\u00zz\nlinger.ms=3\n`);
+});

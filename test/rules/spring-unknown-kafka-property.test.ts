@@ -6,9 +6,9 @@ import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { check } from "../support/check.ts";
 
 const near = (key: string, known: string): string =>
-  `Spring Boot binds no ${key}: it is ignored without a word, and Kafka's default stays. The key is ${known}.`;
+  `Spring Boot binds no ${key}: unless your own code reads it, it is ignored without a word, and Kafka's default stays. The key is ${known}.`;
 const native = (key: string, setting: string, known: string): string =>
-  `Spring Boot binds no ${key}: it is ignored without a word, and ${setting} keeps its default. Kafka's own settings go into the map: ${known}.`;
+  `Spring Boot binds no ${key}: unless your own code reads it, it is ignored without a word, and ${setting} keeps its default. Kafka's own settings go into the map: ${known}.`;
 
 it("warns at the key, where nothing else is written too", () =>
   check(

@@ -39,6 +39,9 @@ it("speaks over --stdio, finds what is wrong, and ends with 0 after shutdown and
   const errors: string[] = [];
   server.stderr.on("data", (chunk: Buffer) => errors.push(chunk.toString()));
   const ended = new Promise<number | null>((resolve) => server.on("exit", resolve));
+  // A server that dies early would leave every question open.
+  const died = ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${errors.join("")}`)));
+  died.catch(() => undefined);
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
@@ -48,21 +51,22 @@ it("speaks over --stdio, finds what is wrong, and ends with 0 after shutdown and
   });
   connection.listen();
 
-  const { serverInfo } = await connection.sendRequest(InitializeRequest.type, {
+  const introduction = connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
     capabilities: {},
   });
+  const { serverInfo } = await Promise.race([introduction, died]);
   expect(serverInfo).toEqual({ name: "kafka-lossless", version: "1.2.3" });
   await connection.sendNotification(InitializedNotification.type, {});
   const uri = "file:///project/producer.properties";
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
     textDocument: { uri, languageId: "properties", version: 1, text: "bootstrap.servers=kafka:9092\nacks=0\n" },
   });
-  expect((await published).diagnostics.map((one) => one.code)).toContain("producer-acks-zero");
+  expect((await Promise.race([published, died])).diagnostics.map((one) => one.code)).toContain("producer-acks-zero");
   await connection.sendRequest(ShutdownRequest.type);
   await connection.sendNotification(ExitNotification.type);
   expect(await ended).toBe(0);
   expect(errors.join("")).toBe("");
   connection.dispose();
-});
+}, 30_000);

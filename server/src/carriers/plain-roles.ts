@@ -23,14 +23,15 @@ type Guess = (values: Values, name: string) => readonly Role[];
 
 /** Settings that only librdkafka knows, and those of the Scala clients before 0.9: other programs, other rules. */
 const foreignKeys =
-  /^(metadata\.broker\.list|queue\.buffering\..*|sasl\.(mechanisms|username|password)|api\.version\.request|broker\.address\.family|statistics\.interval\.ms|message\.timeout\.ms|socket\.keepalive\.enable|log_level|debug|enable\.partition\.eof|auto\.commit\.enable|zookeeper\.connection\.timeout\.ms|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
+  /^(metadata\.broker\.list|queue\.buffering\..*|sasl\.(mechanisms|username|password)|api\.version\.request|broker\.address\.family|statistics\.interval\.ms|message\.timeout\.ms|message\.send\.max\.retries|queued\.(min\.messages|max\.messages\.kbytes)|enable\.auto\.offset\.store|offset\.store\.(method|path)|fetch\.(wait\.max\.ms|message\.max\.bytes)|socket\.(timeout|blocking\.max)\.ms|ssl\.(ca|certificate|key|crl)\.location|enable\.ssl\.certificate\.verification|sasl\.kerberos\.(principal|keytab)|broker\.version\.fallback|socket\.keepalive\.enable|log_level|debug|enable\.partition\.eof|auto\.commit\.enable|zookeeper\.connection\.timeout\.ms|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
 
 function foreign(values: Values): boolean {
   const keys = [...values.keys()];
   // The Scala broker and its clients share `zookeeper.*`; only in a client file do these keys tell.
   const isBroker = values.has("broker.id") || values.has("log.dirs") || values.has("log.dir");
   const isScalaClient = values.has("zookeeper.connect") && values.has("group.id");
-  const isFrameworks = keys.some((key) => /^(mp\.messaging|quarkus|micronaut|spring)\./.test(key));
+  // Flink commits with its checkpoints, whatever the consumer's own settings say.
+  const isFrameworks = keys.some((key) => /^(mp\.messaging|quarkus|micronaut|spring|flink)\./.test(key));
   return isFrameworks || (!isBroker && (isScalaClient || keys.some((key) => foreignKeys.test(key))));
 }
 
@@ -93,7 +94,9 @@ const clients: Guess = (values, name) => {
   const sure = known >= 1 && ([...values.keys()].some((key) => unmistakable.test(key)) || namesKafkaClass(values));
   const named = /producer|consumer|kafka|client/.test(name);
   const mostly = known * 2 >= values.size && producer + consumer > 0;
-  if (!sure && !(mostly && (known >= 3 || (named && known >= 1)))) return [];
+  // A file of translations has words for keys, and some of Kafka's names are plain words.
+  const translated = /^(messages|labels|strings|texts|i18n)|_[a-z]{2}(_[a-z]{2})?\.properties$/.test(name);
+  if (!sure && (translated || !(mostly && (known >= 3 || (named && known >= 1))))) return [];
   return byMajority(producer, consumer, name);
 };
 

@@ -41,7 +41,7 @@ function component(document: ConfigDocument, role: Role, shared: boolean): Compo
     layers: [
       {
         origin: "written",
-        assignments: entries.map((entry) => ({ key: entry.key, given: givenPlainly(entry.value ?? ""), entry })),
+        assignments: entries.map((entry) => ({ key: entry.key, given: givenPlainly(entry.value), entry })),
       },
     ],
     partial: shared,

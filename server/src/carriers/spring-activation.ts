@@ -28,7 +28,7 @@ function demanded(entries: readonly Entry[]): Activation {
   if (cloud) return { kind: "unknown" };
   if (named.length === 0) return undefined;
   const expressions = named.map((entry): ProfileExpression => {
-    const { value } = givenBySpring(entry.value ?? "");
+    const { value } = givenBySpring(entry.value);
     return value === undefined ? { kind: "unknown" } : parseProfiles(value);
   });
   return expressions.length === 1 ? expressions[0] : { kind: "any", of: expressions };

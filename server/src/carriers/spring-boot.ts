@@ -69,7 +69,7 @@ function listenerComponent(bound: readonly Bound[], partial: boolean): Component
   const assignments = own.flatMap((one): Assignment[] => {
     if (one.canonical === undefined) return [];
     return [
-      { key: one.canonical, given: givenBySpring(one.entry.value ?? ""), entry: one.entry, activation: one.activation },
+      { key: one.canonical, given: givenBySpring(one.entry.value), entry: one.entry, activation: one.activation },
     ];
   });
   return {
@@ -98,7 +98,7 @@ function typed(one: Bound, target: SpringTarget): readonly Assignment[] {
   const key = canonical === undefined ? undefined : springBinding(canonical)[target];
   if (canonical === undefined || key === undefined) return [];
   const type = springPeriods(canonical).at(-1)?.type ?? "java.lang.String";
-  return [{ key, given: converted(givenBySpring(entry.value ?? ""), type), entry, activation }];
+  return [{ key, given: converted(givenBySpring(entry.value), type), entry, activation }];
 }
 
 /** A text that Spring cannot convert is left to a rule of its own: for Kafka the value is unknown. */
@@ -109,7 +109,7 @@ function converted(given: Given, type: string): Given {
 function nativeAssignment(one: Bound): Assignment {
   return {
     key: one.native?.key ?? "",
-    given: givenBySpring(one.entry.value ?? ""),
+    given: givenBySpring(one.entry.value),
     entry: one.entry,
     activation: one.activation,
   };

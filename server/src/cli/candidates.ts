@@ -30,7 +30,7 @@ export function candidates(paths: readonly string[], io: Io): Candidates {
     }
   };
   for (const given of paths) {
-    const path = normal(given);
+    const path = normal(given, io.cwd);
     const kind = io.kindOf(path);
     if (kind === "directory") visit(path);
     else if (kind === "file") files.push(path);
@@ -39,8 +39,12 @@ export function candidates(paths: readonly string[], io: Io): Candidates {
   return { files: [...new Set(files)], problems };
 }
 
-function normal(path: string): string {
-  const slashes = path.replaceAll("\\", "/").replace(/\/+$/, "");
-  const trimmed = slashes.replace(/^(\.\/)+/, "");
-  return trimmed === "" ? (path.startsWith("/") ? "/" : ".") : trimmed;
+/** A path below the working folder is shown from there, however it was given. */
+function normal(given: string, cwd: string): string {
+  const path = given.replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
+  const folder = cwd.replaceAll("\\", "/");
+  if (path === folder) return ".";
+  const relative = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+  const trimmed = relative.replace(/^(\.\/+)+/, "");
+  return trimmed === "" ? "." : trimmed;
 }

@@ -28,8 +28,8 @@ export function check(options: CheckOptions, io: Io, lang: Lang, colour: boolean
 /** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
 export function gather(options: CheckOptions, io: Io): Checked {
   if (options.stdinName !== undefined) {
-    const file = judge(options.stdinName, io.readStdin(), options);
-    return { files: file === undefined ? [] : [file], problems: crashesOf(file), read: 1 };
+    const { file, problems } = judge(options.stdinName, io.readStdin(), options);
+    return { files: file === undefined ? [] : [file], problems, read: 1 };
   }
   const { files, problems } = candidates(options.paths, io);
   const checked: CheckedFile[] = [];
@@ -41,29 +41,44 @@ export function gather(options: CheckOptions, io: Io): Checked {
       all.push({ path, message: say(bytes === undefined ? cliTexts.unreadable : cliTexts.notText, { path }) });
       continue;
     }
-    const file = judge(path, decoded.text, options);
-    if (file !== undefined) checked.push(file);
-    all.push(...crashesOf(file));
+    const judged = judge(path, decoded.text, options);
+    if (judged.file !== undefined) checked.push(judged.file);
+    all.push(...judged.problems);
   }
   return { files: checked, problems: all, read: files.length };
 }
 
-/** How the options of the command line judge. */
+/** How the options of the command line judge; the folders above a place outside the working folder are not the project's. */
 export function analyzeOptions(options: CheckOptions): AnalyzeOptions {
-  return { pins: options.pins, ...(options.profiles === undefined ? {} : { profiles: options.profiles }) };
+  const outside = options.paths.filter((path) => path.startsWith("/"));
+  const roots = outside.flatMap((path) => [`${path.replace(/\/+$/, "")}/`, path.slice(0, path.lastIndexOf("/") + 1)]);
+  return { pins: options.pins, roots, ...(options.profiles === undefined ? {} : { profiles: options.profiles }) };
 }
 
-function judge(path: string, text: string, options: CheckOptions): CheckedFile | undefined {
-  const analysis = analyze([parse({ uri: path, text })], analyzeOptions(options));
-  return analysis.components.length === 0 && analysis.findings.length === 0 ? undefined : { path, text, analysis };
+/** A file with Kafka settings, and what went wrong with it. */
+interface Judged {
+  readonly file?: CheckedFile;
+  readonly problems: readonly Problem[];
 }
 
-function crashesOf(file: CheckedFile | undefined): readonly Problem[] {
-  if (file === undefined) return [];
-  return file.analysis.crashes.map(({ rule, error }) => ({
+/** One file that nobody foresaw must not keep the others from being judged. */
+function judge(path: string, text: string, options: CheckOptions): Judged {
+  try {
+    const analysis = analyze([parse({ uri: path, text })], analyzeOptions(options));
+    if (analysis.components.length === 0 && analysis.findings.length === 0) return { problems: [] };
+    const file = { path, text, analysis };
+    return { file, problems: crashesOf(file) };
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error);
+    return { problems: [{ path, message: say(cliTexts.failed, { path, failure: failure.replace(/\s+/g, " ") }) }] };
+  }
+}
+
+function crashesOf(file: CheckedFile): readonly Problem[] {
+  return file.analysis.crashes.map(({ rule, failure }) => ({
     path: file.path,
     rule,
-    message: say(cliTexts.crashed, { rule, error }),
+    message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }),
   }));
 }
 

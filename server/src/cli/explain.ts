@@ -1,14 +1,13 @@
 /** `explain`: what a rule is about, or what a setting means and which rules watch it. */
-import { catalogueOf, catalogueRoles, type Spec } from "../kafka/catalogue.ts";
-import { showInterval } from "../kafka/version.ts";
 import { rulePage } from "../product.ts";
 import { fileRuleIds, fileRules } from "../rules/file-rules.ts";
 import { ruleById, rules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { fileRuleTexts } from "../texts/file-rules.ts";
-import { type Lang, type Message, render, say } from "../texts/text.ts";
+import { type Lang, render, say } from "../texts/text.ts";
 import { timelineText } from "../timeline/text.ts";
+import { explainSetting } from "./explain-setting.ts";
 import type { Io } from "./io.ts";
 import { paragraph } from "./report/text.ts";
 
@@ -79,35 +78,4 @@ function explainRule(rule: Rule, lang: Lang): string {
     rulePage(rule.id),
     "",
   ].join("\n");
-}
-
-function explainSetting(key: string, lang: Lang): string | undefined {
-  const found = catalogueRoles.flatMap((role) => {
-    const periods = catalogueOf(role).periods(key);
-    return periods.length === 0 ? [] : [{ role, periods }];
-  });
-  const watching = rules.filter((rule) => rule.settings.includes(key));
-  if (found.length === 0 && watching.length === 0) return undefined;
-  return [
-    key,
-    ...found.flatMap(({ role, periods }) => [
-      `  ${role}`,
-      ...periods.map((period) => `    ${render(releasesOf(period), lang)}`),
-    ]),
-    ...watching.flatMap((rule) => ["", `  ${rule.id}`, `    ${rule.docs.texts.title[lang]}`]),
-    "",
-  ].join("\n");
-}
-
-function releasesOf(period: Spec): Message {
-  const facts = describe(period);
-  const releases = showInterval(period);
-  return releases === "any"
-    ? say(cliTexts.explain.anyRelease, { facts })
-    : say(cliTexts.explain.releases, { releases, facts });
-}
-
-function describe(period: Spec): string {
-  const values = period.valid?.oneOf?.join(" | ");
-  return `${period.type}, default ${period.default === undefined ? "(required)" : (period.default ?? "null")}${values === undefined ? "" : `, ${values}`}`;
 }

@@ -6,7 +6,7 @@ import type { Role } from "../model/component.ts";
 import { cataloguesOf } from "../model/effective.ts";
 import { type Entry, entriesOf, type Span } from "../syntax/document.ts";
 import { type CompletionAt, lensFor, propertiesSlot } from "./complete-at.ts";
-import type { Proposal } from "./completion.ts";
+import type { Proposal } from "./proposal.ts";
 import { kafkaKeys, kafkaValues } from "./proposals.ts";
 
 export function completePlain(at: CompletionAt): readonly Proposal[] {

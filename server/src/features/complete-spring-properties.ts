@@ -3,7 +3,7 @@ import { elementsOf, uniformName } from "../carriers/spring-names.ts";
 import { entriesOf } from "../syntax/document.ts";
 import { type CompletionAt, lensFor, propertiesSlot } from "./complete-at.ts";
 import { isMap, mapOwner, springPrefix, valuesAt } from "./complete-spring.ts";
-import type { Proposal } from "./completion.ts";
+import type { Proposal } from "./proposal.ts";
 import { nativeKeys, springKeys } from "./proposals.ts";
 
 export function completeSpringProperties(at: CompletionAt): readonly Proposal[] {

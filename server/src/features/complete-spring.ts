@@ -4,7 +4,7 @@ import { type SpringTarget, springNames, springPeriods } from "../kafka/spring-c
 import type { Lens } from "../kafka/version.ts";
 import type { Span } from "../syntax/document.ts";
 import type { Lang } from "../texts/text.ts";
-import type { Proposal } from "./completion.ts";
+import type { Proposal } from "./proposal.ts";
 import { kafkaValues, springChoices } from "./proposals.ts";
 
 export const springPrefix = "spring.kafka.";

@@ -6,7 +6,7 @@ import { factTexts } from "../texts/hover.ts";
 import { render, say } from "../texts/text.ts";
 import { type CompletionAt, lensFor } from "./complete-at.ts";
 import { isMap, mapOwner, valuesAt } from "./complete-spring.ts";
-import type { Proposal } from "./completion.ts";
+import type { Proposal } from "./proposal.ts";
 import { type KeyChoice, nativeKeys, springKeys } from "./proposals.ts";
 import { type YamlSlot, yamlSlot } from "./yaml-slot.ts";
 

@@ -2,25 +2,11 @@
 
 import type { Analysis } from "../analysis/analyze.ts";
 import { springFile } from "../carriers/spring-file.ts";
-import type { Span } from "../syntax/document.ts";
 import type { Lang } from "../texts/text.ts";
 import { completePlain } from "./complete-plain.ts";
 import { completeSpringProperties } from "./complete-spring-properties.ts";
 import { completeYaml } from "./complete-yaml.ts";
-
-/** One proposal: `replace` is the text it takes the place of. */
-export interface Proposal {
-  readonly label: string;
-  readonly kind: "key" | "value";
-  /** One line of facts. */
-  readonly detail: string;
-  /** Markdown: what it means for delivery. */
-  readonly documentation: string;
-  readonly replace: Span;
-  readonly newText: string;
-  /** Proposals of one answer in this order: the safest value first. */
-  readonly rank: string;
-}
+import type { Proposal } from "./proposal.ts";
 
 /** Proposals at `offset` (UTF-16); none where the document carries no Kafka, and none in comments. */
 export function completion(analysis: Analysis, uri: string, offset: number, lang: Lang): readonly Proposal[] {

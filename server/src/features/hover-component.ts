@@ -25,7 +25,12 @@ const decisive: Readonly<Partial<Record<Role, readonly string[]>>> = {
 };
 
 /** Markdown for a component in its first view; `undefined` where nothing of it applies. */
-export function componentHover(analysis: Analysis, component: Component, lang: Lang): string | undefined {
+export function componentHover(
+  analysis: Analysis,
+  component: Component,
+  lang: Lang,
+  pages: string,
+): string | undefined {
   const reader = readerOf(analysis, component, undefined);
   if (reader === undefined) return undefined;
   const { uri, span } = component.anchor;
@@ -42,7 +47,7 @@ export function componentHover(analysis: Analysis, component: Component, lang: L
   });
   const sections = [
     `**${title}**${colon(lang)}${headline(guarantee, lang)}`,
-    ...findingsText(here, lang),
+    ...findingsText(here, lang, pages),
     ...reasons(guarantee, lang),
     settings.length === 0
       ? ""

@@ -1,4 +1,4 @@
-/** Findings in a hover: the message, the story of how it goes wrong, the way to the rule's page. */
+/** Findings in a hover: the story of how it goes wrong, the way to the rule's page. */
 import type { Finding } from "../lint/finding.ts";
 import { rulePage } from "../product.ts";
 import { fileRuleIds } from "../rules/file-rules.ts";
@@ -8,16 +8,15 @@ import { type Lang, say, type Text } from "../texts/text.ts";
 import { timelineText } from "../timeline/text.ts";
 import { link, literal, prose } from "./markdown.ts";
 
-/** One paragraph or list each; what a comment silences is left out. */
-export function findingsText(findings: readonly Finding[], lang: Lang): readonly string[] {
+/** One paragraph or list each; what a comment silences is left out, and so is the message, which the editor shows beside the hover. */
+export function findingsText(findings: readonly Finding[], lang: Lang, pages: string): readonly string[] {
   return findings
     .filter((finding) => finding.suppression === undefined)
-    .flatMap((finding) => findingText(finding, lang));
+    .flatMap((finding) => findingText(finding, lang, pages));
 }
 
-function findingText(finding: Finding, lang: Lang): readonly string[] {
-  const messages = finding.messages.map((one) => prose(one, lang)).join(" ");
-  const page = link(finding.rule, rulePage(finding.rule));
+function findingText(finding: Finding, lang: Lang, pages: string): readonly string[] {
+  const page = link(finding.rule, rulePage(finding.rule, pages));
   const texts = ruleById(finding.rule)?.docs.texts;
   const title = texts?.title ?? fileTitle(finding.rule);
   const heading = title === undefined ? page : `**${prose(say(title), lang)}** (${page})`;
@@ -26,7 +25,7 @@ function findingText(finding: Finding, lang: Lang): readonly string[] {
     return `${number}${literal(step.slice(number.length))}`;
   });
   const advice = finding.advice === undefined ? [] : [prose(finding.advice, lang)];
-  return [messages, ...advice, heading, ...(steps.length === 0 ? [] : [steps.join("\n")])];
+  return [heading, ...advice, ...(steps.length === 0 ? [] : [steps.join("\n")])];
 }
 
 function fileTitle(rule: string): Text | undefined {

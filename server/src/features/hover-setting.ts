@@ -4,12 +4,14 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { springBinding } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
 import type { Component, Origin } from "../model/component.ts";
-import { effective, merge, type Setting } from "../model/effective.ts";
+import { effective, merge } from "../model/effective.ts";
 import { isSecret } from "../model/secret.ts";
+import type { Setting } from "../model/setting.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
 import { hoverTexts } from "../texts/hover.ts";
-import { type SettingTexts, settingTexts, valueText } from "../texts/settings.ts";
+import type { SettingTexts } from "../texts/setting-texts.ts";
+import { settingTexts, valueText } from "../texts/settings.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import { findingsText } from "./hover-findings.ts";
 import { code, colon, framed, link, prose } from "./markdown.ts";
@@ -17,7 +19,7 @@ import type { Reader, SettingAt } from "./setting-at.ts";
 import { kafkaDocs, kafkaFacts, periodsOf, springDocs, springFacts } from "./setting-facts.ts";
 
 /** Markdown for a setting; `undefined` where nothing is known of it and nothing is wrong. */
-export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang): string | undefined {
+export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang, pages: string): string | undefined {
   const { entry, reader } = at;
   const role = reader?.component.role ?? "listener";
   const known = periodsOf(role, at.key);
@@ -25,7 +27,7 @@ export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang): str
   const findings = analysis.findings.filter(
     ({ place }) => place.uri === entry.uri && place.span.start >= entry.span.start && place.span.end <= entry.span.end,
   );
-  const found = findingsText(findings, lang);
+  const found = findingsText(findings, lang, pages);
   const isSpringsOwn = at.key.startsWith("spring.");
   if (known === undefined && texts === undefined && found.length === 0 && !isSpringsOwn) return undefined;
 

@@ -1,6 +1,7 @@
 /** Hover: what a value means for delivery first, then what goes wrong with it, where it comes from, and the facts. */
 
 import type { Analysis } from "../analysis/analyze.ts";
+import { pagesUrl } from "../product.ts";
 import type { Span } from "../syntax/document.ts";
 import type { Lang } from "../texts/text.ts";
 import { componentHover } from "./hover-component.ts";
@@ -14,17 +15,23 @@ export interface HoverContent {
   readonly markdown: string;
 }
 
-/** What to show at `offset` (UTF-16) of the document `uri`; `undefined` where there is nothing of Kafka's. */
-export function hover(analysis: Analysis, uri: string, offset: number, lang: Lang): HoverContent | undefined {
+/** What to show at `offset` (UTF-16) of the document `uri`; `undefined` where there is nothing of Kafka's. `pages` is where the rules' pages are. */
+export function hover(
+  analysis: Analysis,
+  uri: string,
+  offset: number,
+  lang: Lang,
+  pages = pagesUrl,
+): HoverContent | undefined {
   const document = analysis.documents.find((one) => one.uri === uri);
   if (document === undefined) return undefined;
   const touches = ({ start, end }: Span): boolean => offset >= start && offset <= end;
   const setting = settingAt(analysis, document, offset);
-  const explained = setting === undefined ? undefined : settingHover(analysis, setting, lang);
+  const explained = setting === undefined ? undefined : settingHover(analysis, setting, lang, pages);
   if (setting !== undefined && explained !== undefined) return { span: setting.entry.span, markdown: explained };
   const component = analysis.components.find((one) => one.anchor.uri === uri && touches(one.anchor.span));
   if (component !== undefined && setting === undefined) {
-    const markdown = componentHover(analysis, component, lang);
+    const markdown = componentHover(analysis, component, lang, pages);
     if (markdown !== undefined) return { span: component.anchor.span, markdown };
   }
   const found = analysis.findings.find(({ place }) => place.uri === uri && touches(place.span));
@@ -33,6 +40,6 @@ export function hover(analysis: Analysis, uri: string, offset: number, lang: Lan
   const here = analysis.findings.filter(
     ({ place }) => place.uri === uri && place.span.start === span.start && place.span.end === span.end,
   );
-  const parts = findingsText(here, lang);
+  const parts = findingsText(here, lang, pages);
   return parts.length === 0 ? undefined : { span, markdown: parts.join("\n\n") };
 }

@@ -27,7 +27,7 @@ export function springPeriods(name: string): readonly SpringSpec[] {
       name,
       type: period.type,
       default: period.default === undefined || period.default === null ? undefined : String(period.default),
-    deprecated: period.deprecated === true,
+      deprecated: period.deprecated === true,
       from: period.since === undefined ? everyRelease.from : minorOf(period.since),
       to: period.until === undefined ? everyRelease.to : minorOf(period.until),
     }));

@@ -3,7 +3,7 @@
 import type { Reading } from "../model/component.ts";
 import { isSecret } from "../model/secret.ts";
 import { type FileRuleId, fileRules } from "../rules/file-rules.ts";
-import { type ConfigDocument, entriesOf, type Span, type SyntaxProblem } from "../syntax/document.ts";
+import { type ConfigDocument, entriesOf, type Format, type SyntaxProblem } from "../syntax/document.ts";
 import { lineEnd, lineStart } from "../syntax/text-lines.ts";
 import { syntaxTexts } from "../texts/syntax.ts";
 import { type Message, say } from "../texts/text.ts";
@@ -15,20 +15,20 @@ export function checkDocuments(documents: readonly ConfigDocument[], readings: r
     // A file that a tool fills in first is not the file that anybody loads.
     if (document.problems.some((problem) => problem.kind === "template")) return [];
     const isKafkas = readings.some((reading) => reading.documents.includes(document) && reading.components.length > 0);
-    return isKafkas
-      ? document.problems
-          .filter((problem) => matters(document, problem))
-          .flatMap((problem) => findingOf(document, problem))
-      : [];
+    if (!isKafkas) return [];
+    const values = new Map(entriesOf(document).map((entry) => [entry.keySpan.start, entry.value]));
+    return document.problems
+      .filter((problem) => matters(document.format, problem, values))
+      .flatMap((problem) => findingOf(document, problem));
   });
 }
 
 /** Saying the same twice in .properties changes nothing; to SnakeYAML it is an error all the same. */
-function matters(document: ConfigDocument, problem: SyntaxProblem): boolean {
-  if (document.format === "yaml" || problem.kind !== "duplicate-key") return true;
-  const valueAt = (span: Span | undefined): string | undefined =>
-    entriesOf(document).find((entry) => entry.keySpan.start === span?.start)?.value;
-  return valueAt(problem.span) !== valueAt(problem.related);
+function matters(format: Format, problem: SyntaxProblem, values: ReadonlyMap<number, string | undefined>): boolean {
+  // A mark before a comment or an empty line makes a key that nobody misses.
+  if (problem.kind === "byte-order-mark") return /^[^#!]/.test(problem.detail);
+  if (format === "yaml" || problem.kind !== "duplicate-key" || problem.related === undefined) return true;
+  return values.get(problem.span.start) !== values.get(problem.related.start);
 }
 
 function findingOf(document: ConfigDocument, problem: SyntaxProblem): readonly Finding[] {

@@ -1,16 +1,16 @@
 /** Tells a development setup from one where a lost message hurts, by what the files themselves say. */
-import type { Component } from "../model/component.ts";
+import type { Merged } from "../model/effective.ts";
 import type { View } from "../model/profiles.ts";
 import type { Environment } from "../rules/rule.ts";
 import { fileName, folders } from "../syntax/address.ts";
 
 /** The surroundings of a component in a view: folder, profile, or a cluster that has only one broker. `roots` are the open folders. */
-export function environmentOf(component: Component, view: View, roots: readonly string[]): Environment {
-  const uri = belowRoot(component.anchor.uri, roots);
+export function environmentOf(merged: Merged, view: View, roots: readonly string[]): Environment {
+  const uri = belowRoot(merged.component.anchor.uri, roots);
   const byPlace = folders(uri).some((folder) => developmentFolder.test(folder)) || developmentFile.test(fileName(uri));
   const byProfile = view.profiles.length > 0 && view.profiles.every((profile) => developmentProfile.test(profile));
   const named = byPlace || byProfile;
-  return { development: named || isSingleNode(component), named };
+  return { development: named || isSingleNode(merged), named };
 }
 
 /** The address below the folder that is open: what lies above it says nothing about the project. */
@@ -26,34 +26,32 @@ const developmentProfile =
   /^(dev|develop|development|local|localhost|test|tests|testing|it|integration-?tests?|docker|demo|sandbox)$/i;
 
 /** One node by its own words: a combined node with one voter, internal topics with one copy, or addresses of this host only. */
-function isSingleNode(component: Component): boolean {
-  const value = (key: string): string | undefined =>
-    component.layers
-      .flatMap((layer) => layer.assignments)
-      .findLast((assignment) => assignment.key === key)
-      ?.given.value?.trim();
-  if (component.role === "broker") {
-    const voters = value("controller.quorum.voters") ?? value("controller.quorum.bootstrap.servers");
-    const combined =
-      value("process.roles")?.includes("broker") === true && value("process.roles")?.includes("controller") === true;
-    if (combined && (voters === undefined || !voters.includes(","))) return true;
-    if (value("offsets.topic.replication.factor") === "1" || value("transaction.state.log.replication.factor") === "1")
-      return true;
-    const addresses = [value("advertised.listeners"), value("listeners"), value("zookeeper.connect")].filter(
-      (one) => one !== undefined,
-    );
-    return addresses.length > 0 && addresses.every(isLocal) && value("advertised.listeners") !== undefined
-      ? true
-      : isLocal(value("zookeeper.connect") ?? "");
-  }
-  const servers = value("bootstrap.servers");
-  return servers !== undefined && isLocal(servers);
+function isSingleNode(merged: Merged): boolean {
+  const value = (key: string): string | undefined => {
+    const given = merged.written.get(key)?.[0]?.given;
+    // `${BROKERS:localhost:9092}` is made for other places than a developer's machine.
+    return given?.defaulted === undefined ? given?.value?.trim() : undefined;
+  };
+  if (merged.component.role !== "broker") return isLocal([value("bootstrap.servers")]);
+  const roles =
+    value("process.roles")
+      ?.split(",")
+      .map((role) => role.trim()) ?? [];
+  const voters = value("controller.quorum.voters") ?? value("controller.quorum.bootstrap.servers") ?? "";
+  if (roles.includes("broker") && roles.includes("controller") && !voters.includes(",")) return true;
+  const oneCopy = ["offsets.topic.replication.factor", "transaction.state.log.replication.factor"].some(
+    (key) => value(key) === "1",
+  );
+  return oneCopy || isLocal([value("advertised.listeners"), value("zookeeper.connect")]);
 }
 
-/** True where every address of the list is this host's. */
-function isLocal(list: string): boolean {
-  const addresses = list.split(",").map((one) => one.trim().replace(/^[a-z_0-9]+:\/\//i, ""));
-  return addresses.every(
-    (one) => /^(localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)?(:\d+)?(\/\S*)?$/i.test(one) && one !== "",
+/** True where something is listed and every address of it is this host's. */
+function isLocal(lists: readonly (string | undefined)[]): boolean {
+  const addresses = lists
+    .flatMap((list) => list?.split(",") ?? [])
+    .map((one) => one.trim().replace(/^[a-z_0-9]+:\/\//i, ""));
+  return (
+    addresses.length > 0 &&
+    addresses.every((one) => /^(localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(:\d+)?(\/\S*)?$/i.test(one))
   );
 }

@@ -1,5 +1,6 @@
 /** Makes a finding of a rule's report: its severity, and remarks on what it rests on. */
 import { type Axis, type Interval, showInterval } from "../kafka/version.ts";
+import { writtenName } from "../model/setting.ts";
 import { isSetting, type Report, type Rule, type Severity } from "../rules/rule.ts";
 import { remarks } from "../texts/remarks.ts";
 import { type Message, say } from "../texts/text.ts";
@@ -38,7 +39,7 @@ export function findingOf(
     profiles: [],
     related: (report.related ?? []).map((one) => ({
       place: one.place,
-      message: say(remarks.decidesToo, { key: one.key }),
+      message: say(remarks.decidesToo, { key: writtenName(one) }),
     })),
     fixes: report.fixes ?? [],
     ...(report.advice === undefined ? {} : { advice: report.advice }),

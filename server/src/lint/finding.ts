@@ -42,7 +42,6 @@ export type Draft = Omit<Finding, "fixes"> & { readonly fixes: readonly Fix[] };
 /** A rule that threw: a bug of ours, told once, while the others go on. */
 export interface Crash {
   readonly rule: string;
-  readonly error: string;
-  /** The kind of error and where it was thrown, without its message: safe for a log. */
-  readonly where?: string;
+  /** The kind of error and where it was thrown, without its message: that may quote the file. */
+  readonly failure: string;
 }

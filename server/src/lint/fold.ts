@@ -1,5 +1,6 @@
 /** Folds what several views say alike into one finding that names its profiles. */
 import type { View } from "../model/profiles.ts";
+import { severities } from "../rules/rule.ts";
 import type { Draft } from "./finding.ts";
 
 /** A finding as one view gives it. */
@@ -14,6 +15,7 @@ export const defaultProfile = "default";
 /** One finding for equal ones; `profiles` stays empty where every view in which the component exists agrees, the base among them. */
 export function fold(found: readonly ViewFinding[], present: ReadonlyMap<string, readonly View[]>): readonly Draft[] {
   const groups = new Map<string, { finding: Draft; views: Set<View> }>();
+  const strongest = new Map<string, Draft>();
   for (const { view, finding } of found) {
     const key = JSON.stringify([
       finding.rule,
@@ -25,8 +27,13 @@ export function fold(found: readonly ViewFinding[], present: ReadonlyMap<string,
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { finding, views: new Set([view]) });
     else group.views.add(view);
+    const known = strongest.get(sayingOf(finding));
+    if (known === undefined || rank(finding) < rank(known)) strongest.set(sayingOf(finding), finding);
   }
-  return [...groups.values()].map(({ finding, views: holding }) => {
+  // What is only a hint in one profile adds nothing to the warning that the same line has in another.
+  const isStrongest = ({ finding }: { readonly finding: Draft }): boolean =>
+    finding.severity === strongest.get(sayingOf(finding))?.severity;
+  return [...groups.values()].filter(isStrongest).map(({ finding, views: holding }) => {
     const views = present.get(finding.component ?? "") ?? [];
     if (holding.size === views.length && views.some((view) => view.profiles.length === 0)) return finding;
     return {
@@ -36,4 +43,14 @@ export function fold(found: readonly ViewFinding[], present: ReadonlyMap<string,
       ],
     };
   });
+}
+
+/** What is said and where, however severe. */
+function sayingOf({ rule, component, place, messages }: Draft): string {
+  const [first] = messages;
+  return JSON.stringify([rule, component, place, first?.text.en, first?.args]);
+}
+
+function rank({ severity }: Draft): number {
+  return severities.indexOf(severity);
 }

@@ -44,9 +44,7 @@ export function lint(inputs: LintInputs): {
       }
     }
   }
-  const findings = fold(found, present).map(
-    (draft): Finding => ({ ...draft, fixes: draft.fixes.flatMap((fix) => fixOf(fix, inputs.documents)) }),
-  );
+  const findings = fold(found, present).map((draft) => withFixes(draft, inputs.documents));
   return { findings, crashes: [...crashes.values()] };
 }
 
@@ -59,7 +57,7 @@ function lintComponent(
   crashes: Map<string, Crash>,
 ): readonly Draft[] {
   const { component } = merged;
-  const environment = environmentOf(component, view, inputs.roots);
+  const environment = environmentOf(merged, view, inputs.roots);
   const unbound = reading.unbound.filter((one) => isActive(one.activation, view.profiles));
   const versions = inputs.versions(component);
   const findings: Draft[] = [];
@@ -87,11 +85,22 @@ function lintComponent(
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
-      crashes.set(rule.id, { rule: rule.id, error: text, where: failureOf(error) });
+      crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
     }
   }
   return dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
+}
+
+/** Edits cost a parse each, and most findings are only drawn: they are made when somebody asks for them. */
+function withFixes(draft: Draft, documents: ReadonlyMap<string, ConfigDocument>): Finding {
+  let made: readonly FindingFix[] | undefined;
+  return {
+    ...draft,
+    get fixes() {
+      made ??= draft.fixes.flatMap((fix) => fixOf(fix, documents));
+      return made;
+    },
+  };
 }
 
 /** A fix that the file cannot take (an alias, a place without spelling) is not offered. */

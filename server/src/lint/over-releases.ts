@@ -27,13 +27,17 @@ export interface ReleasedReport {
 /** A rule that needs more boxes than this depends on every fact there is; none does. */
 const boxLimit = 400;
 
-/** Asks `check` through lenses until all of `versions` has been seen; reports at one place are one, the newest release speaks. */
+/**
+ * Asks `check` through lenses until all of `versions` has been seen; reports at one place are one.
+ * The newest release speaks, and the oldest one mends: what it needs (a value written out) is right for newer ones too,
+ * while a newer one may rely on a default that the older lacks.
+ */
 export function overReleases(
   rule: Rule,
   versions: Versions,
   check: (lens: Lens) => readonly Report[],
 ): readonly ReleasedReport[] {
-  const collected = new Map<string, { report: Report; severity: Severity; boxes: Versions[] }>();
+  const collected = new Map<string, Collected>();
   const open: Versions[] = [versions];
   for (let seen = 0; open.length > 0 && seen < boxLimit; seen++) {
     const box = open.pop();
@@ -46,17 +50,37 @@ export function overReleases(
       const severity = report.severity ?? rule.severity;
       const key = placeKey(report);
       const known = collected.get(key);
-      if (known === undefined) collected.set(key, { report, severity, boxes: [same] });
-      else {
-        known.boxes.push(same);
-        known.severity = milder(known.severity, severity);
+      if (known === undefined) {
+        collected.set(key, { report, severity, boxes: [same], oldest: same, fixes: report.fixes });
+        continue;
+      }
+      known.boxes.push(same);
+      known.severity = milder(known.severity, severity);
+      if (isOlder(same, known.oldest)) {
+        known.oldest = same;
+        known.fixes = report.fixes;
       }
     }
   }
-  return [...collected.values()].map(({ report, severity, boxes }) => {
+  return [...collected.values()].map(({ report: { fixes: _, ...newest }, severity, boxes, fixes }) => {
     const everywhere = volume(boxes) >= volume([versions]) * (1 - 1e-9);
+    const report: Report = fixes === undefined ? newest : { ...newest, fixes };
     return { report, severity, everywhere, ...(everywhere ? {} : { part: partOf(versions, boxes) }) };
   });
+}
+
+/** What the boxes gave for one place so far. */
+interface Collected {
+  readonly report: Report;
+  readonly boxes: Versions[];
+  severity: Severity;
+  oldest: Versions;
+  fixes: Report["fixes"];
+}
+
+function isOlder(a: Versions, b: Versions): boolean {
+  const axis = axes.find((one) => a[one].from !== b[one].from);
+  return axis !== undefined && a[axis].from < b[axis].from;
 }
 
 function holds(rule: Rule, lens: Lens): boolean {

@@ -1,5 +1,6 @@
 /** What the client at the other end can do, read once from its introduction. */
 import type { InitializeParams } from "vscode-languageserver";
+import { pagesUrl } from "../product.ts";
 import { type Lang, langOf } from "../texts/text.ts";
 
 export interface Client {
@@ -17,6 +18,8 @@ export interface Client {
   readonly readsMarkdown: { readonly hover: boolean; readonly completion: boolean };
   /** It can be told to insert text with its own indentation. */
   readonly insertsAsIs: boolean;
+  /** The address of the folder with the rules' pages: the extension's own, where it says so. */
+  readonly pages: string;
   /** Addresses of the open folders, each ending in a slash. */
   readonly roots: readonly string[];
 }
@@ -46,6 +49,12 @@ export function clientOf(params: InitializeParams): Client {
       completion: markdown(item?.documentationFormat),
     },
     insertsAsIs: item?.insertTextModeSupport?.valueSet.some((mode) => mode === asIs) === true,
+    pages: pagesOf(params.initializationOptions),
     roots: folders.map((uri) => (uri.endsWith("/") ? uri : `${uri}/`)),
   };
+}
+
+function pagesOf(options: unknown): string {
+  const given = typeof options === "object" && options !== null && "pages" in options ? options.pages : undefined;
+  return typeof given === "string" ? given.replace(/\/$/, "") : pagesUrl;
 }

@@ -15,7 +15,13 @@ export function serveRequests(connection: Connection, session: () => Session): v
     return answer("hover", token, null, report, () => {
       const document = documentOf(textDocument.uri);
       if (document === undefined) return null;
-      const found = hover(workspace.analysisOf(document), document.uri, document.offsetAt(position), client.lang);
+      const found = hover(
+        workspace.analysisOf(document),
+        document.uri,
+        document.offsetAt(position),
+        client.lang,
+        client.pages,
+      );
       if (found === undefined) return null;
       const kind = client.readsMarkdown.hover ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { contents: { kind, value: found.markdown }, range: toRange(document, found.span) };

@@ -36,7 +36,7 @@ export function createSession(
   const crashed = new Set<string>();
   const documentOf = (uri: string): TextDocument | undefined => (isEdited(uri) ? documents.get(uri) : undefined);
   const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic =>
-    toDiagnostic(document, finding, client, documentOf, rulePage);
+    toDiagnostic(document, finding, client, documentOf, (rule) => rulePage(rule, client.pages));
   return {
     client,
     workspace,
@@ -46,7 +46,7 @@ export function createSession(
     validate(document) {
       const analysis = workspace.analysisOf(document);
       for (const crash of analysis.crashes) {
-        if (!crashed.has(crash.rule)) report(`rule ${crash.rule} failed: ${crash.where ?? ""}`);
+        if (!crashed.has(crash.rule)) report(`rule ${crash.rule} failed: ${crash.failure}`);
         crashed.add(crash.rule);
       }
       return analysis.findings

@@ -15,7 +15,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Action } from "../features/code-actions.ts";
-import type { Proposal } from "../features/completion.ts";
+import type { Proposal } from "../features/proposal.ts";
 import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";

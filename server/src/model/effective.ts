@@ -3,35 +3,12 @@
 import { type CatalogueRole, catalogueOf, type Spec } from "../kafka/catalogue.ts";
 import { isValid, readTyped, type Typed } from "../kafka/value.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
-import type { Entry, Place } from "../syntax/document.ts";
+import type { Place } from "../syntax/document.ts";
 import type { Assignment, Component, Origin, Role } from "./component.ts";
 import { asksForIdempotence, effectiveIdempotence, unlimitedRetries } from "./producer.ts";
 import { isActive, type View } from "./profiles.ts";
 import { isSecret } from "./secret.ts";
-
-/** A setting of a component as one release reads it in one view. */
-export interface Setting {
-  readonly key: string;
-  /** The value as Kafka reads it; `undefined` where it cannot be known or Kafka refuses it. */
-  readonly typed: Typed | undefined;
-  /** The value for people, secrets masked. */
-  readonly source: string;
-  /** True where Kafka refuses the value. */
-  readonly invalid: boolean;
-  readonly origin: Origin;
-  /** The written entry, for everything that is written. */
-  readonly entry?: Entry;
-  /** The placeholder whose written default counts here. */
-  readonly defaulted?: string;
-  /** What this value overrides, the strongest first. */
-  readonly overrides: readonly Setting[];
-}
-
-/** A setting that stands in a file. */
-export interface WrittenSetting extends Setting {
-  readonly entry: Entry;
-  readonly place: Place;
-}
+import type { Setting, WrittenSetting } from "./setting.ts";
 
 /** A component in one view, seen through a lens on one release. */
 export interface EffectiveComponent {
@@ -201,7 +178,7 @@ function settingOf(
     invalid: value !== undefined && !accepted,
     origin,
     ...(entry === undefined ? {} : { entry }),
-    ...(given.defaulted === undefined ? {} : { defaulted: given.defaulted }),
+    ...(given.defaulted === undefined || isSecret(key, spec) ? {} : { defaulted: given.defaulted }),
     overrides,
   };
 }

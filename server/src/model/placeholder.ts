@@ -10,10 +10,10 @@ export interface Given {
 
 /**
  * A value that Spring resolves: `${NAME:default}` counts as its default, `${NAME}` is unknown, nesting is followed.
- * A default that is itself unknown makes the whole value unknown.
+ * A default that is itself unknown makes the whole value unknown, and so does a text that the grammar cannot tell.
  */
-export function givenBySpring(text: string): Given {
-  if (isTemplate(text)) return { value: undefined };
+export function givenBySpring(text: string | undefined): Given {
+  if (text === undefined || isTemplate(text)) return { value: undefined };
   if (!text.includes("${") && !text.includes("#{")) return { value: text };
   if (text.includes("#{")) return { value: undefined };
   const value = resolve(text, 0);
@@ -21,8 +21,10 @@ export function givenBySpring(text: string): Given {
 }
 
 /** A value of a plain file: Kafka resolves nothing by itself, so whoever fills `${…}` in knows more than the file. */
-export function givenPlainly(text: string): Given {
-  return { value: isTemplate(text) || /\$[{(]|\$[A-Z_]{2,}|%[A-Z_]+%/.test(text) ? undefined : text };
+export function givenPlainly(text: string | undefined): Given {
+  return {
+    value: text === undefined || isTemplate(text) || /\$[{(]|\$[A-Z_]{2,}|%[A-Z_]+%/.test(text) ? undefined : text,
+  };
 }
 
 /** True for marks of tools that rewrite a file before anybody reads it: `{{ }}`, `{% %}`, `@name@`, `<< … >>`, `<your-value>`. */

@@ -1,6 +1,6 @@
 /** What a producer makes of acks, retries, in-flight requests and idempotence together when it is built. */
 import { type Lens, parseRange } from "../kafka/version.ts";
-import type { Setting } from "./effective.ts";
+import type { Setting } from "./setting.ts";
 
 /** Releases in which the default `enable.idempotence=true` takes effect: KIP-679 as repaired by KAFKA-13598 and KAFKA-13673. */
 export const idempotentByDefault = parseRange(">=3.0.1 <3.1 || >=3.1.1");

@@ -51,8 +51,12 @@ export function parseProfiles(text: string): ProfileExpression {
   return expressions.length === 1 ? only : { kind: "any", of: expressions };
 }
 
+const tokenLimit = 500;
+
 function parseExpression(text: string): ProfileExpression {
   const tokens = text.match(/[()&|!]|[^()&|!\s]+/g) ?? [];
+  // Nobody writes as many; a longer text would only exhaust the stack.
+  if (tokens.length > tokenLimit) return { kind: "unknown" };
   let position = 0;
   const operand = (): ProfileExpression => {
     const token = tokens[position++];

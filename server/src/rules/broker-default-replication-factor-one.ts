@@ -20,6 +20,10 @@ export const brokerDefaultReplicationFactorOne = defineRule({
       { bad: file("default.replication.factor=1\n"), good: file("default.replication.factor=3\n") },
       { bad: file(""), good: file("default.replication.factor=3\n") },
     ],
+    evidence: {
+      kind: "documented",
+      where: "Kafka's documentation of default.replication.factor; the default is from every release's ConfigDef",
+    },
     references: [
       {
         title: "Kafka: default.replication.factor",
@@ -40,7 +44,9 @@ export const brokerDefaultReplicationFactorOne = defineRule({
     const part = nodePart(broker);
     // On KRaft the controllers' file decides; what a file for brokers alone leaves out says little.
     if (environment.development || sign === undefined || part === undefined || part === "broker") return;
-    const cluster: Severity = part === "controller" ? "info" : "warning";
+    // Where topics are only made by hand, whoever makes them mostly says how many copies they get.
+    const byHand = broker.effective("auto.create.topics.enable").typed === false;
+    const cluster: Severity = part === "controller" || byHand ? "info" : "warning";
     const fixes = [insert(broker, key, "3", "changes-behaviour")];
     yield {
       at: broker.anchor,

@@ -18,6 +18,10 @@ export const brokerFlushIntervalMsWithoutScheduler = defineRule({
   docs: {
     texts,
     examples: [{ bad: file(""), good: file("log.flush.scheduler.interval.ms=1000\n") }],
+    evidence: {
+      kind: "read",
+      where: "LogManager of 4.4.0: kafka-log-flusher runs with the period log.flush.scheduler.interval.ms",
+    },
     references: [
       {
         title: "Kafka: log.flush.scheduler.interval.ms",

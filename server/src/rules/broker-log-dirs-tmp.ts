@@ -1,5 +1,6 @@
 /** A broker whose data lies under /tmp: a reboot or a clean-up takes the partitions away. */
-import type { EffectiveComponent, Setting, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { Setting, WrittenSetting } from "../model/setting.ts";
 import { brokerLogDirsTmpTexts as texts } from "../texts/rules/broker-log-dirs-tmp.ts";
 import { say } from "../texts/text.ts";
 import { defineRule } from "./rule.ts";
@@ -13,6 +14,10 @@ export const brokerLogDirsTmp = defineRule({
   docs: {
     texts,
     examples: [{ bad: file("/tmp/kafka-logs"), good: file("/var/lib/kafka/data") }],
+    evidence: {
+      kind: "documented",
+      where: "systemd's documentation of temporary directories; the default is from every release's ConfigDef",
+    },
     references: [
       { title: "Kafka: log.dirs", url: "https://kafka.apache.org/documentation/#brokerconfigs_log.dirs" },
       { title: "systemd: files in /tmp go after ten days", url: "https://systemd.io/TEMPORARY_DIRECTORIES/" },

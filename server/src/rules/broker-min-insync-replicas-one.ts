@@ -24,6 +24,10 @@ export const brokerMinInsyncReplicasOne = defineRule({
       { bad: file("min.insync.replicas=1\n"), good: file("min.insync.replicas=2\n") },
       { bad: file(""), good: file("min.insync.replicas=2\n") },
     ],
+    evidence: {
+      kind: "documented",
+      where: "Kafka's documentation of min.insync.replicas; the default is from every release's ConfigDef",
+    },
     references: [
       {
         title: "Kafka: min.insync.replicas",

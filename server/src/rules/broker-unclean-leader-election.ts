@@ -26,6 +26,11 @@ export const brokerUncleanLeaderElection = defineRule({
         good: "min.insync.replicas=2\nunclean.leader.election.enable=false\n",
       },
     ],
+    evidence: {
+      kind: "read",
+      where:
+        "uncleanLeaderElectionEnabledForTopic: constant false in 3.0.2 to 3.8.1, reads the topic in 3.9.0 and 4.4.0",
+    },
     references: [
       {
         title: "Kafka: unclean.leader.election.enable",

@@ -1,6 +1,7 @@
 /** A setting of another party in a producer's, consumer's or broker's configuration: it is ignored there. */
 import { catalogueOf } from "../kafka/catalogue.ts";
-import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import { fileName } from "../syntax/address.ts";
 import { clientKeyInWrongRoleTexts as texts } from "../texts/rules/client-key-in-wrong-role.ts";
 import { say } from "../texts/text.ts";
@@ -34,6 +35,10 @@ export const clientKeyInWrongRole = defineRule({
         good: "bootstrap.servers=kafka:9092\ngroup.id=orders\nenable.auto.commit=false\nauto.offset.reset=earliest\n",
       },
     ],
+    evidence: {
+      kind: "read",
+      where: "AbstractConfig.logUnused; the roles of a name are from every release's ConfigDef",
+    },
     references: [
       {
         title:

@@ -1,6 +1,7 @@
 /** A key that is a slip of the pen away from a Kafka setting: Kafka logs it, ignores it, and the default stays. */
 import { isKafkaName, nearestSetting } from "../kafka/known-names.ts";
-import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import { clientUnknownKeyTexts as texts } from "../texts/rules/client-unknown-key.ts";
 import { say } from "../texts/text.ts";
 import { rename } from "./fix.ts";
@@ -27,6 +28,7 @@ export const clientUnknownKey = defineRule({
         good: "bootstrap.servers=kafka:9092\ngroup.id=orders\nauto.offset.reset=earliest\nenable.auto.commit=false\n",
       },
     ],
+    evidence: { kind: "read", where: "AbstractConfig.logUnused; the known names are from every release's ConfigDef" },
     references: [
       { title: "AbstractConfig.logUnused in kafka-clients: unknown keys are logged, never refused" },
       { title: "KAFKA-6793: the log level of unused keys", url: "https://issues.apache.org/jira/browse/KAFKA-6793" },
@@ -55,7 +57,8 @@ function slips(component: EffectiveComponent, context: RuleContext): readonly Sl
   const keys = component.keys();
   const written = new Set(keys);
   const candidates = keys.flatMap((key) => {
-    if (isKafkaName(key) || elsewhere.test(key) || key === key.toUpperCase()) return [];
+    // A byte order mark before the first key has a finding of its own.
+    if (key.startsWith("\uFEFF") || isKafkaName(key) || elsewhere.test(key) || key === key.toUpperCase()) return [];
     const setting = component.written(key);
     const roles = setting === undefined ? [] : rolesFor(component, setting, context);
     const near = roles.length === 0 ? undefined : nearestSetting(roles, key);

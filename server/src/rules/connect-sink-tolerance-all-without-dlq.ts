@@ -23,6 +23,11 @@ export const connectSinkToleranceAllWithoutDlq = defineRule({
         ),
       },
     ],
+    evidence: {
+      kind: "executed",
+      where:
+        "SinkConnectorConfig of 2.8.2: defaults of the dead letter queue; skipping is read in RetryWithToleranceOperator",
+    },
     references: [
       {
         title: "Kafka Connect: errors.deadletterqueue.topic.name",

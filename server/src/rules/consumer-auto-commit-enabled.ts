@@ -20,6 +20,11 @@ export const consumerAutoCommitEnabled = defineRule({
       { bad: file("enable.auto.commit=true\n"), good: file("enable.auto.commit=false\n") },
       { bad: file(""), good: file("enable.auto.commit=false\n") },
     ],
+    evidence: {
+      kind: "read",
+      where:
+        "ConsumerCoordinator: the position behind all that poll returned is committed by timer, rebalance and close",
+    },
     references: [
       {
         title: "Kafka: enable.auto.commit",

@@ -20,6 +20,7 @@ export const consumerOffsetResetLatest = defineRule({
       { bad: file("auto.offset.reset=latest\n"), good: file("auto.offset.reset=earliest\n") },
       { bad: file(""), good: file("auto.offset.reset=earliest\n") },
     ],
+    evidence: { kind: "documented", where: "Kafka's documentation of auto.offset.reset, KIP-842 and KIP-1106" },
     references: [
       {
         title: "Kafka: auto.offset.reset",

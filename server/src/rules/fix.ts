@@ -1,5 +1,6 @@
 /** The fixes that rules offer, with titles that name the consequence. */
-import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import { type WrittenSetting, writtenName } from "../model/setting.ts";
 import type { Entry } from "../syntax/document.ts";
 import { fixTitles } from "../texts/fixes.ts";
 import { type Message, say } from "../texts/text.ts";
@@ -30,11 +31,6 @@ export function rename(entry: Entry, key: string, path: readonly string[], safet
 /** Several changes that only make sense together. */
 export function fix(title: Message, safety: Safety, changes: readonly Change[]): Fix {
   return { title, safety, changes };
-}
-
-/** The name as the file has it: in YAML the last step alone. */
-function writtenName(setting: WrittenSetting): string {
-  return setting.entry.path.at(-1)?.name ?? setting.key;
 }
 
 /** The changes by name, for fixes of several. */

@@ -1,7 +1,8 @@
 /** Who reads a written key: one party, or several of which one speaks for all. */
 import type { CatalogueRole } from "../kafka/catalogue.ts";
 import type { Role } from "../model/component.ts";
-import { cataloguesOf, type EffectiveComponent, type WrittenSetting } from "../model/effective.ts";
+import { cataloguesOf, type EffectiveComponent } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import type { RuleContext } from "./rule.ts";
 
 /** The parties whose settings the key may be; none where a sibling that reads the same entry speaks for it. */

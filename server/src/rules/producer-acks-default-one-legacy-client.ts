@@ -23,6 +23,10 @@ export const producerAcksDefaultOneLegacyClient = defineRule({
         versions: { clients: "2.8" },
       },
     ],
+    evidence: {
+      kind: "executed",
+      where: "the ConfigDef of every minor release from 2.0 to 4.4 (schemas/settings/producer.json)",
+    },
     references: [
       { title: "Kafka 2.8: acks", url: "https://kafka.apache.org/28/documentation.html#producerconfigs_acks" },
       {

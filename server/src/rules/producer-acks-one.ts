@@ -24,6 +24,11 @@ export const producerAcksOne = defineRule({
         good: "bootstrap.servers=kafka:9092\nacks=all\n",
       },
     ],
+    evidence: {
+      kind: "executed",
+      where:
+        "ProducerConfig of nine releases from 2.0.1 to 4.4.0: effective acks and idempotence (test/model/producer.test.ts); the loss itself follows Kafka's documentation of replication",
+    },
     references: [
       { title: "Kafka: acks", url: "https://kafka.apache.org/documentation/#producerconfigs_acks" },
       { title: "Kafka: replication", url: "https://kafka.apache.org/documentation/#replication" },

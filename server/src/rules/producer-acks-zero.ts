@@ -21,6 +21,10 @@ export const producerAcksZero = defineRule({
         good: "bootstrap.servers=kafka:9092\nacks=all\n",
       },
     ],
+    evidence: {
+      kind: "read",
+      where: "Sender.sendProduceRequest of kafka-clients 4.4: no response is awaited for acks=0",
+    },
     references: [
       { title: "Kafka: acks", url: "https://kafka.apache.org/documentation/#producerconfigs_acks" },
       { title: "Sender.sendProduceRequest in kafka-clients 4.4: no response is registered when acks is 0" },

@@ -26,6 +26,10 @@ export const producerDeliveryTimeoutInconsistent = defineRule({
         versions: { clients: "4.0" },
       },
     ],
+    evidence: {
+      kind: "executed",
+      where: "KafkaProducer of 2.0.1 to 4.4.0: ignored in 2.0, refused from 2.1 on when written, raised when not",
+    },
     references: [
       {
         title: "Kafka: delivery.timeout.ms",

@@ -1,6 +1,7 @@
 /** Fixes that several producer rules share; none leaves a producer that contradicts itself and does not start. */
-import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
 import { inFlightLimit } from "../model/producer.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import { producerFixTitles as titles } from "../texts/producer-fixes.ts";
 import { say } from "../texts/text.ts";
 import { change, fix, insert, set } from "./fix.ts";

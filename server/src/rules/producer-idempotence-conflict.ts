@@ -24,6 +24,10 @@ export const producerIdempotenceConflict = defineRule({
       { bad: `${servers}retries=0\n`, good: servers, versions: { clients: "3.9" } },
       { bad: `${servers}${inFlightKey}=10\n`, good: `${servers}${inFlightKey}=5\n` },
     ],
+    evidence: {
+      kind: "executed",
+      where: "KafkaProducer built with 360 combinations on nine releases from 2.0.1 to 4.4.0",
+    },
     references: [
       {
         title: "Kafka: enable.idempotence",

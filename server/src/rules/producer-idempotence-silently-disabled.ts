@@ -28,6 +28,10 @@ export const producerIdempotenceSilentlyDisabled = defineRule({
         versions: { clients: "3.9" },
       },
     ],
+    evidence: {
+      kind: "executed",
+      where: "KafkaProducer built with 360 combinations on nine releases from 2.0.1 to 4.4.0",
+    },
     references: [
       {
         title: "Kafka: enable.idempotence",

@@ -40,6 +40,10 @@ export const producerReorderingInFlight = defineRule({
         versions: { clients: "2.8" },
       },
     ],
+    evidence: {
+      kind: "documented",
+      where: "Kafka's documentation of max.in.flight.requests.per.connection; effective idempotence was executed",
+    },
     references: [
       {
         title: "Kafka: max.in.flight.requests.per.connection",

@@ -21,6 +21,10 @@ export const producerRetriesIgnoredWithAcksZero = defineRule({
         versions: { clients: "3.9" },
       },
     ],
+    evidence: {
+      kind: "read",
+      where: "Sender.sendProduceRequest of kafka-clients 4.4: without a response there is nothing to retry",
+    },
     references: [
       { title: "Kafka: retries", url: "https://kafka.apache.org/documentation/#producerconfigs_retries" },
       {

@@ -31,6 +31,10 @@ export const producerRetriesZero = defineRule({
         versions: { clients: "2.0" },
       },
     ],
+    evidence: {
+      kind: "executed",
+      where: "the ConfigDef of every minor release from 2.0 to 4.4; effective retries in test/model/producer.test.ts",
+    },
     references: [
       { title: "Kafka: retries", url: "https://kafka.apache.org/documentation/#producerconfigs_retries" },
       { title: "KIP-91: delivery timeout" },

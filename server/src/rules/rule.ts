@@ -2,7 +2,8 @@
 
 import type { Axis, Lens } from "../kafka/version.ts";
 import type { Role, UnboundEntry } from "../model/component.ts";
-import type { EffectiveComponent, Setting, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { Setting, WrittenSetting } from "../model/setting.ts";
 import type { Place } from "../syntax/document.ts";
 import type { RuleTexts } from "../texts/rule-texts.ts";
 import type { Message } from "../texts/text.ts";
@@ -85,8 +86,16 @@ export interface Reference {
   readonly url?: string;
 }
 
+/** How the claim of a rule was established: by running the real software, by reading its source, or from documentation only. */
+export interface Evidence {
+  readonly kind: "executed" | "read" | "documented";
+  /** What was run or read, and in which releases. */
+  readonly where: string;
+}
+
 export interface RuleDocs {
   readonly texts: RuleTexts;
+  readonly evidence: Evidence;
   readonly examples: readonly Example[];
   readonly references: readonly Reference[];
 }

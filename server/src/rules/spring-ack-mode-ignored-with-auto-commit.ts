@@ -26,6 +26,7 @@ export const springAckModeIgnoredWithAutoCommit = defineRule({
         good: "spring:\n  kafka:\n    consumer:\n      group-id: orders\n    listener:\n      ack-mode: BATCH\n",
       },
     ],
+    evidence: { kind: "read", where: "KafkaMessageListenerContainer: commits are skipped when autoCommit is set" },
     references: [
       {
         title: "Spring for Apache Kafka: committing offsets",

@@ -1,5 +1,5 @@
 /** The listener's ack mode, as Spring's relaxed binding of enumerations reads it. */
-import type { Setting } from "../model/effective.ts";
+import type { Setting } from "../model/setting.ts";
 
 export const ackModeKey = "spring.kafka.listener.ack-mode";
 

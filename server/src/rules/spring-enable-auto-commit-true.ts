@@ -1,6 +1,6 @@
 /** Auto-commit switched on under Spring: the Kafka client's timer commits, whether or not the listener is done. */
 import { parseRange } from "../kafka/version.ts";
-import type { WrittenSetting } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import { springEnableAutoCommitTrueTexts as texts } from "../texts/rules/spring-enable-auto-commit-true.ts";
 import { say } from "../texts/text.ts";
 import { remove, set } from "./fix.ts";
@@ -33,6 +33,7 @@ export const springEnableAutoCommitTrue = defineRule({
         good: "spring.kafka.consumer.group-id=orders\nspring.kafka.consumer.auto-offset-reset=earliest\nspring.kafka.consumer.enable-auto-commit=false\n",
       },
     ],
+    evidence: { kind: "read", where: "KafkaMessageListenerContainer of spring-kafka 2.2.14, 2.3.13, 3.3.11 and 4.1.1" },
     references: [
       {
         title: "Spring for Apache Kafka: committing offsets",

@@ -27,6 +27,10 @@ export const springInvalidAckMode = defineRule({
         good: "spring.kafka.listener.ack-mode=MANUAL_IMMEDIATE\n",
       },
     ],
+    evidence: {
+      kind: "executed",
+      where: "Spring Boot 3.5.0's conversion of AckMode with valid, relaxed and invalid spellings",
+    },
     references: [
       { title: "ContainerProperties.AckMode of spring-kafka" },
       {

@@ -22,6 +22,10 @@ export const springManualAckWithAutoCommit = defineRule({
         good: "spring:\n  kafka:\n    consumer:\n      group-id: orders\n      auto-offset-reset: earliest\n      enable-auto-commit: false\n    listener:\n      ack-mode: MANUAL\n",
       },
     ],
+    evidence: {
+      kind: "read",
+      where: "KafkaMessageListenerContainer of spring-kafka 2.2.14 and 2.3.13 refuses the combination",
+    },
     references: [
       { title: "KafkaMessageListenerContainer.ListenerConsumer: the state that is asserted when the container starts" },
       {

@@ -32,6 +32,10 @@ export const springUnknownKafkaProperty = defineRule({
         good: "spring.kafka.producer.acks=all\nspring.kafka.producer.properties.enable.idempotence=true\n",
       },
     ],
+    evidence: {
+      kind: "executed",
+      where: "Spring Boot's own configuration metadata of 32 releases from 2.0.0 to 4.1.1 (schemas/spring.json)",
+    },
     references: [
       {
         title: "Spring Boot: additional Kafka properties",

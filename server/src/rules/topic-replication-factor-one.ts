@@ -1,5 +1,6 @@
 /** A topic with a single copy: the disk that holds it is all there is. */
-import type { EffectiveComponent, WrittenSetting } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
 import { topicReplicationFactorOneTexts as texts } from "../texts/rules/topic-replication-factor-one.ts";
 import { say } from "../texts/text.ts";
 import { defineRule } from "./rule.ts";
@@ -19,6 +20,7 @@ export const topicReplicationFactorOne = defineRule({
         good: "replication.factor=3\npartitions=12\nretention.ms=604800000\ncleanup.policy=delete\n",
       },
     ],
+    evidence: { kind: "documented", where: "Kafka's documentation of replication" },
     references: [
       { title: "Kafka: replication", url: "https://kafka.apache.org/documentation/#replication" },
       {

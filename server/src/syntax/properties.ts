@@ -35,7 +35,8 @@ export function propertiesDocument(
 ): ConfigDocument {
   const problems: SyntaxProblem[] = [];
   if (text.startsWith("\uFEFF")) {
-    problems.push({ kind: "byte-order-mark", span: { start: 0, end: 1 }, detail: "U+FEFF", section: 0 });
+    const detail = /^[^\s:=]*/.exec(text.slice(1, 1_000))?.[0] ?? "";
+    problems.push({ kind: "byte-order-mark", span: { start: 0, end: 1 }, detail, section: 0 });
   }
   if (badEscape !== undefined) {
     const span = { start: badEscape, end: Math.min(badEscape + 6, endOfLine(text, badEscape)) };

@@ -24,8 +24,11 @@ export interface YamlStream {
   readonly tabs: readonly number[];
 }
 
-/** A double-quoted text whose last quote is not escaped. */
-const CLOSED = /^"(?:[^"\\]|\\[\s\S])*"$/;
+/** A double-quoted text whose last quote is not escaped, and without the two escapes that only newer YAML knows. */
+const CLOSED = /^"(?:[^"\\]|\\[^\t/])*"$/;
+
+/** A directive for another YAML. */
+const OTHER_VERSION = /^%YAML +(?!1\.)/;
 
 /** SnakeYAML refuses collections nested deeper than this. */
 const DEPTH_LIMIT = 50;
@@ -59,10 +62,16 @@ function read(text: string): YamlStream {
   const tabs = new Tabs();
   const tokens: CST.Token[] = [];
   for (const token of new Parser().parse(text)) {
+    if (token.type === "directive" && OTHER_VERSION.test(token.source)) {
+      further.push({ span: spanOfToken(token), detail: "found incompatible YAML document" });
+    }
     const unclosed: number[] = [];
     const deep = survey(token, comments, tabs, unclosed);
     further.push(
-      ...unclosed.map((start) => ({ span: { start, end: start + 1 }, detail: "found unexpected end of stream" })),
+      ...unclosed.map((start) => ({
+        span: { start, end: start + 1 },
+        detail: "while scanning a double-quoted scalar",
+      })),
     );
     if (deep === undefined) tokens.push(token);
     else {
@@ -137,9 +146,12 @@ function endsWithoutBeginning(tokens: readonly CST.Token[]): readonly YamlError[
     const before = tokens[index - 1];
     if (token.type !== "doc-end" || before?.type !== "document" || before.value !== undefined) return [];
     if (before.start.some(({ type }) => type === "doc-start")) return [];
-    const span = { start: token.offset, end: token.offset + token.source.length };
-    return [{ span, detail: "expected the node content, but found '<document end>'" }];
+    return [{ span: spanOfToken(token), detail: "expected the node content, but found '<document end>'" }];
   });
+}
+
+function spanOfToken({ offset, source }: { readonly offset: number; readonly source: string }): Span {
+  return { start: offset, end: offset + source.length };
 }
 
 /** SnakeYAML wants `---` before every document but the first, even behind a `...`. */

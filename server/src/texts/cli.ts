@@ -30,9 +30,13 @@ export const cliTexts = {
   missing: { en: "{path}: there is nothing here.", "zh-cn": "{path}：不存在。" },
   unreadable: { en: "{path}: cannot be read.", "zh-cn": "{path}：无法读取。" },
   notText: { en: "{path}: this is not a text file.", "zh-cn": "{path}：不是文本文件。" },
+  failed: {
+    en: "{path}: could not be judged ({failure}). The other files were. Please report it.",
+    "zh-cn": "{path}：无法检查（{failure}），其他文件已照常检查。请报告此问题。",
+  },
   crashed: {
-    en: "The rule {rule} failed ({error}). The other rules went on. Please report it.",
-    "zh-cn": "规则 {rule} 运行失败（{error}），其他规则已继续。请报告此问题。",
+    en: "The rule {rule} failed ({failure}). The other rules went on. Please report it.",
+    "zh-cn": "规则 {rule} 运行失败（{failure}），其他规则已继续。请报告此问题。",
   },
   unknownTopic: {
     en: "There is no rule and no Kafka setting `{topic}`. `kafka-lossless explain --list` names the rules.",

@@ -17,7 +17,6 @@ export const hoverTexts = {
     en: "The release in use ({release}) does not know this setting.",
     "zh-cn": "所用版本（{release}）没有该配置。",
   },
-  inEffect: { en: "In effect: {value}", "zh-cn": "实际值：{value}" },
   inEffectFrom: { en: "In effect: {value}, {origin}", "zh-cn": "实际值：{value}，{origin}" },
   origin: {
     written: { en: "written here", "zh-cn": "写在这里" },
@@ -60,8 +59,6 @@ export const factTexts = {
   atLeast: { en: "at least {min}", "zh-cn": "至少 {min}" },
   atMost: { en: "at most {max}", "zh-cn": "至多 {max}" },
   between: { en: "{min} to {max}", "zh-cn": "{min} 到 {max}" },
-  since: { en: "since {from}", "zh-cn": "{from} 起" },
-  until: { en: "until {to}", "zh-cn": "到 {to} 为止" },
   importance: {
     high: { en: "importance high", "zh-cn": "重要性高" },
     medium: { en: "importance medium", "zh-cn": "重要性中" },

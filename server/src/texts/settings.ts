@@ -1,5 +1,6 @@
 /** What settings and their values mean for delivery: one sentence each, for hovers and completion. */
 import type { Role } from "../model/component.ts";
+import type { SettingTable, SettingTexts, ValueText } from "./setting-texts.ts";
 import { brokerTexts } from "./settings/broker.ts";
 import { connectTexts } from "./settings/connect.ts";
 import { consumerTexts } from "./settings/consumer.ts";
@@ -8,28 +9,6 @@ import { springTexts } from "./settings/spring.ts";
 import { streamsTexts } from "./settings/streams.ts";
 import { topicTexts } from "./settings/topic.ts";
 import type { Text } from "./text.ts";
-
-/** A value, or a range of numbers (both ends inclusive), and what it means. */
-export interface ValueText {
-  /** As Kafka reads it; absent for a range. */
-  readonly value?: string;
-  readonly from?: number;
-  readonly to?: number;
-  /** For a range: the number that completion offers. */
-  readonly offer?: string;
-  readonly text: Text;
-}
-
-/** What one setting means. */
-export interface SettingTexts {
-  /** Whatever its value. */
-  readonly about: Text;
-  /** The safest for delivery first. */
-  readonly values?: readonly ValueText[];
-}
-
-/** Texts by name of the setting. */
-export type SettingTable = Readonly<Record<string, SettingTexts>>;
 
 const tables: Readonly<Record<Role, readonly SettingTable[]>> = {
   producer: [producerTexts],

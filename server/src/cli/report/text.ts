@@ -4,6 +4,7 @@ import wrapAnsi from "wrap-ansi";
 import type { Finding } from "../../lint/finding.ts";
 import { ruleById } from "../../rules/index.ts";
 import type { Severity } from "../../rules/rule.ts";
+import { lineEnd, lineStart } from "../../syntax/text-lines.ts";
 import { cliTexts } from "../../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../../texts/text.ts";
 import { type Checked, type CheckedFile, countsOf, positionAt } from "../checked.ts";
@@ -88,13 +89,18 @@ export function paragraph(text: string, indent: string): readonly string[] {
     .map((line) => indent + line);
 }
 
+/** Of a longer line only what surrounds the place is shown. */
+const longest = 400;
+
 /** The line of the file and a caret under the place; values of secrets never have findings, so nothing is masked here. */
 function sourceLines(finding: Finding, file: CheckedFile, paint: (text: string) => string): readonly string[] {
   const { start, end } = finding.place.span;
   const { line, column } = positionAt(file.text, start);
-  const source = file.text.split(/\r\n|\r|\n/)[line - 1] ?? "";
+  const whole = file.text.slice(lineStart(file.text, start), lineEnd(file.text, start));
+  const from = whole.length <= longest ? 0 : Math.max(0, column - 1 - longest / 2);
+  const source = whole.slice(from, from + longest);
   const gutter = String(line);
-  const width = Math.max(1, Math.min(end - start, source.length - column + 1));
-  const lead = source.slice(0, column - 1).replace(/[^\t]/g, " ");
+  const width = Math.max(1, Math.min(end - start, source.length - (column - 1 - from)));
+  const lead = source.slice(0, column - 1 - from).replace(/[^\t]/g, " ");
   return [`  ${gutter} | ${source}`, `  ${" ".repeat(gutter.length)} | ${lead}${paint("^".repeat(width))}`];
 }

@@ -1,5 +1,6 @@
 /** What the rule producer-acks-one says. */
 import { ruleTexts } from "../rule-texts.ts";
+import { leaderDiesAfterConfirming } from "../stories.ts";
 
 export const producerAcksOneTexts = ruleTexts({
   title: {
@@ -11,44 +12,8 @@ export const producerAcksOneTexts = ruleTexts({
     "zh-cn":
       "acks=1 时只有 leader 确认批次，此时 follower 还没有复制。如果 leader 恰好在这一刻宕机，没有该批次的 follower 会接任 leader，这个批次就不存在了，而生产者却已经收到成功响应。min.insync.replicas 也起不到保护作用：它只对 acks=all 生效。另外，从 kafka-clients 3.0.1 起，只要 acks 不是 all，默认开启的幂等性就会被关闭，而且只留下一行日志。",
   },
-  timeline: [
-    {
-      lane: "producer",
-      to: "leader",
-      text: { en: "A batch is sent to the leader.", "zh-cn": "生产者把一个批次发送给 leader。" },
-    },
-    {
-      lane: "leader",
-      to: "producer",
-      text: {
-        en: "The leader appends it and confirms at once, before any follower has it.",
-        "zh-cn": "leader 写入后立即确认，此时还没有任何 follower 拿到它。",
-      },
-    },
-    {
-      lane: "leader",
-      mark: "failure",
-      text: {
-        en: "The leader dies before the followers fetch the batch.",
-        "zh-cn": "follower 拉取该批次之前，leader 宕机。",
-      },
-    },
-    {
-      lane: "follower",
-      text: {
-        en: "An in-sync follower becomes leader; its log ends before the batch.",
-        "zh-cn": "一个同步副本成为新 leader，它的日志里没有这个批次。",
-      },
-    },
-    {
-      lane: "leader",
-      mark: "lost",
-      text: {
-        en: "The old leader comes back and cuts its log to match. The confirmed records are gone, and nobody gets an error.",
-        "zh-cn": "旧 leader 恢复后按新 leader 截断日志。已确认的消息就此丢失，没有任何一方收到错误。",
-      },
-    },
-  ],
+  timeline: leaderDiesAfterConfirming,
+
   remedy: {
     en: "Set acks=all, together with min.insync.replicas=2 on topics that have three replicas. Each batch then waits for one replication round trip.",
     "zh-cn": "设置 acks=all，并在三副本的主题上设置 min.insync.replicas=2。代价是每个批次多等一次副本同步的往返时间。",

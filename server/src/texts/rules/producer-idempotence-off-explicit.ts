@@ -1,5 +1,6 @@
 /** What the rule producer-idempotence-off-explicit says. */
 import { ruleTexts } from "../rule-texts.ts";
+import { retryAppendsAgain } from "../stories.ts";
 
 export const producerIdempotenceOffExplicitTexts = ruleTexts({
   title: {
@@ -11,37 +12,8 @@ export const producerIdempotenceOffExplicitTexts = ruleTexts({
     "zh-cn":
       "批次的响应丢失时，生产者无法知道 broker 是否已经写入，只能重发。开启幂等性后，broker 通过序列号识别并只保留一份；关闭时则会再写一份。如果有多个在途请求，重发的批次还可能排到后面批次之后，造成乱序。",
   },
-  timeline: [
-    { lane: "producer", to: "leader", text: { en: "A batch is sent.", "zh-cn": "发送一个批次。" } },
-    { lane: "leader", text: { en: "The leader appends it.", "zh-cn": "leader 写入该批次。" } },
-    {
-      lane: "leader",
-      to: "producer",
-      mark: "failure",
-      text: {
-        en: "The answer is lost: the connection breaks or the request times out.",
-        "zh-cn": "响应丢失：连接断开或请求超时。",
-      },
-    },
-    {
-      lane: "producer",
-      to: "leader",
-      text: { en: "The producer sends the same batch again.", "zh-cn": "生产者再次发送同一批次。" },
-    },
-    {
-      lane: "leader",
-      mark: "duplicate",
-      text: {
-        en: "Without sequence numbers it looks new and is appended a second time.",
-        "zh-cn": "没有序列号，broker 把它当成新批次，再次写入。",
-      },
-    },
-    {
-      lane: "consumer",
-      to: "leader",
-      text: { en: "Consumers read every record of the batch twice.", "zh-cn": "消费者把该批次的每条消息都读到两次。" },
-    },
-  ],
+  timeline: retryAppendsAgain,
+
   remedy: {
     en: "Set enable.idempotence=true, with acks=all and at most 5 requests in flight. Brokers before 2.8 with ACLs also want the IdempotentWrite permission on the cluster for this producer.",
     "zh-cn":

@@ -1,5 +1,6 @@
 /** What the rule producer-idempotence-silently-disabled says. */
 import { ruleTexts } from "../rule-texts.ts";
+import { retryAppendsAgain } from "../stories.ts";
 
 export const producerIdempotenceSilentlyDisabledTexts = ruleTexts({
   title: {
@@ -11,37 +12,8 @@ export const producerIdempotenceSilentlyDisabledTexts = ruleTexts({
     "zh-cn":
       "从 kafka-clients 3.0.1 起，生产者默认是幂等的：broker 能识别重复发送的批次。但当 acks 不是 all、retries 为 0，或者（4.0 之前）在途请求数超过 5 时，这个默认值会被关闭而不报错，只在日志里留下一行。此后响应丢失就意味着重复，被重试的批次也可能排到后面批次之后。",
   },
-  timeline: [
-    { lane: "producer", to: "leader", text: { en: "A batch is sent.", "zh-cn": "发送一个批次。" } },
-    { lane: "leader", text: { en: "The leader appends it.", "zh-cn": "leader 写入该批次。" } },
-    {
-      lane: "leader",
-      to: "producer",
-      mark: "failure",
-      text: {
-        en: "The answer is lost: the connection breaks or the request times out.",
-        "zh-cn": "响应丢失：连接断开或请求超时。",
-      },
-    },
-    {
-      lane: "producer",
-      to: "leader",
-      text: { en: "The producer sends the same batch again.", "zh-cn": "生产者再次发送同一批次。" },
-    },
-    {
-      lane: "leader",
-      mark: "duplicate",
-      text: {
-        en: "Without sequence numbers it looks new and is appended a second time.",
-        "zh-cn": "没有序列号，broker 把它当成新批次，再次写入。",
-      },
-    },
-    {
-      lane: "consumer",
-      to: "leader",
-      text: { en: "Consumers read every record of the batch twice.", "zh-cn": "消费者把该批次的每条消息都读到两次。" },
-    },
-  ],
+  timeline: retryAppendsAgain,
+
   remedy: {
     en: "Give the setting a value that idempotence admits: acks=all, retries above 0, at most 5 requests in flight. If idempotence is not wanted, write enable.idempotence=false, so that the file says so.",
     "zh-cn":

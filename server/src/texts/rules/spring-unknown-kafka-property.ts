@@ -59,12 +59,14 @@ export const springUnknownKafkaPropertyTexts = ruleTexts({
   },
   messages: {
     near: {
-      en: "Spring Boot binds no {key}: it is ignored without a word, and Kafka's default stays. The key is {known}.",
-      "zh-cn": "Spring Boot 不绑定 {key}：它会被悄悄忽略，仍使用 Kafka 的默认值。正确的键是 {known}。",
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word, and Kafka's default stays. The key is {known}.",
+      "zh-cn":
+        "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略，仍使用 Kafka 的默认值。正确的键是 {known}。",
     },
     native: {
-      en: "Spring Boot binds no {key}: it is ignored without a word, and {setting} keeps its default. Kafka's own settings go into the map: {known}.",
-      "zh-cn": "Spring Boot 不绑定 {key}：它会被悄悄忽略，{setting} 仍是默认值。Kafka 自己的配置应写入映射：{known}。",
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word, and {setting} keeps its default. Kafka's own settings go into the map: {known}.",
+      "zh-cn":
+        "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略，{setting} 仍是默认值。Kafka 自己的配置应写入映射：{known}。",
     },
     otherRelease: {
       en: "This Spring Boot does not bind {key}: it exists in releases {releases} and is ignored without a word in others.",

@@ -1,5 +1,5 @@
 /** What a broker's settings mean for delivery. */
-import type { SettingTable } from "../settings.ts";
+import type { SettingTable } from "../setting-texts.ts";
 import {
   copies,
   flushAbout,

@@ -1,5 +1,5 @@
 /** What the settings of Connect and MirrorMaker mean for delivery. */
-import type { SettingTable, SettingTexts } from "../settings.ts";
+import type { SettingTable, SettingTexts } from "../setting-texts.ts";
 
 const internalTopic: SettingTexts = {
   about: {

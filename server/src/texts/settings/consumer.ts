@@ -1,5 +1,5 @@
 /** What a consumer's settings mean for delivery. */
-import type { SettingTable } from "../settings.ts";
+import type { SettingTable } from "../setting-texts.ts";
 
 export const consumerTexts: SettingTable = {
   "enable.auto.commit": {

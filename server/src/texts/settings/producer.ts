@@ -1,5 +1,5 @@
 /** What a producer's settings mean for delivery. */
-import type { SettingTable } from "../settings.ts";
+import type { SettingTable } from "../setting-texts.ts";
 
 export const producerTexts: SettingTable = {
   acks: {

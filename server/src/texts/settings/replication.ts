@@ -1,5 +1,5 @@
 /** What settings mean that brokers and topics have in common: copies, flushes, limits, retention. */
-import type { SettingTexts } from "../settings.ts";
+import type { SettingTexts } from "../setting-texts.ts";
 
 export const minInSync: SettingTexts = {
   about: {

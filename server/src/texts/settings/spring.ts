@@ -1,5 +1,5 @@
 /** What Spring's own settings mean for delivery, by their canonical names. */
-import type { SettingTable } from "../settings.ts";
+import type { SettingTable } from "../setting-texts.ts";
 
 export const springTexts: SettingTable = {
   "spring.kafka.listener.ack-mode": {

@@ -1,5 +1,5 @@
 /** What the settings of Kafka Streams mean for delivery. */
-import type { SettingTable } from "../settings.ts";
+import type { SettingTable } from "../setting-texts.ts";
 
 export const streamsTexts: SettingTable = {
   "processing.guarantee": {

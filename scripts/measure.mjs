@@ -1,0 +1,15 @@
+/** `npm run fuzz -- --seconds N` and `npm run bench`: builds one of scripts/measure and runs it. */
+import { spawnSync } from "node:child_process";
+import { build } from "esbuild";
+
+const [what, ...rest] = process.argv.slice(2);
+const outfile = `dist/${what}.cjs`;
+await build({
+  entryPoints: [`scripts/measure/${what}.ts`],
+  outfile,
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  logLevel: "warning",
+});
+process.exitCode = spawnSync(process.execPath, [outfile, ...rest], { stdio: "inherit" }).status ?? 2;

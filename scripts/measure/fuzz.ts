@@ -1,0 +1,116 @@
+/** Breaks texts at random and asks everything of them: nothing may throw, no rule may crash, every fix must leave a readable file. */
+import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { codeActions } from "../../server/src/features/code-actions.ts";
+import { completion } from "../../server/src/features/completion.ts";
+import { hover } from "../../server/src/features/hover.ts";
+import { symbols } from "../../server/src/features/symbols.ts";
+import { applyEdits } from "../../server/src/syntax/text-edit.ts";
+import { exampleTexts, type NamedText } from "./texts.ts";
+
+const pieces = [
+  "\n",
+  "\r",
+  "  ",
+  "\t",
+  ":",
+  "=",
+  "#",
+  "- ",
+  "---\n",
+  "#---\n",
+  "\\",
+  "\\u12",
+  "${",
+  "}",
+  "${A:0}",
+  '"',
+  "'",
+  "&a ",
+  "*a",
+  "<<: ",
+  "|\n",
+  "[",
+  "]",
+  "{",
+  "{{",
+  "\ufeff",
+  "\u751f\u4ea7",
+  "acks",
+  "true",
+  "0",
+  "# kafka-lossless-ignore producer-acks-zero -- a\n",
+];
+
+const seconds = Number(argument("--seconds") ?? 10);
+const seed = Number(argument("--seed") ?? Date.now() % 1_000_000);
+const random = generator(seed);
+const corpus = exampleTexts();
+const until = performance.now() + seconds * 1_000;
+let texts = 0;
+for (; performance.now() < until; texts++) {
+  const subject = broken(corpus[pick(corpus.length)] ?? { uri: "producer.properties", text: "" });
+  try {
+    probe(subject);
+  } catch (error) {
+    console.error(
+      `seed ${seed}, text ${texts}, ${subject.uri}:\n${JSON.stringify(subject.text)}\n${error instanceof Error ? error.stack : String(error)}`,
+    );
+    process.exit(1);
+  }
+}
+console.log(`${texts} texts in ${seconds} s, seed ${seed}: nothing broke`);
+
+function probe({ uri, text }: NamedText): void {
+  const document = parse({ uri, text });
+  const analysis = analyze([document]);
+  if (analysis.crashes.length > 0)
+    throw new Error(analysis.crashes.map((crash) => `${crash.rule}: ${crash.failure}`).join("\n"));
+  for (const finding of analysis.findings) {
+    for (const fix of finding.fixes) {
+      const after = parse({ uri, text: applyEdits(text, fix.edits) });
+      if (after.problems.length > document.problems.length)
+        throw new Error(`the fix of ${finding.rule} breaks the file`);
+    }
+  }
+  for (let i = 0; i < 5; i++) {
+    const offset = pick(text.length + 1);
+    hover(analysis, uri, offset, "en");
+    completion(analysis, uri, offset, "zh-cn");
+    codeActions(analysis, uri, { start: offset, end: offset }, "en");
+  }
+  symbols(analysis, uri);
+}
+
+/** Cuts, doubles and inserts at a few places. */
+function broken({ uri, text }: NamedText): NamedText {
+  let result = text;
+  for (let i = pick(6); i >= 0; i--) {
+    const at = pick(result.length + 1);
+    const length = pick(8);
+    const kind = pick(3);
+    if (kind === 0) result = result.slice(0, at) + result.slice(at + length);
+    else if (kind === 1) result = result.slice(0, at) + result.slice(at, at + length * 4) + result.slice(at);
+    else result = result.slice(0, at) + (pieces[pick(pieces.length)] ?? "") + result.slice(at);
+  }
+  return { uri, text: result };
+}
+
+function pick(below: number): number {
+  return Math.floor(random() * below);
+}
+
+/** Mulberry32: small, and the same everywhere for the same seed. */
+function generator(from: number): () => number {
+  let state = from;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function argument(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}

@@ -1,0 +1,66 @@
+/** What a setting means for delivery, its default release by release, and the rules that watch it. */
+import { type CatalogueRole, catalogueOf, catalogueRoles, type Spec } from "../kafka/catalogue.ts";
+import { springPeriods } from "../kafka/spring-catalogue.ts";
+import { showInterval } from "../kafka/version.ts";
+import type { Role } from "../model/component.ts";
+import { rules } from "../rules/index.ts";
+import { cliTexts } from "../texts/cli.ts";
+import type { SettingTexts } from "../texts/setting-texts.ts";
+import { settingTexts } from "../texts/settings.ts";
+import { type Lang, type Message, render, say } from "../texts/text.ts";
+import { paragraph } from "./report/text.ts";
+
+/** The text for a setting by Kafka's name, or Spring's for what is Spring's own; `undefined` for a name that nobody knows. */
+export function explainSetting(key: string, lang: Lang): string | undefined {
+  const found = catalogueRoles.flatMap((role) => {
+    const periods = catalogueOf(role).periods(key);
+    return periods.length === 0 ? [] : [{ role, periods }];
+  });
+  const watching = rules.filter((rule) => rule.settings.includes(key));
+  if (found.length === 0 && watching.length === 0 && springPeriods(key).length === 0) return undefined;
+  const roles: readonly (CatalogueRole | "listener")[] =
+    found.length === 0 ? ["listener"] : found.map(({ role }) => role);
+  return [
+    key,
+    ...meanings(roles, key, lang),
+    ...found.flatMap(({ role, periods }) => [
+      "",
+      `  ${role}`,
+      ...periods.map((period) => `    ${render(releasesOf(period), lang)}`),
+    ]),
+    ...watching.flatMap((rule) => ["", `  ${rule.id}`, ...paragraph(rule.docs.texts.title[lang], "    ")]),
+    "",
+  ].join("\n");
+}
+
+/** Roles that mean the same by a setting share their sentences. */
+function meanings(roles: readonly Role[], key: string, lang: Lang): readonly string[] {
+  const texts = new Set(roles.flatMap((role) => settingTexts(role, key) ?? []));
+  return [...texts].flatMap((one) => ["", ...meaning(one, lang)]);
+}
+
+function meaning({ about, values = [] }: SettingTexts, lang: Lang): readonly string[] {
+  const listed = values.map(({ value, from, to, text }) => {
+    const subject =
+      value ??
+      (to === undefined ? `>= ${from}` : from === undefined ? `<= ${to}` : from === to ? `${from}` : `${from} – ${to}`);
+    return { subject: subject === "" ? '""' : subject, text: text[lang] };
+  });
+  return [
+    ...paragraph(about[lang], "  "),
+    ...listed.flatMap(({ subject, text }) => ["", `  ${subject}`, ...paragraph(text, "    ")]),
+  ];
+}
+
+function releasesOf(period: Spec): Message {
+  const facts = describe(period);
+  const releases = showInterval(period);
+  return releases === "any"
+    ? say(cliTexts.explain.anyRelease, { facts })
+    : say(cliTexts.explain.releases, { releases, facts });
+}
+
+function describe(period: Spec): string {
+  const values = period.valid?.oneOf?.join(" | ");
+  return `${period.type}, default ${period.default === undefined ? "(required)" : (period.default ?? "null")}${values === undefined ? "" : `, ${values}`}`;
+}

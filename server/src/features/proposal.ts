@@ -1,0 +1,16 @@
+/** One thing that completion offers. */
+import type { Span } from "../syntax/document.ts";
+
+/** `replace` is the text it takes the place of. */
+export interface Proposal {
+  readonly label: string;
+  readonly kind: "key" | "value";
+  /** One line of facts. */
+  readonly detail: string;
+  /** Markdown: what it means for delivery. */
+  readonly documentation: string;
+  readonly replace: Span;
+  readonly newText: string;
+  /** Proposals of one answer in this order: the safest value first. */
+  readonly rank: string;
+}

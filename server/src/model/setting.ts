@@ -1,0 +1,33 @@
+/** A setting as one release reads it in one view: its value, where it comes from, and what it overrides. */
+import type { Typed } from "../kafka/value.ts";
+import type { Entry, Place } from "../syntax/document.ts";
+import type { Origin } from "./component.ts";
+
+/** A setting of a component as one release reads it in one view. */
+export interface Setting {
+  readonly key: string;
+  /** The value as Kafka reads it; `undefined` where it cannot be known or Kafka refuses it. */
+  readonly typed: Typed | undefined;
+  /** The value for people, secrets masked. */
+  readonly source: string;
+  /** True where Kafka refuses the value. */
+  readonly invalid: boolean;
+  readonly origin: Origin;
+  /** The written entry, for everything that is written. */
+  readonly entry?: Entry;
+  /** The placeholder whose written default counts here. */
+  readonly defaulted?: string;
+  /** What this value overrides, the strongest first. */
+  readonly overrides: readonly Setting[];
+}
+
+/** A setting that stands in a file. */
+export interface WrittenSetting extends Setting {
+  readonly entry: Entry;
+  readonly place: Place;
+}
+
+/** The name as its file has it: in YAML the last written step alone. */
+export function writtenName(setting: WrittenSetting): string {
+  return setting.entry.path.at(-1)?.name ?? setting.key;
+}

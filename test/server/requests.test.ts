@@ -1,0 +1,120 @@
+/** Hover, code actions, completion and symbols over a real connection. */
+import { describe, expect, it } from "vitest";
+import {
+  CancellationTokenSource,
+  HoverRequest,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver-protocol/node";
+import { pushes } from "../support/editor.ts";
+import { bad, start, uri } from "../support/server.ts";
+
+describe("requests", () => {
+  it("hover answers Markdown with the range it explains", async () => {
+    const it = await start();
+    it.open(uri, bad);
+    const hover = await it.hover(uri, { line: 1, character: 1 });
+    expect(hover).toMatchObject({
+      contents: { kind: "markdown" },
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } },
+    });
+    expect(JSON.stringify(hover?.contents)).toContain("No acknowledgement is awaited");
+    expect(await it.hover(uri, { line: 2, character: 0 })).toBeNull();
+  });
+
+  it.each([
+    ["with versions", pushes],
+    ["without", {}],
+  ])("code actions are edits that end the finding (%s)", async (_, capabilities) => {
+    const it = await start({ capabilities });
+    it.open(uri, bad.replaceAll("\n", "\r\n"));
+    const [diagnostic] = await it.pushed(uri);
+    if (diagnostic === undefined) throw new Error("no diagnostic");
+    const actions = await it.actions(uri, diagnostic);
+    expect(actions.map((one) => [one.kind, one.isPreferred])).toEqual([
+      ["quickfix", true],
+      ["quickfix", false],
+      ["quickfix", false],
+    ]);
+    expect(actions[0]?.diagnostics).toEqual([diagnostic]);
+    expect(await it.actions(uri, diagnostic, ["refactor"])).toEqual([]);
+    expect(await it.actions(uri, diagnostic, ["quickfix"])).toHaveLength(3);
+    if (actions[0] !== undefined) it.apply(actions[0]);
+    expect(it.text(uri)).toBe("bootstrap.servers=kafka:9092\r\nacks=all\r\n");
+    expect(await it.pushed(uri)).toEqual([]);
+  });
+
+  it("an ignore action silences", async () => {
+    const it = await start();
+    it.open(uri, bad);
+    const [diagnostic] = await it.pushed(uri);
+    if (diagnostic === undefined) throw new Error("no diagnostic");
+    const ignore = (await it.actions(uri, diagnostic)).find((one) => one.title.includes("here"));
+    if (ignore !== undefined) it.apply(ignore);
+    expect(it.text(uri)).toContain("# kafka-lossless-ignore producer-acks-zero -- ");
+    expect(await it.pushed(uri)).toEqual([]);
+  });
+
+  it("completion answers text edits in order", async () => {
+    const it = await start();
+    it.open(uri, `${bad}retries=\n`);
+    const items = await it.complete(uri, { line: 1, character: 6 });
+    expect(
+      items.toSorted((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1)).map((one) => one.label),
+    ).toEqual(["all", "1", "0", "-1"]);
+    expect(items[0]?.textEdit).toEqual({
+      range: { start: { line: 1, character: 5 }, end: { line: 1, character: 6 } },
+      newText: "all",
+    });
+    expect(items[0]).not.toHaveProperty("insertTextMode");
+    const asIs = await start({
+      capabilities: {
+        textDocument: { completion: { completionItem: { insertTextModeSupport: { valueSet: [1, 2] } } } },
+      },
+    });
+    asIs.open("file:///a/application.yml", "spring:\n  kafka:\n    ", "yaml");
+    expect((await asIs.complete("file:///a/application.yml", { line: 2, character: 4 }))[0]).toMatchObject({
+      insertTextMode: 1,
+    });
+  });
+
+  it("symbols nest", async () => {
+    const it = await start();
+    it.open(uri, bad);
+    expect(await it.symbols(uri)).toMatchObject([
+      { name: "producer", children: [{ name: "bootstrap.servers" }, { name: "acks" }] },
+    ]);
+  });
+
+  it("speak Chinese to a Chinese editor", async () => {
+    const it = await start({ locale: "zh-cn" });
+    it.open(uri, bad);
+    const [diagnostic] = await it.pushed(uri);
+    expect(diagnostic?.message).toMatch(/\p{Script=Han}/u);
+    expect(JSON.stringify(await it.hover(uri, { line: 1, character: 1 }))).toContain("不等待任何确认");
+    if (diagnostic === undefined) throw new Error("no diagnostic");
+    for (const action of await it.actions(uri, diagnostic)) expect(action.title).toMatch(/\p{Script=Han}/u);
+    expect((await it.complete(uri, { line: 1, character: 6 }))[0]?.documentation).toMatchObject({
+      value: expect.stringMatching(/\p{Script=Han}/u),
+    });
+  });
+
+  it("that are cancelled end at once, and the server lives on", async () => {
+    const it = await start();
+    it.open(uri, bad);
+    const cancel = new CancellationTokenSource();
+    const asked = it.connection.sendRequest(
+      HoverRequest.type,
+      { textDocument: { uri }, position: { line: 1, character: 1 } },
+      cancel.token,
+    );
+    cancel.cancel();
+    const outcome = await asked.then(
+      () => "answered",
+      (error: unknown) => (error instanceof ResponseError ? error.code : "failed"),
+    );
+    expect(outcome).toBe(LSPErrorCodes.RequestCancelled);
+    expect(await it.hover(uri, { line: 1, character: 1 })).not.toBeNull();
+    expect(it.log).toEqual([]);
+  });
+});
