@@ -1,7 +1,4 @@
-/**
- * `npm run oracle`: asks the real Kafka and the real Spring Boot, and compares with schemas/ and test/oracle/answers/; with `--write`,
- * writes them; with `--sample 50`, asks so many recorded answers again.
- */
+/** `npm run oracle`: asks the real Kafka and Spring Boot; compares with the committed answers, writes them (`--write`), or asks some again (`--sample 50`). */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CannotAsk, compile } from "./oracle/ask.mjs";

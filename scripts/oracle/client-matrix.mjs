@@ -1,7 +1,8 @@
 /** The configurations that question 2 asks about: every rule's keys in all combinations, every key at its edges, and seeded random ones. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { groups, pools } from "./client-values.mjs";
+import { groups } from "./client-groups.mjs";
+import { pools } from "./client-pools.mjs";
 import { pick, sample, seeded } from "./seeded.mjs";
 
 const seed = 20_240_301;

@@ -1,12 +1,13 @@
 /** A value that Kafka's own definition of the setting refuses: the client does not start. */
-import type { Spec } from "../kafka/catalogue.ts";
-import { isValid, type Valid } from "../kafka/value.ts";
+import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
+import { isValid, readTyped } from "../kafka/value.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
-import type { EffectiveComponent } from "../model/effective.ts";
+import { cataloguesOf, type EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { clientInvalidValueTexts as texts } from "../texts/rules/client-invalid-value.ts";
 import { type Message, say } from "../texts/text.ts";
 import { set } from "./fix.ts";
+import { listedElsewhere } from "./late-enumerations.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 export const clientInvalidValue = defineRule({
@@ -42,12 +43,18 @@ export const clientInvalidValue = defineRule({
       const listed = spec.valid ?? listedElsewhere(key, lens);
       const known = setting.typed === undefined || listed === undefined || isValid(setting.typed, listed);
       if ((!setting.invalid && known) || isWaiting(setting)) continue;
-      // Lower case was refused by some releases between 3.3 and 3.5 alone.
-      const inPart = key === "security.protocol" ? "silent" : "info";
+      // A file that says exactly_once_v2 is not meant for the releases before it.
+      const inPart = isAcceptedLately(component, setting) ? "silent" : "info";
       yield { at: setting, inPart, ...refusalOf(setting, { ...spec, valid: listed }) };
     }
   },
 });
+
+function isAcceptedLately({ role }: EffectiveComponent, { key, source }: WrittenSetting): boolean {
+  const newest = cataloguesOf(role).flatMap((one) => catalogueOf(one).periods(key).at(-1) ?? [])[0];
+  const typed = newest === undefined ? undefined : readTyped(newest.type, source);
+  return typed !== undefined && isValid(typed, newest?.valid);
+}
 
 /** `${LINGER:}` waits for its value, and a text that runs over lines is a quote that nobody closed: the reader tells that. */
 function isWaiting(setting: WrittenSetting): boolean {
@@ -61,18 +68,6 @@ function hasOwnRule({ role }: EffectiveComponent, key: string, lens: Lens): bool
 }
 
 const streamsProtocol = parseRange(">=4.0 <4.1");
-
-/** Where the definition admits every text, and an enumeration of Java refuses it a moment later. */
-function listedElsewhere(key: string, lens: Lens): Valid | undefined {
-  if (key === "security.protocol") return { oneOf: protocols, caseInsensitive: true };
-  if (key !== "compression.type") return undefined;
-  return { oneOf: lens.within("clients", zstd) ? [...compressions, "zstd"] : compressions };
-}
-
-const protocols = ["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"];
-const compressions = ["none", "gzip", "snappy", "lz4"];
-/** KIP-110. */
-const zstd = parseRange(">=2.1");
 
 function refusalOf(setting: WrittenSetting, spec: Spec): Omit<Report, "at"> {
   const value = setting.source.trim();
