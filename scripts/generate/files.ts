@@ -1,6 +1,7 @@
 /** All generated files by path: the settings in the manifest, their descriptions, and a page for each rule. */
 import { settingDeclarations } from "../../server/src/lsp/settings.ts";
 import { rules } from "../../server/src/rules/index.ts";
+import { evidencePage } from "./evidence.ts";
 import { fileRulePages, indexPage, rulePages } from "./pages.ts";
 
 /** Path to content; `read` gives a file as it is now. */
@@ -9,6 +10,7 @@ export function generatedFiles(read: (file: string) => string | undefined): Read
   files.set("package.json", manifest(read("package.json") ?? "{}"));
   for (const [file, text] of [...rulePages(rules), ...fileRulePages()]) files.set(file, text);
   files.set("docs/rules/README.md", indexPage(rules));
+  files.set("docs/evidence.md", evidencePage(read));
   return files;
 }
 

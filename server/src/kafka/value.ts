@@ -6,15 +6,21 @@ export type ValueType = "boolean" | "string" | "int" | "short" | "long" | "doubl
 /** A value as Kafka holds it after parsing. */
 export type Typed = boolean | number | string | readonly string[];
 
-/** What a validator admits: an enumeration, or a range with inclusive bounds. */
+/** What a validator admits: an enumeration, a range with inclusive bounds (and one number beside it), or any text but none. */
 export interface Valid {
+  readonly nonEmpty?: boolean;
+  readonly or?: number;
   readonly oneOf?: readonly string[];
   readonly caseInsensitive?: boolean;
   readonly min?: number;
   readonly max?: number;
 }
 
-const limits = { short: [-32768, 32767], int: [-2147483648, 2147483647], long: [-(2 ** 63), 2 ** 63] } as const;
+const limits = {
+  short: [-(2n ** 15n), 2n ** 15n - 1n],
+  int: [-(2n ** 31n), 2n ** 31n - 1n],
+  long: [-(2n ** 63n), 2n ** 63n - 1n],
+} as const;
 
 /**
  * Reads `text` as `ConfigDef.parseType` does (trimmed first; booleans in any case; lists divided at commas).
@@ -30,8 +36,9 @@ export function readTyped(type: ValueType, text: string): Typed | undefined {
     case "long": {
       if (!/^[+-]?\d+$/.test(trimmed)) return undefined;
       const [min, max] = limits[type];
-      const number = Number(trimmed);
-      return number >= min && number <= max ? number : undefined;
+      // Exact where a long is at stake, which a number of JavaScript is not.
+      const exact = BigInt(trimmed.replace(/^\+/, ""));
+      return exact >= min && exact <= max ? Number(exact) : undefined;
     }
     case "double": {
       if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$/.test(trimmed)) return undefined;
@@ -47,8 +54,16 @@ export function readTyped(type: ValueType, text: string): Typed | undefined {
 /** True where Kafka's validator admits the value. */
 export function isValid(typed: Typed, valid: Valid | undefined): boolean {
   if (valid === undefined) return true;
-  if (typeof typed === "number")
-    return (valid.min === undefined || typed >= valid.min) && (valid.max === undefined || typed <= valid.max);
+  if (typeof typed === "number") return typed === valid.or || inRange(typed, valid);
+  if (valid.nonEmpty === true && typed === "") return false;
+  return isListed(typed, valid);
+}
+
+function inRange(typed: number, valid: Valid): boolean {
+  return (valid.min === undefined || typed >= valid.min) && (valid.max === undefined || typed <= valid.max);
+}
+
+function isListed(typed: boolean | string | readonly string[], valid: Valid): boolean {
   const { oneOf } = valid;
   if (oneOf === undefined || typeof typed === "boolean") return true;
   const admitted = (item: string): boolean =>

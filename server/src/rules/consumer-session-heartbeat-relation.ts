@@ -1,4 +1,5 @@
 /** Heartbeats as rare as the session is long: the consumer does not start, or one lost heartbeat throws it out of its group. */
+import { parseRange } from "../kafka/version.ts";
 import { consumerSessionHeartbeatRelationTexts as texts } from "../texts/rules/consumer-session-heartbeat-relation.ts";
 import { say } from "../texts/text.ts";
 import { insert, set } from "./fix.ts";
@@ -7,6 +8,10 @@ import { defineRule, type Fix, type Safety } from "./rule.ts";
 const heartbeatKey = "heartbeat.interval.ms";
 const sessionKey = "session.timeout.ms";
 const protocolKey = "group.protocol";
+
+const timers = parseRange(">=2.1");
+/** KIP-289: the group became optional. */
+const groupMayBeMissing = parseRange(">=2.2");
 
 export const consumerSessionHeartbeatRelation = defineRule({
   id: "consumer-session-heartbeat-relation",
@@ -44,22 +49,24 @@ export const consumerSessionHeartbeatRelation = defineRule({
       },
     ],
   },
-  *check(consumer) {
-    const protocol = consumer.written(protocolKey);
-    // In the new protocol both belong to the broker.
-    if (protocol !== undefined && !/^classic$/i.test(protocol.source.trim())) return;
+  *check(consumer, { lens }) {
+    // In the new protocol both belong to the broker; releases before 3.7 know the classic one alone.
+    const isKnown = consumer.spec(protocolKey) !== undefined;
+    if (isKnown && !/^classic$/i.test(String(consumer.effective(protocolKey).typed))) return;
     const heard = consumer.written(heartbeatKey);
     const [at, ...related] = [heard, consumer.written(sessionKey)].filter((one) => one !== undefined);
     const heartbeat = consumer.effective(heartbeatKey).typed;
     const session = consumer.effective(sessionKey).typed;
     if (at === undefined || typeof heartbeat !== "number" || typeof session !== "number") return;
-    if (session < 3 || heartbeat * 3 <= session) return;
+    // What refuses a negative time is not the relation, and came with the timers of 2.1.
+    const isNegative = heartbeat < 0 && lens.within("clients", timers);
+    if (heartbeat < session && !isNegative && (session < 3 || heartbeat * 3 <= session)) return;
     const values = { heartbeat: String(heartbeat), session: String(session) };
-    const value = String(Math.min(3_000, Math.floor(session / 3)));
+    const value = String(Math.min(3_000, Math.max(0, Math.floor(session / 3))));
     const tell = (safety: Safety): readonly Fix[] => [
       heard === undefined ? insert(consumer, heartbeatKey, value, safety) : set(heard, value, safety),
     ];
-    if (heartbeat < session) {
+    if (heartbeat < session && !isNegative) {
       yield {
         at,
         related,
@@ -71,12 +78,13 @@ export const consumerSessionHeartbeatRelation = defineRule({
       return;
     }
     // Since 2.2 a consumer without a group sends no heartbeats; a listener always has one.
-    const grouped = consumer.carrier !== "plain" || consumer.written("group.id") !== undefined;
+    const isAlone = consumer.carrier === "plain" && consumer.written("group.id") === undefined;
+    const grouped = !isAlone || !lens.within("clients", groupMayBeMissing);
     yield {
       at,
       related,
       severity: grouped ? "error" : "warning",
-      message: say(texts.messages.refused, values),
+      message: isNegative ? say(texts.messages.negative, values) : say(texts.messages.refused, values),
       fixes: tell("safe"),
     };
   },

@@ -1,4 +1,5 @@
 /** delivery.timeout.ms leaves no room for one waiting time and one request: the producer refuses to start. */
+import { parseRange } from "../kafka/version.ts";
 import { producerDeliveryTimeoutInconsistentTexts as texts } from "../texts/rules/producer-delivery-timeout-inconsistent.ts";
 import { say } from "../texts/text.ts";
 import { set } from "./fix.ts";
@@ -6,6 +7,7 @@ import { defineRule } from "./rule.ts";
 
 const largest = 2_147_483_647;
 const usual = 120_000;
+const overflowing = parseRange("<2.2");
 
 export const producerDeliveryTimeoutInconsistent = defineRule({
   id: "producer-delivery-timeout-inconsistent",
@@ -38,7 +40,7 @@ export const producerDeliveryTimeoutInconsistent = defineRule({
       { title: "KafkaProducer.configureDeliveryTimeout, observed with kafka-clients 2.8.2 to 4.4.0" },
     ],
   },
-  *check(producer) {
+  *check(producer, { lens }) {
     // One that is not written is raised by the client itself.
     const delivery = producer.written("delivery.timeout.ms");
     const linger = producer.effective("linger.ms").typed;
@@ -47,6 +49,8 @@ export const producerDeliveryTimeoutInconsistent = defineRule({
     // The client stops counting at the largest int.
     const needed = Math.min(linger + request, largest);
     if (delivery.typed >= needed) return;
+    // Clients of 2.1 let the sum overflow, and then find nothing wrong with it.
+    if (linger + request > largest && lens.within("clients", overflowing)) return;
     const related = ["linger.ms", "request.timeout.ms"].flatMap((key) => producer.written(key) ?? []);
     const room = delivery.typed - linger;
     yield {

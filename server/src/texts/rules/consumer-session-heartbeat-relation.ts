@@ -59,6 +59,11 @@ export const consumerSessionHeartbeatRelationTexts = ruleTexts({
     "zh-cn": "客户端拒绝启动时不能忽略。介于三分之一和会话超时之间时，只有网络从不丢失或延迟心跳才可以忽略。",
   },
   messages: {
+    negative: {
+      en: "A consumer in a group will not start: heartbeat.interval.ms ({heartbeat}) must not be negative. Keep it at a third of session.timeout.ms ({session}) or less.",
+      "zh-cn":
+        "加入消费者组的消费者无法启动：heartbeat.interval.ms（{heartbeat}）不能为负数。请保持在 session.timeout.ms（{session}）的三分之一以内。",
+    },
     refused: {
       en: "A consumer in a group will not start: heartbeat.interval.ms ({heartbeat}) must be below session.timeout.ms ({session}). Keep it at a third or less.",
       "zh-cn":

@@ -1,0 +1,58 @@
+/** `docs/evidence.md`: what of the product was put to the real software, how many cases agree, and how to ask again. */
+import { clientEvidence } from "./evidence-clients.ts";
+
+/** One question: its cases and what came of them, as the committed answers say. */
+export interface Evidence {
+  readonly question: string;
+  readonly asked: string;
+  readonly releases: readonly string[];
+  /** What was counted, and how often. */
+  readonly cases: readonly (readonly [string, number])[];
+  /** The test that compares; all cases agree where it is green. */
+  readonly test: string;
+  readonly leftOut: readonly string[];
+}
+
+type Read = (file: string) => string | undefined;
+
+/** Every question, in the order of the page; another one is another function here. */
+const questions: readonly ((read: Read) => Evidence | undefined)[] = [clientEvidence];
+
+/** The whole page. */
+export function evidencePage(read: Read): string {
+  const sections = questions.flatMap((question) => {
+    const evidence = question(read);
+    return evidence === undefined ? [] : section(evidence);
+  });
+  return [
+    "# Evidence",
+    "",
+    "What this product says was asked of the real software by the programs under `oracle/`. The answers are committed, and `npm test`",
+    "compares them with ours without Java: a test fails, and names the case, where one differs. So every case counted here agrees.",
+    "",
+    "To ask again (Java 17, Maven 3.8, network): `npm run oracle` compares, `npm run oracle -- --write` writes, and",
+    "`npm run oracle -- --sample 50` asks a seeded sample.",
+    "",
+    ...sections,
+  ].join("\n");
+}
+
+function section({ question, asked, releases, cases, test, leftOut }: Evidence): readonly string[] {
+  const total = cases.reduce((sum, [, count]) => sum + count, 0);
+  return [
+    `## ${question}`,
+    "",
+    asked,
+    "",
+    "| cases | asked | agree |",
+    "|---|---|---|",
+    ...cases.map(([name, count]) => `| ${name} | ${count} | ${count} |`),
+    `| all | ${total} | ${total} |`,
+    "",
+    `Releases: ${releases.join(", ")}.`,
+    "",
+    `Compared by \`${test}\`.`,
+    "",
+    ...(leftOut.length === 0 ? [] : ["Left out:", "", ...leftOut.map((one) => `- ${one}`), ""]),
+  ];
+}

@@ -1,0 +1,80 @@
+/** A transactional.id beside a setting that rules idempotence out: the producer refuses to start. */
+
+import { inFlightLimit } from "../model/producer.ts";
+import type { WrittenSetting } from "../model/setting.ts";
+import { producerTransactionalIdWithoutIdempotenceTexts as texts } from "../texts/rules/producer-transactional-id-without-idempotence.ts";
+import { say } from "../texts/text.ts";
+import { remove, set } from "./fix.ts";
+import { inFlightKey } from "./producer-fixes.ts";
+import { defineRule } from "./rule.ts";
+
+const start = "bootstrap.servers=kafka:9092\ntransactional.id=orders-1\n";
+
+export const producerTransactionalIdWithoutIdempotence = defineRule({
+  id: "producer-transactional-id-without-idempotence",
+  category: "startup-failure",
+  severity: "error",
+  roles: ["producer"],
+  settings: ["transactional.id", "enable.idempotence", "acks", "retries", inFlightKey],
+  docs: {
+    texts,
+    examples: [
+      { bad: `${start}enable.idempotence=false\n`, good: `${start}enable.idempotence=true\n` },
+      { bad: `${start}acks=1\n`, good: `${start}acks=all\n` },
+      { bad: `${start}retries=0\n`, good: start },
+      { bad: `${start}${inFlightKey}=6\n`, good: `${start}${inFlightKey}=5\n` },
+    ],
+    evidence: {
+      kind: "executed",
+      where:
+        "KafkaProducer of 25 releases, 1.1.1 to 4.4.0, with acks, retries, in-flight, idempotence and transactional.id in all combinations",
+    },
+    references: [
+      {
+        title: "Kafka: transactional.id",
+        url: "https://kafka.apache.org/documentation/#producerconfigs_transactional.id",
+      },
+      { title: "Observed with kafka-clients 1.1.1 to 4.4.0: ConfigException" },
+    ],
+  },
+  *check(producer) {
+    const id = producer.written("transactional.id");
+    // Spring makes the id of a prefix, and asks for idempotence with it.
+    if (id === undefined || id.invalid || isPrefix(id)) return;
+    const idempotence = producer.written("enable.idempotence");
+    // A written true is contradicted rather than the id, and an unknown one may be.
+    if (idempotence !== undefined && idempotence.typed !== false) return;
+    const related = [id];
+    if (idempotence !== undefined) {
+      yield {
+        at: idempotence,
+        related,
+        message: say(texts.messages.off),
+        fixes: [set(idempotence, "true", "changes-behaviour")],
+      };
+    }
+    const acks = producer.written("acks");
+    if (acks?.typed !== undefined && acks.typed !== "all") {
+      const message = say(texts.messages.acks, { acks: acks.source.trim() });
+      yield { at: acks, related, message, fixes: [set(acks, "all", "changes-performance")] };
+    }
+    const retries = producer.written("retries");
+    if (retries?.typed === 0) {
+      yield {
+        at: retries,
+        related,
+        message: say(texts.messages.retries),
+        fixes: [remove(retries, "changes-behaviour")],
+      };
+    }
+    const inFlight = producer.written(inFlightKey);
+    if (typeof inFlight?.typed === "number" && inFlight.typed > inFlightLimit) {
+      const message = say(texts.messages.inFlight, { count: String(inFlight.typed) });
+      yield { at: inFlight, related, message, fixes: [set(inFlight, String(inFlightLimit), "changes-performance")] };
+    }
+  },
+});
+
+function isPrefix(id: WrittenSetting): boolean {
+  return /prefix$/i.test(id.entry.key);
+}

@@ -1,0 +1,34 @@
+/** The story of a client that refuses its configuration: the same in every rule but for what it compares. */
+import type { Step } from "../timeline/step.ts";
+import type { Text } from "./text.ts";
+
+/** `compares` says what the client looks at, `refuses` why it throws; clients without a lane of their own speak as the application. */
+export function refusalOf(
+  client: "producer" | "consumer" | "application",
+  compares: Text,
+  refuses: Text,
+): readonly Step[] {
+  const own = client !== "application";
+  return [
+    { lane: "application", ...(own ? { to: client } : {}), text: starts },
+    { lane: client, text: compares },
+    { lane: client, ...(own ? { to: "application" as const } : {}), mark: "failure", text: refuses },
+    { lane: "application", text: down },
+  ];
+}
+
+const starts: Text = {
+  en: "The application starts and builds its Kafka client.",
+  "zh-cn": "应用启动并创建 Kafka 客户端。",
+};
+
+const down: Text = {
+  en: "The application does not come up, or it comes up without this client.",
+  "zh-cn": "应用启动失败，或者启动后没有这个客户端。",
+};
+
+/** When a finding about a start may be ignored: the same for all of them. */
+export const neverAsItStands: Text = {
+  en: "Never as it stands; only where code changes one of these settings before the client is built.",
+  "zh-cn": "按现有内容不应忽略；除非代码在创建客户端之前修改了其中的配置。",
+};

@@ -1,0 +1,87 @@
+/** Real clients of 25 releases were built of thousands of configurations: ours start where they start, and as what. */
+import { expect, it } from "vitest";
+import { readTyped } from "../../server/src/kafka/value.ts";
+import {
+  answersOf,
+  type ClientRole,
+  componentOf,
+  fileOf,
+  namesSetting,
+  ourAnswer,
+  recorded,
+  unfold,
+} from "../support/client-cases.ts";
+
+const roles: readonly ClientRole[] = ["producer", "consumer", "admin", "streams"];
+const shown = 20;
+
+it("has been asked enough", () => {
+  const cases = Object.values(recorded.cases).flat();
+  const answers = cases.flatMap(([, course]) => answersOf(course).filter((answer) => answer !== undefined));
+  expect(cases.length).toBeGreaterThanOrEqual(1_500);
+  expect(answers.length).toBeGreaterThanOrEqual(5_000);
+  expect(recorded.releases.length).toBeGreaterThanOrEqual(20);
+});
+
+it.each(roles)(
+  "%s: starts and refuses as the real one, with the same effective values",
+  (role) => {
+    const wrong: string[] = [];
+    for (const [settings, course] of recorded.cases[role]) {
+      const document = fileOf(role, settings);
+      for (const [i, real] of answersOf(course).entries()) {
+        const release = recorded.releases[i] ?? "";
+        if (real === undefined) continue;
+        const ours = ourAnswer(role, document, release);
+        const same = real.startsWith("!") ? ours.startsWith("!") : ours === real;
+        if (!same) wrong.push(`${role} ${release} ${JSON.stringify(settings)}: real ${real}, ours ${ours}`);
+      }
+    }
+    expect(wrong.slice(0, shown), `${wrong.length} differ`).toEqual([]);
+  },
+  60_000,
+);
+
+it.each(roles)(
+  "%s: speaks at the setting that the real exception names",
+  (role) => {
+    const wrong: string[] = [];
+    for (const [settings, course] of recorded.cases[role]) {
+      const document = fileOf(role, settings);
+      for (const [i, real] of answersOf(course).entries()) {
+        const release = recorded.releases[i] ?? "";
+        const [mark, , named] = real?.split(" ") ?? [];
+        // Once for each answer: the releases in between give the same one.
+        if (mark !== "!" || named === undefined || answersOf(course)[i - 1] === real) continue;
+        if (!namesSetting(document, release, named))
+          wrong.push(
+            `${role} ${release} ${JSON.stringify(settings)}: real ${real}, ours ${ourAnswer(role, document, release)}`,
+          );
+      }
+    }
+    expect(wrong.slice(0, shown), `${wrong.length} differ`).toEqual([]);
+  },
+  60_000,
+);
+
+it.each(roles)("%s: has every default that the real configuration has", (role) => {
+  const wrong: string[] = [];
+  const document = fileOf(role, role === "streams" ? { "application.id": "app" } : {});
+  for (const [i, release] of recorded.releases.entries()) {
+    const component = componentOf(document, release);
+    for (const [key, runs] of Object.entries(recorded.values[role])) {
+      const real = unfold(runs)[i];
+      if (real === undefined) continue;
+      const type = component?.spec(key)?.type ?? "string";
+      const wanted = real === "=null" ? undefined : readTyped(type, real.slice(1));
+      const ours = component?.effective(key).typed;
+      if (text(ours) !== text(wanted)) wrong.push(`${role} ${release} ${key}: real ${real}, ours ${text(ours)}`);
+    }
+  }
+  expect(wrong.slice(0, shown), `${wrong.length} differ`).toEqual([]);
+});
+
+/** Nothing and an empty list are the same to a reader of defaults. */
+function text(value: unknown): string {
+  return value === undefined ? "" : String(value);
+}
