@@ -12,7 +12,14 @@ const model = "3.5.16";
 const springReleases = ["2.7.18", model, "4.1.1"];
 const perLine = 16;
 
-export const texts = { file: "test/oracle/answers/texts.json", ask: askAll, format, differences, sample: askSample };
+export const texts = {
+  name: "texts",
+  file: "test/oracle/answers/texts.json",
+  ask: askAll,
+  format,
+  differences,
+  sample: askSample,
+};
 
 function askAll() {
   const cases = textCases();
