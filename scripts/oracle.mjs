@@ -1,4 +1,4 @@
-/** `npm run oracle`: compares schemas/ and the recorded answers with the real Kafka and Spring Boot; `--write` writes, `--sample 50` asks some again. */
+/** `npm run oracle`: asks the real Kafka and Spring Boot; compares with the committed answers, writes them (`--write`), or asks some again (`--sample 50`). */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CannotAsk, compile } from "./oracle/ask.mjs";
@@ -8,9 +8,22 @@ import { kafkaSchemas } from "./oracle/kafka.mjs";
 import { springSchemas } from "./oracle/spring.mjs";
 import { springContainers } from "./oracle/spring-containers.mjs";
 import { springEffective } from "./oracle/spring-effective.mjs";
+import { texts } from "./oracle/texts.mjs";
 
 const root = join(import.meta.dirname, "..");
 const shownDifferences = 10;
+
+const clients = {
+  name: "start-ups of real clients",
+  file: clientsFile,
+  ask: clientAnswers,
+  format: formatClients,
+  differences: clientDifferences,
+  sample: clientSample,
+};
+
+/** The questions whose answers tests compare with ours. */
+const questions = [clients, texts];
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -28,46 +41,52 @@ function main(args) {
       ...springEffective(versions),
       ...springContainers(versions),
     ];
-    const clients = clientAnswers(versions);
+    const answers = questions.map((question) => [question, question.ask(versions)]);
     for (const [path, text] of files) write(join(root, "oracle", "target", path), text);
-    return args.includes("--write") ? writeAll(files, clients) : compareAll(files, clients);
+    return args.includes("--write") ? writeAll(files, answers) : compareAll(files, answers);
   } catch (error) {
     if (error instanceof CannotAsk) return cannot(error.message);
     throw error;
   }
 }
 
-function writeAll(files, clients) {
+function writeAll(files, answers) {
   for (const [path, text] of files) write(join(root, path), text);
-  write(join(root, clientsFile), formatClients(clients));
-  console.log(`oracle: wrote ${files.length + 1} files under schemas/ and test/oracle/answers/`);
+  for (const [{ file, format }, found] of answers) write(join(root, file), format(found));
+  const others = answers.map(([{ file }]) => file).join(", ");
+  console.log(`oracle: wrote ${files.length} files, and ${others}`);
   return 0;
 }
 
-function compareAll(files, clients) {
+function compareAll(files, answers) {
   const found = [
     ...files.flatMap(([path, text]) => differences(path, text)),
-    ...clientDifferences(committedClients(), clients).map((line) => `${clientsFile}: ${line}`),
+    ...answers.flatMap(([question, asked]) =>
+      question.differences(committed(question), asked).map((line) => `${question.file}: ${line}`),
+    ),
   ];
   if (found.length === 0) {
-    console.log(
-      `oracle: ${files.length + 1} files under schemas/ and test/oracle/answers/ say what Kafka and Spring Boot say`,
-    );
+    const others = answers.map(([{ file }]) => file).join(", ");
+    console.log(`oracle: ${files.length} files, and ${others} say what the real ones say`);
     return 0;
   }
   return tell(found);
 }
 
 function compareSample(versions, size) {
-  const { asked, found } = clientSample(versions, committedClients(), size);
+  const answers = questions.map((question) => [question.name, question.sample(versions, committed(question), size)]);
+  const found = answers.flatMap(([, one]) => one.found);
+  const passed = answers.reduce((sum, [, one]) => sum + one.asked, 0) - found.length;
   const failed = found.length === 0 ? "" : `, ${found.length} failed`;
-  console.log(`oracle: ${asked - found.length} passed${failed} (start-ups of real clients)`);
+  console.log(
+    `oracle: ${passed} passed${failed} (${answers.map(([name, { asked }]) => `${asked} ${name}`).join(", ")})`,
+  );
   return found.length === 0 ? 0 : tell(found);
 }
 
-function committedClients() {
-  const file = join(root, clientsFile);
-  if (!existsSync(file)) throw new CannotAsk(`${clientsFile} is missing; npm run oracle -- --write makes it`);
+function committed(question) {
+  const file = join(root, question.file);
+  if (!existsSync(file)) throw new CannotAsk(`${question.file} is missing; npm run oracle -- --write makes it`);
   return JSON.parse(readFileSync(file, "utf8"));
 }
 

@@ -1,4 +1,4 @@
-/** Settings of clients that decide something together, each with its interesting values: the pairs and triples to ask about. */
+/** Settings that weigh on each other, with the values at which something changes: asked in all combinations. */
 
 const no = undefined;
 const group = "group.id";
@@ -170,5 +170,3 @@ export const groups = [
     },
   },
 ];
-
-/** By role and key: values of which the random cases draw. Most start; the others are near misses. */

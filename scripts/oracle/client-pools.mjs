@@ -1,15 +1,13 @@
-/** Settings of clients with their interesting values: what random configurations are drawn from. */
+/** Values of which the random configurations draw, by role and setting. */
 
-const _no = undefined;
-const group = "group.id";
-const inFlight = "max.in.flight.requests.per.connection";
 const assignors = "org.apache.kafka.clients.consumer";
 
+/** Most of them start; the others are near misses. */
 export const pools = {
   producer: {
     acks: ["all", "-1", "0", "1", " all ", "ALL", "2", ""],
     retries: ["0", "1", "5", "2147483647", "-1", "abc"],
-    [inFlight]: ["1", "5", "6", "10", "0"],
+    "max.in.flight.requests.per.connection": ["1", "5", "6", "10", "0"],
     "enable.idempotence": ["true", "false", "TRUE", " true ", "no", ""],
     "transactional.id": ["t", "orders-1", ""],
     "delivery.timeout.ms": ["1", "1000", "30000", "30005", "60000", "120000", "2147483647", "-1"],
@@ -49,7 +47,7 @@ export const pools = {
     "my.own.setting": ["1"],
   },
   consumer: {
-    [group]: ["g", "billing", "", " "],
+    "group.id": ["g", "billing", "", " "],
     "enable.auto.commit": ["true", "false", "TRUE", " false ", "no", "0"],
     "auto.commit.interval.ms": ["0", "1000", "5000", "-1"],
     "auto.offset.reset": [

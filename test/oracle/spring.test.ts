@@ -115,7 +115,9 @@ function documentsOf(fixture: string): readonly ConfigDocument[] {
     .filter((path) => /\.(ya?ml|properties)$/.test(path));
   const own = springSets(all).find((set) => set.kind === "application" && set.root === "")?.paths ?? [];
   const others = all.filter((path) => !own.includes(path) && !/(^|\/)bootstrap/.test(path));
-  return [...own, ...others].map((path) => parse({ uri: path, text: readFileSync(new URL(path, folder), "utf8") }));
+  return [...own, ...others].map((path) =>
+    parse({ uri: path, text: readFileSync(new URL(path, folder), "utf8"), loader: "spring" }),
+  );
 }
 
 /** The effective settings as text. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type ConfigDocument, type Entry, entriesOf } from "../../server/src/syntax/document.ts";
 import { insertEntry, removeEntries, renameKey, setValue } from "../../server/src/syntax/edit.ts";
 import { parseProperties } from "../../server/src/syntax/properties.ts";
+import { parseSpringProperties } from "../../server/src/syntax/spring-properties.ts";
 import { applyEdits, type TextEdit } from "../../server/src/syntax/text-edit.ts";
 import { parseYaml } from "../../server/src/syntax/yaml.ts";
 
@@ -74,7 +75,9 @@ const properties = fc
   .map((lines) =>
     lines.map(([key, separator, value, end]) => key.replace(" ", "\\ ") + separator + value + end).join(""),
   )
-  .filter((text) => parseProperties("u", text).problems.length === 0);
+  .filter(
+    (text) => parseProperties("u", text).problems.length + parseSpringProperties("u", text).problems.length === 0,
+  );
 
 /** A YAML file that is sound: mappings, sequences, flow and block, up to three levels. */
 const yaml = fc
@@ -131,6 +134,7 @@ const value = fc.oneof(
 
 describe.each<[string, Parse, fc.Arbitrary<string>]>([
   ["properties", parseProperties, properties],
+  ["Spring's properties", parseSpringProperties, properties],
   ["yaml", parseYaml, yaml],
 ])("%s", (_, parse, sound) => {
   const contents = (document: ConfigDocument, without: readonly Entry[] = []) =>

@@ -2,13 +2,14 @@
 import { describe, expect, test } from "vitest";
 import type { ConfigDocument } from "../../server/src/syntax/document.ts";
 import { insertEntry, removeEntries, removeEntry, renameKey, setValue } from "../../server/src/syntax/edit.ts";
-import { parseProperties } from "../../server/src/syntax/properties.ts";
+import { parseSpringProperties } from "../../server/src/syntax/spring-properties.ts";
 import { applyEdits, type TextEdit } from "../../server/src/syntax/text-edit.ts";
 import { parseYaml } from "../../server/src/syntax/yaml.ts";
 import { entryOf } from "../support/written.ts";
 
 type Act = (document: ConfigDocument) => readonly TextEdit[];
-const inProperties = (text: string, act: Act) => applyEdits(text, act(parseProperties("file:///a.properties", text)));
+const inProperties = (text: string, act: Act) =>
+  applyEdits(text, act(parseSpringProperties("file:///application.properties", text)));
 const inYaml = (text: string, act: Act) => applyEdits(text, act(parseYaml("file:///a.yml", text)));
 
 describe("setValue", () => {

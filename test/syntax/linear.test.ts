@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { ConfigDocument } from "../../server/src/syntax/document.ts";
 import { parseProperties } from "../../server/src/syntax/properties.ts";
+import { parseSpringProperties } from "../../server/src/syntax/spring-properties.ts";
 import { parseYaml } from "../../server/src/syntax/yaml.ts";
 
 type Parse = (uri: string, text: string) => ConfigDocument;
@@ -13,7 +14,7 @@ test("eight times the text takes nothing like sixty-four times as long", () => {
     parse("u", text);
     return performance.now() - start;
   };
-  for (const parse of [parseProperties, parseYaml]) {
+  for (const parse of [parseProperties, parseSpringProperties, parseYaml]) {
     time(parse, lines(1000));
     expect(time(parse, lines(8000))).toBeLessThan(Math.max(20, time(parse, lines(1000))) * 40);
   }

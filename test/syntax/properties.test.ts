@@ -1,9 +1,11 @@
-/** .properties text as java.util.Properties and Spring Boot's loader read it; the expectations were recorded from both. */
+/** .properties text as java.util.Properties and Spring Boot's loader read it, each in its own way. */
 import { describe, expect, test } from "vitest";
 import { parseProperties } from "../../server/src/syntax/properties.ts";
+import { parseSpringProperties } from "../../server/src/syntax/spring-properties.ts";
 import { entryOf, problemsOf, written, writtenBySection } from "../support/written.ts";
 
 const parse = (text: string) => parseProperties("file:///a.properties", text);
+const parseSpring = (text: string) => parseSpringProperties("file:///application.properties", text);
 
 describe("entries", () => {
   test.each<[string, readonly string[]]>([
@@ -54,7 +56,7 @@ describe("problems", () => {
     ["a=x\\u00zz", ['bad-escape "\\\\u00zz"']],
     ["a=\\u1", ['bad-escape "\\\\u1"']],
     ["a=1\nb=2\na=3", ['duplicate-key "a"']],
-    ["a=1\n#---\na=2", []],
+    ["a=1\n#---\na=2", ['duplicate-key "a"']],
     ["a={{ x }}\n{% if y %}\n{% endif %}\n", ['template "{{"']],
     ["a={{ x }}", []],
     ["a=${x}\na=${y}", ['duplicate-key "a"']],
@@ -67,7 +69,7 @@ describe("problems", () => {
     expect(parse("a=1\na=2").problems[0]?.related).toEqual({ start: 0, end: 1 }));
 });
 
-describe("sections", () => {
+describe("sections of Spring", () => {
   test.each<[string, readonly (readonly string[])[]]>([
     ["a=1\n#---\nb=2", [["a=1"], ["b=2"]]],
     ["a=1\n!---  \nb=2", [["a=1"], ["b=2"]]],
@@ -81,5 +83,34 @@ describe("sections", () => {
     ["a=1\n#---\nb=2\n# c\nd=3", [["a=1"], ["b=2", "d=3"]]],
     ["#---\na=1\n#---\n#---\nb=2\n#---\n", [["a=1"], ["b=2"]]],
     ["", [[]]],
-  ])("%j", (text, expected) => expect(writtenBySection(parse(text))).toEqual(expected));
+  ])("%j", (text, expected) => expect(writtenBySection(parseSpring(text))).toEqual(expected));
+});
+
+describe("where Spring differs", () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["\\#a=1\nb=2", ["#a=1", "b=2"], ["b=2"]],
+    ["a\\ =1", ["a =1"], ["a=1"]],
+    ["=1", ["=1"], []],
+    ["a[]=x,y", ["a[]=x,y"], ["a[0]=x", "a[1]=y"]],
+    ["a=1\n#---\na=2", ["a=1", "a=2"], ["a=1", "a=2"]],
+    ["#-\\\na=1\nb=2", ["a=1", "b=2"], ["b=2"]],
+    ["#--- \n a=1\nb=2", ["a=1", "b=2"], ["b=2"]],
+  ])("%j", (text, plain, spring) => {
+    expect(written(parse(text))).toEqual(plain);
+    expect(written(parseSpring(text))).toEqual(spring);
+  });
+
+  test("a malformed escape at the beginning of a comment is refused, further on it is not", () => {
+    expect(problemsOf(parseSpring("#\\uzz\na=1"))).toEqual(['bad-escape "\\\\uzz"']);
+    expect(problemsOf(parseSpring("# c \\uzz\na=1"))).toEqual([]);
+  });
+
+  test("a section forgets the keys of the one above", () =>
+    expect(problemsOf(parseSpring("a=1\n#---\na=2"))).toEqual([]));
+
+  test("elements of one key are not edited", () =>
+    expect(parseSpring("a[]=x,y").sections[0]?.entries.map(({ source, viaAlias }) => [source, viaAlias])).toEqual([
+      ["x", true],
+      ["y", true],
+    ]));
 });

@@ -1,6 +1,7 @@
 /** The one call behind every face: documents that belong together in, components and findings out. */
 
 import { carriers } from "../carriers/all.ts";
+import { springFile } from "../carriers/spring-file.ts";
 import type { Axis } from "../kafka/version.ts";
 import { checkDocuments } from "../lint/check-documents.ts";
 import type { Crash, Finding } from "../lint/finding.ts";
@@ -14,6 +15,7 @@ import { rules as allRules, isRuleId } from "../rules/index.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument, Format } from "../syntax/document.ts";
 import { parseProperties } from "../syntax/properties.ts";
+import { parseSpringProperties } from "../syntax/spring-properties.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 
 /** A text with its address; the format follows from the address unless it is given. */
@@ -21,6 +23,8 @@ export interface Input {
   readonly uri: string;
   readonly text: string;
   readonly format?: Format;
+  /** Given where Spring Boot reads a file whose name does not tell: one that another imports. */
+  readonly loader?: "spring";
 }
 
 /** How to judge; everything may be left out. */
@@ -46,10 +50,12 @@ export interface Analysis {
   readonly versions: (component: Component) => Readonly<Record<Axis, KnownVersion>>;
 }
 
-/** Parses one text. The format of an address without a known ending is that of .properties. */
+/** Parses one text. The format of an address without a known ending is that of .properties; Spring Boot reads its files its own way. */
 export function parse(input: Input): ConfigDocument {
   const format = input.format ?? (/\.ya?ml$/i.test(input.uri) ? "yaml" : "properties");
-  return format === "yaml" ? parseYaml(input.uri, input.text) : parseProperties(input.uri, input.text);
+  if (format === "yaml") return parseYaml(input.uri, input.text);
+  const isSpring = input.loader === "spring" || springFile(input.uri) !== undefined;
+  return (isSpring ? parseSpringProperties : parseProperties)(input.uri, input.text);
 }
 
 /** Judges documents that belong together, the weakest first. Pure: the same documents and options give the same analysis. */

@@ -1,12 +1,13 @@
 /** A value that Kafka's own definition of the setting refuses: the client does not start. */
 import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
-import { isValid, readTyped, type Valid } from "../kafka/value.ts";
+import { isValid, readTyped } from "../kafka/value.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
 import { cataloguesOf, type EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { clientInvalidValueTexts as texts } from "../texts/rules/client-invalid-value.ts";
 import { type Message, say } from "../texts/text.ts";
 import { set } from "./fix.ts";
+import { listedElsewhere } from "./late-enumerations.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 export const clientInvalidValue = defineRule({
@@ -68,18 +69,6 @@ function hasOwnRule({ role }: EffectiveComponent, key: string, lens: Lens): bool
 }
 
 const streamsProtocol = parseRange(">=4.0 <4.1");
-
-/** Where the definition admits every text, and an enumeration of Java refuses it a moment later. */
-function listedElsewhere(key: string, lens: Lens): Valid | undefined {
-  if (key === "security.protocol") return { oneOf: protocols, caseInsensitive: true };
-  if (key !== "compression.type") return undefined;
-  return { oneOf: lens.within("clients", zstd) ? [...compressions, "zstd"] : compressions };
-}
-
-const protocols = ["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"];
-const compressions = ["none", "gzip", "snappy", "lz4"];
-/** KIP-110. */
-const zstd = parseRange(">=2.1");
 
 function refusalOf(setting: WrittenSetting, spec: Spec): Omit<Report, "at"> {
   const value = setting.source.trim();

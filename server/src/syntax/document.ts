@@ -55,7 +55,7 @@ export interface Comment {
   readonly section: number;
 }
 
-/** One of Spring's "documents" inside a file, divided by `---` or `#---`; a file without a divider has one. */
+/** One of Spring's "documents" inside a file, divided by `---` or `#---`; a file without a divider, or of another reader, has one. */
 export interface Section {
   readonly span: Span;
   readonly entries: readonly Entry[];
@@ -80,6 +80,8 @@ export interface SyntaxProblem {
 export interface ConfigDocument {
   readonly uri: string;
   readonly format: Format;
+  /** Whose reading of .properties this is: Spring Boot's, or that of java.util.Properties. */
+  readonly loader?: "spring";
   readonly text: string;
   readonly sections: readonly Section[];
   readonly comments: readonly Comment[];

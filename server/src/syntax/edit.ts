@@ -5,6 +5,7 @@ import { type Insertion, insertIntoYaml } from "./edit-yaml-insert.ts";
 import { removeFromYaml } from "./edit-yaml-remove.ts";
 import { renameInYaml, setInYaml } from "./edit-yaml-scalar.ts";
 import { parseProperties } from "./properties.ts";
+import { parseSpringProperties } from "./spring-properties.ts";
 import { applyEdits, type TextEdit } from "./text-edit.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -105,7 +106,8 @@ function difference(document: ConfigDocument, text: string): TextEdit {
 }
 
 function parse(document: ConfigDocument, text: string): ConfigDocument {
-  return document.format === "yaml" ? parseYaml(document.uri, text) : parseProperties(document.uri, text);
+  if (document.format === "yaml") return parseYaml(document.uri, text);
+  return (document.loader === "spring" ? parseSpringProperties : parseProperties)(document.uri, text);
 }
 
 /** The first edits that lead to exactly these contents and to no more problems than there were. */

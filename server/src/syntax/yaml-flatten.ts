@@ -1,7 +1,18 @@
 /** Flattens one YAML document into entries as Spring's YamlProcessor does, each with the place where it is written. */
-import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { Entry, KeySegment, Span, SyntaxProblem } from "./document.ts";
-import { keyName, keyProblems } from "./yaml-keys.ts";
+import { isFlattenedInList, keyName, keyProblems } from "./yaml-keys.ts";
 import { Merges, mergedPairs } from "./yaml-merge.ts";
 import { emptySpan, meaningOf, resolveAliases, spanOf, type YamlPair } from "./yaml-node.ts";
 
@@ -9,6 +20,9 @@ import { emptySpan, meaningOf, resolveAliases, spanOf, type YamlPair } from "./y
 const ALIAS_NODES = 10_000;
 /** How deep aliases within aliases are followed. */
 const WALK_DEPTH = 150;
+
+/** What becomes a collection of another kind: nothing that holds settings. */
+const OTHER_COLLECTIONS = /^tag:yaml\.org,2002:(?:set|omap|pairs)$/;
 
 export interface Flattened {
   readonly entries: readonly Entry[];
@@ -50,13 +64,25 @@ class Walk {
 
   run(root: ParsedNode | null): Flattened {
     if (root !== null) {
+      this.undefinedAliases(root);
       const at = spanOf(this.text, root).start;
       const keySpan = { start: at, end: at };
       const top = { path: [], keySpan, via: undefined, inSequence: false, depth: 0 };
+      if (isScalar(root) && beginsInFirstColumn(root)) this.refuse(keySpan, "expected '<document start>'");
       if (isMap(root)) this.value(root, { ...top, key: "" }, keySpan);
+      else if (isSeq(root) && root.items.length === 0) return { entries: [], problems: [] };
       else if (!isScalar(root) || meaningOf(root)?.text !== "") this.value(root, { ...top, key: "document" }, keySpan);
     }
     return { entries: this.entries, problems: this.problems };
+  }
+
+  private undefinedAliases(root: ParsedNode): void {
+    visit(root, {
+      Alias: (_, alias) => {
+        const known = alias as Alias.Parsed;
+        if (!this.aliases.has(known)) this.refuse(spanOf(this.text, known), `found undefined alias ${alias.source}`);
+      },
+    });
   }
 
   private value(node: ParsedNode | null, step: Step, missing: Span): void {
@@ -70,8 +96,8 @@ class Walk {
   private alias(node: Alias.Parsed, step: Step): void {
     const span = spanOf(this.text, node);
     const target = this.aliases.get(node);
-    if (target === undefined) this.refuse(span, `found undefined alias ${node.source}`);
-    else if (this.open.has(target)) this.refuse(span, `alias ${node.source} contains itself`);
+    if (target === undefined) return;
+    if (this.open.has(target)) this.refuse(span, `alias ${node.source} contains itself`);
     else this.value(target, { ...step, via: step.via ?? span, depth: step.depth + 1 }, span);
   }
 
@@ -80,15 +106,19 @@ class Walk {
     const meaning = meaningOf(node);
     const span = spanOf(this.text, node);
     if (meaning === undefined && step.via === undefined) this.refuseTag(span, node.tag);
-    const merge = meaning?.kind === "string" && node.value === "<<" && node.type === "PLAIN" && node.tag === undefined;
+    const unresolved = node.tag === undefined ? node.type === "PLAIN" : node.tag === "!";
+    const merge = meaning?.kind === "string" && node.value === "<<" && unresolved;
     if (merge && step.via === undefined) this.refuseTag(span, "tag:yaml.org,2002:merge");
     this.emit(step, span.start === span.end ? missing : span, meaning?.text);
   }
 
   private collection(node: YAMLMap.Parsed | YAMLSeq.Parsed, step: Step): void {
     const usual = isMap(node) ? "tag:yaml.org,2002:map" : "tag:yaml.org,2002:seq";
-    if (node.tag?.startsWith("!") && node.tag !== "!") this.refuseTag(spanOf(this.text, node), node.tag);
-    if (node.tag !== undefined && node.tag !== "!" && node.tag !== usual) return;
+    const isEmptyList = !isMap(node) && node.items.length === 0;
+    if (node.tag !== undefined && node.tag !== "!" && node.tag !== usual && !isEmptyList) {
+      if (!OTHER_COLLECTIONS.test(node.tag)) this.refuseTag(spanOf(this.text, node), node.tag);
+      return;
+    }
     this.open.add(node);
     if (isMap(node)) this.map(node, step);
     else this.sequence(node, step);
@@ -98,6 +128,13 @@ class Walk {
   private map(map: YAMLMap.Parsed, step: Step): void {
     if (step.via === undefined) {
       this.problems.push(...keyProblems(this.text, map, this.section, this.aliases, step.inSequence));
+    }
+    if (
+      step.via !== undefined &&
+      step.inSequence &&
+      !map.items.every(({ key }) => isFlattenedInList(key, this.aliases))
+    ) {
+      this.refuse(step.via, "a key that is no text cannot be flattened");
     }
     const pairs = mergedPairs(map, this.aliases, this.merges);
     // An unquoted `{{ x }}` is a mapping with a mapping for a key.
@@ -171,8 +208,14 @@ class Walk {
   }
 
   private refuseTag(span: Span, tag: string | undefined): void {
-    this.refuse(span, `could not determine a constructor for the tag ${tag}`);
+    if (tag === undefined) this.refuse(span, "this is no number");
+    else this.refuse(span, `could not determine a constructor for the tag ${tag}`);
   }
+}
+
+/** A block scalar that is a whole document must be indented all the same. */
+function beginsInFirstColumn({ srcToken }: Scalar.Parsed): boolean {
+  return srcToken?.type === "block-scalar" && /^(?:[ \r]*\n)*[^\s]/.test(srcToken.source);
 }
 
 function join(prefix: string, name: string): string {

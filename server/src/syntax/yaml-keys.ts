@@ -1,13 +1,21 @@
 /** The keys of a YAML mapping: what Spring calls them, and which of them SnakeYAML or Spring cannot take. */
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
 import type { Span, SyntaxProblem } from "./document.ts";
-import { isMergeKey, meaningOf, spanOf } from "./yaml-node.ts";
+import { lineStart } from "./text-lines.ts";
+import { isMergeKey, meaningOf, spanOf, type YamlPair } from "./yaml-node.ts";
+import type { JavaScalar } from "./yaml-scalar.ts";
 
-/** A key's step in the flattened name; a key that is not text stands in brackets. `undefined` for a key that is no scalar. */
+/** How deep a collection that is a key is printed. */
+const PRINTED_DEPTH = 20;
+
+/** A key's step in the flattened name; a key that is not text stands in brackets. `undefined` where it cannot be told. */
 export function keyName(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>): string | undefined {
   const meaning = keyMeaning(key, aliases);
-  if (meaning?.text === undefined || meaning.kind === "null") return undefined;
-  return meaning.kind === "string" ? meaning.text : `[${meaning.text}]`;
+  if (meaning?.kind === "string") return meaning.text;
+  // `{{ x }}` is a mapping with a mapping for a key, but hardly meant as one.
+  if (isMap(key) && key.items.some((pair) => isMap(pair.key))) return undefined;
+  const printed = meaning?.kind === "null" ? "null" : (meaning?.text ?? printedCollection(key, aliases));
+  return printed === undefined ? undefined : `[${printed}]`;
 }
 
 /** Tells keys apart as Java does: `1` is not `"1"`. `undefined` for a key that is no scalar. */
@@ -16,7 +24,7 @@ export function keyIdentity(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedN
   return meaning?.text === undefined ? undefined : `${meaning.kind}:${meaning.text}`;
 }
 
-/** Repeated keys, null keys, and in a list keys that are not text. */
+/** Repeated keys, and in a list keys that are not text. */
 export function keyProblems(
   text: string,
   map: YAMLMap.Parsed,
@@ -27,14 +35,17 @@ export function keyProblems(
   const first = new Map<string, Span>();
   const problems: SyntaxProblem[] = [];
   const refuse = (span: Span, detail: string) => problems.push({ kind: "refused", span, detail, section });
-  for (const { key, value } of map.items) {
+  for (const pair of map.items) {
+    const { key, value } = pair;
     const span = spanOf(text, key);
+    if (!isLevel(text, pair) || hasNoKey(pair, map) || isLongInFlow(text, pair, map))
+      refuse(span, "expected <block end>, but found another");
     if (isMergeKey(key)) {
       if (!isMergeable(value, aliases)) refuse(span, "expected a mapping or list of mappings for merging");
+      else if (inSequence && isInline(value)) refuse(span, "a merged key cannot be flattened in a list");
       continue;
     }
     const identity = keyIdentity(key, aliases);
-    if (isAlias(key) && !aliases.has(key)) refuse(span, `found undefined alias ${key.source}`);
     if (isScalar(key) && meaningOf(key) === undefined)
       refuse(span, `could not determine a constructor for the tag ${key.tag}`);
     if (identity === undefined && inSequence) refuse(span, "a key that is no text cannot be flattened");
@@ -44,11 +55,77 @@ export function keyProblems(
     if (related !== undefined) problems.push({ kind: "duplicate-key", span, detail, section, related });
     else first.set(identity, span);
     const kind = identity.slice(0, identity.indexOf(":"));
-    if (kind === "null" || (inSequence && kind !== "string")) {
+    if (inSequence && kind !== "string") {
       refuse(span, `a key of type ${kind} cannot be flattened`);
     }
   }
   return problems;
+}
+
+/** Whether the colon of a key behind a question mark stands below the question mark, or behind the key. */
+function isLevel(text: string, { srcToken }: YamlPair): boolean {
+  const mark = srcToken?.start.find(({ type }) => type === "explicit-key-ind")?.offset;
+  const colon = srcToken?.sep?.find(({ type }) => type === "map-value-ind")?.offset;
+  if (mark === undefined || colon === undefined || !text.slice(mark, colon).includes("\n")) return true;
+  const column = (at: number) => text.slice(lineStart(text, at), at).replace(/^\uFEFF/, "").length;
+  return column(mark) === column(colon);
+}
+
+/** A key in `{ }` that does not end on its line. */
+function isLongInFlow(text: string, { key, srcToken }: YamlPair, map: YAMLMap.Parsed): boolean {
+  const colon = srcToken?.sep?.find(({ type }) => type === "map-value-ind")?.offset;
+  if (map.srcToken?.type !== "flow-collection" || colon === undefined) return false;
+  if (srcToken?.start.some(({ type }) => type === "explicit-key-ind")) return false;
+  const first = srcToken?.start.find(({ type }) => type === "anchor" || type === "tag")?.offset ?? key.range[0];
+  return /[\r\n]/.test(text.slice(first, colon));
+}
+
+/** A colon with nothing at all before it. */
+function hasNoKey(pair: YamlPair, map: YAMLMap.Parsed): boolean {
+  const { srcToken } = pair;
+  if (srcToken === undefined || srcToken.key) return false;
+  // What stands before the first colon is given to the mapping, although it is the key's.
+  if (pair === map.items[0] && (map.anchor !== undefined || map.tag !== undefined)) return false;
+  return !srcToken.start.some(({ type }) => type === "explicit-key-ind" || type === "anchor" || type === "tag");
+}
+
+/** How Java prints a mapping or a sequence that is a key. */
+function printedCollection(
+  node: ParsedNode | null,
+  aliases: ReadonlyMap<Alias, ParsedNode>,
+  depth = 0,
+): string | undefined {
+  const target = isAlias(node) ? aliases.get(node) : node;
+  if (target === undefined || depth > PRINTED_DEPTH) return undefined;
+  const inner = (each: ParsedNode | null) => printedCollection(each, aliases, depth + 1);
+  if (target === null) return "";
+  if (isScalar(target)) return meaningOf(target)?.text;
+  if (isSeq(target) && target.items.length === 0) return "";
+  if (isSeq(target)) return bracketed(target.items.map(inner), "[", "]");
+  if (!isMap(target) || target.items.some(({ key }) => isMergeKey(key))) return undefined;
+  const pairs = target.items.map(({ key, value }) => {
+    const [name, printed] = [isNull(key, aliases) ? "null" : inner(key), inner(value)];
+    return name === undefined || printed === undefined ? undefined : `${name}=${printed}`;
+  });
+  return bracketed(pairs, "{", "}");
+}
+
+function bracketed(parts: readonly (string | undefined)[], open: string, close: string): string | undefined {
+  return parts.includes(undefined) ? undefined : open + parts.join(", ") + close;
+}
+
+function isNull(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>): boolean {
+  return keyMeaning(key, aliases)?.kind === "null";
+}
+
+/** Whether a `<<` has a mapping written behind it, and not only aliases of others. */
+function isInline(value: ParsedNode | null): boolean {
+  return (isMap(value) && value.items.length > 0) || (isSeq(value) && value.items.some(isInline));
+}
+
+/** In a list Spring takes only keys that are text. */
+export function isFlattenedInList(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>): boolean {
+  return isMergeKey(key) || keyMeaning(key, aliases)?.kind === "string";
 }
 
 function isMergeable(value: ParsedNode | null, aliases: ReadonlyMap<Alias, ParsedNode>): boolean {
@@ -57,7 +134,7 @@ function isMergeable(value: ParsedNode | null, aliases: ReadonlyMap<Alias, Parse
   return isSeq(target) && target.items.every((item) => isMap(isAlias(item) ? aliases.get(item) : item));
 }
 
-function keyMeaning(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>) {
+function keyMeaning(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>): JavaScalar | undefined {
   const target = isAlias(key) ? aliases.get(key) : key;
   return isScalar(target) ? meaningOf(target) : undefined;
 }

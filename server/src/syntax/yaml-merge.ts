@@ -18,7 +18,7 @@ export class Merges {
 /** Merged mappings may merge others in turn; nobody goes further than this. */
 const DEPTH_LIMIT = 50;
 
-/** Written pairs win over merged ones, and of merged ones the first. `merges` remembers what was found before. */
+/** Written pairs win over those of an alias, and of merged ones the first. `merges` remembers what was found before. */
 export function mergedPairs(
   map: YAMLMap.Parsed,
   aliases: ReadonlyMap<Alias, ParsedNode>,
@@ -33,27 +33,43 @@ export function mergedPairs(
   // A mapping that merges itself finds its own pairs here.
   merges.known.set(map, own);
   const taken = new Set(written.map(({ key }) => keyIdentity(key, aliases)));
-  const result = map.items.flatMap((pair): readonly EffectivePair[] => {
+  const all = map.items.flatMap((pair): readonly EffectivePair[] => {
     if (!isMergeKey(pair.key)) return [{ pair, mergedAt: undefined }];
-    const candidates = mergeSources(pair.value, aliases).flatMap((source) =>
-      mergedPairs(source, aliases, merges, depth + 1),
+    const sources = mergeSources(pair.value, aliases);
+    const candidates = sources.flatMap(({ source, inline }) =>
+      mergedPairs(source, aliases, merges, depth + 1).map((merged) => ({ merged, inline })),
     );
     merges.left -= candidates.length;
-    return candidates.flatMap((merged) => {
-      const identity = keyIdentity(merged.pair.key, aliases);
+    return candidates.flatMap(({ merged, inline }) => {
+      const identity = (inline ? "inline " : "") + keyIdentity(merged.pair.key, aliases);
       if (taken.has(identity)) return [];
       taken.add(identity);
       return [{ pair: merged.pair, mergedAt: pair }];
     });
   });
+  // To Spring the keys of a mapping that is written behind `<<` itself are not those of the others: then the last one counts.
+  const last = new Map(all.map((one) => [keyIdentity(one.pair.key, aliases), one]));
+  const result = all.filter((one) => {
+    const identity = keyIdentity(one.pair.key, aliases);
+    return identity === undefined || last.get(identity) === one;
+  });
   merges.known.set(map, result);
   return result;
 }
 
+interface MergeSource {
+  readonly source: YAMLMap.Parsed;
+  /** Written here, not fetched by an alias. */
+  readonly inline: boolean;
+}
+
 /** The mappings that a `<<` names: one, or a list of them. */
-function mergeSources(value: ParsedNode | null, aliases: ReadonlyMap<Alias, ParsedNode>): readonly YAMLMap.Parsed[] {
+function mergeSources(value: ParsedNode | null, aliases: ReadonlyMap<Alias, ParsedNode>): readonly MergeSource[] {
   const target = isAlias(value) ? aliases.get(value) : value;
-  if (isMap(target)) return [target];
+  if (isMap(target)) return [{ source: target, inline: !isAlias(value) }];
   if (!isSeq(target)) return [];
-  return target.items.map((item) => (isAlias(item) ? aliases.get(item) : item)).filter((item) => isMap(item));
+  return target.items.flatMap((item) => {
+    const source = isAlias(item) ? aliases.get(item) : item;
+    return isMap(source) ? [{ source, inline: !isAlias(item) }] : [];
+  });
 }

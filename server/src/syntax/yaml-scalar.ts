@@ -19,12 +19,13 @@ const NULL = /^(?:~|null|Null|NULL|)$/;
 /** SnakeYAML looks no further than this into a number. */
 const NUMBER_LIMIT = 1024;
 
-/** Reads the plain scalar `text` as an implicit resolver does. */
-export function resolvePlain(text: string): JavaScalar {
+/** Reads the plain scalar `text` as an implicit resolver does; `undefined` for what looks like a number and is none. */
+export function resolvePlain(text: string): JavaScalar | undefined {
   if (NULL.test(text)) return { kind: "null", text: "" };
   if (BOOL.test(text)) return bool(text);
   if (text.length > NUMBER_LIMIT || !/^[-+.0-9]/.test(text)) return { kind: "string", text };
   if (INT.test(text)) return { kind: "int", text: int(text) };
+  if (/^[-+]?\.__*(?:[eE]|$)/.test(text)) return undefined;
   if (DECIMAL.test(text) || SEXAGESIMAL.test(text) || SPECIAL.test(text)) return { kind: "float", text: float(text) };
   return { kind: "string", text };
 }
@@ -34,15 +35,17 @@ export function resolveTagged(tag: string, text: string): JavaScalar | undefined
   const plain = resolvePlain(text);
   switch (tag) {
     case "!":
+      return plain;
     case "tag:yaml.org,2002:str":
       return { kind: "string", text };
     case "tag:yaml.org,2002:null":
       return { kind: "null", text: "" };
     case "tag:yaml.org,2002:int":
-      return plain.kind === "int" ? plain : undefined;
+      return plain?.kind === "int" ? plain : undefined;
     case "tag:yaml.org,2002:bool":
+      return plain?.kind === "bool" ? plain : { kind: "null", text: "" };
     case "tag:yaml.org,2002:float":
-      return tag.endsWith(`:${plain.kind}`) ? plain : { kind: "unknown", text: undefined };
+      return plain?.kind === "float" ? plain : wholeFloat(text);
     case "tag:yaml.org,2002:binary":
     case "tag:yaml.org,2002:timestamp":
       return { kind: "unknown", text: undefined };
@@ -53,6 +56,12 @@ export function resolveTagged(tag: string, text: string): JavaScalar | undefined
 
 function bool(text: string): JavaScalar {
   return { kind: "bool", text: /^(?:yes|true|on)$/i.test(text) ? "true" : "false" };
+}
+
+/** A whole number that is tagged as a float; `undefined` where Java refuses it. */
+function wholeFloat(text: string): JavaScalar | undefined {
+  const digits = text.replaceAll("_", "");
+  return /^[-+]?[0-9]+$/.test(digits) ? { kind: "float", text: javaDouble(Number(digits)) } : undefined;
 }
 
 function int(written: string): string {

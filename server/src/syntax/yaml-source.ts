@@ -24,6 +24,12 @@ export interface YamlStream {
   readonly tabs: readonly number[];
 }
 
+/** A double-quoted text whose last quote is not escaped, and without the two escapes that only newer YAML knows. */
+const CLOSED = /^"(?:[^"\\]|\\[^\t/])*"$/;
+
+/** A directive for another YAML. */
+const OTHER_VERSION = /^%YAML +(?!1\.)/;
+
 /** SnakeYAML refuses collections nested deeper than this. */
 const DEPTH_LIMIT = 50;
 
@@ -45,9 +51,9 @@ export function readYaml(text: string): YamlStream {
   }
 }
 
-/** SnakeYAML ends a line at a lone CR, NEL, LS and PS too; offsets stay. */
+/** SnakeYAML ends a line at a lone CR, NEL, LS and PS too, and knows no byte order mark; offsets stay. */
 function withPlainLineEnds(text: string): string {
-  return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+  return text.replace(/^\uFEFF/, "\n").replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
 }
 
 function read(text: string): YamlStream {
@@ -56,7 +62,17 @@ function read(text: string): YamlStream {
   const tabs = new Tabs();
   const tokens: CST.Token[] = [];
   for (const token of new Parser().parse(text)) {
-    const deep = survey(token, comments, tabs);
+    if (token.type === "directive" && OTHER_VERSION.test(token.source)) {
+      further.push({ span: spanOfToken(token), detail: "found incompatible YAML document" });
+    }
+    const unclosed: number[] = [];
+    const deep = survey(token, comments, tabs, unclosed);
+    further.push(
+      ...unclosed.map((start) => ({
+        span: { start, end: start + 1 },
+        detail: "while scanning a double-quoted scalar",
+      })),
+    );
     if (deep === undefined) tokens.push(token);
     else {
       further.push({ span: { start: deep, end: deep + 1 }, detail: `Nesting depth exceeds ${DEPTH_LIMIT}` });
@@ -88,7 +104,9 @@ function source(
   const next = all[index + 1];
   const end = next === undefined ? text.length : next.range[0];
   if (document.errors.some(({ code }) => code === "MULTILINE_IMPLICIT_KEY")) takeLastLines(document);
-  const refused = document.errors.filter(({ message }) => !message.startsWith(TOUCHING_COMMENT));
+  const refused = document.errors.filter(
+    ({ code, message }) => code !== "IMPOSSIBLE" && !message.startsWith(TOUCHING_COMMENT),
+  );
   const errors = refused.map((error) => ({
     span: firstLine(text, error.pos[0], error.pos[1]),
     detail: error.message,
@@ -128,9 +146,12 @@ function endsWithoutBeginning(tokens: readonly CST.Token[]): readonly YamlError[
     const before = tokens[index - 1];
     if (token.type !== "doc-end" || before?.type !== "document" || before.value !== undefined) return [];
     if (before.start.some(({ type }) => type === "doc-start")) return [];
-    const span = { start: token.offset, end: token.offset + token.source.length };
-    return [{ span, detail: "expected the node content, but found '<document end>'" }];
+    return [{ span: spanOfToken(token), detail: "expected the node content, but found '<document end>'" }];
   });
+}
+
+function spanOfToken({ offset, source }: { readonly offset: number; readonly source: string }): Span {
+  return { start: offset, end: offset + source.length };
 }
 
 /** SnakeYAML wants `---` before every document but the first, even behind a `...`. */
@@ -140,13 +161,14 @@ function bareDocument(document: Document.Parsed, index: number): readonly YamlEr
   return [{ span: { start, end: start + 1 }, detail: "expected '<document start>'" }];
 }
 
-/** Collects the comments below a token and tells where it is nested too deeply, if anywhere; uses no call stack. */
-function survey(root: CST.Token, comments: CST.SourceToken[], tabs: Tabs): number | undefined {
+/** Collects the comments below a token, and texts that are not closed, and tells where it is nested too deeply, if anywhere; uses no call stack. */
+function survey(root: CST.Token, comments: CST.SourceToken[], tabs: Tabs, unclosed: number[]): number | undefined {
   const open: { readonly token: CST.Token; readonly depth: number }[] = [{ token: root, depth: 0 }];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     const { token, depth } = each;
     if (token.type === "comment") comments.push(token);
     tabs.see(token);
+    if (token.type === "double-quoted-scalar" && !CLOSED.test(token.source)) unclosed.push(token.offset);
     if (depth > DEPTH_LIMIT) return token.offset;
     if ("start" in token && Array.isArray(token.start)) push(open, token.start, depth);
     if ("props" in token) push(open, token.props, depth);

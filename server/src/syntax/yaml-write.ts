@@ -7,7 +7,7 @@ export type Quotes = "plain" | "single" | "double";
 export function scalarForms(value: string, preferred: Quotes, inFlow: boolean): readonly string[] {
   const styles: readonly Quotes[] = [preferred, "plain", "single", "double"];
   return [...new Set(styles)].flatMap((style) => {
-    if (style === "plain") return isPlain(value, inFlow) && resolvePlain(value).text === value ? [value] : [];
+    if (style === "plain") return isPlain(value, inFlow) && resolvePlain(value)?.text === value ? [value] : [];
     if (style === "single") return isPrintable(value) ? [`'${value.replaceAll("'", "''")}'`] : [];
     return [doubleQuoted(value)];
   });
@@ -15,7 +15,7 @@ export function scalarForms(value: string, preferred: Quotes, inFlow: boolean): 
 
 /** Writes a key; it must be text for Java, or Spring would put it in brackets. */
 export function keyForm(name: string, preferred: Quotes, inFlow: boolean): string {
-  const plain = isPlain(name, inFlow) && resolvePlain(name).kind === "string";
+  const plain = isPlain(name, inFlow) && resolvePlain(name)?.kind === "string";
   if (preferred === "plain" && plain) return name;
   if (preferred === "single" && isPrintable(name)) return `'${name.replaceAll("'", "''")}'`;
   return doubleQuoted(name);

@@ -44,7 +44,7 @@ final class Json {
         out.append('"');
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') out.append('\\').append(c);
-            else if (c < ' ') out.append(String.format("\\u%04x", (int) c));
+            else if (c < ' ' || c > '~') out.append(String.format("\\u%04x", (int) c));
             else out.append(c);
         }
         out.append('"');
