@@ -6,6 +6,7 @@ import { remarks } from "../texts/remarks.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Draft } from "./finding.ts";
 import type { ReleasedReport } from "./over-releases.ts";
+import { type Preset, severityUnder } from "./preset.ts";
 
 /** What surrounds a report. */
 export interface Circumstances {
@@ -13,6 +14,7 @@ export interface Circumstances {
   readonly development: boolean;
   /** The severity that a person chose for the rule. */
   readonly configured: Severity | undefined;
+  readonly preset: Preset;
 }
 
 /** `undefined` for a report that holds only in some of the possible releases and wants to be silent then. */
@@ -21,10 +23,15 @@ export function findingOf(
   { report, severity, part }: ReleasedReport,
   circumstances: Circumstances,
 ): Draft | undefined {
-  const { component, development, configured } = circumstances;
+  const { component, development, configured, preset } = circumstances;
   if (part !== undefined && (report.inPart ?? rule.inPart) === "silent") return undefined;
   const softened = development && rule.aboutReplication === true;
-  const usual: Severity = part !== undefined && severity !== "hint" ? "info" : severity;
+  const usual: Severity =
+    part === undefined
+      ? severityUnder(development ? "standard" : preset, rule, severity)
+      : severity === "hint"
+        ? "hint"
+        : "info";
   const final: Severity = softened ? "hint" : (configured ?? usual);
   const messages = [report.message, ...placeholderRemarks(report)];
   if (part !== undefined) messages.push(partRemark(part.axis, part.intervals));
