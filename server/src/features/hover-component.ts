@@ -11,6 +11,7 @@ import { findingsText } from "./hover-findings.ts";
 import { originText } from "./hover-setting.ts";
 import { code, colon, framed, literal } from "./markdown.ts";
 import { readerOf } from "./setting-at.ts";
+import type { Viewer } from "./viewer.ts";
 
 const decisive: Readonly<Partial<Record<Role, readonly string[]>>> = {
   producer: ["acks", "enable.idempotence", "retries", "max.in.flight.requests.per.connection", "delivery.timeout.ms"],
@@ -25,12 +26,8 @@ const decisive: Readonly<Partial<Record<Role, readonly string[]>>> = {
 };
 
 /** Markdown for a component in its first view; `undefined` where nothing of it applies. */
-export function componentHover(
-  analysis: Analysis,
-  component: Component,
-  lang: Lang,
-  pages: string,
-): string | undefined {
+export function componentHover(analysis: Analysis, component: Component, viewer: Viewer): string | undefined {
+  const { lang } = viewer;
   const reader = readerOf(analysis, component, undefined);
   if (reader === undefined) return undefined;
   const { uri, span } = component.anchor;
@@ -47,7 +44,7 @@ export function componentHover(
   });
   const sections = [
     `**${title}**${colon(lang)}${headline(guarantee, lang)}`,
-    ...findingsText(here, lang, pages),
+    ...findingsText(here, viewer),
     ...reasons(guarantee, lang),
     settings.length === 0
       ? ""
