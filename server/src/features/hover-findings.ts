@@ -26,7 +26,9 @@ function findingText(finding: Finding, { lang, pages = pagesUrl, pictures = fals
   const advice = finding.advice === undefined ? [] : [prose(finding.advice, lang)];
   const steps = texts?.timeline ?? [];
   if (steps.length === 0) return [heading, ...advice];
-  return [heading, ...advice, pictures ? picture(steps, texts?.title[lang] ?? "", lang) : inWords(steps, lang)];
+  // A hover shows little before it has to be scrolled: the picture stands where it is seen.
+  if (pictures) return [picture(steps, texts?.title[lang] ?? "", lang), heading, ...advice];
+  return [heading, ...advice, inWords(steps, lang)];
 }
 
 /** The words are its alternative text, for a screen reader. */

@@ -32,7 +32,7 @@ const textWidth = 300;
 const numberWidth = 28;
 const gap = 10;
 const margin = 12;
-const top = 44;
+const top = 40;
 
 /** Each readable on the paper (4.5:1 and more). */
 const ink = {
@@ -59,7 +59,7 @@ function rowsOf(steps: readonly Step[], lang: Lang): readonly Row[] {
   let y = top;
   return steps.map((step) => {
     const lines = wrap(step.text[lang], textWidth, measure);
-    const height = Math.max(38, lines.length * lineHeight + 14);
+    const height = Math.max(34, lines.length * lineHeight + 12);
     const row = { step, top: y, middle: y + height / 2, height, lines };
     y += height;
     return row;
@@ -76,7 +76,7 @@ function measure(text: string): number {
 
 /** A lane is broken from its failure until it acts again. */
 function laneLine(lane: Lane, x: number, rows: readonly Row[], bottom: number, lang: Lang): string {
-  const name = `<text x="${x}" y="28" text-anchor="middle" font-weight="600" fill="${ink.line}">${escaped(laneNames[lane][lang])}</text>`;
+  const name = `<text x="${x}" y="26" text-anchor="middle" font-weight="600" fill="${ink.line}">${escaped(laneNames[lane][lang])}</text>`;
   const failed = rows.findIndex(({ step }) => step.lane === lane && step.to === undefined && step.mark === "failure");
   const line = (from: number, to: number, dashed: boolean): string =>
     `<line x1="${x}" y1="${from}" x2="${x}" y2="${to}" stroke="${ink.faint}" stroke-width="1.5"${dashed ? ' stroke-dasharray="2 5"' : ""}/>`;
