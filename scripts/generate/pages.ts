@@ -1,5 +1,6 @@
 /** The page of each rule, from the rule itself and the linter's real output on its examples. */
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { filesOf } from "../../server/src/cli/checked.ts";
 import { textReport } from "../../server/src/cli/report/text.ts";
 import { fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";
 import type { Category, Example, Rule } from "../../server/src/rules/rule.ts";
@@ -205,7 +206,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
   const fence = /\.ya?ml$/.test(file) ? "yaml" : "properties";
   const analysis = analyze([parse({ uri: file, text: example.bad })], { pins: example.versions ?? {}, rules: [rule] });
   const output = textReport(
-    { files: [{ path: file, text: example.bad, analysis }], problems: [], read: 1 },
+    { files: filesOf(analysis), problems: [], read: 1 },
     { lang, colour: false, quiet: false, background: false },
   );
   const titles = headings[lang];

@@ -7,7 +7,7 @@ import { lineEnd, lineStart } from "../../syntax/text-lines.ts";
 import { cliTexts } from "../../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../../texts/text.ts";
 import { wrap } from "../../texts/wrap.ts";
-import { type Checked, type CheckedFile, countsOf, positionAt } from "../checked.ts";
+import { type Checked, type CheckedFile, countsOf, positionAt, textBeside } from "../checked.ts";
 
 /** How the report looks; `quiet` leaves infos and hints out, `background` adds why to the first finding of each rule. */
 export interface TextOptions {
@@ -21,7 +21,7 @@ export interface TextOptions {
 export function textReport(checked: Checked, options: TextOptions): string {
   const told = new Set<string>();
   const parts = checked.files.flatMap((file) =>
-    file.analysis.findings
+    file.findings
       .filter(
         (finding) =>
           finding.suppression === undefined &&
@@ -39,7 +39,7 @@ export function textReport(checked: Checked, options: TextOptions): string {
 function summaryOf(checked: Checked): Message {
   const counts = countsOf(checked);
   if (checked.files.length === 0) return say(cliTexts.noKafka, { files: String(checked.read) });
-  if (checked.files.every((file) => file.analysis.findings.length === 0))
+  if (checked.files.every((file) => file.findings.length === 0))
     return say(cliTexts.clean, { files: String(checked.files.length) });
   return say(cliTexts.summary, {
     files: String(checked.files.length),
@@ -75,7 +75,7 @@ function findingText(
   const add = (text: Message): void => void lines.push(...paragraph(render(text, lang), "  "));
   if (finding.profiles.length > 0) add(say(cliTexts.profilesLine, { profiles: finding.profiles.join(", ") }));
   for (const { place, message: about } of finding.related) {
-    const at = positionAt(file.text, place.span.start);
+    const at = positionAt(textBeside(file, place.uri), place.span.start);
     add(say(cliTexts.seeLine, { place: `${place.uri}:${at.line}`, message: render(about, lang) }));
   }
   const why = first && background ? ruleById(finding.rule)?.docs.texts.why[lang] : undefined;
