@@ -9,7 +9,13 @@ import { brokerUncleanLeaderElection } from "./broker-unclean-leader-election.ts
 import { clientInvalidValue } from "./client-invalid-value.ts";
 import { clientKeyInWrongRole } from "./client-key-in-wrong-role.ts";
 import { clientUnknownKey } from "./client-unknown-key.ts";
+import { connectDlqWithoutTolerance } from "./connect-dlq-without-tolerance.ts";
+import { connectInternalTopicsReplicationOne } from "./connect-internal-topics-replication-one.ts";
+import { connectSinkConsumerAutoCommit } from "./connect-sink-consumer-auto-commit.ts";
 import { connectSinkToleranceAllWithoutDlq } from "./connect-sink-tolerance-all-without-dlq.ts";
+import { connectSourceEosMismatch } from "./connect-source-eos-mismatch.ts";
+import { connectSourceToleranceAll } from "./connect-source-tolerance-all.ts";
+import { connectWorkerProducerWeakened } from "./connect-worker-producer-weakened.ts";
 import { consumerAutoCommitEnabled } from "./consumer-auto-commit-enabled.ts";
 import { consumerAutoCommitWithoutGroup } from "./consumer-auto-commit-without-group.ts";
 import { consumerEmptyGroupId } from "./consumer-empty-group-id.ts";
@@ -85,6 +91,12 @@ export const rules: readonly Rule[] = [
   brokerLogDirsTmp,
   topicReplicationFactorOne,
   connectSinkToleranceAllWithoutDlq,
+  connectSourceToleranceAll,
+  connectDlqWithoutTolerance,
+  connectInternalTopicsReplicationOne,
+  connectWorkerProducerWeakened,
+  connectSinkConsumerAutoCommit,
+  connectSourceEosMismatch,
   springEnableAutoCommitTrue,
   springManualAckWithAutoCommit,
   springAckModeIgnoredWithAutoCommit,
