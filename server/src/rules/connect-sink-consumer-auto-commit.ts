@@ -22,9 +22,9 @@ export const connectSinkConsumerAutoCommit = defineRule({
       },
     ],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "Worker of connect-runtime 1.1.1 to 4.1.0: enable.auto.commit=false is set, and the file's values are put over it; WorkerSinkTask commits by itself after flush",
+        "Worker.baseConsumerConfigs of connect-runtime 2.3.1, 2.8.2, 3.2.3, 4.0.0 and 4.2.0: false by itself, true where the file says so; that WorkerSinkTask commits after flush is read",
     },
     references: [
       {

@@ -32,9 +32,9 @@ export const connectSourceEosMismatch = defineRule({
       },
     ],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "connect-runtime 3.3.2 and 4.0.0: DistributedHerder, StandaloneConfig and Worker.exactlyOnceSourceTaskProducerConfigs",
+        "Worker.exactlyOnceSourceTaskProducerConfigs of connect-runtime 4.0.0 and 4.2.0, and KafkaProducer with what it gives; StandaloneConfig 4.0.0 leaves exactly.once.source.support unused. That only DistributedHerder checks required is read",
     },
     references: [
       {

@@ -21,9 +21,9 @@ export const connectWorkerProducerWeakened = defineRule({
       { bad: `${workerFile}producer.${inFlightKey}=5\n`, good: workerFile },
     ],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "Worker of connect-runtime 1.1.1 to 4.2.0: acks=all and one request in flight in all of them, enable.idempotence=false in 3.0.2, 3.1.1 and from 3.2 on; the file's values are put over them",
+        "Worker.baseProducerConfigs of connect-runtime 2.3.1, 2.8.2, 3.0.1, 3.0.2, 3.2.3, 4.0.0 and 4.2.0: acks=all and one request in flight, enable.idempotence=false from 3.0.2 and 3.1.1 on, and what the files say put over them",
     },
     references: [
       {
