@@ -20,6 +20,7 @@ export interface CheckOptions {
 export type Command =
   | ({ readonly name: "check" } & CheckOptions)
   | ({ readonly name: "fix"; readonly allowed: ReadonlySet<Safety>; readonly dryRun: boolean } & CheckOptions)
+  | ({ readonly name: "effective"; readonly path: string } & CheckOptions)
   | { readonly name: "explain"; readonly topic: string | undefined; readonly format: "text" | "json" }
   | { readonly name: "help" | "version" };
 
@@ -83,6 +84,9 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
     case "explain":
       if (values.list !== true && rest[0] === undefined) return invalid(say(cliTexts.explainWhat));
       return { name, topic: values.list === true ? undefined : rest[0], format };
+    case "effective":
+      if (rest.length !== 1) return invalid(say(cliTexts.effectiveWhat));
+      return readCheck(name, values, rest, format);
     case "check":
     case "fix":
       return readCheck(name, values, rest, format);
@@ -92,7 +96,7 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
 }
 
 function readCheck(
-  name: "check" | "fix",
+  name: "check" | "fix" | "effective",
   values: Parsed["values"],
   paths: readonly string[],
   format: "text" | "json",
@@ -122,6 +126,7 @@ function readCheck(
     quiet: values.quiet === true,
   };
   if (name === "check") return { name, ...shared };
+  if (name === "effective") return { name, path: paths[0] ?? ".", ...shared };
   const allow = values.allow ?? [];
   const wrong = allow.find((one) => one !== "changes-performance" && one !== "changes-behaviour");
   if (wrong !== undefined) return oneOf("--allow", wrong, ["changes-performance", "changes-behaviour"]);

@@ -3,6 +3,7 @@ import { helpText } from "../texts/help.ts";
 import { render } from "../texts/text.ts";
 import { readArgs } from "./args.ts";
 import { check } from "./check.ts";
+import { effective } from "./effective.ts";
 import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import type { Io } from "./io.ts";
@@ -15,6 +16,8 @@ export function run(args: readonly string[], io: Io, version: string): number {
       return check(command, io, lang, colour, version);
     case "fix":
       return fix(command, io, lang);
+    case "effective":
+      return effective(command.path, command, io, lang);
     case "explain":
       return explain(command.topic, command.format, io, lang);
     case "help":

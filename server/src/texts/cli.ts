@@ -7,8 +7,8 @@ export const cliTexts = {
     "zh-cn": "没有选项 {option}；可用 `kafka-lossless --help` 查看所有选项。",
   },
   unknownCommand: {
-    en: "There is no command `{name}`. The commands are check, fix and explain; `kafka-lossless --help` explains them.",
-    "zh-cn": "没有命令“{name}”。可用的命令有 check、fix 和 explain；详见 `kafka-lossless --help`。",
+    en: "There is no command `{name}`. The commands are check, fix, effective and explain; `kafka-lossless --help` explains them.",
+    "zh-cn": "没有命令“{name}”。可用的命令有 check、fix、effective 和 explain；详见 `kafka-lossless --help`。",
   },
   badValue: {
     en: "{option} cannot be `{value}`: it takes {allowed}.",
@@ -51,6 +51,26 @@ export const cliTexts = {
     en: "Files with Kafka settings: {files}. Errors: {errors}, warnings: {warnings}, infos: {infos}, hints: {hints}, suppressed: {suppressed}.",
     "zh-cn":
       "含 Kafka 配置的文件：{files}。错误：{errors}，警告：{warnings}，信息：{infos}，提示：{hints}，已忽略：{suppressed}。",
+  },
+  effectiveWhat: {
+    en: "effective needs one file: `kafka-lossless effective src/main/resources/application.yml`.",
+    "zh-cn": "effective 需要一个文件，例如 `kafka-lossless effective src/main/resources/application.yml`。",
+  },
+  oneFile: {
+    en: "{path}: effective takes one file, not a folder.",
+    "zh-cn": "{path}：effective 只接受单个文件，不接受目录。",
+  },
+  noSettings: { en: "{path}: no Kafka settings found.", "zh-cn": "{path}：没有找到 Kafka 配置。" },
+  effective: {
+    origin: {
+      written: { en: "written", "zh-cn": "显式配置" },
+      inherited: { en: "inherited", "zh-cn": "继承" },
+      "framework-default": { en: "framework default", "zh-cn": "框架默认值" },
+      "kafka-default": { en: "Kafka default", "zh-cn": "Kafka 默认值" },
+      computed: { en: "computed", "zh-cn": "推算" },
+    },
+    unknown: { en: "(known at run time)", "zh-cn": "（运行时才能得知）" },
+    overrides: { en: "(overrides {value}, {place})", "zh-cn": "（覆盖 {value}，{place}）" },
   },
   explain: {
     remedy: { en: "What to do: {text}", "zh-cn": "怎么办：{text}" },
