@@ -21,6 +21,7 @@ export type Command =
   | ({ readonly name: "check" } & CheckOptions)
   | ({ readonly name: "fix"; readonly allowed: ReadonlySet<Safety>; readonly dryRun: boolean } & CheckOptions)
   | ({ readonly name: "effective"; readonly path: string } & CheckOptions)
+  | ({ readonly name: "upgrade"; readonly from: string; readonly to: string } & CheckOptions)
   | { readonly name: "explain"; readonly topic: string | undefined; readonly format: "text" | "json" }
   | { readonly name: "help" | "version" };
 
@@ -46,6 +47,8 @@ const options = {
   "spring-boot-version": { type: "string" },
   "spring-profile": { type: "string", multiple: true },
   "fail-on": { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
   stdin: { type: "boolean" },
   "stdin-filename": { type: "string" },
   lang: { type: "string" },
@@ -87,6 +90,7 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
     case "effective":
       if (rest.length !== 1) return invalid(say(cliTexts.effectiveWhat));
       return readCheck(name, values, rest, format);
+    case "upgrade":
     case "check":
     case "fix":
       return readCheck(name, values, rest, format);
@@ -96,7 +100,7 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
 }
 
 function readCheck(
-  name: "check" | "fix" | "effective",
+  name: "check" | "fix" | "effective" | "upgrade",
   values: Parsed["values"],
   paths: readonly string[],
   format: "text" | "json",
@@ -108,7 +112,8 @@ function readCheck(
   const kafka = values["kafka-version"];
   const broker = values["broker-version"] ?? kafka;
   const springBoot = values["spring-boot-version"];
-  for (const version of [kafka, broker, springBoot]) {
+  const { from, to } = values;
+  for (const version of [kafka, broker, springBoot, from, to]) {
     if (version !== undefined && parsePin(version) === undefined) return invalid(say(cliTexts.badVersion, { version }));
   }
   if (values.stdin === true && values["stdin-filename"] === undefined) return invalid(say(cliTexts.stdinName));
@@ -126,6 +131,8 @@ function readCheck(
     quiet: values.quiet === true,
   };
   if (name === "check") return { name, ...shared };
+  if (name === "upgrade")
+    return from === undefined || to === undefined ? invalid(say(cliTexts.upgradeWhat)) : { name, from, to, ...shared };
   if (name === "effective") return { name, path: paths[0] ?? ".", ...shared };
   const allow = values.allow ?? [];
   const wrong = allow.find((one) => one !== "changes-performance" && one !== "changes-behaviour");

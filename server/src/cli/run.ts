@@ -7,6 +7,7 @@ import { effective } from "./effective.ts";
 import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import type { Io } from "./io.ts";
+import { upgrade } from "./upgrade.ts";
 
 /** Runs one invocation; `version` is the product's. Exit code 2 means that it could not do its work. */
 export function run(args: readonly string[], io: Io, version: string): number {
@@ -18,6 +19,8 @@ export function run(args: readonly string[], io: Io, version: string): number {
       return fix(command, io, lang);
     case "effective":
       return effective(command.path, command, io, lang);
+    case "upgrade":
+      return upgrade(command, io, lang);
     case "explain":
       return explain(command.topic, command.format, io, lang);
     case "help":

@@ -7,8 +7,8 @@ export const cliTexts = {
     "zh-cn": "没有选项 {option}；可用 `kafka-lossless --help` 查看所有选项。",
   },
   unknownCommand: {
-    en: "There is no command `{name}`. The commands are check, fix, effective and explain; `kafka-lossless --help` explains them.",
-    "zh-cn": "没有命令“{name}”。可用的命令有 check、fix、effective 和 explain；详见 `kafka-lossless --help`。",
+    en: "There is no command `{name}`. The commands are check, fix, effective, upgrade and explain; `kafka-lossless --help` explains them.",
+    "zh-cn": "没有命令“{name}”。可用的命令有 check、fix、effective、upgrade 和 explain；详见 `kafka-lossless --help`。",
   },
   badValue: {
     en: "{option} cannot be `{value}`: it takes {allowed}.",
@@ -71,6 +71,31 @@ export const cliTexts = {
     },
     unknown: { en: "(known at run time)", "zh-cn": "（运行时才能得知）" },
     overrides: { en: "(overrides {value}, {place})", "zh-cn": "（覆盖 {value}，{place}）" },
+  },
+  upgradeWhat: {
+    en: "upgrade needs both releases: `kafka-lossless upgrade --from 2.8 --to 4.0 src`.",
+    "zh-cn": "upgrade 需要两个版本，例如 `kafka-lossless upgrade --from 2.8 --to 4.0 src`。",
+  },
+  upgrade: {
+    flips: {
+      en: "{role}: the default of {key} changes from {before} to {after}.",
+      "zh-cn": "{role}：{key} 的默认值从 {before} 变为 {after}。",
+    },
+    computed: {
+      en: "{role}: what the client makes of {key} changes from {before} to {after}.",
+      "zh-cn": "{role}：客户端推算出的 {key} 从 {before} 变为 {after}。",
+    },
+    gone: { en: "Kafka {to} does not know {key}.", "zh-cn": "Kafka {to} 不再识别 {key}。" },
+    begins: { en: "From now on: {severity} {rule}. {message}", "zh-cn": "升级后出现：{severity} {rule}。{message}" },
+    ends: { en: "No longer: {severity} {rule}. {message}", "zh-cn": "升级后消失：{severity} {rule}。{message}" },
+    nothing: {
+      en: "From Kafka {from} to {to} nothing changes in meaning. Sets of files with Kafka settings: {files}.",
+      "zh-cn": "从 Kafka {from} 升级到 {to}，配置的含义没有变化。含 Kafka 配置的文件组：{files}。",
+    },
+    sum: {
+      en: "From Kafka {from} to {to}. Sets of files with Kafka settings: {files}.",
+      "zh-cn": "从 Kafka {from} 升级到 {to}。含 Kafka 配置的文件组：{files}。",
+    },
   },
   explain: {
     remedy: { en: "What to do: {text}", "zh-cn": "怎么办：{text}" },

@@ -7,6 +7,7 @@ export const helpText: Text = {
   kafka-lossless check [PATH…]            judge files or folders (default: .)
   kafka-lossless fix [PATH…]              apply safe fixes
   kafka-lossless effective FILE           what Kafka will be given, and which line decides
+  kafka-lossless upgrade --from 2.8 --to 4.0 [PATH…]   what an upgrade changes for these files
   kafka-lossless explain RULE|SETTING     what goes wrong and why
   kafka-lossless explain --list           all rules
 
@@ -28,6 +29,7 @@ Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could n
   kafka-lossless check [路径…]            检查文件或目录（默认：.）
   kafka-lossless fix [路径…]              应用安全的修复
   kafka-lossless effective 文件           显示 Kafka 最终得到的配置，以及由哪一行决定
+  kafka-lossless upgrade --from 2.8 --to 4.0 [路径…]   升级会给这些文件带来什么变化
   kafka-lossless explain 规则|配置项      说明会出什么问题以及原因
   kafka-lossless explain --list           列出所有规则
 

@@ -1,0 +1,141 @@
+/** `upgrade`: what changes in meaning for these files between two releases of Kafka. */
+import { type ChangedValue, upgrade as compare, type Upgrade } from "../analysis/upgrade.ts";
+import type { Finding } from "../lint/finding.ts";
+import { rules } from "../rules/index.ts";
+import type { Place } from "../syntax/document.ts";
+import { cliTexts } from "../texts/cli.ts";
+import { type Lang, type Message, render, say } from "../texts/text.ts";
+import type { CheckOptions } from "./args.ts";
+import { candidates } from "./candidates.ts";
+import { optionsFor } from "./check.ts";
+import { positionAt } from "./checked.ts";
+import type { Io } from "./io.ts";
+import { paragraph } from "./report/text.ts";
+import { createSources, isText } from "./sources.ts";
+
+export interface UpgradeOptions extends CheckOptions {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Runs `upgrade`; exit code 2 where a file could not be read or judged, else 0: a change is no mistake. */
+export function upgrade(options: UpgradeOptions, io: Io, lang: Lang): number {
+  const sources = createSources(io);
+  const { files, problems } = candidates(options.paths, io);
+  const told: Message[] = problems.map(({ message }) => message);
+  const done = new Set<string>();
+  const found: Upgrade[] = [];
+  for (const path of files) {
+    if (done.has(path)) continue;
+    const text = sources.read(path);
+    if (!isText(text)) {
+      told.push(text);
+      continue;
+    }
+    try {
+      const documents = sources.documentsWith(path, text.text);
+      for (const { uri } of documents) done.add(uri);
+      const one = compare(documents, optionsFor(path, options, sources), options.from, options.to);
+      if (one.after.components.length > 0) found.push(one);
+    } catch (error) {
+      const failure = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
+      told.push(say(cliTexts.failed, { path, failure }));
+    }
+  }
+  for (const message of told) io.err(`${render(message, lang)}\n`);
+  io.out(options.format === "json" ? json(found, options, lang) : text(found, options, files.length, lang));
+  return told.length > 0 ? 2 : 0;
+}
+
+function text(found: readonly Upgrade[], { from, to }: UpgradeOptions, read: number, lang: Lang): string {
+  const t = cliTexts.upgrade;
+  if (found.length === 0) return `${render(say(cliTexts.noKafka, { files: String(read) }), lang)}\n`;
+  const parts = found.flatMap((one) => {
+    const at = (place: Place): string => placeText(one, place);
+    const lines = [
+      ...one.values.filter(isTold).map((value) => valueLine(value, at, lang)),
+      ...one.gone.map(({ key, place }) => `${at(place)}: ${render(say(t.gone, { key, to }), lang)}`),
+      ...one.begins.map((finding) => `${at(finding.place)}: ${render(say(t.begins, saying(finding, lang)), lang)}`),
+      ...one.ends.map((finding) => `${at(finding.place)}: ${render(say(t.ends, saying(finding, lang)), lang)}`),
+    ];
+    return lines.length === 0 ? [] : [`${lines.flatMap((line) => hanging(line)).join("\n")}\n`];
+  });
+  const sum = render(say(parts.length === 0 ? t.nothing : t.sum, { from, to, files: String(found.length) }), lang);
+  return [...parts, `${sum}\n`].join("\n");
+}
+
+/** Kafka has many settings of low importance; those that a rule looks at count all the same. */
+function isTold({ component, key, importance }: ChangedValue): boolean {
+  return (
+    importance !== "low" ||
+    rules.some(({ roles, settings }) => roles.includes(component.role) && settings.includes(key))
+  );
+}
+
+/** The first line at the margin, the others below it. */
+function hanging(line: string): readonly string[] {
+  const [first = "", ...rest] = paragraph(line, "");
+  return [first, ...rest.flatMap((one) => paragraph(one, "    "))];
+}
+
+function valueLine(
+  { component, profiles, key, before, after, origin }: ChangedValue,
+  at: (place: Place) => string,
+  lang: Lang,
+): string {
+  const t = cliTexts.upgrade;
+  const role = profiles.length === 0 ? component.role : `${component.role} [${profiles.join(", ")}]`;
+  const shown = (value: string): string => (value === "" ? '""' : value);
+  const message = say(origin === "computed" ? t.computed : t.flips, {
+    role,
+    key,
+    before: shown(before),
+    after: shown(after),
+  });
+  return `${at(component.anchor)}: ${render(message, lang)}`;
+}
+
+function saying({ rule, severity, messages }: Finding, lang: Lang): Readonly<Record<string, string>> {
+  return { rule, severity, message: messages.map((message) => render(message, lang)).join(" ") };
+}
+
+function placeText({ after }: Upgrade, { uri, span }: Place): string {
+  const source = after.documents.find((document) => document.uri === uri)?.text ?? "";
+  const { line } = positionAt(source, span.start);
+  return `${uri}:${line}`;
+}
+
+function json(found: readonly Upgrade[], { from, to }: UpgradeOptions, lang: Lang): string {
+  const report = {
+    schema: 1,
+    from,
+    to,
+    sets: found.map((one) => {
+      const at = ({ uri, span }: Place) => {
+        const source = one.after.documents.find((document) => document.uri === uri)?.text ?? "";
+        return { path: uri, ...positionAt(source, span.start) };
+      };
+      const findings = (all: readonly Finding[]) =>
+        all.map((finding) => ({ ...saying(finding, lang), ...at(finding.place), profiles: finding.profiles }));
+      return {
+        paths: one.after.documents.map(({ uri }) => uri),
+        values: one.values.map(({ component, profiles, key, before, after, origin, importance }) => {
+          return {
+            role: component.role,
+            name: component.name ?? null,
+            profiles,
+            key,
+            before,
+            after,
+            from: origin,
+            importance,
+          };
+        }),
+        gone: one.gone.map(({ component, key, place }) => ({ role: component.role, key, ...at(place) })),
+        begins: findings(one.begins),
+        ends: findings(one.ends),
+      };
+    }),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
