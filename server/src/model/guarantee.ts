@@ -47,7 +47,7 @@ export function guaranteeOf(component: EffectiveComponent, around: Surroundings)
     case "connect-sink":
       return ofSink(component);
     case "mirror-maker":
-      return ofMirrorMaker(component);
+      return ofMirrorMaker(component, lens);
   }
 }
 

@@ -17,10 +17,10 @@ export function verdictLine(role: Role, guarantee: Guarantee, lang: Lang): strin
 
 function deliveryLine(name: string, guarantee: DeliveryGuarantee, lang: Lang): string {
   if (guarantee.refused) return render(say(lines.refused, { name }), lang);
-  const delivery = (
-    guarantee.byRelease !== undefined && guarantee.delivery === "unknown" ? byRelease : deliveries[guarantee.delivery]
-  )[lang];
-  const count = guarantee.losesWhen.length;
+  if (guarantee.delivery === "unknown" && guarantee.byRelease !== undefined)
+    return render(say(lines.noLosses, { name, delivery: byRelease[lang] }), lang);
+  const delivery = deliveries[guarantee.delivery][lang];
+  const count = guarantee.ways ?? guarantee.losesWhen.length;
   if (count === 0) return render(say(lines.noLosses, { name, delivery }), lang);
   if (count === 1) return render(say(lines.oneLoss, { name, delivery }), lang);
   return render(say(lines.losses, { name, delivery, count: String(count) }), lang);

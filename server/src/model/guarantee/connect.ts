@@ -6,6 +6,8 @@ import { because, type DeliveryGuarantee, delivers, type Ground, refused, unknow
 
 /** KIP-779: with errors.tolerance=all a source goes on after a failed write too. */
 const toleratesWrites = parseRange(">=3.2");
+/** KIP-710: since then MirrorMaker's own workers can run with transactions. */
+const mirrorsExactly = parseRange(">=3.5");
 
 /** What happens to a bad record decides first; then who commits, and how often. */
 export function ofSink(sink: EffectiveComponent): DeliveryGuarantee {
@@ -92,13 +94,13 @@ export function ofWorker(worker: EffectiveComponent): DeliveryGuarantee {
 }
 
 /** MirrorMaker copies at least once; its own exactly-once ends where consumers move to the other cluster. */
-export function ofMirrorMaker(mirror: EffectiveComponent): DeliveryGuarantee {
+export function ofMirrorMaker(mirror: EffectiveComponent, lens: Lens): DeliveryGuarantee {
   const byClients = weakProducer(mirror, /(^|\.)producer\.(override\.)?/);
   const byTopics = oneCopy(mirror, /(^|\.)replication\.factor$/);
   const supports = written(mirror, /(^|\.)exactly\.once\.source\.support$/);
   const isExact =
-    mirror.spec("exactly.once.source.support") !== undefined &&
     supports.length > 0 &&
+    lens.within("clients", mirrorsExactly) &&
     supports.every(({ typed }) => String(typed).toLowerCase() === "enabled");
   return delivers(byClients.length > 0 ? "at-most-once" : "at-least-once", {
     assumes: [because("assumesTargetTopics"), ...(isExact ? [because("assumesReadCommitted")] : [])],

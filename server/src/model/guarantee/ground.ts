@@ -126,6 +126,8 @@ export interface DeliveryGuarantee {
   readonly reordersWhen: readonly Ground[];
   /** True where Kafka refuses these settings, so that nothing is delivered at all. */
   readonly refused: boolean;
+  /** How many of `losesWhen` hold at once, in the worst of the releases. */
+  readonly ways?: number;
   /** For a connector: what happens to a record that cannot be converted. */
   readonly badRecord?: Ground;
   /** Where the release decides: what each part of the possible releases gives. */

@@ -34,6 +34,7 @@ function joinDeliveries(versions: Versions, answers: readonly Answered<DeliveryG
     duplicatesWhen: lists((value) => value.duplicatesWhen),
     reordersWhen: lists((value) => value.reordersWhen),
     refused: false,
+    ways: Math.max(...answers.map(({ value }) => value.losesWhen.length)),
     ...(badRecord === undefined ? {} : { badRecord }),
     ...(kinds.length === 1 ? {} : { byRelease }),
   };

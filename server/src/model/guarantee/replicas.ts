@@ -18,7 +18,7 @@ const day = 86_400_000;
 export function ofBroker(broker: EffectiveComponent, lens: Lens): ReplicaGuarantee {
   const roles = broker.written("process.roles");
   // A node that is broker alone leaves the defaults of new topics to the controllers.
-  const isAlone = roles?.typed !== undefined && !String(roles.typed).includes("controller");
+  const isAlone = roles !== undefined && !roles.source.includes("controller");
   const own = (key: string): Setting | undefined => (isAlone ? broker.written(key) : broker.effective(key));
   const isClusters = isAlone && lens.within("broker", minIsrOfCluster);
   const unclean = broker.effective(uncleanKey);

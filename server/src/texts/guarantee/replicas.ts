@@ -54,7 +54,7 @@ export const replicaGrounds = {
     "zh-cn": "此文件未写的配置由 broker 决定，且不比这里更弱",
   },
   assumesMinIsrLowered: {
-    en: "the brokers are 3.7 or newer: older ones refuse every write with acks=all where min.insync.replicas is above the number of replicas",
-    "zh-cn": "broker 为 3.7 或更新版本：min.insync.replicas 大于副本数时，旧版本会拒绝所有 acks=all 的写入",
+    en: "somebody lowers min.insync.replicas, which is above the number of replicas: as it is, every write with acks=all is refused",
+    "zh-cn": "有人调低大于副本数的 min.insync.replicas：否则所有 acks=all 的写入都会被拒绝",
   },
 } as const satisfies Readonly<Record<ReplicaReason, Text>>;
