@@ -41,9 +41,10 @@ describe.each(losing.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =
   });
 });
 
-/** Says that records can be lost, or claims nothing. */
+/** Says that records can be lost (or their order, of which such rules tell too), or claims nothing. */
 function ownsUp(guarantee: Guarantee | undefined): boolean {
   if (guarantee === undefined || guarantee.losesWhen.length > 0) return true;
+  if ("delivery" in guarantee && guarantee.reordersWhen.length > 0) return true;
   if ("delivery" in guarantee) return guarantee.delivery === "at-most-once" || guarantee.delivery === "unknown";
   return (guarantee.toleratesForData ?? 0) === 0;
 }

@@ -126,6 +126,15 @@ describe("a producer: the rest", () => {
         "resendDuplicates",
         sends,
       ),
+      // What counts is how long all retries together wait; since 3.7 the pauses grow.
+      row("retries=80", "3.6", "1..n", "fewRetriesLose", "resendDuplicates", sends),
+      row("retries=90", "3.6", "1..n", "-", "resendDuplicates", sends),
+      row("retries=12", "3.9", "1..n", "-", "resendDuplicates", sends),
+      row("retries=5", "3.9", "1..n", "fewRetriesLose", "resendDuplicates", sends),
+      row("retries=5\nretry.backoff.ms=5000", "3.6", "1..n", "-", "resendDuplicates", sends),
+      // Never longer than retry.backoff.max.ms, which is a second.
+      row("retries=5\nretry.backoff.ms=5000", "3.9", "1..n", "fewRetriesLose", "resendDuplicates", sends),
+      row("retries=5\nretry.backoff.ms=${PAUSE}", "3.9", "1..n", "-", "resendDuplicates", sends),
       row("acks=many", "3.9", "!", "-", "-", "-"),
       // What somebody fills in proves nothing, and takes away nothing that the rest proves.
       row("acks=${ACKS}", "3.9", "?", "-", "retryMayDuplicate", "assumesErrorsHandled", "retryMayReorder"),
@@ -496,6 +505,15 @@ describe("a source connector, a worker, MirrorMaker", () => {
       row("errors.tolerance=all", "3.1", "0..1", "sourceSkips", "sourceDuplicates", usual),
       row("errors.tolerance=all", "3.2", "0..1", "sourceSkips sourceSkipsWrites", "sourceDuplicates", usual),
       row(
+        "producer.override.max.in.flight.requests.per.connection=5",
+        "3.9",
+        "1..n",
+        "-",
+        "sourceDuplicates",
+        `${usual} assumesTaskRestarted`,
+        "retryMayReorder",
+      ),
+      row(
         "producer.override.acks=1",
         "3.9",
         "0..1",
@@ -527,6 +545,7 @@ describe("a source connector, a worker, MirrorMaker", () => {
       row("offset.storage.replication.factor=1", "3.9", "1..n", "oneCopyLoses", both, worker),
       row("exactly.once.source.support=enabled", "3.9", "1..n", "-", both, worker),
       row("producer.acks=1", "3.9", "0..1", "acksOneLoses", both, worker),
+      row("producer.max.in.flight.requests.per.connection=5", "3.9", "1..n", "-", both, worker, "retryReorders"),
       row("consumer.enable.auto.commit=true", "3.9", "0..1", "sinkAutoCommitLoses", both, worker),
     ],
     ({ given, on }) => ({

@@ -1,12 +1,13 @@
-/** Hover, code actions, completion and symbols: each finds its document, asks the feature, converts the answer. */
+/** Hover, code actions, completion, symbols and code lenses: each finds its document, asks the feature, converts the answer. */
 import { CodeActionKind, type Connection, MarkupKind } from "vscode-languageserver";
 import { codeActions } from "../features/code-actions.ts";
+import { codeLenses } from "../features/code-lens.ts";
 import { completion } from "../features/completion.ts";
 import { hover } from "../features/hover.ts";
 import { symbols } from "../features/symbols.ts";
 import { answer } from "./answer.ts";
 import type { Session } from "./session.ts";
-import { toCodeAction, toCompletionItem, toDocumentSymbol, toRange } from "./to-lsp.ts";
+import { toCodeAction, toCodeLens, toCompletionItem, toDocumentSymbol, toRange } from "./to-lsp.ts";
 
 /** `session` is absent until the client has introduced itself; the protocol allows no request before. */
 export function serveRequests(connection: Connection, session: () => Session): void {
@@ -62,6 +63,17 @@ export function serveRequests(connection: Connection, session: () => Session): v
       const document = documentOf(textDocument.uri);
       if (document === undefined) return [];
       return symbols(workspace.analysisOf(document), document.uri).map((node) => toDocumentSymbol(document, node));
+    });
+  });
+
+  connection.onCodeLens(({ textDocument }, token) => {
+    const { client, workspace, documentOf, report } = session();
+    return answer("code lenses", token, [], report, () => {
+      const document = documentOf(textDocument.uri);
+      if (document === undefined || !workspace.showsCodeLens()) return [];
+      return codeLenses(workspace.analysisOf(document), document.uri, client.lang).map((one) =>
+        toCodeLens(document, one),
+      );
     });
   });
 }

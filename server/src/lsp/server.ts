@@ -1,6 +1,7 @@
 /** The language server: wires the protocol to the analysis and the features, and decides nothing about Kafka. */
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
@@ -20,7 +21,7 @@ import { answer } from "./answer.ts";
 import { clientOf } from "./client.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, showsCodeLens } from "./settings.ts";
 import { createWorkspace } from "./workspace.ts";
 
 /** What the process around the server gives it. */
@@ -69,11 +70,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const value: unknown = client.canConfigure
         ? await connection.workspace.getConfiguration("kafkaLossless")
         : sectionOf(given);
-      workspace.configure({ ...readSettings(value), roots: client.roots });
+      workspace.configure({ ...readSettings(value), codeLens: showsCodeLens(value), roots: client.roots });
     } catch (error) {
       failed("settings")(error);
     }
     isSettled = true;
+    if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
     for (const document of documents.all()) push(document);
   };
@@ -121,6 +123,7 @@ function introduction({ client }: Session, { version }: Runtime): InitializeResu
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       completionProvider: { triggerCharacters: [".", "=", ":", " "] },
       documentSymbolProvider: true,
+      codeLensProvider: {},
       ...(client.pulls ? { diagnosticProvider } : {}),
     },
   };

@@ -8,13 +8,20 @@ import type { Format } from "../syntax/document.ts";
 export interface Workspace {
   analysisOf(document: TextDocument): Analysis;
   forget(uri: string): void;
-  configure(options: AnalyzeOptions): void;
+  configure(options: WorkspaceOptions): void;
+  /** Whether components have their verdict above them. */
+  showsCodeLens(): boolean;
+}
+
+/** How to judge, and what to show. */
+export interface WorkspaceOptions extends AnalyzeOptions {
+  readonly codeLens?: boolean;
 }
 
 /** An empty workspace that runs all rules, or those given; options change by `configure`, which drops what was judged under the old ones. */
 export function createWorkspace(rules?: readonly Rule[]): Workspace {
   const analyses = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
-  let options: AnalyzeOptions = {};
+  let options: WorkspaceOptions = {};
   return {
     analysisOf(document) {
       const known = analyses.get(document.uri);
@@ -29,6 +36,7 @@ export function createWorkspace(rules?: readonly Rule[]): Workspace {
       analyses.set(document.uri, { version: document.version, analysis });
       return analysis;
     },
+    showsCodeLens: () => options.codeLens !== false,
     forget: (uri) => void analyses.delete(uri),
     configure(next) {
       options = next;

@@ -2,12 +2,16 @@
 import { type Lens, parseRange } from "../../kafka/version.ts";
 import type { EffectiveComponent } from "../effective.ts";
 import type { WrittenSetting } from "../setting.ts";
-import { because, type DeliveryGuarantee, delivers, type Ground, refused, unknown } from "./ground.ts";
+import { because, type DeliveryGuarantee, delivers, type Ground, type Reason, refused, unknown } from "./ground.ts";
 
 /** KIP-779: with errors.tolerance=all a source goes on after a failed write too. */
 const toleratesWrites = parseRange(">=3.2");
 /** KIP-710: since then MirrorMaker's own workers can run with transactions. */
 const mirrorsExactly = parseRange(">=3.5");
+
+const sourceProducer = /^producer\.override\./;
+const workerProducer = /^producer\./;
+const mirrorProducer = /(^|\.)producer\.(override\.)?/;
 
 /** What happens to a bad record decides first; then who commits, and how often. */
 export function ofSink(sink: EffectiveComponent): DeliveryGuarantee {
@@ -56,7 +60,7 @@ export function ofSource(source: EffectiveComponent, lens: Lens): DeliveryGuaran
   if (skips) losesWhen.push(because("sourceSkips"));
   if (skips && lens.within("clients", toleratesWrites)) losesWhen.push(because("sourceSkipsWrites"));
   losesWhen.push(
-    ...weakProducer(source, /^producer\.override\./),
+    ...weakProducer(source, sourceProducer),
     ...oneCopy(source, /^topic\.creation\..*replication\.factor$/),
   );
   const isExact = typeof support.typed === "string" && support.typed.toLowerCase() === "required";
@@ -73,14 +77,17 @@ export function ofSource(source: EffectiveComponent, lens: Lens): DeliveryGuaran
     : [because("assumesSourceReplays"), because("assumesInSync"), ...stops];
   const delivery = losesWhen.length > 0 ? "at-most-once" : isExact ? "exactly-once" : "at-least-once";
   const duplicatesWhen = isExact ? [] : [because("sourceDuplicates")];
-  return delivers(delivery, { assumes, losesWhen, duplicatesWhen, badRecord });
+  // The worker may have switched idempotence on, which this file does not tell.
+  const reordersWhen = isExact ? [] : disorder(source, sourceProducer, "retryMayReorder");
+  return delivers(delivery, { assumes, losesWhen, duplicatesWhen, reordersWhen, badRecord });
 }
 
 /** A worker promises nothing for its connectors; what it gives all of them can only be weak. */
 export function ofWorker(worker: EffectiveComponent): DeliveryGuarantee {
   const support = worker.effective("exactly.once.source.support");
   if (support.invalid) return refused;
-  const byClients = [...weakProducer(worker, /^producer\./), ...weakConsumer(worker, /^consumer\./)];
+  const byClients = [...weakProducer(worker, workerProducer), ...weakConsumer(worker, /^consumer\./)];
+  const isExact = typeof support.typed === "string" && support.typed.toLowerCase() === "enabled";
   const byTopics = oneCopy(worker, /^(offset|config|status)\.storage\.replication\.factor$/);
   const file = worker.written("offset.storage.file.filename");
   const duplicatesWhen = [because("sourceDuplicates"), because("sinkDuplicates")];
@@ -90,12 +97,13 @@ export function ofWorker(worker: EffectiveComponent): DeliveryGuarantee {
     assumes: [because("assumesConnectors"), because("assumesInSync")],
     losesWhen: [...byClients, ...byTopics],
     duplicatesWhen,
+    reordersWhen: isExact ? [] : disorder(worker, workerProducer, "retryReorders"),
   });
 }
 
 /** MirrorMaker copies at least once; its own exactly-once ends where consumers move to the other cluster. */
 export function ofMirrorMaker(mirror: EffectiveComponent, lens: Lens): DeliveryGuarantee {
-  const byClients = weakProducer(mirror, /(^|\.)producer\.(override\.)?/);
+  const byClients = weakProducer(mirror, mirrorProducer);
   const byTopics = oneCopy(mirror, /(^|\.)replication\.factor$/);
   const supports = written(mirror, /(^|\.)exactly\.once\.source\.support$/);
   const isExact =
@@ -106,6 +114,7 @@ export function ofMirrorMaker(mirror: EffectiveComponent, lens: Lens): DeliveryG
     assumes: [because("assumesTargetTopics"), ...(isExact ? [because("assumesReadCommitted")] : [])],
     losesWhen: [...byClients, ...byTopics, because("truncationLoses")],
     duplicatesWhen: [...(isExact ? [] : [because("sourceDuplicates")]), because("translatedDuplicates")],
+    reordersWhen: isExact ? [] : disorder(mirror, mirrorProducer, "retryReorders"),
   });
 }
 
@@ -120,6 +129,16 @@ function weakProducer(component: EffectiveComponent, prefix: RegExp): readonly G
     .map(({ typed }) => String(typed));
   if (acks.includes("0")) return [because("acksZeroLoses")];
   return acks.includes("1") ? [because("acksOneLoses")] : [];
+}
+
+/** Connect's producers send one request at a time, and without idempotence; with more in flight a retry comes too late. */
+function disorder(component: EffectiveComponent, prefix: RegExp, reason: Reason): readonly Ground[] {
+  const settings = written(component, prefix);
+  const isIdempotent = settings.some(
+    ({ key, typed }) => key.endsWith("enable.idempotence") && String(typed).toLowerCase() !== "false",
+  );
+  const inFlight = settings.filter(({ key }) => key.endsWith("max.in.flight.requests.per.connection"));
+  return !isIdempotent && inFlight.some(({ typed }) => Number(typed) > 1) ? [because(reason)] : [];
 }
 
 /** Connect's consumers do not commit by timer and begin at the start; somebody may have told them otherwise. */

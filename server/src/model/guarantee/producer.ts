@@ -5,10 +5,10 @@ import { inFlightLimit } from "../producer.ts";
 import { because, type DeliveryGuarantee, delivers, type Ground, refused } from "./ground.ts";
 
 const inFlightKey = "max.in.flight.requests.per.connection";
-/** An outage of a broker lasts about as long; what gives up earlier loses the records meanwhile. */
-const shortTimeout = 30_000;
-/** With the default pause of 100 ms, fewer do not last for ten seconds. */
-const fewRetries = 100;
+/** KRaft notices after nine seconds by default that a broker is dead; only then it elects another leader. */
+const noticed = 9_000;
+/** Until election and new metadata are through. */
+const failover = 30_000;
 
 /** Judges a producer at one release. */
 export function ofProducer(producer: EffectiveComponent, lens: Lens): DeliveryGuarantee {
@@ -21,10 +21,10 @@ export function ofProducer(producer: EffectiveComponent, lens: Lens): DeliveryGu
   const losesWhen: Ground[] = [];
   if (acks === "1") losesWhen.push(because("acksOneLoses"));
   if (retries === 0) losesWhen.push(because("noRetriesLose"));
-  if (typeof retries === "number" && retries > 0 && retries < fewRetries)
+  if (typeof retries === "number" && retries > 0 && waiting(producer, retries) < noticed)
     losesWhen.push(because("fewRetriesLose", { retries: String(retries) }));
   const timeout = producer.effective("delivery.timeout.ms").typed;
-  if (retries !== 0 && typeof timeout === "number" && timeout < shortTimeout)
+  if (retries !== 0 && typeof timeout === "number" && timeout < failover)
     losesWhen.push(because("shortTimeoutLoses", { milliseconds: String(timeout) }));
 
   const assumes: Ground[] = [];
@@ -39,6 +39,17 @@ export function ofProducer(producer: EffectiveComponent, lens: Lens): DeliveryGu
     losesWhen,
     ...byRetry(producer, retries === 0, isTransactional),
   });
+}
+
+/** The milliseconds that all retries together wait, counted as far as it matters; endless where the pauses are not known. */
+function waiting(producer: EffectiveComponent, retries: number): number {
+  const pause = producer.effective("retry.backoff.ms").typed;
+  const grows = producer.spec("retry.backoff.max.ms") !== undefined;
+  const longest = grows ? producer.effective("retry.backoff.max.ms").typed : pause;
+  if (typeof pause !== "number" || typeof longest !== "number") return noticed;
+  let sum = 0;
+  for (let i = 0; i < retries && sum < noticed && i < noticed; i++) sum += Math.min(pause * 2 ** i, longest);
+  return sum;
 }
 
 /** What a retry does to a record that had arrived already. */

@@ -95,7 +95,7 @@ function failingRecords(
   lens: Lens,
 ): Pick<DeliveryGuarantee, "assumes" | "losesWhen" | "reordersWhen"> {
   const retries = unbound.find(({ canonical }) => canonical === "spring.kafka.retry.topic.enabled");
-  if (retries?.entry.value?.trim().toLowerCase() === "true") {
+  if (/^(true|on|yes|1)$/i.test(retries?.entry.value?.trim() ?? "")) {
     const assumes: readonly Ground[] = [because("assumesDeadLettersRead")];
     return { assumes, losesWhen: [], reordersWhen: [because("retryTopicReorders")] };
   }

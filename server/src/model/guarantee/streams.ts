@@ -13,7 +13,9 @@ export function ofStreams(streams: EffectiveComponent): DeliveryGuarantee {
   if (typeof kind !== "string") return unknown;
   const isExact = kind.startsWith("exactly_once");
   // Under exactly-once the producers are idempotent, and Streams does not start with other acks.
-  if (isExact && (acks.typed === "0" || acks.typed === "1") && acks.entry !== undefined) return refused;
+  const idempotence = overridden(streams, "producer.enable.idempotence", "enable.idempotence")?.typed;
+  const isIdempotent = isExact || String(idempotence).toLowerCase() === "true";
+  if (isIdempotent && (acks.typed === "0" || acks.typed === "1") && acks.entry !== undefined) return refused;
 
   const handlers = handlersOf(streams);
   const losesWhen: Ground[] = [...handlers.losesWhen];
@@ -70,9 +72,10 @@ function handlersOf(streams: EffectiveComponent): Pick<DeliveryGuarantee, "assum
     const handler = overridden(streams, ...keys.filter((key) => streams.spec(key) !== undefined));
     if (handler === undefined) continue;
     const name = String(handler.typed ?? "");
-    if (/Continue/.test(name) && !hasQueue) losesWhen.push(because("continueLoses", { setting: handler.key }));
-    else if (/Continue/.test(name)) assumes.push(because("assumesQueueRead"));
-    else if (!/^org\.apache\.kafka\..*(LogAndFail|Default)/.test(name))
+    const goesOn = /^org\.apache\.kafka\..*\.LogAndContinue/.test(name);
+    if (goesOn && !hasQueue) losesWhen.push(because("continueLoses", { setting: handler.key }));
+    else if (goesOn) assumes.push(because("assumesQueueRead"));
+    else if (!/^org\.apache\.kafka\./.test(name))
       assumes.push(because("assumesHandlerFails", { setting: handler.key }));
   }
   return { assumes: uniqueBy(assumes), losesWhen };
