@@ -20,6 +20,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "broker-future-timestamps-rejected-4":
     "the timestamps that producers set are in no file; a refused send is an error that the code sees",
   "topic-createtime-retention": "the timestamps that producers set are in no file",
+  "broker-auto-create-topics":
+    "a topic that a slip creates loses nothing of the topics that are meant; where the switch is written the verdict says it",
   "topic-tombstone-retention-short": "a deletion that comes back is no lost record",
   "consumer-check-crcs-disabled": "a record that was damaged on a disk or the way is not lost by the client",
   "producer-record-larger-than-broker-accepts":

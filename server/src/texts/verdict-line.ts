@@ -26,7 +26,7 @@ function deliveryLine(name: string, guarantee: DeliveryGuarantee, lang: Lang): s
   return render(say(lines.losses, { name, delivery, count: String(count) }), lang);
 }
 
-export const roleNames: Readonly<Record<Role, Text>> = {
+const roleNames: Readonly<Record<Role, Text>> = {
   producer: { en: "Producer", "zh-cn": "生产者" },
   consumer: { en: "Consumer", "zh-cn": "消费者" },
   admin: { en: "Admin client", "zh-cn": "管理客户端" },

@@ -150,8 +150,9 @@ function weakConsumer(component: EffectiveComponent, prefix: RegExp): readonly G
   });
 }
 
+/** One way to lose, however many settings lead there. */
 function oneCopy(component: EffectiveComponent, key: RegExp): readonly Ground[] {
-  return written(component, key).flatMap((setting) =>
-    Number(setting.typed) === 1 ? [because("oneCopyLoses", { setting: setting.key })] : [],
-  );
+  const single = written(component, key).filter(({ typed }) => Number(typed) === 1);
+  const settings = single.map((setting) => `${setting.key}=1`).join(", ");
+  return single.length === 0 ? [] : [because("oneCopyLoses", { settings })];
 }

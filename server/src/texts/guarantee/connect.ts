@@ -36,8 +36,8 @@ export const connectGrounds = {
     "zh-cn": "任务崩溃而缓冲区中仍有消息时：自动提交已提交了它们的位移",
   },
   oneCopyLoses: {
-    en: "the disk with the only copy of a topic is lost ({setting}=1)",
-    "zh-cn": "主题唯一副本所在的磁盘损坏时（{setting}=1）",
+    en: "the disk with the only copy of a topic is lost ({settings})",
+    "zh-cn": "主题唯一副本所在的磁盘损坏时（{settings}）",
   },
   truncationLoses: {
     en: "MirrorMaker is away for longer than the source topics retain: the gap is skipped without an error",
