@@ -19,8 +19,9 @@ const { generatedFiles } = createRequire(import.meta.url)(bundle);
 const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, "utf8") : undefined);
 const wanted = generatedFiles(read);
 const orphans = fs
-  .readdirSync("docs/rules")
-  .map((name) => `docs/rules/${name}`)
+  .readdirSync("docs/rules", { recursive: true, withFileTypes: true })
+  .filter((one) => one.isFile())
+  .map((one) => path.join(one.parentPath, one.name).replaceAll(path.sep, "/"))
   .filter((file) => !wanted.has(file));
 const stale = [...wanted].filter(([file, text]) => read(file) !== text).map(([file]) => file);
 
@@ -31,6 +32,7 @@ if (process.argv.includes("--check")) {
 }
 for (const file of orphans) fs.rmSync(file);
 for (const file of stale) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, wanted.get(file));
   console.log(`wrote ${file}`);
 }

@@ -9,7 +9,7 @@ import { askCodeServer, quietSettings, startCodeServer, writeUserSettings } from
 const root = path.resolve(import.meta.dirname, "..");
 const pictures = path.join(root, "dist/pictures");
 /** Those that the README shows; the others are there to be looked at. */
-const inReadme = ["editor", "quick-fix", "spring-light"];
+const inReadme = ["editor", "hover", "quick-fix", "spring-light"];
 const shades = ["dark", "light"];
 
 /** Drawn 1.28 times as large: 1280 × 800. */
@@ -92,6 +92,7 @@ async function hoverAndFix() {
   await page.mouse.move(mark.x - 2, mark.y, { steps: 5 });
   await hover.waitFor();
   await settle(hover);
+  await scrollToPicture(page, hover);
   await take(page, "hover", hover);
 
   await page.mouse.move(1, 1);
@@ -109,6 +110,15 @@ async function hoverAndFix() {
   await page.keyboard.press("Control+S");
   await saved(path.join(workspace, "producer.properties"), /^acks\s*=\s*all$/m);
   await take(page, "fixed", page.locator(".view-lines .view-line").last());
+}
+
+/** Scrolls a hover down to its picture, below what the editor itself says of the finding. */
+async function scrollToPicture(page, hover) {
+  const box = await hover.boundingBox();
+  const picture = await hover.locator("img").first().boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.wheel(0, Math.max(0, picture.y - box.y - 8));
+  await sleep(500);
 }
 
 /** The marks lie beside the text in a layer of their own: the one at the height of the line is its. */

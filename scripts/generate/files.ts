@@ -2,13 +2,13 @@
 import { settingDeclarations } from "../../server/src/lsp/settings.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { evidencePage } from "./evidence.ts";
-import { fileRulePages, indexPage, rulePages } from "./pages.ts";
+import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
 
 /** Path to content; `read` gives a file as it is now. */
 export function generatedFiles(read: (file: string) => string | undefined): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   files.set("package.json", manifest(read("package.json") ?? "{}"));
-  for (const [file, text] of [...rulePages(rules), ...fileRulePages()]) files.set(file, text);
+  for (const [file, text] of [...rulePages(rules), ...rulePictures(rules), ...fileRulePages()]) files.set(file, text);
   files.set("docs/rules/README.md", indexPage(rules));
   files.set("docs/evidence.md", evidencePage(read));
   return files;

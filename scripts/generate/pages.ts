@@ -1,16 +1,32 @@
 /** The page of each rule, from the rule itself and the linter's real output on its examples. */
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { filesOf } from "../../server/src/cli/checked.ts";
 import { textReport } from "../../server/src/cli/report/text.ts";
 import { fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";
-import type { Example, Rule } from "../../server/src/rules/rule.ts";
+import type { Category, Example, Rule } from "../../server/src/rules/rule.ts";
 import { fileRuleTexts } from "../../server/src/texts/file-rules.ts";
 import { type Lang, langs } from "../../server/src/texts/text.ts";
+import { timelinePicture } from "../../server/src/timeline/picture.ts";
 import { timelineText } from "../../server/src/timeline/text.ts";
 import { fileOf } from "../../test/support/examples.ts";
 
 /** `docs/rules/<id>.md` for every rule: English first, then Chinese. */
 export function rulePages(rules: readonly Rule[]): readonly (readonly [string, string])[] {
   return rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]);
+}
+
+/** The picture of each rule's story, in each language. */
+export function rulePictures(rules: readonly Rule[]): readonly (readonly [string, string])[] {
+  return rules.flatMap(({ id, docs: { texts } }) =>
+    langs.map(
+      (lang) =>
+        [`docs/rules/${pictureFile(id, lang)}`, timelinePicture(texts.timeline, texts.title[lang], lang)] as const,
+    ),
+  );
+}
+
+function pictureFile(id: string, lang: Lang): string {
+  return `pictures/${id}.${lang}.svg`;
 }
 
 /** The pages of findings about files: short, because their story is. */
@@ -34,24 +50,50 @@ export function fileRulePages(): readonly (readonly [string, string])[] {
 
 /** The list of all rules. */
 export function indexPage(rules: readonly Rule[]): string {
-  const rows = rules.map(
-    (rule) =>
-      `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.category} | ${rule.roles.join(", ")} | ${cell(rule.docs.texts.title.en)} |`,
-  );
-  const about = fileRuleIds.map(
-    (id) =>
-      `| [${id}](${id}.md) | ${fileRules[id].severity} | ${fileRules[id].category} | files | ${cell(fileRuleTexts[id].title.en)} |`,
-  );
+  const roles = [...new Set(rules.flatMap((rule) => rule.roles))];
+  const ofFiles = fileRuleIds.map((id) => ({ id, ...fileRules[id], roles: [], title: fileRuleTexts[id].title }));
+  const all = [...rules.map((rule) => ({ ...rule, title: rule.docs.texts.title })), ...ofFiles];
+  const sections = categories.flatMap(({ category, heading }) => [
+    `## ${heading}`,
+    "",
+    "| rule | severity | for | what is wrong |",
+    "|---|---|---|---|",
+    ...all
+      .filter((one) => one.category === category)
+      .map(
+        ({ id, severity, roles: own, title }) =>
+          `| [${id}](${id}.md) | ${severity} | ${own.length === 0 ? "files" : own.join(", ")} | ${cell(title.en)} |`,
+      ),
+    "",
+  ]);
   return [
     "# Rules",
     "",
-    "| rule | severity | kind | for | what is wrong |",
-    "|---|---|---|---|---|",
-    ...rows,
-    ...about,
+    `${all.length} rules, by what goes wrong; [by role](#by-role) below.`,
+    "",
+    ...sections,
+    "## By role",
+    "",
+    ...roles.flatMap((role) => [
+      `- **${role}**: ${rules
+        .filter((rule) => rule.roles.includes(role))
+        .map(({ id }) => `[${id}](${id}.md)`)
+        .join(", ")}`,
+    ]),
+    `- **files**: ${ofFiles.map(({ id }) => `[${id}](${id}.md)`).join(", ")}`,
     "",
   ].join("\n");
 }
+
+const categories = [
+  { category: "loss", heading: "A record is lost" },
+  { category: "duplication", heading: "A record arrives twice" },
+  { category: "ordering", heading: "Records change places" },
+  { category: "availability", heading: "Writing or reading stops" },
+  { category: "startup-failure", heading: "It does not start" },
+  { category: "no-effect", heading: "A setting has no effect" },
+  { category: "removed-or-renamed", heading: "A setting is gone" },
+] as const satisfies readonly { readonly category: Category; readonly heading: string }[];
 
 const headings: Readonly<
   Record<
@@ -59,6 +101,7 @@ const headings: Readonly<
     Readonly<
       Record<
         | "how"
+        | "inWords"
         | "example"
         | "says"
         | "fixed"
@@ -76,6 +119,7 @@ const headings: Readonly<
 > = {
   en: {
     how: "How it happens",
+    inWords: "The picture in words",
     example: "Example",
     says: "What Kafka Lossless says",
     fixed: "After the preferred fix",
@@ -89,6 +133,7 @@ const headings: Readonly<
   },
   "zh-cn": {
     how: "如何发生",
+    inWords: "图中内容的文字说明",
     example: "示例",
     says: "Kafka Lossless 的输出",
     fixed: "应用首选修复之后",
@@ -128,7 +173,13 @@ function section(rule: Rule, lang: Lang): readonly string[] {
     "",
     `### ${titles.how}`,
     "",
+    `![${texts.title[lang]}](${pictureFile(rule.id, lang)})`,
+    "",
+    `<details><summary>${titles.inWords}</summary>`,
+    "",
     ...timelineText(texts.timeline, lang),
+    "",
+    "</details>",
     "",
     ...(example === undefined ? [] : exampleLines(rule, example, lang)),
     `### ${titles.remedy}`,
@@ -155,8 +206,8 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
   const fence = /\.ya?ml$/.test(file) ? "yaml" : "properties";
   const analysis = analyze([parse({ uri: file, text: example.bad })], { pins: example.versions ?? {}, rules: [rule] });
   const output = textReport(
-    { files: [{ path: file, text: example.bad, analysis }], problems: [], read: 1 },
-    { lang, colour: false, quiet: false },
+    { files: filesOf(analysis), problems: [], read: 1 },
+    { lang, colour: false, quiet: false, background: false },
   );
   const titles = headings[lang];
   return [
@@ -169,7 +220,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
     `${titles.says}:`,
     "",
     "```text",
-    withoutBackground(output),
+    withoutSum(output),
     "```",
     "",
     `${titles.fixed}:`,
@@ -181,14 +232,8 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
   ];
 }
 
-/** The background stands on the page already, and the sum is of no interest there. */
-function withoutBackground(output: string): string {
-  return output
-    .split("\n")
-    .filter((line) => !/^ {2}(why: |原因：)/.test(line))
-    .slice(0, -2)
-    .join("\n")
-    .trimEnd();
+function withoutSum(output: string): string {
+  return output.split("\n").slice(0, -2).join("\n").trimEnd();
 }
 
 function cell(text: string): string {

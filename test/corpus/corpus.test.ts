@@ -58,7 +58,7 @@ describe.skipIf(corpus === undefined)("the corpus", () => {
     const allowed = new Set<Safety>(["safe", "changes-performance", "changes-behaviour"]);
     for (const [file, before] of analyses) {
       if (before.findings.length === 0) continue;
-      const fixed = fixAll(file, {}, allowed);
+      const fixed = fixAll([parse(file)], file.uri, {}, allowed);
       const after = analyze([parse({ ...file, text: fixed.text })]);
       const known = new Set(before.findings.map((one) => one.rule));
       expect(

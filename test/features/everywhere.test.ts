@@ -44,7 +44,7 @@ describe.each(texts)("%s %j", (uri, text) => {
     expect(analysis.crashes).toEqual([]);
     for (let offset = 0; offset <= text.length; offset++) {
       for (const lang of langs) {
-        const found = hover(analysis, uri, offset, lang);
+        const found = hover(analysis, uri, offset, { lang, pictures: true });
         if (found !== undefined) {
           expect(found.markdown.trim()).not.toBe("");
           expect(found.span.start).toBeLessThanOrEqual(offset);
@@ -70,7 +70,7 @@ describe.each(texts)("%s %j", (uri, text) => {
     for (let end = 0; end <= text.length; end++) {
       const typed = text.slice(0, end);
       const analysis = analyze([parse({ uri, text: typed })]);
-      hover(analysis, uri, end, "en");
+      hover(analysis, uri, end, { lang: "en" });
       for (const { replace } of completion(analysis, uri, end, "en")) expect(replace.end).toBeGreaterThanOrEqual(end);
     }
   });

@@ -11,12 +11,13 @@ import { atCursor } from "../support/cursor.ts";
 interface Options extends AnalyzeOptions {
   readonly file?: string;
   readonly lang?: Lang;
+  readonly pictures?: boolean;
 }
 
 /** The hover at `$0` as Markdown, `undefined` where there is none. */
 function at(marked: string, options: Options = {}): string | undefined {
   const { uri, offset, analysis, text } = atCursor(options.file ?? "config/producer.properties", marked, options);
-  const found = hover(analysis, uri, offset, options.lang ?? "en");
+  const found = hover(analysis, uri, offset, { lang: options.lang ?? "en", pictures: options.pictures ?? false });
   if (found !== undefined) {
     expect(found.span.start).toBeLessThanOrEqual(offset);
     expect(found.span.end).toBeGreaterThanOrEqual(offset);
@@ -274,5 +275,20 @@ describe("the verdict on the whole", () => {
     expect(text).toContain("depends on the release in use");
     expect(text).toContain("kafka-clients \\<3.0: At most once");
     expect(text).toContain("kafka-clients \\>=3.0: At least once");
+  });
+});
+
+describe("the story of a loss", () => {
+  const marked = `${base}acks=$01\n`;
+
+  it("is told in words", () => expect(at(marked)).toContain("1. A batch is sent to the leader."));
+
+  it("is a picture where the editor draws them, with the words as its alternative", () => {
+    const markdown = at(marked, { pictures: true }) ?? "";
+    const [, alternative, encoded] =
+      /!\[([^\]]*)\]\(data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)\)/.exec(markdown) ?? [];
+    expect(alternative).toContain("A batch is sent to the leader.");
+    expect(Buffer.from(encoded ?? "", "base64").toString("utf8")).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    expect(markdown).not.toContain("1. A batch is sent to the leader.\n");
   });
 });

@@ -94,6 +94,7 @@ describe("requests", () => {
     });
     it.open(uri, bad);
     expect(await it.lenses(uri)).toEqual(["Producer · at most once · 1 way to lose messages"]);
+    await until(() => it.lensesRefreshed() > 0);
     const before = it.lensesRefreshed();
     settings = { codeLens: { enabled: false } };
     it.configured(null);

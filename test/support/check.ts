@@ -26,7 +26,8 @@ export function check(rule: Rule, drawing: string, options: CheckOptions = {}): 
     .filter((line) => !drawn.test(line))
     .join("\n");
   const uri = options.file ?? defaultFile(rule);
-  const analysis = analyze([parse({ uri, text })], { ...options, rules: [rule] });
+  const preset = options.preset ?? rule.preset ?? "standard";
+  const analysis = analyze([parse({ uri, text })], { ...options, preset, rules: [rule] });
   expect(analysis.crashes).toEqual([]);
   const findings = analysis.findings.filter((finding) => finding.rule === rule.id && finding.suppression === undefined);
   expect(draw(text, findings, options.lang ?? "en")).toBe(expected);

@@ -11,7 +11,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   model: { may: ["model", "kafka", "syntax"] },
   carriers: { may: ["carriers", "model", "kafka", "syntax"] },
   project: { may: ["project", "model", "kafka", "syntax"] },
-  timeline: { may: ["timeline", "texts/text.ts"] },
+  timeline: { may: ["timeline", "texts/text.ts", "texts/lanes.ts", "texts/wrap.ts"] },
   texts: { may: ["texts", "timeline/step.ts", "model/guarantee", "model/component.ts"] },
   rules: { may: ["rules", "model", "kafka", "syntax", "texts"] },
   lint: { may: ["lint", "rules/rule.ts", "rules/file-rules.ts", "model", "kafka", "syntax", "texts"] },
@@ -38,7 +38,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   cli: {
     may: ["cli", "analysis", "lint", "rules", "project", "model", "kafka", "syntax", "texts", "timeline", "product.ts"],
-    packages: ["node:util", "diff", "wrap-ansi"],
+    packages: ["node:util", "diff"],
   },
 };
 

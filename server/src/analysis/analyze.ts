@@ -6,6 +6,7 @@ import type { Axis } from "../kafka/version.ts";
 import { checkDocuments } from "../lint/check-documents.ts";
 import type { Crash, Finding } from "../lint/finding.ts";
 import { lint } from "../lint/lint.ts";
+import { type Preset, presetOf } from "../lint/preset.ts";
 import { suppress } from "../lint/suppress.ts";
 import type { Component, Reading } from "../model/component.ts";
 import { profilesOf, type View } from "../model/profiles.ts";
@@ -32,6 +33,8 @@ export interface AnalyzeOptions {
   readonly pins?: Pins;
   /** Only this combination of Spring profiles, instead of the base and each profile. */
   readonly profiles?: readonly string[];
+  /** By default `standard`; the head of a file may name another for it. */
+  readonly preset?: Preset;
   /** Severity by rule id. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   /** Addresses of the open folders; the names of folders above them are not the project's. */
@@ -85,6 +88,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     views,
     roots: options.roots ?? [],
     rules: options.rules ?? allRules,
+    preset: presetOf(directives.preset) ?? options.preset ?? "standard",
     versions: (component) => intervalsOf(versions(component)),
     severityOf: (rule) => severities[rule.id],
   });

@@ -2,8 +2,9 @@
 
 import type { Finding, FindingFix } from "../lint/finding.ts";
 import type { Safety } from "../rules/rule.ts";
+import type { ConfigDocument } from "../syntax/document.ts";
 import { applyEdits } from "../syntax/text-edit.ts";
-import { type AnalyzeOptions, analyze, type Input, parse } from "./analyze.ts";
+import { type AnalyzeOptions, analyze, parse } from "./analyze.ts";
 
 /** Why a finding was left as it is. */
 export type LeftBecause = "no-fix" | "not-allowed" | "other-file";
@@ -17,19 +18,32 @@ export interface FixResult {
 /** A fix that keeps undoing another would go on for ever; no file needs as many rounds. */
 const roundLimit = 50;
 
-/** Fixes one document with fixes of the allowed kinds; the text comes back unchanged where there is nothing to do. */
-export function fixAll(input: Input, options: AnalyzeOptions, allowed: ReadonlySet<Safety>): FixResult {
+/** Fixes one document of a set with fixes of the allowed kinds; the text comes back unchanged where there is nothing to do. */
+export function fixAll(
+  documents: readonly ConfigDocument[],
+  uri: string,
+  options: AnalyzeOptions,
+  allowed: ReadonlySet<Safety>,
+): FixResult {
   const applied: { finding: Finding; fix: FindingFix }[] = [];
-  let text = input.text;
+  let current = documents;
   for (let round = 0; ; round++) {
-    const { findings } = analyze([parse({ ...input, text })], options);
+    const findings = analyze(current, options).findings.filter(({ place }) => place.uri === uri);
     const open = findings.filter((finding) => finding.suppression === undefined);
-    const next = round >= roundLimit ? undefined : open.flatMap((finding) => fixable(finding, input.uri, allowed))[0];
-    if (next === undefined)
-      return { text, applied, left: open.map((finding) => ({ finding, because: reasonFor(finding, input.uri) })) };
-    text = applyEdits(text, next.fix.edits);
+    const next = round >= roundLimit ? undefined : open.flatMap((finding) => fixable(finding, uri, allowed))[0];
+    if (next === undefined) {
+      const text = current.find((document) => document.uri === uri)?.text ?? "";
+      return { text, applied, left: open.map((finding) => ({ finding, because: reasonFor(finding, uri) })) };
+    }
+    current = current.map((document) =>
+      document.uri === uri ? reparse(document, applyEdits(document.text, next.fix.edits)) : document,
+    );
     applied.push(next);
   }
+}
+
+function reparse({ uri, format, loader }: ConfigDocument, text: string): ConfigDocument {
+  return parse({ uri, text, format, ...(loader === undefined ? {} : { loader }) });
 }
 
 /** The first fix is the preferred one; a lesser one is never applied unasked. */

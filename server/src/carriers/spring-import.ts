@@ -19,13 +19,37 @@ export function importsOf(
   root: string,
   documents: readonly ConfigDocument[],
 ): readonly Import[] {
-  return section.filter(isImport).flatMap((entry) =>
-    (entry.value ?? "")
-      .split(",")
-      .map((location) => location.trim())
-      .filter((location) => location !== "")
-      .map((location) => importOf(entry, location, folderOf(from.uri), root, documents)),
-  );
+  return locationsOf(section, from, root).map(({ entry, optional, target }) => {
+    if (target === undefined) return { entry, optional, kind: "outside", documents: [], ofProfiles: [] };
+    const found = documents.flatMap((document) => {
+      const profile = profileIn(document.uri, target);
+      return profile === undefined ? [] : [{ document, profile }];
+    });
+    return {
+      entry,
+      optional,
+      kind: "file",
+      documents: found.filter(({ profile }) => profile === "").map(({ document }) => document),
+      ofProfiles: found.filter(({ profile }) => profile !== ""),
+    };
+  });
+}
+
+/** Where imported files lie: a folder, and which of its names are meant. */
+export interface ImportedFrom {
+  readonly folder: string;
+  readonly means: (name: string) => boolean;
+}
+
+/** Where to look for what a document imports. */
+export function importedFrom(document: ConfigDocument, root: string): readonly ImportedFrom[] {
+  return document.sections
+    .flatMap(({ entries }) => locationsOf(entries, document, root))
+    .flatMap(({ target }) => {
+      if (target === undefined) return [];
+      const folder = folderOf(target.stem);
+      return [{ folder, means: (name: string) => profileIn(folder + name, target) !== undefined }];
+    });
 }
 
 /** The folder of an address, its slash included. */
@@ -37,34 +61,48 @@ function isImport(entry: Entry): boolean {
   return /^spring\.config\.import(\.\d+)?$/.test(uniformName(elementsOf(entry.key)));
 }
 
-function importOf(
-  entry: Entry,
-  location: string,
-  folder: string,
-  root: string,
-  documents: readonly ConfigDocument[],
-): Import {
-  const path = location.replace(/^optional:/, "");
-  const optional = path !== location;
+/** One location that an entry names; without a target it is no file beside the others. */
+interface Location {
+  readonly entry: Entry;
+  readonly optional: boolean;
+  readonly target: Target | undefined;
+}
+
+/** An address without its ending, and the ending where the location has one. */
+interface Target {
+  readonly stem: string;
+  readonly ending: string | undefined;
+}
+
+function locationsOf(section: readonly Entry[], from: ConfigDocument, root: string): readonly Location[] {
+  return section.filter(isImport).flatMap((entry) =>
+    (entry.value ?? "")
+      .split(",")
+      .map((location) => location.trim())
+      .filter((location) => location !== "")
+      .map((location) => {
+        const path = location.replace(/^optional:/, "");
+        return { entry, optional: path !== location, target: targetOf(path, folderOf(from.uri), root) };
+      }),
+  );
+}
+
+function targetOf(path: string, folder: string, root: string): Target | undefined {
   const fromRoot = /^classpath:\/?(.*)$/.exec(path)?.[1];
   const outside = fromRoot === undefined && (/^[a-z][\w+.-]*:/i.test(path) || path.startsWith("/"));
-  if (outside || path.includes("${")) return { entry, optional, kind: "outside", documents: [], ofProfiles: [] };
+  if (outside || path.includes("${")) return undefined;
   const target = normal(fromRoot === undefined ? folder + path : root + fromRoot);
-  const stem = target.endsWith("/") ? `${target}application` : target.replace(/\.\w+$/, "");
-  const ending = target.endsWith("/") ? undefined : /\.\w+$/.exec(target)?.[0];
-  const found = documents.flatMap((document) => {
-    const [, name = "", extension = ""] = /^(.*?)(\.\w+)?$/.exec(document.uri) ?? [];
-    return ending === undefined || extension === ending ? [{ document, name }] : [];
-  });
-  return {
-    entry,
-    optional,
-    kind: "file",
-    documents: found.filter(({ name }) => name === stem).map(({ document }) => document),
-    ofProfiles: found
-      .filter(({ name }) => name.startsWith(`${stem}-`))
-      .map(({ document, name }) => ({ document, profile: name.slice(stem.length + 1) })),
-  };
+  return target.endsWith("/")
+    ? { stem: `${target}application`, ending: undefined }
+    : { stem: target.replace(/\.\w+$/, ""), ending: /\.\w+$/.exec(target)?.[0] };
+}
+
+/** The profile that a file of this address has for the target, "" for the imported file itself, `undefined` where it is another one. */
+function profileIn(uri: string, { stem, ending }: Target): string | undefined {
+  const [, name = "", extension] = /^(.*?)(\.\w+)?$/.exec(uri) ?? [];
+  if (ending !== undefined && extension !== ending) return undefined;
+  if (name === stem) return "";
+  return name.startsWith(`${stem}-`) ? name.slice(stem.length + 1) : undefined;
 }
 
 function normal(path: string): string {

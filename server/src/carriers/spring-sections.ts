@@ -4,7 +4,7 @@ import type { Rank } from "../model/rank.ts";
 import type { ConfigDocument, Entry } from "../syntax/document.ts";
 import { demandOf } from "./spring-activation.ts";
 import { springFile } from "./spring-file.ts";
-import { folderOf, type Import, importsOf } from "./spring-import.ts";
+import { folderOf, type Import, type ImportedFrom, importedFrom, importsOf } from "./spring-import.ts";
 
 /** A section as Spring Boot adds it to the environment. */
 export interface PlacedSection {
@@ -33,6 +33,12 @@ export function placeSections(documents: readonly ConfigDocument[]): readonly Pl
     else placer.place(document, [1, profile, index], { kind: "profile", name: profile }, undefined, []);
   }
   return placer.placed.reverse();
+}
+
+/** Where to look for files that the documents of an application import. */
+export function importsOfSet(documents: readonly ConfigDocument[]): readonly ImportedFrom[] {
+  const root = rootOf(documents.filter((document) => springFile(document.uri) !== undefined));
+  return documents.flatMap((document) => importedFrom(document, root));
 }
 
 /** Files beside each other and in `config/` are the application's own; those of other folders are there only when imported. */

@@ -1,25 +1,22 @@
 /** `check`: reads the files, judges them, prints a report. */
-import { type AnalyzeOptions, analyze, parse } from "../analysis/analyze.ts";
+import { type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
 import { type Severity, severities } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
-import { type Lang, say } from "../texts/text.ts";
+import { type Lang, render, say } from "../texts/text.ts";
 import type { CheckOptions } from "./args.ts";
-import { decode } from "./bytes.ts";
 import { candidates } from "./candidates.ts";
-import { type Checked, type CheckedFile, type Problem, reaches } from "./checked.ts";
+import { type Checked, type CheckedFile, filesOf, type Problem, reaches } from "./checked.ts";
 import type { Io } from "./io.ts";
 import { jsonReport } from "./report/json.ts";
 import { textReport } from "./report/text.ts";
+import { createSources, isText, type Sources } from "./sources.ts";
 
 /** Runs `check` and returns the exit code: 0, 1 for findings at the threshold, 2 where a file could not be judged. */
 export function check(options: CheckOptions, io: Io, lang: Lang, colour: boolean, version: string): number {
   const checked = gather(options, io);
   if (options.format === "json") io.out(jsonReport(checked, lang, version));
   else {
-    for (const problem of checked.problems)
-      io.err(
-        `${problem.message.text[lang].replace(/\{(\w+)\}/g, (_, name: string) => problem.message.args[name] ?? "")}\n`,
-      );
+    for (const { message } of checked.problems) io.err(`${render(message, lang)}\n`);
     io.out(textReport(checked, { lang, colour, quiet: options.quiet }));
   }
   return exitCode(checked, options.failOn);
@@ -27,25 +24,29 @@ export function check(options: CheckOptions, io: Io, lang: Lang, colour: boolean
 
 /** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
 export function gather(options: CheckOptions, io: Io): Checked {
-  if (options.stdinName !== undefined) {
-    const { file, problems } = judge(options.stdinName, io.readStdin(), options);
-    return { files: file === undefined ? [] : [file], problems, read: 1 };
-  }
-  const { files, problems } = candidates(options.paths, io);
-  const checked: CheckedFile[] = [];
+  const sources = createSources(io);
+  const { files, problems } = wanted(options, io, sources);
+  const judged = new Map<string, CheckedFile | undefined>();
   const all: Problem[] = [...problems];
   for (const path of files) {
-    const bytes = io.read(path);
-    const decoded = bytes === undefined ? undefined : decode(bytes);
-    if (decoded === undefined) {
-      all.push({ path, message: say(bytes === undefined ? cliTexts.unreadable : cliTexts.notText, { path }) });
+    if (judged.has(path)) continue;
+    const found = sources.read(path);
+    if (!isText(found)) {
+      all.push({ path, message: found });
       continue;
     }
-    const judged = judge(path, decoded.text, options);
-    if (judged.file !== undefined) checked.push(judged.file);
-    all.push(...judged.problems);
+    judged.set(path, undefined);
+    const { together, problems: own } = judge(path, found.text, options, sources);
+    for (const file of together) judged.set(file.path, file);
+    all.push(...own);
   }
-  return { files: checked, problems: all, read: files.length };
+  return { files: files.flatMap((path) => judged.get(path) ?? []), problems: all, read: files.length };
+}
+
+function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {
+  if (options.stdinName === undefined) return candidates(options.paths, io);
+  sources.replace(options.stdinName, { text: io.readStdin(), encoding: "utf-8" });
+  return { files: [options.stdinName], problems: [] };
 }
 
 /** How the options of the command line judge; the folders above a place outside the working folder are not the project's. */
@@ -55,36 +56,30 @@ export function analyzeOptions(options: CheckOptions): AnalyzeOptions {
   return { pins: options.pins, roots, ...(options.profiles === undefined ? {} : { profiles: options.profiles }) };
 }
 
-/** A file with Kafka settings, and what went wrong with it. */
+/** Files with Kafka settings that were judged together, and what went wrong with them. */
 interface Judged {
-  readonly file?: CheckedFile;
+  readonly together: readonly CheckedFile[];
   readonly problems: readonly Problem[];
 }
 
 /** One file that nobody foresaw must not keep the others from being judged. */
-function judge(path: string, text: string, options: CheckOptions): Judged {
+function judge(path: string, text: string, options: CheckOptions, sources: Sources): Judged {
   try {
-    const analysis = analyze([parse({ uri: path, text })], analyzeOptions(options));
-    if (analysis.components.length === 0 && analysis.findings.length === 0) return { problems: [] };
-    const file = { path, text, analysis };
-    return { file, problems: crashesOf(file) };
+    const analysis = analyze(sources.documentsWith(path, text), analyzeOptions(options));
+    const problems = analysis.crashes.map(({ rule, failure }) => {
+      return { path, rule, message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }) };
+    });
+    return { together: filesOf(analysis), problems };
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
-    return { problems: [{ path, message: say(cliTexts.failed, { path, failure: failure.replace(/\s+/g, " ") }) }] };
+    const message = say(cliTexts.failed, { path, failure: failure.replace(/\s+/g, " ") });
+    return { together: [], problems: [{ path, message }] };
   }
-}
-
-function crashesOf(file: CheckedFile): readonly Problem[] {
-  return file.analysis.crashes.map(({ rule, failure }) => ({
-    path: file.path,
-    rule,
-    message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }),
-  }));
 }
 
 function exitCode(checked: Checked, failOn: Severity | "never"): number {
   if (checked.problems.length > 0) return 2;
   if (failOn === "never") return 0;
   const counting = severities.slice(0, severities.indexOf(failOn) + 1);
-  return checked.files.some((file) => reaches(file.analysis.findings, counting)) ? 1 : 0;
+  return checked.files.some((file) => reaches(file.findings, counting)) ? 1 : 0;
 }

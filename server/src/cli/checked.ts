@@ -8,7 +8,32 @@ import type { Message } from "../texts/text.ts";
 export interface CheckedFile {
   readonly path: string;
   readonly text: string;
+  /** Of all the documents that were judged together with it. */
   readonly analysis: Analysis;
+  /** The findings that are drawn in this file. */
+  readonly findings: readonly Finding[];
+}
+
+/** The files of an analysis that have something of Kafka's in them. */
+export function filesOf(analysis: Analysis): readonly CheckedFile[] {
+  const { components, readings, findings } = analysis;
+  const written = components.flatMap(({ layers }) => layers.flatMap(({ assignments }) => assignments));
+  const uris = new Set([
+    ...written.flatMap(({ entry }) => entry?.uri ?? []),
+    ...readings.flatMap(({ unbound }) => unbound.map(({ entry }) => entry.uri)),
+    ...components.map(({ anchor }) => anchor.uri),
+    ...findings.map(({ place }) => place.uri),
+  ]);
+  return analysis.documents
+    .filter(({ uri }) => uris.has(uri))
+    .map(({ uri, text }) => {
+      return { path: uri, text, analysis, findings: findings.filter(({ place }) => place.uri === uri) };
+    });
+}
+
+/** The text of a document that was judged together with a file; "" for one that was not. */
+export function textBeside({ analysis }: CheckedFile, uri: string): string {
+  return analysis.documents.find((document) => document.uri === uri)?.text ?? "";
 }
 
 /** Something that kept the linter from its work, or a rule that failed. */
@@ -35,7 +60,7 @@ export interface Counts {
 }
 
 export function countsOf(checked: Checked): Counts {
-  const findings = checked.files.flatMap((file) => file.analysis.findings);
+  const findings = checked.files.flatMap((file) => file.findings);
   const count = (severity: Severity): number =>
     findings.filter((one) => one.suppression === undefined && one.severity === severity).length;
   return {

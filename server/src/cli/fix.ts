@@ -5,11 +5,12 @@ import type { Safety } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../texts/text.ts";
 import type { CheckOptions } from "./args.ts";
-import { decode, encode } from "./bytes.ts";
+import { type Decoded, encode } from "./bytes.ts";
 import { candidates } from "./candidates.ts";
 import { analyzeOptions } from "./check.ts";
 import { positionAt } from "./checked.ts";
 import type { Io } from "./io.ts";
+import { createSources, isText, type Sources } from "./sources.ts";
 
 export interface FixOptions extends CheckOptions {
   readonly allowed: ReadonlySet<Safety>;
@@ -18,23 +19,22 @@ export interface FixOptions extends CheckOptions {
 
 /** Runs `fix`; a text from standard input comes back fixed on standard output. Exit code 2 where a file could not be read or written. */
 export function fix(options: FixOptions, io: Io, lang: Lang): number {
+  const sources = createSources(io);
   if (options.stdinName !== undefined) {
+    const path = options.stdinName;
     const text = io.readStdin();
-    const result = fixAll({ uri: options.stdinName, text }, analyzeOptions(options), options.allowed);
-    io.out(options.dryRun ? diffOf(options.stdinName, text, result.text) : result.text);
-    tell(result, options.stdinName, text, io.err, lang);
+    sources.replace(path, { text, encoding: "utf-8" });
+    const result = fixAll(sources.documentsWith(path, text), path, analyzeOptions(options), options.allowed);
+    io.out(options.dryRun ? diffOf(path, text, result.text) : result.text);
+    tell(result, path, text, io.err, lang);
     return 0;
   }
   const { files, problems } = candidates(options.paths, io);
   for (const problem of problems) io.err(`${render(problem.message, lang)}\n`);
   let failed = problems.length > 0;
   for (const path of files) {
-    const bytes = io.read(path);
-    const decoded = bytes === undefined ? undefined : decode(bytes);
-    const problem =
-      decoded === undefined
-        ? say(bytes === undefined ? cliTexts.unreadable : cliTexts.notText, { path })
-        : fixFile(path, decoded, options, io, lang);
+    const found = sources.read(path);
+    const problem = isText(found) ? fixFile(path, found, options, sources, io, lang) : found;
     if (problem === undefined) continue;
     io.err(`${render(problem, lang)}\n`);
     failed = true;
@@ -42,20 +42,30 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
   return failed ? 2 : 0;
 }
 
+/** One file that nobody foresaw must not keep the others from being mended. */
 function fixFile(
   path: string,
-  decoded: NonNullable<ReturnType<typeof decode>>,
+  decoded: Decoded,
   options: FixOptions,
+  sources: Sources,
   io: Io,
   lang: Lang,
 ): Message | undefined {
-  const result = fixAll({ uri: path, text: decoded.text }, analyzeOptions(options), options.allowed);
-  const changed = result.text !== decoded.text;
-  if (changed && options.dryRun) io.out(diffOf(path, decoded.text, result.text));
-  const why = changed && !options.dryRun ? io.write(path, encode({ ...decoded, text: result.text })) : undefined;
-  if (why !== undefined) return say(cliTexts.notWritten, { path, why });
-  tell(result, path, result.text, options.dryRun ? io.err : io.out, lang);
-  return undefined;
+  try {
+    const documents = sources.documentsWith(path, decoded.text);
+    const result = fixAll(documents, path, analyzeOptions(options), options.allowed);
+    const changed = result.text !== decoded.text;
+    if (changed && options.dryRun) io.out(diffOf(path, decoded.text, result.text));
+    const fixed = { ...decoded, text: result.text };
+    const why = changed && !options.dryRun ? io.write(path, encode(fixed)) : undefined;
+    if (why !== undefined) return say(cliTexts.notWritten, { path, why });
+    sources.replace(path, fixed);
+    tell(result, path, result.text, options.dryRun ? io.err : io.out, lang);
+    return undefined;
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error);
+    return say(cliTexts.failed, { path, failure: failure.replace(/\s+/g, " ") });
+  }
 }
 
 function tell(result: FixResult, path: string, text: string, write: (text: string) => void, lang: Lang): void {

@@ -13,14 +13,11 @@ import { findingsText } from "./hover-findings.ts";
 import { originText } from "./hover-setting.ts";
 import { code, colon, framed, literal } from "./markdown.ts";
 import { readerOf } from "./setting-at.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** Markdown for a component in its first view; `undefined` where nothing of it applies. */
-export function componentHover(
-  analysis: Analysis,
-  component: Component,
-  lang: Lang,
-  pages: string,
-): string | undefined {
+export function componentHover(analysis: Analysis, component: Component, viewer: Viewer): string | undefined {
+  const { lang } = viewer;
   const reader = readerOf(analysis, component, undefined);
   if (reader === undefined) return undefined;
   const { uri, span } = component.anchor;
@@ -38,7 +35,7 @@ export function componentHover(
   const sections = [
     guarantee === undefined ? `**${name}**` : `**${name}**${colon(lang)}${headline(guarantee, lang)}`,
     ...(guarantee === undefined || !("badRecord" in guarantee) ? [] : [literal(groundText(guarantee.badRecord, lang))]),
-    ...findingsText(here, lang, pages),
+    ...findingsText(here, viewer),
     ...(guarantee === undefined ? [] : [...byRelease(guarantee, lang), ...grounds(guarantee, lang)]),
     settings.length === 0
       ? ""

@@ -20,9 +20,11 @@ import { findingsText } from "./hover-findings.ts";
 import { code, colon, framed, link, literal, prose } from "./markdown.ts";
 import type { Reader, SettingAt } from "./setting-at.ts";
 import { kafkaDocs, kafkaFacts, periodsOf, springDocs, springFacts } from "./setting-facts.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** Markdown for a setting; `undefined` where nothing is known of it and nothing is wrong. */
-export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang, pages: string): string | undefined {
+export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer): string | undefined {
+  const { lang } = viewer;
   const { entry, reader } = at;
   const role = reader?.component.role ?? "listener";
   const known = periodsOf(role, at.key);
@@ -30,7 +32,7 @@ export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang, page
   const findings = analysis.findings.filter(
     ({ place }) => place.uri === entry.uri && place.span.start >= entry.span.start && place.span.end <= entry.span.end,
   );
-  const found = findingsText(findings, lang, pages);
+  const found = findingsText(findings, viewer);
   const isSpringsOwn = at.key.startsWith("spring.");
   if (known === undefined && texts === undefined && found.length === 0 && !isSpringsOwn) return undefined;
 

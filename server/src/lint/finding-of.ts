@@ -1,11 +1,14 @@
 /** Makes a finding of a rule's report: its severity, and remarks on what it rests on. */
 import { type Axis, type Interval, showInterval } from "../kafka/version.ts";
-import { writtenName } from "../model/setting.ts";
+import { type Setting, writtenName } from "../model/setting.ts";
 import { isSetting, type Report, type Rule, type Severity } from "../rules/rule.ts";
+import { fileName } from "../syntax/address.ts";
+import type { Entry } from "../syntax/document.ts";
 import { remarks } from "../texts/remarks.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Draft } from "./finding.ts";
 import type { ReleasedReport } from "./over-releases.ts";
+import { type Preset, severityUnder } from "./preset.ts";
 
 /** What surrounds a report. */
 export interface Circumstances {
@@ -13,6 +16,7 @@ export interface Circumstances {
   readonly development: boolean;
   /** The severity that a person chose for the rule. */
   readonly configured: Severity | undefined;
+  readonly preset: Preset;
 }
 
 /** `undefined` for a report that holds only in some of the possible releases and wants to be silent then. */
@@ -21,12 +25,22 @@ export function findingOf(
   { report, severity, part }: ReleasedReport,
   circumstances: Circumstances,
 ): Draft | undefined {
-  const { component, development, configured } = circumstances;
+  const { component, development, configured, preset } = circumstances;
   if (part !== undefined && (report.inPart ?? rule.inPart) === "silent") return undefined;
   const softened = development && rule.aboutReplication === true;
-  const usual: Severity = part !== undefined && severity !== "hint" ? "info" : severity;
+  const usual: Severity =
+    part === undefined
+      ? severityUnder(development ? "standard" : preset, rule, severity)
+      : severity === "hint"
+        ? "hint"
+        : "info";
   const final: Severity = softened ? "hint" : (configured ?? usual);
+  const overridden = overriddenElsewhere(report);
   const messages = [report.message, ...placeholderRemarks(report)];
+  if (overridden !== undefined) {
+    const { key, source, entry } = overridden;
+    messages.push(say(remarks.overrides, { key, value: source, file: fileName(entry.uri) }));
+  }
   if (part !== undefined) messages.push(partRemark(part.axis, part.intervals));
   if (softened) messages.push(say(remarks.development));
   return {
@@ -37,12 +51,35 @@ export function findingOf(
     messages,
     component,
     profiles: [],
-    related: (report.related ?? []).map((one) => ({
-      place: one.place,
-      message: say(remarks.decidesToo, { key: writtenName(one) }),
-    })),
+    related: [
+      ...(report.related ?? []).map((one) => ({
+        place: one.place,
+        message: say(remarks.decidesToo, { key: writtenName(one) }),
+      })),
+      ...(overridden === undefined ? [] : [overriddenPlace(overridden)]),
+    ],
     fixes: report.fixes ?? [],
     ...(report.advice === undefined ? {} : { advice: report.advice }),
+  };
+}
+
+interface Overridden extends Setting {
+  readonly entry: Entry;
+}
+
+/** What the deciding line overrides, where somebody reads it in another file or another part of the same one. */
+function overriddenElsewhere({ at }: Report): Overridden | undefined {
+  if (!isSetting(at)) return undefined;
+  const [other] = at.overrides;
+  if (other?.entry === undefined || other.source === at.source) return undefined;
+  const { entry } = other;
+  return entry.uri === at.entry.uri && entry.section === at.entry.section ? undefined : { ...other, entry };
+}
+
+function overriddenPlace({ key, source, entry }: Overridden): Draft["related"][number] {
+  return {
+    place: { uri: entry.uri, span: entry.valueSpan },
+    message: say(remarks.overridden, { key, value: source }),
   };
 }
 

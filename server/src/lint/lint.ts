@@ -14,6 +14,7 @@ import type { Crash, Draft, Finding, FindingFix } from "./finding.ts";
 import { findingOf } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
+import { isAsked, type Preset } from "./preset.ts";
 
 /** What to run, and how strictly. */
 export interface LintInputs {
@@ -23,6 +24,7 @@ export interface LintInputs {
   /** Addresses of the open folders. */
   readonly roots: readonly string[];
   readonly rules: readonly Rule[];
+  readonly preset: Preset;
   readonly versions: (component: Component) => Versions;
   readonly severityOf: (rule: Rule) => Severity | "off" | undefined;
 }
@@ -68,11 +70,12 @@ function lintComponent(
     )
       continue;
     const configured = inputs.severityOf(rule);
-    if (configured === "off") continue;
+    if (configured === "off" || (configured === undefined && !isAsked(rule, inputs.preset))) continue;
     const circumstances = {
       component: component.id,
       development: environment.development,
       configured,
+      preset: inputs.preset,
     };
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {
       const others = (role: Role): readonly EffectiveComponent[] =>

@@ -21,6 +21,8 @@ export interface Client {
   readonly insertsAsIs: boolean;
   /** The address of the folder with the rules' pages: the extension's own, where it says so. */
   readonly pages: string;
+  /** Its hovers draw pictures; it says so itself, the protocol has no word for it. */
+  readonly pictures: boolean;
   /** Addresses of the open folders, each ending in a slash. */
   readonly roots: readonly string[];
 }
@@ -34,6 +36,7 @@ export function clientOf(params: InitializeParams): Client {
   const shown = textDocument?.publishDiagnostics;
   const markdown = (formats: readonly string[] | undefined): boolean =>
     formats === undefined || formats.includes("markdown");
+  const options = optionsOf(params);
   const item = textDocument?.completion?.completionItem;
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
   return {
@@ -51,12 +54,17 @@ export function clientOf(params: InitializeParams): Client {
       completion: markdown(item?.documentationFormat),
     },
     insertsAsIs: item?.insertTextModeSupport?.valueSet.some((mode) => mode === asIs) === true,
-    pages: pagesOf(params.initializationOptions),
+    pages: pagesOf(options),
+    pictures: options["pictures"] === true && markdown(textDocument?.hover?.contentFormat),
     roots: folders.map((uri) => (uri.endsWith("/") ? uri : `${uri}/`)),
   };
 }
 
-function pagesOf(options: unknown): string {
-  const given = typeof options === "object" && options !== null && "pages" in options ? options.pages : undefined;
+function optionsOf(params: InitializeParams): Readonly<Record<string, unknown>> {
+  const given: unknown = params.initializationOptions;
+  return typeof given === "object" && given !== null ? { ...given } : {};
+}
+
+function pagesOf({ pages: given }: Readonly<Record<string, unknown>>): string {
   return typeof given === "string" ? given.replace(/\/$/, "") : pagesUrl;
 }

@@ -16,13 +16,7 @@ export function serveRequests(connection: Connection, session: () => Session): v
     return answer("hover", token, null, report, () => {
       const document = documentOf(textDocument.uri);
       if (document === undefined) return null;
-      const found = hover(
-        workspace.analysisOf(document),
-        document.uri,
-        document.offsetAt(position),
-        client.lang,
-        client.pages,
-      );
+      const found = hover(workspace.analysisOf(document), document.uri, document.offsetAt(position), client);
       if (found === undefined) return null;
       const kind = client.readsMarkdown.hover ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { contents: { kind, value: found.markdown }, range: toRange(document, found.span) };

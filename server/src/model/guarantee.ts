@@ -48,6 +48,8 @@ export function guaranteeOf(component: EffectiveComponent, around: Surroundings)
       return ofSink(component);
     case "mirror-maker":
       return ofMirrorMaker(component, lens);
+    default:
+      return unknown;
   }
 }
 

@@ -26,6 +26,11 @@ export function springSets(paths: readonly string[]): readonly SpringSet[] {
   }));
 }
 
+/** The folder in which the set of a file lies, its slash included; `undefined` for other files. */
+export function springRoot(path: string): string | undefined {
+  return partOf(path)?.root;
+}
+
 interface Part {
   readonly path: string;
   readonly root: string;

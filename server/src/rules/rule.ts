@@ -112,6 +112,8 @@ export interface Rule {
   readonly versions?: Readonly<Partial<Record<Axis, string>>>;
   /** What becomes of a finding that holds only in some of the possible releases. */
   readonly inPart?: "info" | "silent";
+  /** Asked only under this preset: what an ordinary application rightly lives with. */
+  readonly preset?: "critical";
   /** About copies and availability: a hint where there is only one broker anyway. */
   readonly aboutReplication?: boolean;
   /** Rules whose finding on the same component says the stronger thing. */

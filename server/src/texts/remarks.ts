@@ -20,6 +20,12 @@ export const remarks = {
     en: "A hint only, because this looks like a single-node or development setup.",
     "zh-cn": "这里看起来是单节点或开发环境，因此只作提示。",
   },
-  /** Under a related place. */
+  /** Another file, or another part of this one, says otherwise. */
+  overrides: {
+    en: "This line overrides {key}={value} in {file}.",
+    "zh-cn": "这一行覆盖了 {file} 中的 {key}={value}。",
+  },
+  /** Under related places. */
+  overridden: { en: "{key}={value} is overridden", "zh-cn": "{key}={value} 被覆盖" },
   decidesToo: { en: "{key} has a part in this", "zh-cn": "{key} 也参与其中" },
 } as const;

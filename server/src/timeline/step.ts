@@ -2,7 +2,17 @@
 import type { Text } from "../texts/text.ts";
 
 /** The parties of a story, in the order in which a picture sets them side by side. */
-export type Lane = "application" | "producer" | "leader" | "follower" | "broker" | "disk" | "connect" | "consumer";
+export const lanes = [
+  "application",
+  "producer",
+  "connect",
+  "leader",
+  "follower",
+  "broker",
+  "disk",
+  "consumer",
+] as const;
+export type Lane = (typeof lanes)[number];
 
 /** A step; with `to` an arrow from `lane` to `to`, without it something that happens at `lane`. */
 export interface Step {

@@ -9,7 +9,7 @@ import { productName, rulePage } from "../../product.ts";
 import type { Place } from "../../syntax/document.ts";
 import { groundText } from "../../texts/guarantee.ts";
 import { type Lang, render } from "../../texts/text.ts";
-import { type Checked, type CheckedFile, countsOf, positionAt } from "../checked.ts";
+import { type Checked, type CheckedFile, countsOf, positionAt, textBeside } from "../checked.ts";
 
 /** The report as contract.md lays it down, ending with a line end. */
 export function jsonReport(checked: Checked, lang: Lang, version: string): string {
@@ -30,14 +30,15 @@ export function jsonReport(checked: Checked, lang: Lang, version: string): strin
       ...(rule === undefined ? {} : { rule }),
       message: render(message, lang),
     })),
-    files: checked.files.map((file) => fileJson(file, checked, lang)),
+    files: checked.files.map((file) => fileJson(file, lang)),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function fileJson(file: CheckedFile, checked: Checked, lang: Lang) {
+function fileJson(file: CheckedFile, lang: Lang) {
   const { analysis } = file;
   const ids = new Map(analysis.components.map((component, i) => [component.id, `c${i + 1}`]));
+  const components = analysis.components.filter(({ anchor }) => anchor.uri === file.path);
   const [first] = analysis.components;
   const versions = first === undefined ? undefined : analysis.versions(first);
   const carries = analysis.readings.some((reading) => reading.carrier === "spring-boot");
@@ -52,8 +53,8 @@ function fileJson(file: CheckedFile, checked: Checked, lang: Lang) {
               .filter((axis) => axis === "clients" || axis === "broker" || carries)
               .map((axis) => [axis, { range: showInterval(versions[axis].interval), from: versions[axis].from }]),
           ),
-    components: analysis.components.map((component) => componentJson(component, file, ids, lang)),
-    findings: analysis.findings.map((finding) => findingJson(finding, checked, file, ids, lang)),
+    components: components.map((component) => componentJson(component, file, ids, lang)),
+    findings: file.findings.map((finding) => findingJson(finding, file, ids, lang)),
   };
 }
 
@@ -85,14 +86,8 @@ function guaranteeJson(guarantee: Guarantee, lang: Lang) {
   };
 }
 
-function findingJson(
-  finding: Finding,
-  checked: Checked,
-  file: CheckedFile,
-  ids: ReadonlyMap<string, string>,
-  lang: Lang,
-) {
-  const range = (place: Place) => rangeJson(place, checked, file);
+function findingJson(finding: Finding, file: CheckedFile, ids: ReadonlyMap<string, string>, lang: Lang) {
+  const range = (place: Place) => rangeJson(place, file);
   return {
     rule: finding.rule,
     category: finding.category,
@@ -117,8 +112,8 @@ function findingJson(
   };
 }
 
-function rangeJson({ uri, span }: Place, checked: Checked, file: CheckedFile) {
-  const text = uri === file.path ? file.text : (checked.files.find((one) => one.path === uri)?.text ?? "");
+function rangeJson({ uri, span }: Place, file: CheckedFile) {
+  const text = textBeside(file, uri);
   const start = positionAt(text, span.start);
   const end = positionAt(text, span.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };

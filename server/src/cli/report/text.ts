@@ -1,26 +1,27 @@
 /** `--format text`: findings for people, with the line of the file, a caret, why, and what to do. */
 import { styleText } from "node:util";
-import wrapAnsi from "wrap-ansi";
 import type { Finding } from "../../lint/finding.ts";
 import { ruleById } from "../../rules/index.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { lineEnd, lineStart } from "../../syntax/text-lines.ts";
 import { cliTexts } from "../../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../../texts/text.ts";
-import { type Checked, type CheckedFile, countsOf, positionAt } from "../checked.ts";
+import { wrap } from "../../texts/wrap.ts";
+import { type Checked, type CheckedFile, countsOf, positionAt, textBeside } from "../checked.ts";
 
-/** How the report looks; `quiet` leaves infos and hints out. */
+/** How the report looks; `quiet` leaves infos and hints out, `background` adds why to the first finding of each rule. */
 export interface TextOptions {
   readonly lang: Lang;
   readonly colour: boolean;
   readonly quiet: boolean;
+  readonly background?: boolean;
 }
 
 /** The whole report, ending with a line that sums it up. */
 export function textReport(checked: Checked, options: TextOptions): string {
   const told = new Set<string>();
   const parts = checked.files.flatMap((file) =>
-    file.analysis.findings
+    file.findings
       .filter(
         (finding) =>
           finding.suppression === undefined &&
@@ -38,7 +39,7 @@ export function textReport(checked: Checked, options: TextOptions): string {
 function summaryOf(checked: Checked): Message {
   const counts = countsOf(checked);
   if (checked.files.length === 0) return say(cliTexts.noKafka, { files: String(checked.read) });
-  if (checked.files.every((file) => file.analysis.findings.length === 0))
+  if (checked.files.every((file) => file.findings.length === 0))
     return say(cliTexts.clean, { files: String(checked.files.length) });
   return say(cliTexts.summary, {
     files: String(checked.files.length),
@@ -56,7 +57,12 @@ const colours = { error: "red", warning: "yellow", info: "blue", hint: "gray" } 
 type Style = Parameters<typeof styleText>[0];
 
 /** A rule's background is told at its first finding only. */
-function findingText(finding: Finding, file: CheckedFile, first: boolean, { lang, colour }: TextOptions): string {
+function findingText(
+  finding: Finding,
+  file: CheckedFile,
+  first: boolean,
+  { lang, colour, background = true }: TextOptions,
+): string {
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const { line, column } = positionAt(file.text, finding.place.span.start);
@@ -69,10 +75,10 @@ function findingText(finding: Finding, file: CheckedFile, first: boolean, { lang
   const add = (text: Message): void => void lines.push(...paragraph(render(text, lang), "  "));
   if (finding.profiles.length > 0) add(say(cliTexts.profilesLine, { profiles: finding.profiles.join(", ") }));
   for (const { place, message: about } of finding.related) {
-    const at = positionAt(file.text, place.span.start);
+    const at = positionAt(textBeside(file, place.uri), place.span.start);
     add(say(cliTexts.seeLine, { place: `${place.uri}:${at.line}`, message: render(about, lang) }));
   }
-  const why = first ? ruleById(finding.rule)?.docs.texts.why[lang] : undefined;
+  const why = first && background ? ruleById(finding.rule)?.docs.texts.why[lang] : undefined;
   if (why !== undefined) add(say(cliTexts.whyLine, { why }));
   for (const fix of finding.fixes) add(say(cliTexts.fixLine, { title: render(fix.title, lang) }));
   if (finding.advice !== undefined) add(say(cliTexts.adviceLine, { advice: render(finding.advice, lang) }));
@@ -84,9 +90,7 @@ const width = 100;
 
 /** A text as lines that a terminal can show, each behind `indent`. */
 export function paragraph(text: string, indent: string): readonly string[] {
-  return wrapAnsi(text, width - indent.length, { hard: true })
-    .split("\n")
-    .map((line) => indent + line);
+  return wrap(text, width - indent.length).map((line) => indent + line);
 }
 
 /** Of a longer line only what surrounds the place is shown. */

@@ -1,0 +1,26 @@
+/** Presets: what a record is worth decides which findings count, and how much. */
+import type { Category, Rule, Severity } from "../rules/rule.ts";
+
+/** `critical`: payments, where a duplicate is a fault too. `tolerant`: metrics and logs, where a lost record is none. */
+export type Preset = "critical" | "standard" | "tolerant";
+export const presets: readonly Preset[] = ["critical", "standard", "tolerant"];
+
+/** Reads a preset's name; `undefined` for anything else. */
+export function presetOf(name: unknown): Preset | undefined {
+  return presets.find((preset) => preset === name);
+}
+
+/** Whether a rule is asked at all, where nobody chose a severity for it. */
+export function isAsked(rule: Rule, preset: Preset): boolean {
+  if (rule.preset === "critical" && preset !== "critical") return false;
+  return preset !== "tolerant" || !aboutRecords.has(rule.category);
+}
+
+/** The severity of a finding: what touches a record is at least a warning where records are critical. */
+export function severityUnder(preset: Preset, rule: Rule, severity: Severity): Severity {
+  const raised = preset === "critical" && rule.category !== "availability" && aboutRecords.has(rule.category);
+  return raised && severity !== "error" ? "warning" : severity;
+}
+
+/** What happens to records; the other categories are contradictions, which help nobody. */
+const aboutRecords: ReadonlySet<Category> = new Set(["loss", "duplication", "ordering", "availability"]);

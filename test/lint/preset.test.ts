@@ -1,0 +1,36 @@
+/** Presets: what is told of a record that is worth much, something, or nothing. */
+import { expect, it } from "vitest";
+import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import type { Preset } from "../../server/src/lint/preset.ts";
+
+const file = "file:///app/conf/producer.properties";
+/** Loss, and a contradiction. */
+const text = "bootstrap.servers=kafka:9092\nacks=1\nlinger.ms=5 ms\n";
+/** A loss that many an application rightly lives with. */
+const latest = "bootstrap.servers=kafka:9092\ngroup.id=orders\nenable.auto.commit=false\nauto.offset.reset=latest\n";
+
+it.each<[Preset, readonly string[]]>([
+  ["standard", ["producer-acks-one warning", "client-invalid-value error", "consumer-offset-reset-latest info"]],
+  ["critical", ["producer-acks-one warning", "client-invalid-value error", "consumer-offset-reset-latest warning"]],
+  ["tolerant", ["client-invalid-value error"]],
+])("under preset %s", (preset, expected) => {
+  expect([...told(text, { preset }), ...told(latest, { preset })]).toEqual(expected);
+});
+
+it("is standard where nobody says", () => expect(told(latest, {})).toEqual(told(latest, { preset: "standard" })));
+
+it("the head of a file decides for it", () => {
+  expect(told(`# kafka-lossless: preset=tolerant\n${text}`, { preset: "critical" })).toEqual([
+    "client-invalid-value error",
+  ]);
+  expect(told(`# kafka-lossless: preset=lax\n${text}`, { preset: "tolerant" })).toEqual(["client-invalid-value error"]);
+});
+
+it("a severity that somebody chose is stronger than any preset", () => {
+  const severities = { "producer-acks-one": "error", "client-invalid-value": "off" } as const;
+  expect(told(text, { preset: "tolerant", severities })).toEqual(["producer-acks-one error"]);
+});
+
+function told(content: string, options: AnalyzeOptions): readonly string[] {
+  return analyze([parse({ uri: file, text: content })], options).findings.map((one) => `${one.rule} ${one.severity}`);
+}
