@@ -34,6 +34,7 @@ describe.each(losing.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =
   it.each(rule.docs.examples.map((example, i) => [i + 1, example] as const))("example %i", (_, example) => {
     const analysis = analyze([parse({ uri: fileOf(rule, example), text: example.bad })], {
       pins: example.versions ?? {},
+      preset: rule.preset ?? "standard",
     });
     const concerned = analysis.components.filter((one) =>
       analysis.findings.some((finding) => finding.rule === id && finding.component === one.id),
@@ -58,7 +59,7 @@ describe("whatever is written", () => {
     fc.assert(
       fc.property(settingsOf(role), pins, (settings, release) => {
         const text = `# kafka-lossless: role=${role}\n${settings.map(([key, value]) => `${key}=${value}\n`).join("")}`;
-        const analysis = analyze([parse({ uri: "some.properties", text })], { pins: release });
+        const analysis = analyze([parse({ uri: "some.properties", text })], { pins: release, preset: "critical" });
         expect(analysis.crashes).toEqual([]);
         for (const component of analysis.components) consistent(analysis, component);
         expect(codeLenses(analysis, "some.properties", "en").length).toBe(analysis.components.length);

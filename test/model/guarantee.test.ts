@@ -448,6 +448,14 @@ describe("a sink connector", () => {
         "sinkDuplicates",
         `${flushes} assumesQueueRead`,
       ),
+      row(
+        "errors.tolerance=all\nerrors.deadletterqueue.topic.name=dlq\nerrors.deadletterqueue.topic.replication.factor=1",
+        "3.9",
+        "1..n",
+        "oneCopyLoses",
+        "sinkDuplicates",
+        `${flushes} assumesQueueRead`,
+      ),
       row("errors.tolerance=all\nerrors.deadletterqueue.topic.name=${DLQ}", "3.9", "?", "-", "sinkDuplicates", "-"),
       row("errors.tolerance=${TOLERANCE}", "3.9", "?", "-", "sinkDuplicates", "-"),
       row(

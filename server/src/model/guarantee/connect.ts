@@ -43,7 +43,7 @@ export function ofSink(sink: EffectiveComponent): DeliveryGuarantee {
     });
   return delivers(byCommit.length > 0 ? "at-most-once" : "at-least-once", {
     assumes: [...assumes, because("assumesQueueRead")],
-    losesWhen: byCommit,
+    losesWhen: [...byCommit, ...oneCopy(sink, /^errors\.deadletterqueue\.topic\.replication\.factor$/)],
     duplicatesWhen,
     badRecord: because("badRecordToQueue", { topic: String(queue.typed) }),
   });

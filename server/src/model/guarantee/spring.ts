@@ -15,8 +15,8 @@ export interface SpringReader {
 
 /** Since spring-kafka 2.3 (Boot 2.2) the container asks for no auto-commit where nobody wrote the setting. */
 const falseWhenUnset = parseRange(">=2.2");
-/** Since spring-kafka 2.5 (Boot 2.3) a record that fails is tried ten times; before, it was logged and left behind at once. */
-const triesAgain = parseRange(">=2.3");
+/** Since then a record that fails is tried ten times; before, it was logged and left behind at once. */
+const triesAgain = parseRange(">=2.5");
 
 /** Judges what @KafkaListener methods read. */
 export function ofSpringReader({ consumer, listener, unbound }: SpringReader, lens: Lens): DeliveryGuarantee {
@@ -99,6 +99,6 @@ function failingRecords(
     const assumes: readonly Ground[] = [because("assumesDeadLettersRead")];
     return { assumes, losesWhen: [], reordersWhen: [because("retryTopicReorders")] };
   }
-  const losesWhen = [because(lens.within("springBoot", triesAgain) ? "springSkips" : "springSkipsAtOnce")];
+  const losesWhen = [because(lens.within("springKafka", triesAgain) ? "springSkips" : "springSkipsAtOnce")];
   return { assumes: [], losesWhen, reordersWhen: [] };
 }
