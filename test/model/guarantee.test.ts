@@ -617,6 +617,15 @@ describe("where the release is not known", () => {
     expect(sign(deliveryOf({ file: "producer.properties", text: `${start}acks=0\n` }))).toBe("0..1");
   });
 
+  it("names the product whose release decides", () => {
+    const text = "spring:\n  kafka:\n    listener:\n      ack-mode: MANUAL\n";
+    const found = deliveryOf({ file: "application.yml", text });
+    expect(names(found.losesWhen)).toBe("springSkips(>=2.5) springSkipsAtOnce(<2.5)");
+    expect(found.losesWhen.map(({ part }) => part?.axis)).toEqual(["springKafka", "springKafka"]);
+    // Only one of them holds at once.
+    expect(found.ways).toBe(1);
+  });
+
   it("leaves out the releases that refuse the settings", () => {
     const text = `${start}application.id=a\nprocessing.guarantee=exactly_once_v2\n`;
     expect(sign(deliveryOf({ file: "streams.properties", text }))).toBe("1");

@@ -51,7 +51,7 @@ function headline(guarantee: Guarantee, lang: Lang): string {
     ...(toleratesForData === undefined ? [] : [counted(replicaTexts.data, toleratesForData, lang)]),
     ...(toleratesForWrites === undefined ? [] : [counted(replicaTexts.writes, toleratesForWrites, lang)]),
   ];
-  return sentences.length === 0 ? deliveryTexts.unknown[lang] : sentences.join(" ");
+  return sentences.length === 0 ? deliveryTexts.unknown[lang] : sentences.join(lang === "en" ? " " : "");
 }
 
 function deliveryKey({ delivery, refused, byRelease, losesWhen }: DeliveryGuarantee): keyof typeof deliveryTexts {

@@ -1,15 +1,5 @@
 /** Looks at every possible release: asks at the newest, and again wherever the facts were different, until all have been seen. */
-import {
-  type Axis,
-  axes,
-  everyRelease,
-  type Interval,
-  intersect,
-  type Lens,
-  lensOn,
-  type Versions,
-  without,
-} from "./version.ts";
+import { type Axis, axes, everyRelease, type Interval, type Lens, lensOn, type Versions, without } from "./version.ts";
 
 /** What was answered, and the box of releases in which that answer is the same. */
 export interface Answered<T> {
@@ -54,19 +44,19 @@ function volume(boxes: readonly Versions[]): number {
   );
 }
 
-/** The first axis on which the boxes do not fill the whole, with the releases they do fill, merged and in order. */
-export function partOf(whole: Versions, boxes: readonly Versions[]): Part {
+/** The first axis on which `boxes` fill less than `all` do, with the releases they do fill, merged and in order; both lie in `whole`. */
+export function partOf(whole: Versions, boxes: readonly Versions[], all: readonly Versions[] = [whole]): Part {
   for (const axis of axes) {
     const intervals = mergeIntervals(boxes.map((box) => box[axis]));
-    const [only] = intervals;
-    const isWhole =
-      intervals.length === 1 &&
-      only !== undefined &&
-      intersect(only, whole[axis])?.to === whole[axis].to &&
-      only.from === whole[axis].from;
-    if (!isWhole) return { axis, intervals: intervals.map((interval) => openEnded(interval, whole[axis])) };
+    const filled = mergeIntervals(all.map((box) => box[axis]));
+    if (!areEqual(intervals, filled))
+      return { axis, intervals: intervals.map((interval) => openEnded(interval, whole[axis])) };
   }
   return { axis: "clients", intervals: mergeIntervals(boxes.map((box) => box.clients)) };
+}
+
+function areEqual(a: readonly Interval[], b: readonly Interval[]): boolean {
+  return a.length === b.length && a.every(({ from, to }, i) => from === b[i]?.from && to === b[i]?.to);
 }
 
 /** An end that the part shares with the whole is no end: `>=3.0` says more than `>=3.0 <4.0` of a broker below 4.0. */

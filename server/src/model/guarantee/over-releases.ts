@@ -25,7 +25,14 @@ function joinDeliveries(versions: Versions, answers: readonly Answered<DeliveryG
   const badRecord = badRecords.size === 1 ? answers[0]?.value.badRecord : undefined;
   const byRelease = kinds.map((delivery) => {
     const boxes = answers.filter(({ value }) => value.delivery === delivery).map(({ box }) => box);
-    return { delivery, part: shown(versions, boxes) };
+    return {
+      delivery,
+      part: shown(
+        versions,
+        boxes,
+        answers.map(({ box }) => box),
+      ),
+    };
   });
   return {
     delivery: common(kinds),
@@ -77,11 +84,11 @@ function joinGrounds<T>(
   }
   const all = answers.map(({ box }) => box);
   return [...found.values()].map(({ ground, boxes }) =>
-    fills(boxes, all) ? ground : { ...ground, part: shown(versions, boxes) },
+    fills(boxes, all) ? ground : { ...ground, part: shown(versions, boxes, all) },
   );
 }
 
-function shown(versions: Versions, boxes: readonly Versions[]): ReleasePart {
-  const { axis, intervals } = partOf(versions, boxes);
+function shown(versions: Versions, boxes: readonly Versions[], all: readonly Versions[]): ReleasePart {
+  const { axis, intervals } = partOf(versions, boxes, all);
   return { axis, releases: intervals.map(showInterval).join(", ") };
 }
