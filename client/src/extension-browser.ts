@@ -3,6 +3,7 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
+import { serveFiles } from "./files.ts";
 
 let client: LanguageClient | undefined;
 
@@ -10,6 +11,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true));
   client = new LanguageClient(clientId, clientName, worker, clientOptions(context));
+  serveFiles(client);
   await client.start();
 }
 

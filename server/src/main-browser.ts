@@ -1,4 +1,4 @@
-/** The language server in a Web Worker, for VS Code in the browser. */
+/** The language server in a Web Worker, for VS Code in the browser: files come through the client. */
 /// <reference lib="webworker" />
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { startServer } from "./lsp/server.ts";
@@ -7,6 +7,11 @@ import { startServer } from "./lsp/server.ts";
 declare const buildVersion: string;
 
 declare const self: DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+startServer(connection, {
   version: buildVersion,
+  fileSystem: {
+    names: (folder) => connection.sendRequest<string[]>("kafkaLossless/names", { folder }),
+    text: async (uri) => (await connection.sendRequest<string | null>("kafkaLossless/text", { uri })) ?? undefined,
+  },
 });

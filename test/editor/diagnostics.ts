@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import { equal, holds } from "./assert.ts";
 import { host } from "./host.ts";
-import { finding, findings, place, show, source, write } from "./support.ts";
+import { finding, findings, place, show, source, waitFor, write } from "./support.ts";
 
 describe("diagnostics", () => {
   it("come from the packaged extension", () => {
@@ -33,6 +33,26 @@ describe("diagnostics", () => {
     await vscode.workspace.applyEdit(edit);
     await finding(document.uri, "producer-acks-zero");
     await document.save();
+  });
+
+  it("see the files of a Spring application together, and follow a change of one that is not open", async () => {
+    const producer = (settings: string) => `spring:\n  kafka:\n    producer:\n      ${settings}\n`;
+    const base = await write("shop/application.yml", producer("acks: all"));
+    const staging = await write("shop/application-staging.yml", producer("retries: 0"));
+    const prod = await write("shop/application-prod.yml", producer("acks: 1"));
+    await show(prod);
+    await show(staging);
+    const found = await finding(prod, "producer-acks-one");
+    await finding(staging, "producer-retries-zero");
+    holds(found.message.includes("overrides acks=all in application.yml"), found.message);
+    equal(
+      found.relatedInformation?.map(({ location }) => [location.uri.path, location.range.start.line]),
+      [[base.path, 3]],
+    );
+    await write("shop/application.yml", producer("client-id: shop"));
+    await waitFor("the finding without what it overrode", () =>
+      findings(prod).some(({ message }) => !message.includes("overrides")),
+    );
   });
 
   it("leave alone a .properties file that is not about Kafka", async () => {

@@ -46,9 +46,8 @@ class Memory implements vscode.FileSystemProvider {
     return new vscode.Disposable(() => undefined);
   }
 
-  /** No test makes, removes or moves a folder. */
-  createDirectory(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
+  createDirectory(): void {
+    // A folder is there as soon as a file lies in it.
   }
 
   delete(uri: vscode.Uri): void {
@@ -56,6 +55,7 @@ class Memory implements vscode.FileSystemProvider {
     this.changes.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
   }
 
+  /** No test moves anything. */
   rename(uri: vscode.Uri): void {
     throw vscode.FileSystemError.NoPermissions(uri);
   }

@@ -15,11 +15,14 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
+  FileChangeType,
+  type FileEvent,
   type Hover,
   HoverRequest,
   InitializedNotification,
@@ -34,6 +37,7 @@ import {
   ShutdownRequest,
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { FileSystem } from "../../server/src/lsp/disk.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 
@@ -44,6 +48,8 @@ export interface EditorOptions {
   readonly settings?: () => unknown;
   readonly rules?: readonly Rule[];
   readonly folders?: readonly string[];
+  /** Files that are not open, by address. */
+  readonly files?: Map<string, string>;
 }
 
 /** The client of a push server as most editors are; a pull client adds `textDocument.diagnostic`. */
@@ -81,6 +87,8 @@ export interface Editor {
   /** Applies an action's edit to the open documents, as an editor does. */
   apply(action: CodeAction): void;
   configured(settings: unknown): void;
+  /** Tells the server of files that changed on disk. */
+  changedOnDisk(...uris: readonly string[]): void;
   end(): Promise<void>;
 }
 
@@ -88,7 +96,12 @@ export interface Editor {
 export async function editor(options: EditorOptions = {}): Promise<Editor> {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
-  const runtime = { version: "0.0.0-test", ...(options.rules === undefined ? {} : { rules: options.rules }) };
+  const { rules, files } = options;
+  const runtime = {
+    version: "0.0.0-test",
+    ...(rules === undefined ? {} : { rules }),
+    ...(files === undefined ? {} : { fileSystem: fileSystemOf(files) }),
+  };
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), runtime);
   const connection = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
 
@@ -214,9 +227,24 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     configured(settings) {
       void connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
     },
+    changedOnDisk(...uris) {
+      const changes: FileEvent[] = uris.map((uri) => ({ uri, type: FileChangeType.Changed }));
+      void connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    },
     async end() {
       await connection.sendRequest(ShutdownRequest.type);
       connection.dispose();
     },
+  };
+}
+
+function fileSystemOf(files: ReadonlyMap<string, string>): FileSystem {
+  return {
+    names: async (folder) =>
+      [...files.keys()].flatMap((uri) => {
+        const name = uri.slice(folder.length);
+        return uri.startsWith(folder) && !name.includes("/") ? [name] : [];
+      }),
+    text: async (uri) => files.get(uri),
   };
 }

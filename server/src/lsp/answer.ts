@@ -5,19 +5,25 @@ import { failureOf } from "../lint/failure.ts";
 /** Where the guard reports what went wrong; never with contents of a file. */
 export type Report = (what: string) => void;
 
-/** Runs `fn` unless the request was cancelled; answers `fallback` where it throws. */
-export function answer<T>(
+/** Runs `fn` on what it waits for unless the request was cancelled; answers `fallback` where anything throws. */
+export async function answer<T, Subject>(
   request: string,
   token: CancellationToken,
   fallback: T,
   report: Report,
-  fn: () => T,
-): T | ResponseError<never> {
-  if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+  subject: Promise<Subject>,
+  fn: (subject: Subject) => T,
+): Promise<T | ResponseError<never>> {
+  if (token.isCancellationRequested) return cancelled();
   try {
-    return fn();
+    const ready = await subject;
+    return token.isCancellationRequested ? cancelled() : fn(ready);
   } catch (error) {
     report(`${request}: ${failureOf(error)}`);
     return fallback;
   }
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
 }

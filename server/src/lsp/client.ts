@@ -12,6 +12,8 @@ export interface Client {
   /** It can be asked for settings. */
   readonly canConfigure: boolean;
   readonly canRegister: boolean;
+  /** It tells when files change, where it is asked to. */
+  readonly canWatch: boolean;
   readonly showsRelated: boolean;
   readonly showsRuleLinks: boolean;
   /** It takes edits with the version of the document they are for. */
@@ -46,6 +48,7 @@ export function clientOf(params: InitializeParams): Client {
     canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
     canConfigure: workspace?.configuration === true,
     canRegister: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsRelated: pulled?.relatedInformation === true || shown?.relatedInformation === true,
     showsRuleLinks: pulled?.codeDescriptionSupport === true || shown?.codeDescriptionSupport === true,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,

@@ -12,9 +12,8 @@ import { toCodeAction, toCodeLens, toCompletionItem, toDocumentSymbol, toRange }
 /** `session` is absent until the client has introduced itself; the protocol allows no request before. */
 export function serveRequests(connection: Connection, session: () => Session): void {
   connection.onHover(({ textDocument, position }, token) => {
-    const { client, workspace, documentOf, report } = session();
-    return answer("hover", token, null, report, () => {
-      const document = documentOf(textDocument.uri);
+    const { client, workspace, ready, report } = session();
+    return answer("hover", token, null, report, ready(textDocument.uri), (document) => {
       if (document === undefined) return null;
       const found = hover(workspace.analysisOf(document), document.uri, document.offsetAt(position), client);
       if (found === undefined) return null;
@@ -24,9 +23,8 @@ export function serveRequests(connection: Connection, session: () => Session): v
   });
 
   connection.onCodeAction(({ textDocument, range, context }, token) => {
-    const { client, workspace, documentOf, diagnosticOf, report } = session();
-    return answer("code actions", token, [], report, () => {
-      const document = documentOf(textDocument.uri);
+    const { client, workspace, documentOf, ready, diagnosticOf, report } = session();
+    return answer("code actions", token, [], report, ready(textDocument.uri), (document) => {
       const wanted = context.only === undefined || context.only.some(isQuickFix);
       if (document === undefined || !wanted) return [];
       const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
@@ -37,9 +35,8 @@ export function serveRequests(connection: Connection, session: () => Session): v
   });
 
   connection.onCompletion(({ textDocument, position }, token) => {
-    const { client, workspace, documentOf, report } = session();
-    return answer("completion", token, [], report, () => {
-      const document = documentOf(textDocument.uri);
+    const { client, workspace, ready, report } = session();
+    return answer("completion", token, [], report, ready(textDocument.uri), (document) => {
       if (document === undefined) return [];
       const proposals = completion(
         workspace.analysisOf(document),
@@ -52,22 +49,19 @@ export function serveRequests(connection: Connection, session: () => Session): v
   });
 
   connection.onDocumentSymbol(({ textDocument }, token) => {
-    const { workspace, documentOf, report } = session();
-    return answer("symbols", token, [], report, () => {
-      const document = documentOf(textDocument.uri);
+    const { workspace, ready, report } = session();
+    return answer("symbols", token, [], report, ready(textDocument.uri), (document) => {
       if (document === undefined) return [];
       return symbols(workspace.analysisOf(document), document.uri).map((node) => toDocumentSymbol(document, node));
     });
   });
 
   connection.onCodeLens(({ textDocument }, token) => {
-    const { client, workspace, documentOf, report } = session();
-    return answer("code lenses", token, [], report, () => {
-      const document = documentOf(textDocument.uri);
+    const { client, workspace, ready, report } = session();
+    return answer("code lenses", token, [], report, ready(textDocument.uri), (document) => {
       if (document === undefined || !workspace.showsCodeLens()) return [];
-      return codeLenses(workspace.analysisOf(document), document.uri, client.lang).map((one) =>
-        toCodeLens(document, one),
-      );
+      const lenses = codeLenses(workspace.analysisOf(document), document.uri, client.lang);
+      return lenses.map((one) => toCodeLens(document, one));
     });
   });
 }

@@ -5,6 +5,7 @@ import {
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
@@ -19,6 +20,7 @@ import { productName } from "../product.ts";
 import type { Rule } from "../rules/rule.ts";
 import { answer } from "./answer.ts";
 import { clientOf } from "./client.ts";
+import type { FileSystem } from "./disk.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
 import { readSettings, showsCodeLens } from "./settings.ts";
@@ -29,12 +31,18 @@ export interface Runtime {
   readonly version: string;
   /** The rules to run instead of all. */
   readonly rules?: readonly Rule[];
+  /** Reads files that are not open; without it every document stands alone. */
+  readonly fileSystem?: FileSystem;
 }
 
 /** Serves on a connection that the caller has made and will listen with nothing else; begins to listen. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
-  const workspace = createWorkspace(runtime.rules);
+  const workspace = createWorkspace({
+    open: (uri) => documents.get(uri),
+    fileSystem: runtime.fileSystem,
+    rules: runtime.rules,
+  });
   const report = (what: string): void => connection.console.error(what);
   const failed = (what: string) => (error: unknown) => report(`${what}: ${failureOf(error)}`);
   let session = createSession(
@@ -54,14 +62,25 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return introduction(session, runtime);
   });
 
-  const push = (document: TextDocument): void => {
-    if (session.client.pulls || !isSettled || !isEdited(document.uri)) return;
-    const { uri, version } = document;
+  const push = async (uri: string): Promise<void> => {
+    if (session.client.pulls || !isSettled || !isEdited(uri)) return;
     try {
-      void connection.sendDiagnostics({ uri, version, diagnostics: [...session.validate(document)] });
+      const document = await session.ready(uri);
+      if (document === undefined) return;
+      const { version } = document;
+      await connection.sendDiagnostics({ uri, version, diagnostics: [...session.validate(document)] });
     } catch (error) {
       failed("diagnostics")(error);
     }
+  };
+  const pushAll = (): void => {
+    for (const { uri } of documents.all()) void push(uri);
+  };
+  const refresh = (): void => {
+    const { client } = session;
+    if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
+    if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
+    pushAll();
   };
 
   const configure = async (given: unknown): Promise<void> => {
@@ -75,9 +94,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       failed("settings")(error);
     }
     isSettled = true;
-    if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
-    if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
-    for (const document of documents.all()) push(document);
+    refresh();
   };
 
   connection.onInitialized(() => {
@@ -86,13 +103,24 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.canRegister) {
       connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(failed("registration"));
     }
+    if (client.canWatch && runtime.fileSystem !== undefined) {
+      const watchers = [{ globPattern: "**/*.{properties,yml,yaml}" }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed("registration"));
+    }
     if (client.canConfigure) settled = configure(undefined);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (workspace.changed(changes.map(({ uri }) => uri))) refresh();
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     settled = configure(settings);
   });
 
-  documents.onDidChangeContent(({ document }) => push(document));
+  documents.onDidChangeContent(({ document }) => {
+    void push(document.uri);
+    for (const other of documents.all())
+      if (other !== document && workspace.areTogether(document, other)) void push(other.uri);
+  });
   documents.onDidClose(({ document }) => {
     workspace.forget(document.uri);
     if (session.client.pulls || !isEdited(document.uri)) return;
@@ -101,10 +129,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.languages.diagnostics.on(async ({ textDocument }, token) => {
     await settled;
-    return answer("diagnostics", token, full([]), report, () => {
-      const document = session.documentOf(textDocument.uri);
-      return full(document === undefined ? [] : session.validate(document));
-    });
+    return answer("diagnostics", token, full([]), report, session.ready(textDocument.uri), (document) =>
+      full(document === undefined ? [] : session.validate(document)),
+    );
   });
 
   serveRequests(connection, () => session);
@@ -113,7 +140,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 function introduction({ client }: Session, { version }: Runtime): InitializeResult {
-  const diagnosticProvider = { identifier: productName, interFileDependencies: false, workspaceDiagnostics: false };
+  const diagnosticProvider = { identifier: productName, interFileDependencies: true, workspaceDiagnostics: false };
   return {
     serverInfo: { name: productName, version },
     capabilities: {

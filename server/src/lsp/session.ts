@@ -1,6 +1,6 @@
 /** What all requests of one connection share: the client, the open documents, their analyses and diagnostics. */
 import type { Diagnostic, TextDocuments } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../lint/finding.ts";
 import { rulePage } from "../product.ts";
 import type { Report } from "./answer.ts";
@@ -14,6 +14,8 @@ export interface Session {
   readonly report: Report;
   /** An open document that somebody edits; `undefined` for the rest of the world. */
   documentOf(uri: string): TextDocument | undefined;
+  /** An open document once the files that belong to it are known. */
+  ready(uri: string): Promise<TextDocument | undefined>;
   /** All that is to be shown in a document, for push and pull alike. */
   validate(document: TextDocument): readonly Diagnostic[];
   diagnosticOf(document: TextDocument, finding: Finding): Diagnostic;
@@ -35,14 +37,27 @@ export function createSession(
 ): Session {
   const crashed = new Set<string>();
   const documentOf = (uri: string): TextDocument | undefined => (isEdited(uri) ? documents.get(uri) : undefined);
-  const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic =>
-    toDiagnostic(document, finding, client, documentOf, (rule) => rulePage(rule, client.pages));
+  const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic => {
+    const { documents: beside } = workspace.analysisOf(document);
+    const related = (uri: string): TextDocument | undefined => {
+      const text = beside.find((one) => one.uri === uri)?.text;
+      return documentOf(uri) ?? (text === undefined ? undefined : TextDocument.create(uri, "", 0, text));
+    };
+    return toDiagnostic(document, finding, client, related, (rule) => rulePage(rule, client.pages));
+  };
   return {
     client,
     workspace,
     report,
     documentOf,
     diagnosticOf,
+    async ready(uri) {
+      const document = documentOf(uri);
+      if (document === undefined) return undefined;
+      await workspace.prepare(document);
+      // Somebody may have closed it meanwhile.
+      return documentOf(uri);
+    },
     validate(document) {
       const analysis = workspace.analysisOf(document);
       for (const crash of analysis.crashes) {

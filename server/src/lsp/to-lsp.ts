@@ -27,7 +27,7 @@ import { render } from "../texts/text.ts";
 
 import type { Client } from "./client.ts";
 
-/** Finds the open document of an address; places in files that are not open cannot be shown. */
+/** Finds the text of an address, for its lines. */
 export type DocumentOf = (uri: string) => TextDocument | undefined;
 
 export function toRange(document: TextDocument, span: Span): Range {

@@ -1,13 +1,22 @@
 /** The open documents with their analyses, made when first asked for and kept until a text or a setting changes. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, type AnalyzeOptions, analyze, parse } from "../analysis/analyze.ts";
+import { type Files, together } from "../analysis/together.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { Format } from "../syntax/document.ts";
+import type { ConfigDocument, Format } from "../syntax/document.ts";
+import { createDisk, type FileSystem } from "./disk.ts";
 
-/** Analyses by document; a document that is not open has none. */
+/** Analyses of open documents, each with the files that belong to it. */
 export interface Workspace {
+  /** Reads the files that belong to a document, so far as they are not known. */
+  prepare(document: TextDocument): Promise<void>;
   analysisOf(document: TextDocument): Analysis;
+  /** True where two documents are judged together. */
+  areTogether(a: TextDocument, b: TextDocument): boolean;
+  /** Drops what is kept of a document that was closed. */
   forget(uri: string): void;
+  /** Files changed on disk; true where an analysis may have changed. */
+  changed(uris: readonly string[]): boolean;
   configure(options: WorkspaceOptions): void;
   /** Whether components have their verdict above them. */
   showsCodeLens(): boolean;
@@ -18,31 +27,78 @@ export interface WorkspaceOptions extends AnalyzeOptions {
   readonly codeLens?: boolean;
 }
 
-/** An empty workspace that runs all rules, or those given; options change by `configure`, which drops what was judged under the old ones. */
-export function createWorkspace(rules?: readonly Rule[]): Workspace {
-  const analyses = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
+export interface WorkspaceInputs {
+  /** The open document of an address. */
+  readonly open: (uri: string) => TextDocument | undefined;
+  readonly fileSystem?: FileSystem | undefined;
+  /** The rules to run instead of all. */
+  readonly rules?: readonly Rule[] | undefined;
+}
+
+/** An empty workspace; options change by `configure`, which drops what was judged under the old ones. */
+export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): Workspace {
+  const analyses = new Map<string, { readonly documents: readonly ConfigDocument[]; readonly analysis: Analysis }>();
+  const parsed = new Map<
+    string,
+    { readonly source: TextDocument | string; readonly version: number; readonly document: ConfigDocument }
+  >();
+  const disk = createDisk(fileSystem);
   let options: WorkspaceOptions = {};
+
+  /** The same document for as long as its text is the same. */
+  const read = (uri: string, isSpring: boolean): ConfigDocument | undefined => {
+    const source = open(uri) ?? disk.text(uri);
+    if (source === undefined) return undefined;
+    const version = typeof source === "string" ? 0 : source.version;
+    const known = parsed.get(uri);
+    if (known?.source === source && known.version === version) return known.document;
+    const document = parseSource(uri, source, isSpring);
+    parsed.set(uri, { source, version, document });
+    return document;
+  };
+  const files: Files = { names: (folder) => disk.names(folder), springDocument: (uri) => read(uri, true) };
+  const documentsOf = ({ uri }: TextDocument): readonly ConfigDocument[] =>
+    together(uri, files) ?? [read(uri, false) ?? parse({ uri, text: "" })];
+
   return {
+    async prepare(document) {
+      do documentsOf(document);
+      while (await disk.load());
+    },
     analysisOf(document) {
-      const known = analyses.get(document.uri);
-      if (known?.version === document.version) return known.analysis;
-      const format = formatOf(document.languageId);
-      const parsed = parse({
-        uri: document.uri,
-        text: document.getText(),
-        ...(format === undefined ? {} : { format }),
-      });
-      const analysis = analyze([parsed], rules === undefined ? options : { ...options, rules });
-      analyses.set(document.uri, { version: document.version, analysis });
+      const documents = documentsOf(document);
+      const key = documents.map(({ uri }) => uri).join("\n");
+      const known = analyses.get(key);
+      if (known?.documents.every((one, i) => one === documents[i])) return known.analysis;
+      const analysis = analyze(documents, rules === undefined ? options : { ...options, rules });
+      analyses.set(key, { documents, analysis });
       return analysis;
     },
     showsCodeLens: () => options.codeLens !== false,
-    forget: (uri) => void analyses.delete(uri),
+    // A file that has not been saved yet knows its neighbours, and they do not know it.
+    areTogether: (a, b) => isAmong(b, documentsOf(a)) || isAmong(a, documentsOf(b)),
+    forget(uri) {
+      parsed.delete(uri);
+      for (const [key, { documents }] of analyses)
+        if (!documents.some((one) => one.uri !== uri && open(one.uri) !== undefined)) analyses.delete(key);
+    },
+    changed: (uris) => uris.filter((uri) => disk.forget(uri)).length > 0,
     configure(next) {
       options = next;
       analyses.clear();
     },
   };
+}
+
+function isAmong({ uri }: TextDocument, documents: readonly ConfigDocument[]): boolean {
+  return documents.some((document) => document.uri === uri);
+}
+
+function parseSource(uri: string, source: TextDocument | string, isSpring: boolean): ConfigDocument {
+  const loader = isSpring ? ({ loader: "spring" } as const) : {};
+  if (typeof source === "string") return parse({ uri, text: source, ...loader });
+  const format = formatOf(source.languageId);
+  return parse({ uri, text: source.getText(), ...loader, ...(format === undefined ? {} : { format }) });
 }
 
 /** The grammar for an editor's language; for a language that says nothing the address decides. */

@@ -1,0 +1,24 @@
+/** Files for a server that cannot read any itself: VS Code reads them, wherever they are. */
+import { FileType, Uri, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+
+/** Answers the server's questions about folders and files; what cannot be read is told as not there. */
+export function serveFiles(client: BaseLanguageClient): void {
+  client.onRequest("kafkaLossless/names", async ({ folder }: { readonly folder: string }) => {
+    const entries = await settle(workspace.fs.readDirectory(Uri.parse(folder)));
+    return (entries ?? []).filter(([, type]) => type === FileType.File).map(([name]) => encodeURIComponent(name));
+  });
+  client.onRequest("kafkaLossless/text", async ({ uri }: { readonly uri: string }) => {
+    const bytes = await settle(workspace.fs.readFile(Uri.parse(uri)));
+    return bytes === undefined ? null : new TextDecoder().decode(bytes);
+  });
+}
+
+async function settle<T>(answer: Thenable<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch {
+    // A missing file is an ordinary answer.
+    return undefined;
+  }
+}
