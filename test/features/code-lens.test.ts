@@ -22,6 +22,8 @@ it.each<readonly [string, string, string]>([
   ],
   ["acks=all\nenable.idempotence=true\n", "Producer · at least once", "生产者 · 至少一次"],
   ["acks=0\nenable.idempotence=true\n", "Producer · does not start", "生产者 · 无法启动"],
+  // Whatever keeps it from starting, beside the settings that decide on delivery.
+  ["acks=all\nlinger.ms=soon\n", "Producer · does not start", "生产者 · 无法启动"],
   ["key.serializer=x\n", "Producer · guarantee depends on the release", "生产者 · 保证取决于版本"],
   [
     "retries=5\nacks=${ACKS}\n",
