@@ -43,6 +43,8 @@ describe("is recognised", () => {
       ["broker"],
     ],
     ["topic", "orders-topic.properties", "min.insync.replicas=2\nretention.ms=1000\n", ["topic"]],
+    ["topic with a slip", "orders.properties", "segment.ms=1\nretention.ms=1\nclenup.policy=compact\n", ["topic"]],
+    ["topic with a broker's name", "a-topic.properties", "segment.ms=1\nlog.retention.ms=1\n", ["topic"]],
     ["streams", "streams.properties", "application.id=a\nbootstrap.servers=k\n", ["streams"]],
     [
       "worker",
@@ -91,6 +93,12 @@ describe("is left alone", () => {
     ],
     ["an application's Spring file without Kafka", "application.properties", "acks=0\nbootstrap.servers=k\n"],
     ["nothing", "producer.properties", "# acks=0\n"],
+    [
+      "part of a broker's",
+      "retention.properties",
+      "log.retention.ms=1\nmin.insync.replicas=2\ncompression.type=gzip\n",
+    ],
+    ["topic settings among others", "shop.properties", "cleanup.policy=compact\nretention.ms=1\nshop.name=a\n"],
     ["messages", "messages.properties", "group.id=Group\ntopic=Topic\n"],
   ])("%s", (_, uri, text) => expect(roles(uri, text)).toEqual([]));
 });

@@ -10,7 +10,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   kafka: { may: ["kafka", "schemas"] },
   model: { may: ["model", "kafka", "syntax"] },
   carriers: { may: ["carriers", "model", "kafka", "syntax"] },
-  project: { may: ["project", "model", "kafka", "syntax"] },
+  project: { may: ["project", "model", "kafka", "syntax"], packages: ["saxes", "smol-toml"] },
   timeline: { may: ["timeline", "texts/text.ts", "texts/lanes.ts", "texts/wrap.ts"] },
   texts: { may: ["texts", "timeline/step.ts", "model/guarantee", "model/component.ts"] },
   rules: { may: ["rules", "model", "kafka", "syntax", "texts"] },
@@ -33,7 +33,17 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     ],
   },
   lsp: {
-    may: ["lsp", "features", "analysis", "lint", "rules/rule.ts", "syntax", "texts", "product.ts"],
+    may: [
+      "lsp",
+      "features",
+      "analysis",
+      "lint",
+      "rules/rule.ts",
+      "project/versions.ts",
+      "syntax",
+      "texts",
+      "product.ts",
+    ],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument"],
   },
   cli: {

@@ -11,7 +11,7 @@ import { suppress } from "../lint/suppress.ts";
 import type { Component, Reading } from "../model/component.ts";
 import { profilesOf, type View } from "../model/profiles.ts";
 import { type Directives, directivesOf } from "../project/directives.ts";
-import { intervalsOf, type KnownVersion, type Pins, versionsOf } from "../project/versions.ts";
+import { type FoundVersions, intervalsOf, type KnownVersion, type Pins, versionsOf } from "../project/versions.ts";
 import { rules as allRules, isRuleId } from "../rules/index.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument, Format } from "../syntax/document.ts";
@@ -31,6 +31,8 @@ export interface Input {
 /** How to judge; everything may be left out. */
 export interface AnalyzeOptions {
   readonly pins?: Pins;
+  /** What the build files around the documents declare. */
+  readonly found?: FoundVersions;
   /** Only this combination of Spring profiles, instead of the base and each profile. */
   readonly profiles?: readonly string[];
   /** By default `standard`; the head of a file may name another for it. */
@@ -79,7 +81,8 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     ...options.pins,
     ...(directives.kafka === undefined ? {} : { clients: directives.kafka, broker: directives.kafka }),
   };
-  const versions = (component: Component): Readonly<Record<Axis, KnownVersion>> => versionsOf(component, pins);
+  const versions = (component: Component): Readonly<Record<Axis, KnownVersion>> =>
+    versionsOf(component, pins, options.found);
   const byUri = new Map(documents.map((document) => [document.uri, document]));
   const severities = options.severities ?? {};
   const { findings, crashes } = lint({

@@ -1,6 +1,8 @@
 /** Tells what a plain file is for: by its content first, by its name only where the content leaves a choice. */
 
 import { type CatalogueRole, catalogueOf } from "../kafka/catalogue.ts";
+import { nearestSetting } from "../kafka/known-names.ts";
+import { topicNameOf } from "../kafka/topic-names.ts";
 import type { Role } from "../model/component.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
@@ -113,13 +115,18 @@ function byMajority(producer: number, consumer: number, name: string): readonly 
 }
 
 const topic: Guess = (values, name) => {
-  const own = count(
-    values,
-    (key) => knows("topic", key) || /^(replication[.-]factor|partitions|num[.-]partitions)$/.test(key),
-  );
   const certain = count(values, (key) => knows("topic", key));
-  const all = own === values.size;
-  return all && certain >= 1 && (/topic/.test(name) || certain >= 2) ? ["topic"] : [];
+  if (certain === 0) return [];
+  const isTopics = (key: string): boolean =>
+    knows("topic", key) || /^(replication[.-]factor|partitions|num[.-]partitions)$/.test(key);
+  const others = count(values, (key) => !isTopics(key));
+  if (others === 0) return /topic/.test(name) || certain >= 2 ? ["topic"] : [];
+  // A broker's names or slips among a topic's own; what brokers have under the same name tells nothing then.
+  const own = count(values, (key) => knows("topic", key) && !knows("broker", key));
+  const isMeant = (key: string): boolean =>
+    isTopics(key) || topicNameOf(key) !== undefined || nearestSetting(["topic"], key) !== undefined;
+  const enough = own >= others && (/topic/.test(name) || own >= 2);
+  return enough && [...values.keys()].every(isMeant) ? ["topic"] : [];
 };
 
 /** Names that no other software uses. */

@@ -50,10 +50,15 @@ function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typ
 }
 
 /** How the options of the command line judge; the folders above a place outside the working folder are not the project's. */
-export function analyzeOptions(options: CheckOptions): AnalyzeOptions {
+function analyzeOptions(options: CheckOptions): AnalyzeOptions {
   const outside = options.paths.filter((path) => path.startsWith("/"));
   const roots = outside.flatMap((path) => [`${path.replace(/\/+$/, "")}/`, path.slice(0, path.lastIndexOf("/") + 1)]);
   return { pins: options.pins, roots, ...(options.profiles === undefined ? {} : { profiles: options.profiles }) };
+}
+
+/** The same, with what is declared around a file. */
+export function optionsFor(path: string, options: CheckOptions, sources: Sources): AnalyzeOptions {
+  return { ...analyzeOptions(options), found: sources.versionsFor(path) };
 }
 
 /** Files with Kafka settings that were judged together, and what went wrong with them. */
@@ -65,7 +70,7 @@ interface Judged {
 /** One file that nobody foresaw must not keep the others from being judged. */
 function judge(path: string, text: string, options: CheckOptions, sources: Sources): Judged {
   try {
-    const analysis = analyze(sources.documentsWith(path, text), analyzeOptions(options));
+    const analysis = analyze(sources.documentsWith(path, text), optionsFor(path, options, sources));
     const problems = analysis.crashes.map(({ rule, failure }) => {
       return { path, rule, message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }) };
     });

@@ -7,7 +7,7 @@ import { type Lang, type Message, render, say } from "../texts/text.ts";
 import type { CheckOptions } from "./args.ts";
 import { type Decoded, encode } from "./bytes.ts";
 import { candidates } from "./candidates.ts";
-import { analyzeOptions } from "./check.ts";
+import { optionsFor } from "./check.ts";
 import { positionAt } from "./checked.ts";
 import type { Io } from "./io.ts";
 import { createSources, isText, type Sources } from "./sources.ts";
@@ -24,7 +24,7 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
     const path = options.stdinName;
     const text = io.readStdin();
     sources.replace(path, { text, encoding: "utf-8" });
-    const result = fixAll(sources.documentsWith(path, text), path, analyzeOptions(options), options.allowed);
+    const result = fixAll(sources.documentsWith(path, text), path, optionsFor(path, options, sources), options.allowed);
     io.out(options.dryRun ? diffOf(path, text, result.text) : result.text);
     tell(result, path, text, io.err, lang);
     return 0;
@@ -53,7 +53,7 @@ function fixFile(
 ): Message | undefined {
   try {
     const documents = sources.documentsWith(path, decoded.text);
-    const result = fixAll(documents, path, analyzeOptions(options), options.allowed);
+    const result = fixAll(documents, path, optionsFor(path, options, sources), options.allowed);
     const changed = result.text !== decoded.text;
     if (changed && options.dryRun) io.out(diffOf(path, decoded.text, result.text));
     const fixed = { ...decoded, text: result.text };

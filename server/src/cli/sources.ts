@@ -1,6 +1,8 @@
 /** The texts of a run: each file is read once, and those that belong together are found. */
 import { parse } from "../analysis/analyze.ts";
+import { type BuildFiles, buildVersions } from "../analysis/build-versions.ts";
 import { type Files, together } from "../analysis/together.ts";
+import type { FoundVersions } from "../project/versions.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
@@ -14,6 +16,8 @@ export interface Sources {
   replace(path: string, decoded: Decoded): void;
   /** The documents that are judged together with a readable file, the weakest first. */
   documentsWith(path: string, text: string): readonly ConfigDocument[];
+  /** What the build files above a file declare. */
+  versionsFor(path: string): FoundVersions;
 }
 
 export function createSources(io: Io): Sources {
@@ -24,12 +28,22 @@ export function createSources(io: Io): Sources {
     known.set(path, found);
     return found;
   };
-  const files: Files = {
-    names(folder) {
-      const found = folders.get(folder) ?? filesIn(folder, io);
-      folders.set(folder, found);
-      return found;
+  const names = (folder: string): readonly string[] => {
+    const found = folders.get(folder) ?? filesIn(folder, io);
+    folders.set(folder, found);
+    return found;
+  };
+  const versions = new Map<string, FoundVersions>();
+  const buildFiles: BuildFiles = {
+    names,
+    text(path) {
+      const found = read(path);
+      return isText(found) ? found.text : undefined;
     },
+    above: (folder) => above(folder, io),
+  };
+  const files: Files = {
+    names,
     springDocument(uri) {
       const found = read(uri);
       return isText(found) ? parse({ uri, text: found.text, loader: "spring" }) : undefined;
@@ -38,6 +52,12 @@ export function createSources(io: Io): Sources {
   return {
     read,
     replace: (path, decoded) => void known.set(path, decoded),
+    versionsFor(path) {
+      const folder = path.slice(0, path.lastIndexOf("/") + 1);
+      const found = versions.get(folder) ?? buildVersions(path, buildFiles);
+      versions.set(folder, found);
+      return found;
+    },
     documentsWith: (path, text) => together(path, files) ?? [parse({ uri: path, text })],
   };
 }
@@ -56,4 +76,13 @@ function filesIn(folder: string, io: Io): readonly string[] {
   const path = folder === "" ? "." : folder.replace(/(?<=.)\/$/, "");
   if (io.kindOf(path) !== "directory") return [];
   return (io.list(path) ?? []).filter(({ kind }) => kind === "file").map(({ name }) => name);
+}
+
+/** A repository ends the project; above the working folder it goes on as far as that is deep. */
+function above(folder: string, io: Io): string | undefined {
+  if (io.kindOf(`${folder}.git`) !== "missing") return undefined;
+  const climbed = /^(\.\.\/)*$/.test(folder);
+  if (!climbed) return folder.replace(/[^/]*\/$/, "");
+  const depth = io.cwd.split(/[/\\]/).filter((step) => step !== "").length;
+  return folder.length / 3 < depth ? `../${folder}` : undefined;
 }

@@ -104,7 +104,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(failed("registration"));
     }
     if (client.canWatch && runtime.fileSystem !== undefined) {
-      const watchers = [{ globPattern: "**/*.{properties,yml,yaml}" }];
+      const watchers = [
+        { globPattern: "**/{*.properties,*.yml,*.yaml,pom.xml,build.gradle,build.gradle.kts,libs.versions.toml}" },
+      ];
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed("registration"));
     }
     if (client.canConfigure) settled = configure(undefined);

@@ -1,7 +1,9 @@
 /** The open documents with their analyses, made when first asked for and kept until a text or a setting changes. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, type AnalyzeOptions, analyze, parse } from "../analysis/analyze.ts";
+import { type BuildFiles, buildVersions } from "../analysis/build-versions.ts";
 import { type Files, together } from "../analysis/together.ts";
+import type { FoundVersions } from "../project/versions.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ConfigDocument, Format } from "../syntax/document.ts";
 import { createDisk, type FileSystem } from "./disk.ts";
@@ -35,9 +37,16 @@ export interface WorkspaceInputs {
   readonly rules?: readonly Rule[] | undefined;
 }
 
+/** An analysis and what it was made of. */
+interface Kept {
+  readonly documents: readonly ConfigDocument[];
+  readonly versions: string;
+  readonly analysis: Analysis;
+}
+
 /** An empty workspace; options change by `configure`, which drops what was judged under the old ones. */
 export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): Workspace {
-  const analyses = new Map<string, { readonly documents: readonly ConfigDocument[]; readonly analysis: Analysis }>();
+  const analyses = new Map<string, Kept>();
   const parsed = new Map<
     string,
     { readonly source: TextDocument | string; readonly version: number; readonly document: ConfigDocument }
@@ -57,21 +66,34 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     return document;
   };
   const files: Files = { names: (folder) => disk.names(folder), springDocument: (uri) => read(uri, true) };
+  const buildFiles: BuildFiles = {
+    names: (folder) => disk.names(folder),
+    text: (uri) => open(uri)?.getText() ?? disk.text(uri),
+    above: (folder) => (options.roots?.includes(folder) === false ? folder.replace(/[^/]*\/$/, "") : undefined),
+  };
+  /** Only where a folder is open is there a project to look through. */
+  const versionsFor = ({ uri }: TextDocument): FoundVersions =>
+    options.roots?.some((root) => uri.startsWith(root)) === true ? buildVersions(uri, buildFiles) : {};
   const documentsOf = ({ uri }: TextDocument): readonly ConfigDocument[] =>
     together(uri, files) ?? [read(uri, false) ?? parse({ uri, text: "" })];
 
   return {
     async prepare(document) {
-      do documentsOf(document);
-      while (await disk.load());
+      do {
+        documentsOf(document);
+        versionsFor(document);
+      } while (await disk.load());
     },
     analysisOf(document) {
       const documents = documentsOf(document);
       const key = documents.map(({ uri }) => uri).join("\n");
+      const found = versionsFor(document);
+      const versions = JSON.stringify(found);
       const known = analyses.get(key);
-      if (known?.documents.every((one, i) => one === documents[i])) return known.analysis;
-      const analysis = analyze(documents, rules === undefined ? options : { ...options, rules });
-      analyses.set(key, { documents, analysis });
+      if (known?.versions === versions && known.documents.every((one, i) => one === documents[i]))
+        return known.analysis;
+      const analysis = analyze(documents, { ...options, found, ...(rules === undefined ? {} : { rules }) });
+      analyses.set(key, { documents, versions, analysis });
       return analysis;
     },
     showsCodeLens: () => options.codeLens !== false,

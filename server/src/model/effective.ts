@@ -5,6 +5,7 @@ import { isValid, readTyped, type Typed } from "../kafka/value.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
 import type { Place } from "../syntax/document.ts";
 import type { Assignment, Component, Layer, Origin, Role } from "./component.ts";
+import { handedOn } from "./handed-on.ts";
 import { asksForIdempotence, effectiveIdempotence, unlimitedRetries } from "./producer.ts";
 import { isActive, type View } from "./profiles.ts";
 import { inOrder } from "./rank.ts";
@@ -26,7 +27,7 @@ export interface EffectiveComponent {
   settings(): readonly WrittenSetting[];
   /** The names of all written settings; unlike `settings`, asking for them asks for no release. */
   keys(): readonly string[];
-  /** Kafka's specification of a setting in this role, `undefined` where the release does not know it. */
+  /** Kafka's specification of a setting in this role or the client it is handed on to, `undefined` where the release does not know it. */
   spec(key: string): Spec | undefined;
 }
 
@@ -74,15 +75,25 @@ function chainsOf(layer: Layer, view: View): ReadonlyMap<string, readonly Assign
 export function effective(merged: Merged, lens: Lens): EffectiveComponent {
   const { component } = merged;
   const roles = cataloguesOf(component.role);
-  const spec = (key: string): Spec | undefined => {
+  const own = (key: string): Spec | undefined => {
     for (const role of roles) {
       const found = catalogueOf(role).spec(key, lens);
       if (found !== undefined) return found;
     }
     return undefined;
   };
+  const clients = (key: string): Spec | "not-yet" | undefined => {
+    const handed = handedOn(component.role, key);
+    if (handed === undefined) return undefined;
+    const catalogue = catalogueOf(handed.role);
+    return catalogue.spec(handed.key, lens) ?? (catalogue.periods(handed.key).length > 0 ? "not-yet" : undefined);
+  };
   const reader = (key: string): Spec | "not-yet" | undefined =>
-    spec(key) ?? (roles.some((role) => catalogueOf(role).periods(key).length > 0) ? "not-yet" : undefined);
+    own(key) ?? (roles.some((role) => catalogueOf(role).periods(key).length > 0) ? "not-yet" : clients(key));
+  const spec = (key: string): Spec | undefined => {
+    const found = reader(key);
+    return found === "not-yet" ? undefined : found;
+  };
   const asSetting = (chain: readonly Assignment[], origin: Origin): Setting | undefined => {
     const [winner, ...others] = chain;
     if (winner === undefined) return undefined;
@@ -106,7 +117,7 @@ export function effective(merged: Merged, lens: Lens): EffectiveComponent {
     if (fromFile !== undefined) return fromFile;
     if (component.partial) return absent(key, "unknown", undefined);
     const framework = [...inForce(merged.framework.get(key)), ...inForce(merged.written.get(key))];
-    return asSetting(framework, "framework-default") ?? defaultOf(key, spec(key));
+    return asSetting(framework, "framework-default") ?? defaultOf(key, own(key));
   };
   const self: EffectiveComponent = {
     component,
@@ -195,7 +206,7 @@ function settingOf(
   const accepted = read !== undefined && isValid(read, spec?.valid);
   return {
     key,
-    typed: accepted ? canonical(key, read) : undefined,
+    typed: accepted ? canonical(spec?.name ?? key, read) : undefined,
     source: isSecret(key, spec) ? "***" : (given.value ?? entry?.source ?? ""),
     invalid: value !== undefined && !accepted,
     origin,

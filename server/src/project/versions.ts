@@ -14,23 +14,33 @@ import type { Component } from "../model/component.ts";
 /** Releases that a user, a setting or a file head names, as text; unreadable ones count as absent. */
 export type Pins = Readonly<Partial<Record<Axis, string>>>;
 
+/** What the project's build files declare, as text, and where. */
+export type FoundVersions = Readonly<Partial<Record<Axis, { readonly version: string; readonly from: string }>>>;
+
 /** A range and where it was learnt; `from` is `unknown` where nothing narrows it. */
 export interface KnownVersion {
   readonly interval: Interval;
   readonly from: string;
 }
 
-/** The releases under which a component is judged. */
-export function versionsOf(component: Component, pins: Pins): Readonly<Record<Axis, KnownVersion>> {
-  const springBoot = pinned(pins.springBoot) ?? { interval: open, from: "unknown" };
+/** The releases under which a component is judged: what a person pins, what the build declares, what the file itself gives away. */
+export function versionsOf(
+  component: Component,
+  pins: Pins,
+  found: FoundVersions = {},
+): Readonly<Record<Axis, KnownVersion>> {
+  const boot = pins.springBoot === undefined ? found.springBoot : { version: pins.springBoot, from: "pinned" };
   return {
     clients: pinned(pins.clients) ??
-      managed("kafka", pins.springBoot) ??
+      declared(found.clients) ??
+      managed("kafka", boot) ??
       narrowedClients(component) ?? { interval: open, from: "unknown" },
-    broker: pinned(pins.broker) ?? narrowed(component) ?? { interval: open, from: "unknown" },
-    springBoot,
+    broker: pinned(pins.broker) ??
+      agreeing(declared(found.broker), narrowed(component)) ?? { interval: open, from: "unknown" },
+    springBoot: pinned(pins.springBoot) ?? declared(found.springBoot) ?? { interval: open, from: "unknown" },
     springKafka: pinned(pins.springKafka) ??
-      managed("springKafka", pins.springBoot) ?? { interval: everyRelease, from: "unknown" },
+      declared(found.springKafka) ??
+      managed("springKafka", boot) ?? { interval: everyRelease, from: "unknown" },
   };
 }
 
@@ -52,10 +62,23 @@ function pinned(pin: string | undefined): KnownVersion | undefined {
   return interval === undefined ? undefined : { interval, from: "pinned" };
 }
 
-function managed(product: "kafka" | "springKafka", springBoot: string | undefined): KnownVersion | undefined {
-  const version = springBoot === undefined ? undefined : managedBy(springBoot)?.[product];
+function declared(found: FoundVersions[Axis]): KnownVersion | undefined {
+  const interval = found === undefined ? undefined : parsePin(found.version);
+  return interval === undefined || found === undefined ? undefined : { interval, from: found.from };
+}
+
+function managed(product: "kafka" | "springKafka", springBoot: FoundVersions[Axis]): KnownVersion | undefined {
+  if (springBoot === undefined) return undefined;
+  const version = managedBy(springBoot.version)?.[product];
   const interval = version === undefined ? undefined : parsePin(version);
-  return interval === undefined ? undefined : { interval, from: `Spring Boot ${springBoot}` };
+  const place = springBoot.from === "pinned" ? "" : ` (${springBoot.from})`;
+  return interval === undefined ? undefined : { interval, from: `Spring Boot ${springBoot.version}${place}` };
+}
+
+/** An image of another time than the file says nothing about its broker. */
+function agreeing(found: KnownVersion | undefined, narrowing: KnownVersion | undefined): KnownVersion | undefined {
+  if (found === undefined || narrowing === undefined) return found ?? narrowing;
+  return intersect(found.interval, narrowing.interval) === undefined ? narrowing : found;
 }
 
 /** KIP-91 brought delivery.timeout.ms with 2.1: who writes it means a client that reads it. */

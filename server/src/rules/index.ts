@@ -9,7 +9,17 @@ import { brokerUncleanLeaderElection } from "./broker-unclean-leader-election.ts
 import { clientInvalidValue } from "./client-invalid-value.ts";
 import { clientKeyInWrongRole } from "./client-key-in-wrong-role.ts";
 import { clientUnknownKey } from "./client-unknown-key.ts";
+import { connectDlqReplicationFactor } from "./connect-dlq-replication-factor.ts";
+import { connectDlqTopicConflicts } from "./connect-dlq-topic-conflicts.ts";
+import { connectDlqWithoutTolerance } from "./connect-dlq-without-tolerance.ts";
+import { connectInternalTopicCleanupPolicy } from "./connect-internal-topic-cleanup-policy.ts";
+import { connectInternalTopicsReplicationOne } from "./connect-internal-topics-replication-one.ts";
+import { connectSinkConsumerAutoCommit } from "./connect-sink-consumer-auto-commit.ts";
 import { connectSinkToleranceAllWithoutDlq } from "./connect-sink-tolerance-all-without-dlq.ts";
+import { connectSourceEosMismatch } from "./connect-source-eos-mismatch.ts";
+import { connectSourceToleranceAll } from "./connect-source-tolerance-all.ts";
+import { connectStandaloneOffsetsInTmp } from "./connect-standalone-offsets-in-tmp.ts";
+import { connectWorkerProducerWeakened } from "./connect-worker-producer-weakened.ts";
 import { consumerAutoCommitEnabled } from "./consumer-auto-commit-enabled.ts";
 import { consumerAutoCommitWithoutGroup } from "./consumer-auto-commit-without-group.ts";
 import { consumerEmptyGroupId } from "./consumer-empty-group-id.ts";
@@ -48,7 +58,13 @@ import { streamsProducerIdempotenceConflict } from "./streams-producer-idempoten
 import { streamsRemovedProcessingGuarantee } from "./streams-removed-processing-guarantee.ts";
 import { streamsTransactionTimeoutBelowCommitInterval } from "./streams-transaction-timeout-below-commit-interval.ts";
 import { streamsUpgradeFromTooOld } from "./streams-upgrade-from-too-old.ts";
+import { topicCompactDeleteDropsLiveKeys } from "./topic-compact-delete-drops-live-keys.ts";
+import { topicCompactionNeedsKeys } from "./topic-compaction-needs-keys.ts";
+import { topicCreatetimeRetention } from "./topic-createtime-retention.ts";
+import { topicMinInsyncNotTwo } from "./topic-min-insync-not-two.ts";
 import { topicReplicationFactorOne } from "./topic-replication-factor-one.ts";
+import { topicTombstoneRetentionShort } from "./topic-tombstone-retention-short.ts";
+import { topicUnknownKey } from "./topic-unknown-key.ts";
 
 export const rules: readonly Rule[] = [
   producerAcksZero,
@@ -84,7 +100,23 @@ export const rules: readonly Rule[] = [
   brokerFlushIntervalMsWithoutScheduler,
   brokerLogDirsTmp,
   topicReplicationFactorOne,
+  topicMinInsyncNotTwo,
+  topicUnknownKey,
+  topicCompactDeleteDropsLiveKeys,
+  topicCompactionNeedsKeys,
+  topicTombstoneRetentionShort,
+  topicCreatetimeRetention,
   connectSinkToleranceAllWithoutDlq,
+  connectSourceToleranceAll,
+  connectDlqWithoutTolerance,
+  connectInternalTopicsReplicationOne,
+  connectWorkerProducerWeakened,
+  connectSinkConsumerAutoCommit,
+  connectSourceEosMismatch,
+  connectDlqTopicConflicts,
+  connectDlqReplicationFactor,
+  connectStandaloneOffsetsInTmp,
+  connectInternalTopicCleanupPolicy,
   springEnableAutoCommitTrue,
   springManualAckWithAutoCommit,
   springAckModeIgnoredWithAutoCommit,

@@ -20,6 +20,11 @@ export function nextLineStart(text: string, offset: number): number {
   return Math.min(text.length, end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1));
 }
 
+/** The number of the line that contains `offset`, from 1. */
+export function lineNumber(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\n|\r/).length;
+}
+
 /** The line end that the text uses, judged by its first. */
 export function lineBreakOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";

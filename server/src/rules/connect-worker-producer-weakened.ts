@@ -1,0 +1,80 @@
+/** Connect's source producers with weaker settings than Connect gives them: confirmed records are lost, or change places. */
+import type { EffectiveComponent } from "../model/effective.ts";
+import type { WrittenSetting } from "../model/setting.ts";
+import { connectWorkerProducerWeakenedTexts as texts } from "../texts/rules/connect-worker-producer-weakened.ts";
+import { say } from "../texts/text.ts";
+import { clientKey, forClients, workerFile } from "./connect-clients.ts";
+import { insert, remove, set } from "./fix.ts";
+import { inFlightKey } from "./producer-fixes.ts";
+import { defineRule, type Fix, type Report } from "./rule.ts";
+
+export const connectWorkerProducerWeakened = defineRule({
+  id: "connect-worker-producer-weakened",
+  category: "loss",
+  severity: "warning",
+  roles: ["connect-worker", "connect-source"],
+  settings: ["acks", "enable.idempotence", inFlightKey, "exactly.once.source.support"],
+  docs: {
+    texts,
+    examples: [
+      { bad: `${workerFile}producer.acks=1\n`, good: `${workerFile}producer.acks=all\n` },
+      { bad: `${workerFile}producer.${inFlightKey}=5\n`, good: workerFile },
+    ],
+    evidence: {
+      kind: "executed",
+      where:
+        "Worker.baseProducerConfigs of connect-runtime 2.3.1, 2.8.2, 3.0.1, 3.0.2, 3.2.3, 4.0.0 and 4.2.0: acks=all and one request in flight, enable.idempotence=false from 3.0.2 and 3.1.1 on, and what the files say put over them",
+    },
+    references: [
+      {
+        title: "Kafka Connect: settings for the clients of tasks",
+        url: "https://kafka.apache.org/documentation/#connect_running",
+      },
+      { title: "KAFKA-13759: Connect switches its producers' idempotence off" },
+    ],
+  },
+  *check(component, { environment }) {
+    const idempotence = forClients(component, "producer", "enable.idempotence");
+    // An idempotent producer keeps the order, and does not start with weaker acks.
+    if ((idempotence !== undefined && idempotence.typed !== false) || isExactlyOnce(component)) return;
+    const acks = forClients(component, "producer", "acks");
+    if (acks?.typed === "0" || acks?.typed === "1") {
+      const one = acks.typed === "1";
+      yield {
+        at: acks,
+        // Where there is one broker anyway, all is no more than 1.
+        severity: !one ? "error" : environment.development ? "hint" : "warning",
+        message: say(one ? texts.messages.one : texts.messages.zero, { key: acks.key }),
+        fixes: [set(acks, "all", "changes-performance")],
+      };
+    }
+    const inFlight = forClients(component, "producer", inFlightKey);
+    const retries = forClients(component, "producer", "retries");
+    const isResent = acks?.typed !== "0" && (retries === undefined || Number(retries.typed) > 0);
+    if (inFlight !== undefined && Number(inFlight.typed) > 1 && isResent)
+      yield reordering(component, inFlight, acks === undefined || acks.typed === "all");
+  },
+});
+
+/** For one connector the worker may have switched idempotence on, which its file does not tell. */
+function reordering(component: EffectiveComponent, inFlight: WrittenSetting, waitsForAll: boolean): Report {
+  const key = clientKey(component, "producer", "enable.idempotence");
+  const isWorker = component.role === "connect-worker";
+  const mayBeIdempotent = waitsForAll && Number(inFlight.typed) <= 5 && component.written(key) === undefined;
+  const idempotent: readonly Fix[] = mayBeIdempotent ? [insert(component, key, "true", "changes-behaviour")] : [];
+  return {
+    at: inFlight,
+    ...(isWorker ? {} : { severity: "info" }),
+    message: say(isWorker ? texts.messages.inFlight : texts.messages.inFlightHere, {
+      key: inFlight.key,
+      count: inFlight.source.trim(),
+    }),
+    fixes: [remove(inFlight, "changes-performance"), ...idempotent],
+  };
+}
+
+/** Exactly-once makes the producers idempotent; only releases that have it know the setting. */
+function isExactlyOnce(component: EffectiveComponent): boolean {
+  const support = component.written("exactly.once.source.support")?.source.trim().toLowerCase();
+  return component.role === "connect-worker" && support !== undefined && !/^(disabled|preparing)$/.test(support);
+}
