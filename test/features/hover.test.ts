@@ -237,6 +237,47 @@ function isKafkas(key: string): boolean {
   return key === "replication.factor" || roles.some((role) => catalogueOf(role).periods(key).length > 0);
 }
 
+describe("the verdict on the whole", () => {
+  const spring = (lines: string): string => `spring:\n  kafka:\n    ${lines}`;
+
+  it("stands at the settings that decide it", () => {
+    expect(at(`${base}acks=$01\n`)).toContain("Producer · at most once · ");
+    expect(at(`${base}acks=1\nlinger.ms=$05\n`)).not.toContain("Producer ·");
+  });
+
+  it("leads a component's hover, with what it loses, doubles, reorders and assumes", () => {
+    const options = { ...yaml, pins: { springBoot: "3.5" } };
+    const text = at(spring("producer$0:\n      acks: 1\n"), options) ?? "";
+    const order = [
+      "At most once",
+      "Loses records when:",
+      "Duplicates records when:",
+      "Reorders records when:",
+      "Assuming",
+    ];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places, text).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(at(spring("producer$0:\n      acks: 1\n"), { ...options, lang: "zh-cn" })).toContain("在以下情况乱序：");
+  });
+
+  it("tells the exceptions of at least once, and what does not start", () => {
+    const options = { ...yaml, pins: { springBoot: "3.5" } };
+    expect(verdict(spring("listener$0:\n      ack-mode: batch\n"), options)).toContain(
+      "At least once, with exceptions",
+    );
+    const refused = "consumer:\n      enable-auto-commit: true\n    listener$0:\n      ack-mode: manual\n";
+    expect(verdict(spring(refused), options)).toContain("Does not start");
+  });
+
+  it("tells the releases apart where they decide", () => {
+    const text = at(spring("producer$0:\n      client-id: a\n"), yaml) ?? "";
+    expect(text).toContain("depends on the release in use");
+    expect(text).toContain("kafka-clients \\<3.0: At most once");
+    expect(text).toContain("kafka-clients \\>=3.0: At least once");
+  });
+});
+
 describe("the story of a loss", () => {
   const marked = `${base}acks=$01\n`;
 

@@ -1,4 +1,4 @@
-/** Hover, code actions, completion and symbols over a real connection. */
+/** Hover, code actions, completion, symbols and code lenses over a real connection. */
 import { describe, expect, it } from "vitest";
 import {
   CancellationTokenSource,
@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from "vscode-languageserver-protocol/node";
 import { pushes } from "../support/editor.ts";
-import { bad, start, uri } from "../support/server.ts";
+import { bad, start, until, uri } from "../support/server.ts";
 
 describe("requests", () => {
   it("hover answers Markdown with the range it explains", async () => {
@@ -84,6 +84,22 @@ describe("requests", () => {
     expect(await it.symbols(uri)).toMatchObject([
       { name: "producer", children: [{ name: "bootstrap.servers" }, { name: "acks" }] },
     ]);
+  });
+
+  it("lenses say what a component guarantees, until somebody switches them off", async () => {
+    let settings: unknown = {};
+    const it = await start({
+      settings: () => settings,
+      capabilities: { workspace: { codeLens: { refreshSupport: true } } },
+    });
+    it.open(uri, bad);
+    expect(await it.lenses(uri)).toEqual(["Producer · at most once · 1 way to lose messages"]);
+    await until(() => it.lensesRefreshed() > 0);
+    const before = it.lensesRefreshed();
+    settings = { codeLens: { enabled: false } };
+    it.configured(null);
+    await until(() => it.lensesRefreshed() > before);
+    expect(await it.lenses(uri)).toEqual([]);
   });
 
   it("speak Chinese to a Chinese editor", async () => {

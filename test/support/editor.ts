@@ -5,6 +5,8 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
   type CompletionItem,
   CompletionRequest,
   ConfigurationRequest,
@@ -67,6 +69,7 @@ export interface Editor {
   readonly log: readonly string[];
   readonly published: readonly PublishDiagnosticsParams[];
   readonly refreshed: () => number;
+  readonly lensesRefreshed: () => number;
   readonly registered: readonly string[];
   open(uri: string, text: string, languageId?: string): void;
   change(uri: string, text: string): void;
@@ -79,6 +82,8 @@ export interface Editor {
   complete(uri: string, position: Position): Promise<readonly CompletionItem[]>;
   actions(uri: string, diagnostic: Diagnostic, only?: readonly string[]): Promise<readonly CodeAction[]>;
   symbols(uri: string): Promise<readonly DocumentSymbol[]>;
+  /** The titles of the code lenses. */
+  lenses(uri: string): Promise<readonly (string | undefined)[]>;
   /** Applies an action's edit to the open documents, as an editor does. */
   apply(action: CodeAction): void;
   configured(settings: unknown): void;
@@ -107,6 +112,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   const log: string[] = [];
   const registered: string[] = [];
   let refreshes = 0;
+  let lensRefreshes = 0;
   let waiting: (() => void)[] = [];
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
     published.push(params);
@@ -121,6 +127,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     ({ registrations }) => void registered.push(...registrations.map((one) => one.method)),
   );
   connection.onRequest(DiagnosticRefreshRequest.type, () => void refreshes++);
+  connection.onRequest(CodeLensRefreshRequest.type, () => void lensRefreshes++);
   connection.listen();
 
   const given = options.capabilities ?? pushes;
@@ -162,6 +169,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     published,
     registered,
     refreshed: () => refreshes,
+    lensesRefreshed: () => lensRefreshes,
     open(uri, text, languageId = "properties") {
       documents.set(uri, TextDocument.create(uri, languageId, 1, text));
       openedAt.set(uri, published.length);
@@ -201,6 +209,10 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     async symbols(uri) {
       const found = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
       return (found ?? []).flatMap((one) => ("selectionRange" in one ? [one] : []));
+    },
+    async lenses(uri) {
+      const found = await connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+      return (found ?? []).map(({ command }) => command?.title);
     },
     apply(action) {
       const versioned = (action.edit?.documentChanges ?? []).flatMap((one) => ("edits" in one ? [one] : []));

@@ -12,7 +12,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   carriers: { may: ["carriers", "model", "kafka", "syntax"] },
   project: { may: ["project", "model", "kafka", "syntax"], packages: ["saxes", "smol-toml"] },
   timeline: { may: ["timeline", "texts/text.ts", "texts/lanes.ts", "texts/wrap.ts"] },
-  texts: { may: ["texts", "timeline/step.ts", "model/guarantee.ts", "model/component.ts"] },
+  texts: { may: ["texts", "timeline/step.ts", "model/guarantee", "model/component.ts"] },
   rules: { may: ["rules", "model", "kafka", "syntax", "texts"] },
   lint: { may: ["lint", "rules/rule.ts", "rules/file-rules.ts", "model", "kafka", "syntax", "texts"] },
   analysis: { may: ["analysis", "lint", "rules", "carriers", "project", "model", "kafka", "syntax"] },

@@ -1,29 +1,19 @@
 /** The hover of a component: what it guarantees, when it loses and duplicates, and the settings that decide. */
 
 import type { Analysis } from "../analysis/analyze.ts";
-import type { Component, Role } from "../model/component.ts";
-import { type Guarantee, guaranteeOf, type Reason } from "../model/guarantee.ts";
+import { verdictOf } from "../analysis/verdict.ts";
+import type { Component } from "../model/component.ts";
+import type { DeliveryGuarantee, Ground, Guarantee } from "../model/guarantee/ground.ts";
 import { isSecret } from "../model/secret.ts";
-import { guaranteeTexts } from "../texts/guarantee.ts";
-import { deliveryTexts, guaranteeLabels, hoverTexts } from "../texts/hover.ts";
+import { deliveryTexts, groundText, guaranteeLabels, releasesText, replicaTexts } from "../texts/guarantee.ts";
+import { hoverTexts } from "../texts/hover.ts";
 import { type Lang, render, say } from "../texts/text.ts";
+import { decisive } from "./decisive.ts";
 import { findingsText } from "./hover-findings.ts";
 import { originText } from "./hover-setting.ts";
 import { code, colon, framed, literal } from "./markdown.ts";
 import { readerOf } from "./setting-at.ts";
 import type { Viewer } from "./viewer.ts";
-
-const decisive: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  producer: ["acks", "enable.idempotence", "retries", "max.in.flight.requests.per.connection", "delivery.timeout.ms"],
-  consumer: ["enable.auto.commit", "auto.offset.reset", "isolation.level", "max.poll.interval.ms"],
-  listener: ["spring.kafka.listener.ack-mode"],
-  broker: ["default.replication.factor", "min.insync.replicas", "unclean.leader.election.enable"],
-  topic: ["replication.factor", "min.insync.replicas", "unclean.leader.election.enable"],
-  streams: ["processing.guarantee", "replication.factor"],
-  "connect-sink": ["errors.tolerance", "errors.deadletterqueue.topic.name", "errors.log.enable"],
-  "connect-source": ["errors.tolerance", "exactly.once.support"],
-  "connect-worker": ["exactly.once.source.support", "offset.storage.replication.factor"],
-};
 
 /** Markdown for a component in its first view; `undefined` where nothing of it applies. */
 export function componentHover(analysis: Analysis, component: Component, viewer: Viewer): string | undefined {
@@ -34,8 +24,8 @@ export function componentHover(analysis: Analysis, component: Component, viewer:
   const here = analysis.findings.filter(
     ({ place }) => place.uri === uri && place.span.start === span.start && place.span.end === span.end,
   );
-  const title = component.name === undefined ? component.role : `${component.role} ${code(component.name)}`;
-  const guarantee = guaranteeOf(reader.seen);
+  const name = component.name === undefined ? component.role : `${component.role} ${code(component.name)}`;
+  const guarantee = verdictOf(analysis, component, reader.view);
   const settings = (decisive[component.role] ?? []).flatMap((key) => {
     const setting = reader.seen.effective(key);
     if (setting.typed === undefined) return [];
@@ -43,9 +33,10 @@ export function componentHover(analysis: Analysis, component: Component, viewer:
     return [`- ${code(`${key}=${value}`)}${colon(lang)}${originText(setting.origin, lang)}`];
   });
   const sections = [
-    `**${title}**${colon(lang)}${headline(guarantee, lang)}`,
+    guarantee === undefined ? `**${name}**` : `**${name}**${colon(lang)}${headline(guarantee, lang)}`,
+    ...(guarantee === undefined || !("badRecord" in guarantee) ? [] : [literal(groundText(guarantee.badRecord, lang))]),
     ...findingsText(here, viewer),
-    ...reasons(guarantee, lang),
+    ...(guarantee === undefined ? [] : [...byRelease(guarantee, lang), ...grounds(guarantee, lang)]),
     settings.length === 0
       ? ""
       : `${render(say(hoverTexts.settings), lang)}${colon(lang).trim()}\n\n${settings.join("\n")}`,
@@ -54,31 +45,54 @@ export function componentHover(analysis: Analysis, component: Component, viewer:
 }
 
 function headline(guarantee: Guarantee, lang: Lang): string {
-  if ("delivery" in guarantee) return deliveryTexts[guarantee.delivery][lang];
+  if ("delivery" in guarantee) return deliveryTexts[deliveryKey(guarantee)][lang];
   const { toleratesForData, toleratesForWrites } = guarantee;
   const sentences = [
-    ...(toleratesForData === undefined
-      ? []
-      : [framed(say(guaranteeLabels.toleratesForData, { count: String(toleratesForData) }), lang)]),
-    ...(toleratesForWrites === undefined
-      ? []
-      : [framed(say(guaranteeLabels.toleratesForWrites, { count: String(toleratesForWrites) }), lang)]),
+    ...(toleratesForData === undefined ? [] : [counted(replicaTexts.data, toleratesForData, lang)]),
+    ...(toleratesForWrites === undefined ? [] : [counted(replicaTexts.writes, toleratesForWrites, lang)]),
   ];
-  return sentences.length === 0 ? deliveryTexts.unknown[lang] : sentences.join(" ");
+  return sentences.length === 0 ? deliveryTexts.unknown[lang] : sentences.join(lang === "en" ? " " : "");
 }
 
-function reasons(guarantee: Guarantee, lang: Lang): readonly string[] {
-  const duplicatesWhen = "delivery" in guarantee ? guarantee.duplicatesWhen : [];
-  const lists = { losesWhen: guarantee.losesWhen, duplicatesWhen, assumes: guarantee.assumes };
-  return (["losesWhen", "duplicatesWhen", "assumes"] as const).flatMap((name) =>
+function deliveryKey({ delivery, refused, byRelease, losesWhen }: DeliveryGuarantee): keyof typeof deliveryTexts {
+  if (refused) return "refused";
+  if (delivery === "unknown" && byRelease !== undefined) return "byRelease";
+  return delivery === "at-least-once" && losesWhen.length > 0 ? "exceptional" : delivery;
+}
+
+function counted(texts: (typeof replicaTexts)["data" | "writes"], count: number, lang: Lang): string {
+  if (count > 1) return framed(say(texts.many, { count: String(count) }), lang);
+  return render(say(count === 1 ? texts.one : texts.none), lang);
+}
+
+function byRelease(guarantee: Guarantee, lang: Lang): readonly string[] {
+  const parts = "byRelease" in guarantee ? (guarantee.byRelease ?? []) : [];
+  const lines = parts.map(
+    ({ delivery, part }) => `- ${literal(releasesText(part, lang))}${colon(lang)}${deliveryTexts[delivery][lang]}`,
+  );
+  return lines.length === 0 ? [] : [listed(guaranteeLabels.byRelease[lang], lines, lang)];
+}
+
+function grounds(guarantee: Guarantee, lang: Lang): readonly string[] {
+  const { duplicatesWhen = [], reordersWhen = [] } = "delivery" in guarantee ? guarantee : {};
+  const lists = { losesWhen: guarantee.losesWhen, duplicatesWhen, reordersWhen, assumes: guarantee.assumes };
+  return (["losesWhen", "duplicatesWhen", "reordersWhen", "assumes"] as const).flatMap((name) =>
     lists[name].length === 0
       ? []
       : [
-          `${guaranteeLabels[name][lang]}${colon(lang).trim()}\n\n${lists[name].map((reason) => `- ${sentence(reason, lang)}`).join("\n")}`,
+          listed(
+            guaranteeLabels[name][lang],
+            lists[name].map((one) => line(one, lang)),
+            lang,
+          ),
         ],
   );
 }
 
-function sentence(reason: Reason, lang: Lang): string {
-  return literal(guaranteeTexts[reason][lang]);
+function listed(label: string, lines: readonly string[], lang: Lang): string {
+  return `${label}${colon(lang).trim()}\n\n${lines.join("\n")}`;
+}
+
+function line(ground: Ground, lang: Lang): string {
+  return `- ${literal(groundText(ground, lang))}`;
 }

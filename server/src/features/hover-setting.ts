@@ -1,6 +1,7 @@
 /** The hover of one setting. */
 
 import type { Analysis } from "../analysis/analyze.ts";
+import { verdictOf } from "../analysis/verdict.ts";
 import { springBinding } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
 import type { Component, Origin } from "../model/component.ts";
@@ -13,8 +14,10 @@ import { hoverTexts } from "../texts/hover.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
 import { settingTexts, valueText } from "../texts/settings.ts";
 import { type Lang, render, say } from "../texts/text.ts";
+import { verdictLine } from "../texts/verdict-line.ts";
+import { decisive } from "./decisive.ts";
 import { findingsText } from "./hover-findings.ts";
-import { code, colon, framed, link, prose } from "./markdown.ts";
+import { code, colon, framed, link, literal, prose } from "./markdown.ts";
 import type { Reader, SettingAt } from "./setting-at.ts";
 import { kafkaDocs, kafkaFacts, periodsOf, springDocs, springFacts } from "./setting-facts.ts";
 import type { Viewer } from "./viewer.ts";
@@ -46,12 +49,20 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
 
   const sections = [
     verdict(at, here, texts, lang),
+    ...wholeVerdict(analysis, at, lang),
     ...found,
     ...(reader === undefined || here === undefined ? [] : [provenance(analysis, reader, at, here, lang)]),
     facts.join("  \n"),
     linksOf(at, known, lang).join(" · "),
   ];
   return sections.filter((section) => section !== "").join("\n\n");
+}
+
+/** What the settings together give, at one of those that decide. */
+function wholeVerdict(analysis: Analysis, { reader, key }: SettingAt, lang: Lang): readonly string[] {
+  if (reader === undefined || decisive[reader.component.role]?.includes(key) !== true) return [];
+  const guarantee = verdictOf(analysis, reader.component, reader.view);
+  return guarantee === undefined ? [] : [literal(verdictLine(reader.component.role, guarantee, lang))];
 }
 
 /** `acks=0`, and what that means for delivery. */

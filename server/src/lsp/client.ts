@@ -8,6 +8,7 @@ export interface Client {
   /** It asks for diagnostics; otherwise they are pushed. */
   readonly pulls: boolean;
   readonly canRefresh: boolean;
+  readonly canRefreshLenses: boolean;
   /** It can be asked for settings. */
   readonly canConfigure: boolean;
   readonly canRegister: boolean;
@@ -44,6 +45,7 @@ export function clientOf(params: InitializeParams): Client {
     lang: langOf(params.locale),
     pulls: pulled !== undefined,
     canRefresh: workspace?.diagnostics?.refreshSupport === true,
+    canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
     canConfigure: workspace?.configuration === true,
     canRegister: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,12 +1,13 @@
-/** Hover, code actions, completion and symbols: each finds its document, asks the feature, converts the answer. */
+/** Hover, code actions, completion, symbols and code lenses: each finds its document, asks the feature, converts the answer. */
 import { CodeActionKind, type Connection, MarkupKind } from "vscode-languageserver";
 import { codeActions } from "../features/code-actions.ts";
+import { codeLenses } from "../features/code-lens.ts";
 import { completion } from "../features/completion.ts";
 import { hover } from "../features/hover.ts";
 import { symbols } from "../features/symbols.ts";
 import { answer } from "./answer.ts";
 import type { Session } from "./session.ts";
-import { toCodeAction, toCompletionItem, toDocumentSymbol, toRange } from "./to-lsp.ts";
+import { toCodeAction, toCodeLens, toCompletionItem, toDocumentSymbol, toRange } from "./to-lsp.ts";
 
 /** `session` is absent until the client has introduced itself; the protocol allows no request before. */
 export function serveRequests(connection: Connection, session: () => Session): void {
@@ -52,6 +53,15 @@ export function serveRequests(connection: Connection, session: () => Session): v
     return answer("symbols", token, [], report, ready(textDocument.uri), (document) => {
       if (document === undefined) return [];
       return symbols(workspace.analysisOf(document), document.uri).map((node) => toDocumentSymbol(document, node));
+    });
+  });
+
+  connection.onCodeLens(({ textDocument }, token) => {
+    const { client, workspace, ready, report } = session();
+    return answer("code lenses", token, [], report, ready(textDocument.uri), (document) => {
+      if (document === undefined || !workspace.showsCodeLens()) return [];
+      const lenses = codeLenses(workspace.analysisOf(document), document.uri, client.lang);
+      return lenses.map((one) => toCodeLens(document, one));
     });
   });
 }

@@ -1,6 +1,7 @@
 /** The language server: wires the protocol to the analysis and the features, and decides nothing about Kafka. */
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
@@ -22,7 +23,7 @@ import { clientOf } from "./client.ts";
 import type { FileSystem } from "./disk.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, showsCodeLens } from "./settings.ts";
 import { createWorkspace } from "./workspace.ts";
 
 /** What the process around the server gives it. */
@@ -78,6 +79,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const refresh = (): void => {
     const { client } = session;
     if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
+    if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     pushAll();
   };
 
@@ -87,7 +89,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const value: unknown = client.canConfigure
         ? await connection.workspace.getConfiguration("kafkaLossless")
         : sectionOf(given);
-      workspace.configure({ ...readSettings(value), roots: client.roots });
+      workspace.configure({ ...readSettings(value), codeLens: showsCodeLens(value), roots: client.roots });
     } catch (error) {
       failed("settings")(error);
     }
@@ -150,6 +152,7 @@ function introduction({ client }: Session, { version }: Runtime): InitializeResu
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       completionProvider: { triggerCharacters: [".", "=", ":", " "] },
       documentSymbolProvider: true,
+      codeLensProvider: {},
       ...(client.pulls ? { diagnosticProvider } : {}),
     },
   };

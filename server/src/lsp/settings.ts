@@ -27,7 +27,17 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
       markdownDescription: "%setting.severity%",
     },
   },
+  {
+    name: "codeLens.enabled",
+    schema: { type: "boolean", default: true, markdownDescription: "%setting.codeLens.enabled%" },
+  },
 ];
+
+/** False only where somebody switched the verdict above the components off. */
+export function showsCodeLens(value: unknown): boolean {
+  const codeLens = isRecord(value) ? value["codeLens"] : undefined;
+  return !isRecord(codeLens) || codeLens["enabled"] !== false;
+}
 
 /** Reads what the client sends for the section `kafkaLossless`; anything of the wrong shape counts as not set. */
 export function readSettings(value: unknown): AnalyzeOptions {

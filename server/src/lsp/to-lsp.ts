@@ -8,6 +8,7 @@ import {
   DiagnosticSeverity,
   type DocumentSymbol,
   InsertTextMode,
+  type CodeLens as LspCodeLens,
   MarkupKind,
   type Range,
   SymbolKind,
@@ -15,6 +16,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Action } from "../features/code-actions.ts";
+import type { CodeLens } from "../features/code-lens.ts";
 import type { Proposal } from "../features/proposal.ts";
 import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
@@ -107,6 +109,11 @@ export function toDocumentSymbol(document: TextDocument, node: SymbolNode): Docu
     selectionRange: toRange(document, node.selection),
     children: node.children.map((child) => toDocumentSymbol(document, child)),
   };
+}
+
+/** Without a command's name it is a line to read. */
+export function toCodeLens(document: TextDocument, { span, title }: CodeLens): LspCodeLens {
+  return { range: toRange(document, span), command: { title, command: "" } };
 }
 
 export function toCompletionItem(document: TextDocument, proposal: Proposal, client: Client): CompletionItem {

@@ -19,7 +19,14 @@ export interface Workspace {
   forget(uri: string): void;
   /** Files changed on disk; true where an analysis may have changed. */
   changed(uris: readonly string[]): boolean;
-  configure(options: AnalyzeOptions): void;
+  configure(options: WorkspaceOptions): void;
+  /** Whether components have their verdict above them. */
+  showsCodeLens(): boolean;
+}
+
+/** How to judge, and what to show. */
+export interface WorkspaceOptions extends AnalyzeOptions {
+  readonly codeLens?: boolean;
 }
 
 export interface WorkspaceInputs {
@@ -45,7 +52,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     { readonly source: TextDocument | string; readonly version: number; readonly document: ConfigDocument }
   >();
   const disk = createDisk(fileSystem);
-  let options: AnalyzeOptions = {};
+  let options: WorkspaceOptions = {};
 
   /** The same document for as long as its text is the same. */
   const read = (uri: string, isSpring: boolean): ConfigDocument | undefined => {
@@ -89,6 +96,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       analyses.set(key, { documents, versions, analysis });
       return analysis;
     },
+    showsCodeLens: () => options.codeLens !== false,
     // A file that has not been saved yet knows its neighbours, and they do not know it.
     areTogether: (a, b) => isAmong(b, documentsOf(a)) || isAmong(a, documentsOf(b)),
     forget(uri) {

@@ -1,135 +1,62 @@
 /** The delivery verdict on one component: what it guarantees, what that assumes, when it loses and when it duplicates. */
+import type { Lens } from "../kafka/version.ts";
+import type { UnboundEntry } from "./component.ts";
 import type { EffectiveComponent } from "./effective.ts";
+import { ofMirrorMaker, ofSink, ofSource, ofWorker } from "./guarantee/connect.ts";
+import { ofConsumer } from "./guarantee/consumer.ts";
+import { type Guarantee, unknown } from "./guarantee/ground.ts";
+import { ofProducer } from "./guarantee/producer.ts";
+import { ofBroker, ofTopic } from "./guarantee/replicas.ts";
+import { ofSpringReader } from "./guarantee/spring.ts";
+import { ofStreams } from "./guarantee/streams.ts";
 
-/** How often a record arrives. A component that can lose acknowledged or unprocessed records never counts as at-least-once. */
-export type Delivery = "at-most-once" | "at-least-once" | "exactly-once" | "unknown";
-
-/** Why, by name; texts/guarantee.ts has the sentences. */
-export type Reason =
-  | "acksZeroLoses"
-  | "acksOneLoses"
-  | "noRetriesLoses"
-  | "retryDuplicates"
-  | "restartDuplicates"
-  | "assumesMinIsr"
-  | "assumesErrorsHandled"
-  | "autoCommitLoses"
-  | "autoCommitDuplicates"
-  | "assumesCommitAfter"
-  | "assumesListenerFinishes"
-  | "crashDuplicates"
-  | "sinkSkips"
-  | "sinkDuplicates"
-  | "assumesSinkFlushes"
-  | "assumesQueueRead"
-  | "uncleanLoses"
-  | "oneReplicaLoses"
-  | "minIsrOneLoses"
-  | "assumesAcksAll";
-
-/** What a client or connector does for delivery. */
-export interface DeliveryGuarantee {
-  readonly delivery: Delivery;
-  readonly assumes: readonly Reason[];
-  readonly losesWhen: readonly Reason[];
-  readonly duplicatesWhen: readonly Reason[];
+/** What stands around a component in its files, at the same release and in the same view. */
+export interface Surroundings {
+  readonly siblings: readonly EffectiveComponent[];
+  readonly unbound: readonly UnboundEntry[];
+  readonly lens: Lens;
 }
 
-/** How many replicas of a broker's or topic's partitions may die; `undefined` where the file does not tell. */
-export interface ReplicaGuarantee {
-  readonly toleratesForData: number | undefined;
-  readonly toleratesForWrites: number | undefined;
-  readonly assumes: readonly Reason[];
-  readonly losesWhen: readonly Reason[];
-}
-
-export type Guarantee = DeliveryGuarantee | ReplicaGuarantee;
-
-/** Judges a component; never claims more than its settings prove. */
-export function guaranteeOf(component: EffectiveComponent): Guarantee {
+/** Judges a component at one release; never claims more than its settings prove. `undefined` for a role that delivers nothing. */
+export function guaranteeOf(component: EffectiveComponent, around: Surroundings): Guarantee | undefined {
+  const { lens } = around;
+  switch (component.role) {
+    case "admin":
+    case "client":
+      return undefined;
+    case "broker":
+      return ofBroker(component, lens);
+    case "topic":
+      return ofTopic(component, lens);
+  }
+  // Another carrier's defaults and framework are not known here.
+  if (component.carrier !== "plain" && component.carrier !== "spring-boot") return unknown;
   switch (component.role) {
     case "producer":
-      return ofProducer(component);
+      return ofProducer(component, lens);
     case "consumer":
-      return ofConsumer(component);
+      return component.carrier === "plain" ? ofConsumer(component) : ofListening(component, around);
+    case "listener":
+      return ofListening(component, around);
+    case "streams":
+      return ofStreams(component);
+    case "connect-worker":
+      return ofWorker(component);
+    case "connect-source":
+      return ofSource(component, lens);
     case "connect-sink":
       return ofSink(component);
-    case "broker":
-      return ofReplicas(component, "default.replication.factor");
-    case "topic":
-      return ofReplicas(component, "replication.factor");
+    case "mirror-maker":
+      return ofMirrorMaker(component, lens);
     default:
       return unknown;
   }
 }
 
-const unknown: DeliveryGuarantee = { delivery: "unknown", assumes: [], losesWhen: [], duplicatesWhen: [] };
-
-function ofProducer(producer: EffectiveComponent): DeliveryGuarantee {
-  const acks = producer.effective("acks").typed;
-  const retries = producer.effective("retries").typed;
-  const idempotence = producer.effective("enable.idempotence").typed;
-  if (acks === "0") return { delivery: "at-most-once", assumes: [], losesWhen: ["acksZeroLoses"], duplicatesWhen: [] };
-  if (acks === undefined || retries === undefined) return unknown;
-  const losesWhen: Reason[] = [];
-  if (acks === "1") losesWhen.push("acksOneLoses");
-  if (retries === 0) losesWhen.push("noRetriesLoses");
-  const duplicatesWhen: Reason[] = retries !== 0 && idempotence === false ? ["retryDuplicates"] : [];
-  if (idempotence === true) duplicatesWhen.push("restartDuplicates");
-  const assumes: Reason[] = losesWhen.length === 0 ? ["assumesMinIsr", "assumesErrorsHandled"] : [];
-  return { delivery: losesWhen.length === 0 ? "at-least-once" : "at-most-once", assumes, losesWhen, duplicatesWhen };
-}
-
-function ofConsumer(consumer: EffectiveComponent): DeliveryGuarantee {
-  const autoCommit = consumer.effective("enable.auto.commit").typed;
-  if (autoCommit === undefined) return unknown;
-  if (autoCommit === true) {
-    return {
-      delivery: "at-most-once",
-      assumes: [],
-      losesWhen: ["autoCommitLoses"],
-      duplicatesWhen: ["autoCommitDuplicates"],
-    };
-  }
-  const bySpring = consumer.carrier === "spring-boot";
-  const assumes: Reason[] = [bySpring ? "assumesListenerFinishes" : "assumesCommitAfter"];
-  return { delivery: "at-least-once", assumes, losesWhen: [], duplicatesWhen: ["crashDuplicates"] };
-}
-
-function ofSink(sink: EffectiveComponent): DeliveryGuarantee {
-  const tolerance = sink.effective("errors.tolerance").typed;
-  const queue = sink.effective("errors.deadletterqueue.topic.name").typed;
-  const duplicatesWhen: Reason[] = ["sinkDuplicates"];
-  if (tolerance === "none")
-    return { delivery: "at-least-once", assumes: ["assumesSinkFlushes"], losesWhen: [], duplicatesWhen };
-  if (tolerance !== "all") return unknown;
-  if (queue === "") return { delivery: "at-most-once", assumes: [], losesWhen: ["sinkSkips"], duplicatesWhen };
-  return {
-    delivery: "at-least-once",
-    assumes: ["assumesSinkFlushes", "assumesQueueRead"],
-    losesWhen: [],
-    duplicatesWhen,
-  };
-}
-
-function ofReplicas(component: EffectiveComponent, factorKey: string): ReplicaGuarantee {
-  const factor = Number(component.effective(factorKey).typed ?? Number.NaN);
-  const minIsr = Number(component.effective("min.insync.replicas").typed ?? Number.NaN);
-  const unclean = component.effective("unclean.leader.election.enable").typed;
-  const known = !Number.isNaN(minIsr);
-  const losesWhen: Reason[] = [];
-  if (unclean === true) losesWhen.push("uncleanLoses");
-  if (factor === 1) losesWhen.push("oneReplicaLoses");
-  else if (minIsr === 1) losesWhen.push("minIsrOneLoses");
-  return {
-    toleratesForData:
-      !known || unclean === undefined
-        ? undefined
-        : unclean === true
-          ? 0
-          : Math.min(minIsr, Number.isNaN(factor) ? minIsr : factor) - 1,
-    toleratesForWrites: known && !Number.isNaN(factor) ? Math.max(factor - minIsr, 0) : undefined,
-    assumes: ["assumesAcksAll"],
-    losesWhen,
-  };
+/** Consumer and listener of an application share one verdict, whichever of them is looked at. */
+function ofListening(component: EffectiveComponent, { siblings, unbound, lens }: Surroundings): Guarantee {
+  const all = [component, ...siblings];
+  const consumer = all.find(({ role }) => role === "consumer");
+  const listener = all.find(({ role }) => role === "listener");
+  return ofSpringReader({ consumer, listener, unbound }, lens);
 }

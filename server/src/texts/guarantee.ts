@@ -1,71 +1,103 @@
-/** The sentences of the delivery verdict. */
-import type { Reason } from "../model/guarantee.ts";
-import type { Text } from "./text.ts";
+/** The sentences of the delivery verdict: one for each ground, and what stands around them. */
+import type { Delivery, Ground, Reason, ReleasePart } from "../model/guarantee/ground.ts";
+import { connectGrounds } from "./guarantee/connect.ts";
+import { consumerGrounds } from "./guarantee/consumer.ts";
+import { producerGrounds } from "./guarantee/producer.ts";
+import { replicaGrounds } from "./guarantee/replicas.ts";
+import { streamsGrounds } from "./guarantee/streams.ts";
+import { type Lang, render, say, type Text } from "./text.ts";
 
-export const guaranteeTexts = {
-  acksZeroLoses: {
-    en: "any fault on the way to the leader: no answer is awaited, no error is seen",
-    "zh-cn": "到 leader 的途中发生任何故障时：不等待响应，也看不到错误",
+export const guaranteeTexts: Readonly<Record<Reason, Text>> = {
+  ...producerGrounds,
+  ...consumerGrounds,
+  ...streamsGrounds,
+  ...connectGrounds,
+  ...replicaGrounds,
+};
+
+/** The sentence of a ground, with its releases where it does not hold in all. */
+export function groundText({ reason, args, part }: Ground, lang: Lang): string {
+  const ground = render(say(guaranteeTexts[reason], args), lang);
+  if (part === undefined) return ground;
+  return render(say(confined, { ground, releases: releasesText(part, lang) }), lang);
+}
+
+/** `kafka-clients <3.0`: the releases of a part, with their product. */
+export function releasesText({ axis, releases }: ReleasePart, lang: Lang): string {
+  return render(say(products[axis], { releases }), lang);
+}
+
+const confined = { en: "{ground} ({releases})", "zh-cn": "{ground}（{releases}）" } as const;
+
+const products = {
+  clients: { en: "kafka-clients {releases}", "zh-cn": "kafka-clients {releases}" },
+  broker: { en: "Kafka brokers {releases}", "zh-cn": "Kafka broker {releases}" },
+  springBoot: { en: "Spring Boot {releases}", "zh-cn": "Spring Boot {releases}" },
+  springKafka: { en: "spring-kafka {releases}", "zh-cn": "spring-kafka {releases}" },
+} as const;
+
+/** The first sentence on a client or connector. */
+export const deliveryTexts: Readonly<Record<Delivery | "exceptional" | "refused" | "byRelease", Text>> = {
+  "at-most-once": {
+    en: "At most once: records can be lost.",
+    "zh-cn": "至多一次：消息可能丢失。",
   },
-  acksOneLoses: {
-    en: "the leader dies after it confirmed and before a follower copied the record",
-    "zh-cn": "leader 确认之后、follower 复制之前宕机时",
+  "at-least-once": {
+    en: "At least once: nothing is lost, duplicates are possible.",
+    "zh-cn": "至少一次：不会丢失，可能重复。",
   },
-  noRetriesLoses: {
-    en: "a passing error fails the send and the code does not send again",
-    "zh-cn": "短暂错误导致发送失败，而代码没有重新发送时",
+  /** At least once, with a list of what can be lost all the same. */
+  exceptional: {
+    en: "At least once, with exceptions: records can be lost in the cases below, duplicates are possible.",
+    "zh-cn": "至少一次，但有例外：在下列情况下消息可能丢失，也可能重复。",
   },
-  retryDuplicates: {
-    en: "an answer is lost and the retry appends the record again",
-    "zh-cn": "响应丢失，重试再次追加了同一条消息时",
+  "exactly-once": { en: "Exactly once, inside Kafka.", "zh-cn": "精确一次（仅限 Kafka 内部）。" },
+  unknown: {
+    en: "What this guarantees cannot be known from this file alone.",
+    "zh-cn": "仅凭此文件无法得知它的保证。",
   },
-  restartDuplicates: {
-    en: "the application sends a record again after a restart: idempotence spans one producer session",
-    "zh-cn": "应用重启后再次发送同一条消息时：幂等性只在一次生产者会话内有效",
+  byRelease: {
+    en: "What this guarantees depends on the release in use.",
+    "zh-cn": "它的保证取决于所用版本。",
   },
-  assumesMinIsr: {
-    en: "the topic has min.insync.replicas of at least 2",
-    "zh-cn": "主题的 min.insync.replicas 至少为 2",
+  refused: { en: "Does not start with these settings.", "zh-cn": "以这些配置无法启动。" },
+};
+
+export const guaranteeLabels = {
+  assumes: { en: "Assuming that", "zh-cn": "前提" },
+  losesWhen: { en: "Loses records when", "zh-cn": "在以下情况丢失" },
+  duplicatesWhen: { en: "Duplicates records when", "zh-cn": "在以下情况重复" },
+  reordersWhen: { en: "Reorders records when", "zh-cn": "在以下情况乱序" },
+  byRelease: { en: "By release", "zh-cn": "按版本" },
+} as const;
+
+export const replicaTexts = {
+  data: {
+    none: {
+      en: "The loss of one replica can lose acknowledged records.",
+      "zh-cn": "失去一个副本就可能丢失已确认的消息。",
+    },
+    one: {
+      en: "One replica may be lost without losing acknowledged records.",
+      "zh-cn": "失去 1 个副本也不会丢失已确认的消息。",
+    },
+    many: {
+      en: "{count} replicas may be lost without losing acknowledged records.",
+      "zh-cn": "失去 {count} 个副本也不会丢失已确认的消息。",
+    },
   },
-  assumesErrorsHandled: { en: "the code handles a send that fails in the end", "zh-cn": "代码会处理最终失败的发送" },
-  autoCommitLoses: {
-    en: "offsets are committed before processing is finished: an error, other threads, a rebalance or close()",
-    "zh-cn": "处理完成之前位移已被提交时：出错、交给其他线程、再均衡或 close()",
+  writes: {
+    none: {
+      en: "Writes stop as soon as one replica is away.",
+      "zh-cn": "一个副本不可用就会停止写入。",
+    },
+    one: {
+      en: "One replica may be away without stopping writes.",
+      "zh-cn": "1 个副本不可用时仍可写入。",
+    },
+    many: {
+      en: "{count} replicas may be away without stopping writes.",
+      "zh-cn": "{count} 个副本不可用时仍可写入。",
+    },
   },
-  autoCommitDuplicates: { en: "the process dies between two timed commits", "zh-cn": "进程在两次定时提交之间崩溃时" },
-  assumesCommitAfter: {
-    en: "the code commits offsets, and only after processing",
-    "zh-cn": "代码会提交位移，并且只在处理完成之后提交",
-  },
-  assumesListenerFinishes: {
-    en: "the listener returns only when the records are processed",
-    "zh-cn": "监听器在消息处理完成之后才返回",
-  },
-  crashDuplicates: {
-    en: "the process dies after processing and before the commit",
-    "zh-cn": "进程在处理之后、提交之前崩溃时",
-  },
-  sinkSkips: {
-    en: "a record cannot be converted or transformed: it is skipped without a trace",
-    "zh-cn": "消息无法转换时：被跳过且不留痕迹",
-  },
-  sinkDuplicates: {
-    en: "the worker dies after writing and before the offset commit, unless the target is idempotent",
-    "zh-cn": "worker 在写入之后、提交位移之前崩溃时（除非目标系统幂等）",
-  },
-  assumesSinkFlushes: {
-    en: "the connector flushes before offsets are committed",
-    "zh-cn": "连接器在提交位移之前已把数据刷到目标系统",
-  },
-  assumesQueueRead: { en: "somebody reads the dead letter queue", "zh-cn": "有人处理死信队列" },
-  uncleanLoses: {
-    en: "no in-sync replica is left and one that lags behind becomes leader",
-    "zh-cn": "没有同步副本可用，落后的副本成为 leader 时",
-  },
-  oneReplicaLoses: { en: "the only replica's disk is lost", "zh-cn": "唯一副本的磁盘损坏时" },
-  minIsrOneLoses: {
-    en: "the in-sync replicas shrink to the leader and then the leader is lost",
-    "zh-cn": "ISR 缩小到只剩 leader，随后 leader 丢失时",
-  },
-  assumesAcksAll: { en: "producers send with acks=all", "zh-cn": "生产者使用 acks=all" },
-} as const satisfies Readonly<Record<Reason, Text>>;
+} as const;

@@ -1,7 +1,4 @@
 /** The sentences and labels of hovers, around what settings and rules say themselves. */
-import type { Delivery } from "../model/guarantee.ts";
-import type { Text } from "./text.ts";
-
 export const hoverTexts = {
   /** Before any value is known. */
   runtimeValue: {
@@ -67,34 +64,4 @@ export const factTexts = {
   mapOf: { en: "Kafka's own names", "zh-cn": "Kafka 自己的配置名" },
   group: { en: "settings below spring.kafka", "zh-cn": "spring.kafka 下的配置" },
   isDefault: { en: "default", "zh-cn": "默认" },
-} as const;
-
-export const deliveryTexts: Readonly<Record<Delivery, Text>> = {
-  "at-most-once": {
-    en: "At most once: records can be lost.",
-    "zh-cn": "至多一次：消息可能丢失。",
-  },
-  "at-least-once": {
-    en: "At least once: nothing is lost, duplicates are possible.",
-    "zh-cn": "至少一次：不会丢失，可能重复。",
-  },
-  "exactly-once": { en: "Exactly once.", "zh-cn": "精确一次。" },
-  unknown: {
-    en: "What this guarantees cannot be known from this file alone.",
-    "zh-cn": "仅凭此文件无法得知它的保证。",
-  },
-};
-
-export const guaranteeLabels = {
-  assumes: { en: "Assuming that", "zh-cn": "前提" },
-  losesWhen: { en: "Loses records when", "zh-cn": "在以下情况丢失" },
-  duplicatesWhen: { en: "Duplicates records when", "zh-cn": "在以下情况重复" },
-  toleratesForData: {
-    en: "{count} replicas may be lost without losing records.",
-    "zh-cn": "失去 {count} 个副本也不会丢失消息。",
-  },
-  toleratesForWrites: {
-    en: "{count} replicas may be away without stopping writes.",
-    "zh-cn": "{count} 个副本不可用时仍可写入。",
-  },
 } as const;

@@ -1,13 +1,13 @@
 /** `--format json`: one object, the same bytes for the same input. */
-import { axes, lensOn, showInterval } from "../../kafka/version.ts";
+import { verdictOf } from "../../analysis/verdict.ts";
+import { axes, showInterval } from "../../kafka/version.ts";
 import type { Finding } from "../../lint/finding.ts";
 import type { Component } from "../../model/component.ts";
-import { effective, merge } from "../../model/effective.ts";
-import { type Guarantee, guaranteeOf, type Reason } from "../../model/guarantee.ts";
+import { merge } from "../../model/effective.ts";
+import type { Ground, Guarantee } from "../../model/guarantee/ground.ts";
 import { productName, rulePage } from "../../product.ts";
-import { intervalsOf } from "../../project/versions.ts";
 import type { Place } from "../../syntax/document.ts";
-import { guaranteeTexts } from "../../texts/guarantee.ts";
+import { groundText } from "../../texts/guarantee.ts";
 import { type Lang, render } from "../../texts/text.ts";
 import { type Checked, type CheckedFile, countsOf, positionAt, textBeside } from "../checked.ts";
 
@@ -62,11 +62,7 @@ function componentJson(component: Component, file: CheckedFile, ids: ReadonlyMap
   const { analysis } = file;
   const inViews = analysis.views.filter((view) => merge(component, view) !== undefined);
   const base = inViews.find((view) => view.profiles.length === 0) ?? inViews[0];
-  const merged = base === undefined ? undefined : merge(component, base);
-  const guarantee =
-    merged === undefined
-      ? undefined
-      : guaranteeOf(effective(merged, lensOn(intervalsOf(analysis.versions(component)))));
+  const guarantee = base === undefined ? undefined : verdictOf(analysis, component, base);
   return {
     id: ids.get(component.id) ?? component.id,
     role: component.role,
@@ -78,8 +74,8 @@ function componentJson(component: Component, file: CheckedFile, ids: ReadonlyMap
 }
 
 function guaranteeJson(guarantee: Guarantee, lang: Lang) {
-  const sentences = (reasons: readonly Reason[]): readonly string[] =>
-    reasons.map((reason) => guaranteeTexts[reason][lang]);
+  const sentences = (grounds: readonly Ground[]): readonly string[] =>
+    grounds.map((ground) => groundText(ground, lang));
   const common = { assumes: sentences(guarantee.assumes), losesWhen: sentences(guarantee.losesWhen) };
   if ("delivery" in guarantee)
     return { delivery: guarantee.delivery, ...common, duplicatesWhen: sentences(guarantee.duplicatesWhen) };

@@ -1,0 +1,37 @@
+/** Code lenses: above each component its verdict in one line. */
+import type { Analysis } from "../analysis/analyze.ts";
+import { verdictOf } from "../analysis/verdict.ts";
+import type { Component } from "../model/component.ts";
+import type { Span } from "../syntax/document.ts";
+import { type Lang, render, say } from "../texts/text.ts";
+import { verdictLine, verdictLines } from "../texts/verdict-line.ts";
+
+/** A line of text above the span. */
+export interface CodeLens {
+  readonly span: Span;
+  readonly title: string;
+}
+
+/** The lenses of a document: one for each component, or one for each verdict where profiles change it. */
+export function codeLenses(analysis: Analysis, uri: string, lang: Lang): readonly CodeLens[] {
+  return analysis.components
+    .filter(({ anchor }) => anchor.uri === uri)
+    .flatMap((component) => titles(analysis, component, lang).map((title) => ({ span: component.anchor.span, title })));
+}
+
+function titles(analysis: Analysis, component: Component, lang: Lang): readonly string[] {
+  const profilesOf = new Map<string, string[]>();
+  for (const view of analysis.views) {
+    const guarantee = verdictOf(analysis, component, view);
+    if (guarantee === undefined) continue;
+    const line = verdictLine(component.role, guarantee, lang);
+    const profiles = profilesOf.get(line) ?? [];
+    profiles.push(view.profiles.join(" + "));
+    profilesOf.set(line, profiles);
+  }
+  const isOne = profilesOf.size === 1;
+  return [...profilesOf].map(([line, profiles]) => {
+    const isBase = isOne || profiles.includes("");
+    return isBase ? line : render(say(verdictLines.inProfiles, { line, profiles: profiles.join(", ") }), lang);
+  });
+}

@@ -1,0 +1,104 @@
+/** The verdict of a Spring listener: the container commits by its ack mode, unless the client's timer does. */
+import { type Lens, parseRange } from "../../kafka/version.ts";
+import { type AckMode, ackModeKey, readAckMode } from "../ack-mode.ts";
+import type { UnboundEntry } from "../component.ts";
+import type { EffectiveComponent } from "../effective.ts";
+import { type Start, startOf } from "./consumer.ts";
+import { because, type DeliveryGuarantee, delivers, type Ground, type Reason, refused, unknown } from "./ground.ts";
+
+/** The parts of one application that read together; each may be missing. */
+export interface SpringReader {
+  readonly consumer: EffectiveComponent | undefined;
+  readonly listener: EffectiveComponent | undefined;
+  readonly unbound: readonly UnboundEntry[];
+}
+
+/** Since spring-kafka 2.3 (Boot 2.2) the container asks for no auto-commit where nobody wrote the setting. */
+const falseWhenUnset = parseRange(">=2.2");
+/** Since then a record that fails is tried ten times; before, it was logged and left behind at once. */
+const triesAgain = parseRange(">=2.5");
+
+/** Judges what @KafkaListener methods read. */
+export function ofSpringReader({ consumer, listener, unbound }: SpringReader, lens: Lens): DeliveryGuarantee {
+  const autoCommit = consumer?.effective("enable.auto.commit");
+  const start = consumer === undefined ? elsewhere : startOf(consumer);
+  const mode = modeOf(listener);
+  if (autoCommit?.invalid === true || start === undefined || mode === "refused") return refused;
+  const commits = consumer === undefined ? !lens.within("springBoot", falseWhenUnset) : autoCommit?.typed;
+  if (typeof commits !== "boolean") return unknown;
+  const isManual = mode === "MANUAL" || mode === "MANUAL_IMMEDIATE";
+  if (commits && isManual) return refused;
+
+  const failing = failingRecords(unbound, lens);
+  const losesWhen = [...failing.losesWhen, ...start.losesWhen];
+  const { reordersWhen } = failing;
+  if (commits)
+    return delivers("at-most-once", {
+      assumes: [...failing.assumes, ...start.assumes],
+      losesWhen: [because("autoCommitLoses"), ...losesWhen],
+      duplicatesWhen: [because("autoCommitDuplicates"), ...start.duplicatesWhen],
+      reordersWhen,
+    });
+  return delivers("at-least-once", {
+    assumes: [because(byMode(mode, assumptions)), ...failing.assumes, ...start.assumes],
+    losesWhen,
+    duplicatesWhen: [because(byMode(mode, repetitions)), ...start.duplicatesWhen],
+    reordersWhen,
+  });
+}
+
+/** Where the consumer's own settings stand in no file that is here. */
+const elsewhere: Start = {
+  assumes: [because("assumesConsumerSettings"), because("assumesRetention")],
+  losesWhen: [],
+  duplicatesWhen: [],
+};
+
+/** BATCH is the container's own default; `unknown` where other files or a placeholder decide. */
+function modeOf(listener: EffectiveComponent | undefined): AckMode | "unknown" | "refused" {
+  const written = listener?.written(ackModeKey);
+  if (written === undefined) return listener?.component.partial === true ? "unknown" : "BATCH";
+  if (written.typed === undefined) return "unknown";
+  return readAckMode(written) ?? "refused";
+}
+
+function byMode(mode: AckMode | "unknown", reasons: Readonly<Record<AckMode | "unknown", Reason>>): Reason {
+  return reasons[mode];
+}
+
+const assumptions: Readonly<Record<AckMode | "unknown", Reason>> = {
+  RECORD: "assumesListener",
+  BATCH: "assumesListener",
+  TIME: "assumesListener",
+  COUNT: "assumesListener",
+  COUNT_TIME: "assumesListener",
+  MANUAL: "assumesAcknowledge",
+  MANUAL_IMMEDIATE: "assumesAcknowledge",
+  unknown: "assumesListenerOrAcknowledge",
+};
+
+const repetitions: Readonly<Record<AckMode | "unknown", Reason>> = {
+  RECORD: "crashDuplicates",
+  BATCH: "batchDuplicates",
+  TIME: "delayedDuplicates",
+  COUNT: "delayedDuplicates",
+  COUNT_TIME: "delayedDuplicates",
+  // MANUAL hands the acknowledgments on to the commit after the batch.
+  MANUAL: "batchDuplicates",
+  MANUAL_IMMEDIATE: "crashDuplicates",
+  unknown: "batchDuplicates",
+};
+
+/** What becomes of a record at which the listener keeps failing; an error handler in code may do better. */
+function failingRecords(
+  unbound: readonly UnboundEntry[],
+  lens: Lens,
+): Pick<DeliveryGuarantee, "assumes" | "losesWhen" | "reordersWhen"> {
+  const retries = unbound.find(({ canonical }) => canonical === "spring.kafka.retry.topic.enabled");
+  if (/^(true|on|yes|1)$/i.test(retries?.entry.value?.trim() ?? "")) {
+    const assumes: readonly Ground[] = [because("assumesDeadLettersRead")];
+    return { assumes, losesWhen: [], reordersWhen: [because("retryTopicReorders")] };
+  }
+  const losesWhen = [because(lens.within("springKafka", triesAgain) ? "springSkips" : "springSkipsAtOnce")];
+  return { assumes: [], losesWhen, reordersWhen: [] };
+}
