@@ -206,7 +206,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
   const fence = /\.ya?ml$/.test(file) ? "yaml" : "properties";
   const analysis = analyze([parse({ uri: file, text: example.bad })], { pins: example.versions ?? {}, rules: [rule] });
   const output = textReport(
-    { files: filesOf(analysis), problems: [], read: 1 },
+    { files: filesOf(analysis), problems: [], read: [file] },
     { lang, colour: false, quiet: false, background: false },
   );
   const titles = headings[lang];

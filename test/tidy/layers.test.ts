@@ -48,7 +48,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   cli: {
     may: ["cli", "analysis", "lint", "rules", "project", "model", "kafka", "syntax", "texts", "timeline", "product.ts"],
-    packages: ["node:util", "diff"],
+    packages: ["node:crypto", "node:util", "diff", "ignore"],
   },
 };
 

@@ -6,10 +6,14 @@ import { type Safety, type Severity, severities } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Lang, langOf, langs, type Message, say } from "../texts/text.ts";
 
+/** How a report can look; only `check` knows all of them. */
+export const formats = ["text", "json", "sarif", "github", "gitlab", "junit"] as const;
+export type Format = (typeof formats)[number];
+
 /** What `check` and `fix` share. */
 export interface CheckOptions {
   readonly paths: readonly string[];
-  readonly format: "text" | "json";
+  readonly format: Format;
   readonly pins: Pins;
   readonly profiles: readonly string[] | undefined;
   readonly failOn: Severity | "never";
@@ -22,7 +26,7 @@ export type Command =
   | ({ readonly name: "fix"; readonly allowed: ReadonlySet<Safety>; readonly dryRun: boolean } & CheckOptions)
   | ({ readonly name: "effective"; readonly path: string } & CheckOptions)
   | ({ readonly name: "upgrade"; readonly from: string; readonly to: string } & CheckOptions)
-  | { readonly name: "explain"; readonly topic: string | undefined; readonly format: "text" | "json" }
+  | { readonly name: "explain"; readonly topic: string | undefined; readonly format: Format }
   | { readonly name: "help" | "version" };
 
 export interface Invocation {
@@ -81,8 +85,9 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
   if (values.help === true || name === undefined || name === "help") return { name: "help" };
   if (values.lang !== undefined && !langs.some((one) => one === values.lang))
     return oneOf("--lang", values.lang, langs);
-  const format = values.format ?? "text";
-  if (format !== "text" && format !== "json") return oneOf("--format", format, ["text", "json"]);
+  const format = formats.find((one) => one === (values.format ?? "text"));
+  const known: readonly Format[] = name === "check" ? formats : name === "fix" ? ["text"] : ["text", "json"];
+  if (format === undefined || !known.includes(format)) return oneOf("--format", values.format ?? "", known);
   switch (name) {
     case "explain":
       if (values.list !== true && rest[0] === undefined) return invalid(say(cliTexts.explainWhat));
@@ -103,7 +108,7 @@ function readCheck(
   name: "check" | "fix" | "effective" | "upgrade",
   values: Parsed["values"],
   paths: readonly string[],
-  format: "text" | "json",
+  format: Format,
 ): Invocation["command"] {
   const failOn = values["fail-on"] ?? "error";
   if (failOn !== "never" && failOn !== "error" && failOn !== "warning" && failOn !== "info") {

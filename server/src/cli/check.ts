@@ -1,25 +1,53 @@
 /** `check`: reads the files, judges them, prints a report. */
 import { type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
-import { type Severity, severities } from "../rules/rule.ts";
+import type { Severity } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import type { CheckOptions } from "./args.ts";
 import { candidates } from "./candidates.ts";
-import { type Checked, type CheckedFile, filesOf, type Problem, reaches } from "./checked.ts";
+import { type Checked, type CheckedFile, counts, filesOf, type Problem } from "./checked.ts";
 import type { Io } from "./io.ts";
+import { githubReport } from "./report/github.ts";
+import { gitlabReport } from "./report/gitlab.ts";
 import { jsonReport } from "./report/json.ts";
-import { textReport } from "./report/text.ts";
+import { junitReport } from "./report/junit.ts";
+import { sarifReport } from "./report/sarif.ts";
+import { summaryOf, textReport } from "./report/text.ts";
 import { createSources, isText, type Sources } from "./sources.ts";
 
 /** Runs `check` and returns the exit code: 0, 1 for findings at the threshold, 2 where a file could not be judged. */
 export function check(options: CheckOptions, io: Io, lang: Lang, colour: boolean, version: string): number {
   const checked = gather(options, io);
-  if (options.format === "json") io.out(jsonReport(checked, lang, version));
-  else {
-    for (const { message } of checked.problems) io.err(`${render(message, lang)}\n`);
-    io.out(textReport(checked, { lang, colour, quiet: options.quiet }));
+  const code = exitCode(checked, options.failOn);
+  for (const { message } of checked.problems) io.err(`${render(message, lang)}\n`);
+  if (checked.files.length === 0 && checked.problems.length === 0) io.err(`${render(summaryOf(checked), lang)}\n`);
+  io.out(report(checked, options, { lang, colour, version, code }));
+  return code;
+}
+
+interface Printing {
+  readonly lang: Lang;
+  readonly colour: boolean;
+  readonly version: string;
+  readonly code: number;
+}
+
+function report(checked: Checked, { format, quiet, failOn }: CheckOptions, printing: Printing): string {
+  const { lang, colour, version, code } = printing;
+  switch (format) {
+    case "json":
+      return jsonReport(checked, lang, version);
+    case "sarif":
+      return sarifReport(checked, lang, version, code);
+    case "github":
+      return githubReport(checked, lang, quiet);
+    case "gitlab":
+      return gitlabReport(checked, lang, quiet);
+    case "junit":
+      return junitReport(checked, lang, failOn);
+    case "text":
+      return checked.files.length === 0 ? "" : textReport(checked, { lang, colour, quiet });
   }
-  return exitCode(checked, options.failOn);
 }
 
 /** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
@@ -40,7 +68,7 @@ export function gather(options: CheckOptions, io: Io): Checked {
     for (const file of together) judged.set(file.path, file);
     all.push(...own);
   }
-  return { files: files.flatMap((path) => judged.get(path) ?? []), problems: all, read: files.length };
+  return { files: files.flatMap((path) => judged.get(path) ?? []), problems: all, read: [...judged.keys()] };
 }
 
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {
@@ -84,7 +112,5 @@ function judge(path: string, text: string, options: CheckOptions, sources: Sourc
 
 function exitCode(checked: Checked, failOn: Severity | "never"): number {
   if (checked.problems.length > 0) return 2;
-  if (failOn === "never") return 0;
-  const counting = severities.slice(0, severities.indexOf(failOn) + 1);
-  return checked.files.some((file) => reaches(file.findings, counting)) ? 1 : 0;
+  return checked.files.some(({ findings }) => findings.some((finding) => counts(finding, failOn))) ? 1 : 0;
 }

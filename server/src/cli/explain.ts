@@ -7,12 +7,13 @@ import { cliTexts } from "../texts/cli.ts";
 import { fileRuleTexts } from "../texts/file-rules.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import { timelineText } from "../timeline/text.ts";
+import type { Format } from "./args.ts";
 import { explainSetting } from "./explain-setting.ts";
 import type { Io } from "./io.ts";
 import { paragraph } from "./report/text.ts";
 
 /** Explains a rule id or a setting, or lists the rules where `topic` is absent; exit code 2 for a topic nobody knows. */
-export function explain(topic: string | undefined, format: "text" | "json", io: Io, lang: Lang): number {
+export function explain(topic: string | undefined, format: Format, io: Io, lang: Lang): number {
   if (topic === undefined) {
     const listed = [
       ...rules.map(({ id, severity, category, roles, docs }) => ({

@@ -7,7 +7,7 @@ import { lineEnd, lineStart } from "../../syntax/text-lines.ts";
 import { cliTexts } from "../../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../../texts/text.ts";
 import { wrap } from "../../texts/wrap.ts";
-import { type Checked, type CheckedFile, countsOf, positionAt, textBeside } from "../checked.ts";
+import { type Checked, type CheckedFile, countsOf, messageOf, positionAt, shownOf, textBeside } from "../checked.ts";
 
 /** How the report looks; `quiet` leaves infos and hints out, `background` adds why to the first finding of each rule. */
 export interface TextOptions {
@@ -21,24 +21,19 @@ export interface TextOptions {
 export function textReport(checked: Checked, options: TextOptions): string {
   const told = new Set<string>();
   const parts = checked.files.flatMap((file) =>
-    file.findings
-      .filter(
-        (finding) =>
-          finding.suppression === undefined &&
-          !(options.quiet && (finding.severity === "info" || finding.severity === "hint")),
-      )
-      .map((finding) => {
-        const first = !told.has(finding.rule);
-        told.add(finding.rule);
-        return findingText(finding, file, first, options);
-      }),
+    shownOf(file, options.quiet).map((finding) => {
+      const first = !told.has(finding.rule);
+      told.add(finding.rule);
+      return findingText(finding, file, first, options);
+    }),
   );
   return [...parts, `${render(summaryOf(checked), options.lang)}\n`].join("\n");
 }
 
-function summaryOf(checked: Checked): Message {
+/** One sentence on the whole run. */
+export function summaryOf(checked: Checked): Message {
   const counts = countsOf(checked);
-  if (checked.files.length === 0) return say(cliTexts.noKafka, { files: String(checked.read) });
+  if (checked.files.length === 0) return say(cliTexts.noKafka, { files: String(checked.read.length) });
   if (checked.files.every((file) => file.findings.length === 0))
     return say(cliTexts.clean, { files: String(checked.files.length) });
   return say(cliTexts.summary, {
@@ -66,7 +61,7 @@ function findingText(
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const { line, column } = positionAt(file.text, finding.place.span.start);
-  const message = finding.messages.map((one) => render(one, lang)).join(" ");
+  const message = messageOf(finding, lang);
   const lines = [
     `${paint("bold", `${file.path}:${line}:${column}`)} ${paint(colours[finding.severity], finding.severity)} ${paint("dim", finding.rule)}`,
     ...sourceLines(finding, file, (text) => paint(colours[finding.severity], text)),
