@@ -21,8 +21,15 @@ export interface CheckOptions {
   readonly quiet: boolean;
 }
 
+/** What `check` alone takes. */
+export interface ReportOptions extends CheckOptions {
+  /** The file of findings that do not count. */
+  readonly baseline: string | undefined;
+  readonly writeBaseline: boolean;
+}
+
 export type Command =
-  | ({ readonly name: "check" } & CheckOptions)
+  | ({ readonly name: "check" } & ReportOptions)
   | ({ readonly name: "fix"; readonly allowed: ReadonlySet<Safety>; readonly dryRun: boolean } & CheckOptions)
   | ({ readonly name: "effective"; readonly path: string } & CheckOptions)
   | ({ readonly name: "upgrade"; readonly from: string; readonly to: string } & CheckOptions)
@@ -51,6 +58,8 @@ const options = {
   "spring-boot-version": { type: "string" },
   "spring-profile": { type: "string", multiple: true },
   "fail-on": { type: "string" },
+  baseline: { type: "string" },
+  "write-baseline": { type: "boolean" },
   from: { type: "string" },
   to: { type: "string" },
   stdin: { type: "boolean" },
@@ -135,7 +144,10 @@ function readCheck(
     stdinName: values.stdin === true ? values["stdin-filename"] : undefined,
     quiet: values.quiet === true,
   };
-  if (name === "check") return { name, ...shared };
+  if (name === "check") {
+    const { baseline } = values;
+    return { name, ...shared, baseline, writeBaseline: values["write-baseline"] === true };
+  }
   if (name === "upgrade")
     return from === undefined || to === undefined ? invalid(say(cliTexts.upgradeWhat)) : { name, from, to, ...shared };
   if (name === "effective") return { name, path: paths[0] ?? ".", ...shared };

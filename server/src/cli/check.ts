@@ -2,8 +2,9 @@
 import { type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
 import type { Severity } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
-import { type Lang, render, say } from "../texts/text.ts";
-import type { CheckOptions } from "./args.ts";
+import { type Lang, type Message, render, say } from "../texts/text.ts";
+import type { CheckOptions, ReportOptions } from "./args.ts";
+import { againstBaseline, baselineName, recordBaseline } from "./baseline.ts";
 import { candidates } from "./candidates.ts";
 import { type Checked, type CheckedFile, counts, filesOf, type Problem } from "./checked.ts";
 import type { Io } from "./io.ts";
@@ -16,11 +17,19 @@ import { summaryOf, textReport } from "./report/text.ts";
 import { createSources, isText, type Sources } from "./sources.ts";
 
 /** Runs `check` and returns the exit code: 0, 1 for findings at the threshold, 2 where a file could not be judged. */
-export function check(options: CheckOptions, io: Io, lang: Lang, colour: boolean, version: string): number {
-  const checked = gather(options, io);
+export function check(options: ReportOptions, io: Io, lang: Lang, colour: boolean, version: string): number {
+  const tell = (message: Message): void => io.err(`${render(message, lang)}\n`);
+  const gathered = gather(options, io);
+  for (const { message } of gathered.problems) tell(message);
+  const { baseline, writeBaseline } = options;
+  if (writeBaseline) {
+    const written = recordBaseline(gathered, baseline ?? baselineName, io, tell);
+    return written && gathered.problems.length === 0 ? 0 : 2;
+  }
+  const checked = baseline === undefined ? gathered : againstBaseline(gathered, baseline, io, lang, tell);
+  if (checked === undefined) return 2;
+  if (checked.files.length === 0 && checked.problems.length === 0) tell(summaryOf(checked));
   const code = exitCode(checked, options.failOn);
-  for (const { message } of checked.problems) io.err(`${render(message, lang)}\n`);
-  if (checked.files.length === 0 && checked.problems.length === 0) io.err(`${render(summaryOf(checked), lang)}\n`);
   io.out(report(checked, options, { lang, colour, version, code }));
   return code;
 }

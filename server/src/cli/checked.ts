@@ -51,6 +51,8 @@ export interface Checked {
   readonly read: readonly string[];
   /** The findings that a baseline holds; absent where there is none. */
   readonly known?: ReadonlySet<Finding>;
+  /** What the baseline holds and was not found again. */
+  readonly fixed?: readonly { readonly path: string; readonly rule: string }[];
 }
 
 /** Counts by severity; what is suppressed counts only as that. */

@@ -97,6 +97,26 @@ export const cliTexts = {
       "zh-cn": "从 Kafka {from} 升级到 {to}。含 Kafka 配置的文件组：{files}。",
     },
   },
+  baseline: {
+    missing: {
+      en: "{path}: there is no baseline here; --write-baseline writes it.",
+      "zh-cn": "{path}：没有基线文件，可用 --write-baseline 生成。",
+    },
+    invalid: {
+      en: "{path}: this is not a baseline.",
+      "zh-cn": "{path}：不是基线文件。",
+    },
+    reason: { en: "recorded in {path}", "zh-cn": "已记录在 {path} 中" },
+    fixed: {
+      en: "{path}: {rule} is fixed; the baseline still has it.",
+      "zh-cn": "{path}：{rule} 已修复，但仍在基线中。",
+    },
+    sum: {
+      en: "{path}: {known} of the findings are recorded here, {fixed} recorded ones are fixed.",
+      "zh-cn": "{path}：{known} 个发现已记录在此，另有 {fixed} 个记录已修复。",
+    },
+    written: { en: "{path}: {findings} findings recorded.", "zh-cn": "{path}：已记录 {findings} 个发现。" },
+  },
   explain: {
     remedy: { en: "What to do: {text}", "zh-cn": "怎么办：{text}" },
     ignore: { en: "When to ignore it: {text}", "zh-cn": "何时可以忽略：{text}" },

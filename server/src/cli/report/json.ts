@@ -25,6 +25,7 @@ export function jsonReport(checked: Checked, lang: Lang, version: string): strin
       hints: counts.hint,
       suppressed: counts.suppressed,
     },
+    ...baselineJson(checked),
     problems: checked.problems.map(({ path, rule, message }) => ({
       path,
       ...(rule === undefined ? {} : { rule }),
@@ -33,6 +34,11 @@ export function jsonReport(checked: Checked, lang: Lang, version: string): strin
     files: checked.files.map((file) => fileJson(file, lang)),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function baselineJson({ known, fixed = [] }: Checked) {
+  if (known === undefined) return {};
+  return { baseline: { known: known.size, fixed: fixed.map(({ path, rule }) => ({ path, rule })) } };
 }
 
 function fileJson(file: CheckedFile, lang: Lang) {
