@@ -42,9 +42,8 @@ describe("a baseline", () => {
   it("is sorted, a line a finding", () => {
     const lines = recorded().split("\n").slice(3, -3);
     expect(lines).toEqual(lines.toSorted());
-    expect(
-      lines.every((line) => /^ {4}\{"path":"[^"]+","rule":"[a-z0-9-]+","fingerprint":"[0-9a-f]{32}"\},?$/.test(line)),
-    );
+    for (const line of lines)
+      expect(line).toMatch(/^ {4}\{"path":"[^"]+","rule":"[a-z0-9-]+","fingerprint":"[0-9a-f]{32}"\},?$/);
   });
 
   it("lets what is new count", () => {

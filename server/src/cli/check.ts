@@ -19,7 +19,7 @@ import { createSources, isText, type Sources } from "./sources.ts";
 /** Runs `check` and returns the exit code: 0, 1 for findings at the threshold, 2 where a file could not be judged. */
 export function check(options: ReportOptions, io: Io, lang: Lang, colour: boolean, version: string): number {
   const tell = (message: Message): void => io.err(`${render(message, lang)}\n`);
-  const gathered = gather(options, io);
+  const gathered = gather(options, io, lang);
   for (const { message } of gathered.problems) tell(message);
   const { baseline, writeBaseline } = options;
   if (writeBaseline) {
@@ -60,13 +60,14 @@ function report(checked: Checked, { format, quiet, failOn }: CheckOptions, print
 }
 
 /** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
-export function gather(options: CheckOptions, io: Io): Checked {
+function gather(options: CheckOptions, io: Io, lang: Lang): Checked {
   const sources = createSources(io);
   const { files, problems } = wanted(options, io, sources);
   const judged = new Map<string, CheckedFile | undefined>();
   const all: Problem[] = [...problems];
-  for (const path of files) {
+  for (const [done, path] of files.entries()) {
     if (judged.has(path)) continue;
+    io.progress(render(say(cliTexts.progress, { done: String(done), files: String(files.length) }), lang));
     const found = sources.read(path);
     if (!isText(found)) {
       all.push({ path, message: found });

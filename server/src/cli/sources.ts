@@ -68,7 +68,7 @@ export function isText(found: Decoded | Message): found is Decoded {
 
 function readFile(path: string, io: Io): Decoded | Message {
   const bytes = io.read(path);
-  if (bytes === undefined) return say(cliTexts.unreadable, { path });
+  if (bytes === undefined) return say(io.kindOf(path) === "missing" ? cliTexts.gone : cliTexts.unreadable, { path });
   return decode(bytes) ?? say(cliTexts.notText, { path });
 }
 

@@ -28,6 +28,13 @@ export const cliTexts = {
       "explain 需要一个规则或配置项，例如 `kafka-lossless explain acks`，或使用 `kafka-lossless explain --list`。",
   },
   missing: { en: "{path}: there is nothing here.", "zh-cn": "{path}：不存在。" },
+  gone: { en: "{path}: was here a moment ago and is gone.", "zh-cn": "{path}：刚才还在，现在已不存在。" },
+  deadLink: { en: "{path}: this link leads nowhere.", "zh-cn": "{path}：该链接没有指向任何文件。" },
+  closed: {
+    en: "kafka-lossless: standard output was closed before everything was printed.",
+    "zh-cn": "kafka-lossless：标准输出在打印完成之前已关闭。",
+  },
+  progress: { en: "{done} of {files} files", "zh-cn": "已检查 {done}/{files} 个文件" },
   unreadable: { en: "{path}: cannot be read.", "zh-cn": "{path}：无法读取。" },
   notText: { en: "{path}: this is not a text file.", "zh-cn": "{path}：不是文本文件。" },
   failed: {
