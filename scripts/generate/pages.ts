@@ -233,7 +233,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
 }
 
 function withoutSum(output: string): string {
-  return output.split("\n").slice(0, -2).join("\n").trimEnd();
+  return output.slice(0, output.lastIndexOf("\n\n"));
 }
 
 function cell(text: string): string {

@@ -104,6 +104,12 @@ export const cliTexts = {
       "zh-cn": "从 Kafka {from} 升级到 {to}。含 Kafka 配置的文件组：{files}。",
     },
   },
+  between: { en: ", ", "zh-cn": "、" },
+  judgedFor: { en: "Judged for {versions}.", "zh-cn": "检查所依据的版本：{versions}。" },
+  judgedForMore: {
+    en: "Judged for {versions} and {more} others.",
+    "zh-cn": "检查所依据的版本：{versions}，以及另外 {more} 个。",
+  },
   baseline: {
     missing: {
       en: "{path}: there is no baseline here; --write-baseline writes it.",

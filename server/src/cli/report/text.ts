@@ -8,6 +8,7 @@ import { cliTexts } from "../../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../../texts/text.ts";
 import { wrap } from "../../texts/wrap.ts";
 import { type Checked, type CheckedFile, countsOf, messageOf, positionAt, shownOf, textBeside } from "../checked.ts";
+import { judgedFor } from "./judged-for.ts";
 
 /** How the report looks; `quiet` leaves infos and hints out, `background` adds why to the first finding of each rule. */
 export interface TextOptions {
@@ -27,7 +28,9 @@ export function textReport(checked: Checked, options: TextOptions): string {
       return findingText(finding, file, first, options);
     }),
   );
-  return [...parts, `${render(summaryOf(checked), options.lang)}\n`].join("\n");
+  const versions = judgedFor(checked, options.lang);
+  const last = [...(versions === undefined ? [] : [versions]), summaryOf(checked)];
+  return [...parts, last.map((line) => `${render(line, options.lang)}\n`).join("")].join("\n");
 }
 
 /** One sentence on the whole run. */
