@@ -44,8 +44,14 @@ import { springEnableAutoCommitTrue } from "./spring-enable-auto-commit-true.ts"
 import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
 import { springManualAckWithAutoCommit } from "./spring-manual-ack-with-auto-commit.ts";
 import { springUnknownKafkaProperty } from "./spring-unknown-kafka-property.ts";
+import { streamsAtLeastOnce } from "./streams-at-least-once.ts";
+import { streamsContinueOnErrorHandler } from "./streams-continue-on-error-handler.ts";
+import { streamsIgnoredClientOverrides } from "./streams-ignored-client-overrides.ts";
 import { streamsProducerIdempotenceConflict } from "./streams-producer-idempotence-conflict.ts";
+import { streamsProducerWeakened } from "./streams-producer-weakened.ts";
 import { streamsRemovedProcessingGuarantee } from "./streams-removed-processing-guarantee.ts";
+import { streamsReplicationFactorOne } from "./streams-replication-factor-one.ts";
+import { streamsStandbyWarmupIgnored } from "./streams-standby-warmup-ignored.ts";
 import { streamsTransactionTimeoutBelowCommitInterval } from "./streams-transaction-timeout-below-commit-interval.ts";
 import { streamsUpgradeFromTooOld } from "./streams-upgrade-from-too-old.ts";
 import { topicReplicationFactorOne } from "./topic-replication-factor-one.ts";
@@ -94,6 +100,12 @@ export const rules: readonly Rule[] = [
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
   streamsUpgradeFromTooOld,
+  streamsReplicationFactorOne,
+  streamsContinueOnErrorHandler,
+  streamsProducerWeakened,
+  streamsIgnoredClientOverrides,
+  streamsStandbyWarmupIgnored,
+  streamsAtLeastOnce,
   adminApiTimeoutBelowRequestTimeout,
   clientInvalidValue,
   clientUnknownKey,

@@ -35,7 +35,7 @@ export function settingTexts(role: Role, key: string): SettingTexts | undefined 
     const found = own(table, key);
     if (found !== undefined) return found;
   }
-  const embedded = /^(producer|consumer|main\.consumer)\.(?:override\.)?(.+)$/.exec(key);
+  const embedded = /^(?:(?:source|target|main|restore|global)\.)?(producer|consumer)\.(?:override\.)?(.+)$/.exec(key);
   if (embedded?.[2] === undefined || role === "producer" || role === "consumer") return undefined;
   return own(embedded[1] === "producer" ? producerTexts : consumerTexts, embedded[2]);
 }
