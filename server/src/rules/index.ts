@@ -22,6 +22,11 @@ import { consumerRequestTimeoutTooShort } from "./consumer-request-timeout-too-s
 import { consumerSessionHeartbeatRelation } from "./consumer-session-heartbeat-relation.ts";
 import { consumerShareGroupUnsupportedKeys } from "./consumer-share-group-unsupported-keys.ts";
 import { fileRules } from "./file-rules.ts";
+import { mm2DurabilityConfigsNotSynced } from "./mm2-durability-configs-not-synced.ts";
+import { mm2GroupOffsetsNotSynced } from "./mm2-group-offsets-not-synced.ts";
+import { mm2RemovedKeys } from "./mm2-removed-keys.ts";
+import { mm2ReplicationFactorLow } from "./mm2-replication-factor-low.ts";
+import { mm2SourceTruncationSilent } from "./mm2-source-truncation-silent.ts";
 import { producerAcksDefaultOneLegacyClient } from "./producer-acks-default-one-legacy-client.ts";
 import { producerAcksOne } from "./producer-acks-one.ts";
 import { producerAcksZero } from "./producer-acks-zero.ts";
@@ -91,6 +96,11 @@ export const rules: readonly Rule[] = [
   brokerLogDirsTmp,
   topicReplicationFactorOne,
   connectSinkToleranceAllWithoutDlq,
+  mm2ReplicationFactorLow,
+  mm2RemovedKeys,
+  mm2DurabilityConfigsNotSynced,
+  mm2GroupOffsetsNotSynced,
+  mm2SourceTruncationSilent,
   springEnableAutoCommitTrue,
   springManualAckWithAutoCommit,
   springAckModeIgnoredWithAutoCommit,
