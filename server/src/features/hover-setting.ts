@@ -3,13 +3,14 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import { springBinding } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
-import type { Component, Origin } from "../model/component.ts";
+import type { Component, Origin, Role } from "../model/component.ts";
 import { effective, merge } from "../model/effective.ts";
 import { isSecret } from "../model/secret.ts";
 import type { Setting } from "../model/setting.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
 import { hoverTexts } from "../texts/hover.ts";
+import { noteMessages, settingNotes } from "../texts/notes.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
 import { settingTexts, valueText } from "../texts/settings.ts";
 import { type Lang, render, say } from "../texts/text.ts";
@@ -46,10 +47,16 @@ export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang, page
     verdict(at, here, texts, lang),
     ...found,
     ...(reader === undefined || here === undefined ? [] : [provenance(analysis, reader, at, here, lang)]),
+    ...notes(role, at.key, lang),
     facts.join("  \n"),
     linksOf(at, known, lang).join(" · "),
   ];
   return sections.filter((section) => section !== "").join("\n\n");
+}
+
+function notes(role: Role, key: string, lang: Lang): readonly string[] {
+  const found = settingNotes(role, key);
+  return found === undefined ? [] : noteMessages(found, lang).map((one) => prose(one, lang));
 }
 
 /** `acks=0`, and what that means for delivery. */

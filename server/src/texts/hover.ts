@@ -45,6 +45,14 @@ export const hoverTexts = {
   springDocs: { en: "Spring Boot documentation", "zh-cn": "Spring Boot 文档" },
 } as const;
 
+/** What is told beside a meaning: in hovers and by `explain`. */
+export const noteLabels = {
+  history: { en: "Across releases: {text}", "zh-cn": "版本变化：{text}" },
+  elsewhere: { en: "Who decides otherwise: {text}", "zh-cn": "谁会另作决定：{text}" },
+  belief: { en: "Often believed: {belief} In truth: {truth}", "zh-cn": "常见误解：{belief}其实：{truth}" },
+  watch: { en: "What to watch: {text}", "zh-cn": "监控指标：{text}" },
+} as const;
+
 /** Facts of the catalogue: type, default, admitted values. */
 export const factTexts = {
   default: { en: "default {value}", "zh-cn": "默认值 {value}" },
