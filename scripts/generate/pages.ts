@@ -183,9 +183,15 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
 
 /** The background stands on the page already, and the sum is of no interest there. */
 function withoutBackground(output: string): string {
+  let inBackground = false;
   return output
     .split("\n")
-    .filter((line) => !/^ {2}(why: |原因：)/.test(line))
+    .filter((line) => {
+      // It runs over several lines, up to the next label or the end of the finding.
+      if (/^ {2}(why: |原因：)/.test(line)) inBackground = true;
+      else if (/^ {2}(fix: |advice: |修复：|建议：)|^\S|^$/.test(line)) inBackground = false;
+      return !inBackground;
+    })
     .slice(0, -2)
     .join("\n")
     .trimEnd();
