@@ -8,7 +8,7 @@ const exactly = `${start}processing.guarantee=exactly_once_v2\n`;
 const commits = (key: string): string =>
   `${key} has no effect: Streams commits offsets itself, after its outputs are written, every commit.interval.ms.`;
 
-it("tells of auto-commit, under each prefix", () =>
+it("tells of auto-commit, under each prefix, since when it is put aside there", () => {
   check(
     rule,
     `
@@ -19,7 +19,10 @@ consumer.enable.auto.commit=true
 main.consumer.enable.auto.commit=true
                                  ^^^^ info: ${commits("main.consumer.enable.auto.commit")}
 `,
-  ));
+    { pins: { clients: "4.2" } },
+  );
+  check(rule, `${start}main.consumer.enable.auto.commit=true\n`, { pins: { clients: "4.1" } });
+});
 
 it("tells of a group's name other than the application's", () => {
   check(
@@ -54,7 +57,7 @@ producer.transactional.id=orders-tx
 
 it("knows since when Streams decides", () => {
   const create = "consumer.allow.auto.create.topics=true";
-  check(rule, `${start}${create}\nconsumer.group.protocol=consumer\n`, { pins: { clients: "4.0" } });
+  check(rule, `${start}${create}\nconsumer.group.protocol=consumer\n`, { pins: { clients: "4.1" } });
   check(
     rule,
     `

@@ -21,6 +21,7 @@ const decisive: Readonly<Partial<Record<Role, readonly string[]>>> = {
   streams: ["processing.guarantee", "replication.factor"],
   "connect-sink": ["errors.tolerance", "errors.deadletterqueue.topic.name", "errors.log.enable"],
   "connect-source": ["errors.tolerance", "exactly.once.support"],
+  "mirror-maker": ["replication.factor", "sync.group.offsets.enabled"],
   "connect-worker": ["exactly.once.source.support", "offset.storage.replication.factor"],
 };
 

@@ -32,9 +32,9 @@ export const mm2ReplicationFactorLow = defineRule({
       },
     ],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "MirrorMakerConfig, MirrorSourceConfig and MirrorCheckpointConfig of connect-mirror 2.7.2, 3.9.1 and 4.3.1",
+        "MirrorMakerConfig.connectorBaseConfig and workerConfig of connect-mirror 3.9.2 and 4.3.1: which line counts for a flow; read in 2.7.2",
     },
     references: [
       { title: "KIP-382: MirrorMaker 2.0" },

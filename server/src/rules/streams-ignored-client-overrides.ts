@@ -30,9 +30,9 @@ export const streamsIgnoredClientOverrides = defineRule({
     texts,
     examples: [{ bad: `${start}consumer.enable.auto.commit=true\n`, good: start }],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "StreamsConfig.checkIfUnexpectedUserSpecifiedClientConfig and getMainConsumerConfigs of 1.1.1, 2.8.2, 3.9.1, 4.1.0, 4.2.0 and 4.3.1",
+        "StreamsConfig of 2.3.1, 2.8.2, 3.9.2, 4.0.0, 4.1.0, 4.1.2, 4.2.0, 4.2.1 and 4.3.1: what the main, restore and global consumers and the producers are given, under each prefix",
     },
     references: [
       {
@@ -65,14 +65,24 @@ interface Override {
   readonly message: (key: string) => Message;
 }
 
-const ofSome = ["consumer.", "main.consumer.", "restore.consumer.", "global.consumer."];
+const ofAll = ["", "consumer."];
+/** Before 4.2 what stands under these was not looked at, and won. */
+const ofOne = ["main.consumer.", "restore.consumer.", "global.consumer."];
+const closed = parseRange(">=4.2");
 const isTrue = ({ typed }: WrittenSetting): boolean => /^true$/i.test(String(typed));
 const isFalse = ({ typed }: WrittenSetting): boolean => /^false$/i.test(String(typed));
 
 const overrides: readonly Override[] = [
   {
     key: "enable.auto.commit",
-    prefixes: ["", ...ofSome],
+    prefixes: ofAll,
+    ignored: isTrue,
+    message: (key) => say(messages.autoCommit, { key }),
+  },
+  {
+    key: "enable.auto.commit",
+    prefixes: ofOne,
+    since: closed,
     ignored: isTrue,
     message: (key) => say(messages.autoCommit, { key }),
   },
@@ -87,23 +97,23 @@ const overrides: readonly Override[] = [
   },
   {
     key: "allow.auto.create.topics",
-    prefixes: ["", ...ofSome],
-    since: parseRange(">=4.2"),
+    prefixes: [...ofAll, ...ofOne],
+    since: closed,
     ignored: isTrue,
     message: (key) => say(messages.autoCreate, { key }),
   },
   {
     // Without a prefix it is the setting of Streams itself.
     key: "group.protocol",
-    prefixes: ofSome,
-    since: parseRange(">=4.1"),
+    prefixes: ["consumer.", ...ofOne],
+    since: closed,
     ignored: ({ typed }) => String(typed) !== "classic",
     message: (key) => say(messages.protocol, { key }),
   },
   {
     // The main consumer's own prefix is not looked at, and wins.
     key: "isolation.level",
-    prefixes: ["", "consumer."],
+    prefixes: ofAll,
     underExactlyOnce: true,
     ignored: ({ typed }) => typed === "read_uncommitted",
     message: (key) => say(messages.isolation, { key }),

@@ -20,8 +20,9 @@ export const streamsProducerWeakened = defineRule({
       { bad: start, good: `${start}producer.acks=all\n`, versions: { clients: "2.8" } },
     ],
     evidence: {
-      kind: "read",
-      where: "StreamsConfig.getProducerConfigs and RecordCollectorImpl of kafka-streams 2.8.2, 3.9.1 and 4.3.1",
+      kind: "executed",
+      where:
+        "StreamsConfig.getProducerConfigs of 2.8.2, 3.9.2, 4.0.0, 4.1.2, 4.2.1 and 4.3.1: acks=1 reaches the producers; that failed sends stop the application is read in RecordCollectorImpl",
     },
     references: [
       { title: "StreamsConfig.getProducerConfigs: a written acks reaches the producers as it is" },
