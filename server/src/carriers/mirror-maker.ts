@@ -32,6 +32,7 @@ export function flowComponents(document: ConfigDocument, entries: readonly Entry
           layer(own),
           layer([...ofCluster("source", source, entries), ...ofCluster("target", target, entries)]),
           layer(common.map((entry) => assignment(entry.key, entry))),
+          { origin: "framework-default", assignments: ownDefaults },
         ],
         partial: false,
         shared: false,
@@ -40,6 +41,12 @@ export function flowComponents(document: ConfigDocument, entries: readonly Entry
     ];
   });
 }
+
+/** Where they differ from those of the connectors and clients inside: a flow is off, and its consumer starts at the oldest record. */
+const ownDefaults: readonly Assignment[] = [
+  { key: "enabled", given: { value: "false" } },
+  { key: "source.consumer.auto.offset.reset", given: { value: "earliest" } },
+];
 
 /** What a worker reads; a flow's own line gives it nothing. */
 const workers = /^(offset|config|status)\.storage\./;

@@ -44,7 +44,7 @@ export function componentHover(
     const setting = reader.seen.effective(key);
     if (setting.typed === undefined) return [];
     const value = isSecret(key) ? "***" : String(setting.typed);
-    return [`- ${code(`${key}=${value}`)}${colon(lang)}${originText(setting.origin, lang)}`];
+    return [`- ${code(`${key}=${value}`)}${colon(lang)}${originText(setting.origin, component, lang)}`];
   });
   const sections = [
     `**${title}**${colon(lang)}${headline(guarantee, lang)}`,

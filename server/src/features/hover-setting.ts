@@ -152,11 +152,15 @@ function withoutEntry(reader: Reader, { entry, key }: SettingAt): ((lang: Lang) 
   const { typed, origin } = setting ?? {};
   if (typed === undefined || origin === undefined) return undefined;
   return (lang) =>
-    framed(say(hoverTexts.without, { value: code(String(typed)), origin: originText(origin, lang) }), lang);
+    framed(
+      say(hoverTexts.without, { value: code(String(typed)), origin: originText(origin, reader.component, lang) }),
+      lang,
+    );
 }
 
-export function originText(origin: Origin, lang: Lang): string {
-  return render(say(hoverTexts.origin[origin]), lang);
+export function originText(origin: Origin, { role }: Component, lang: Lang): string {
+  const isMirrorMakers = origin === "framework-default" && role === "mirror-maker";
+  return render(say(isMirrorMakers ? hoverTexts.mirrorMakersDefault : hoverTexts.origin[origin]), lang);
 }
 
 function inherited(component: Component, entry: Entry): boolean {

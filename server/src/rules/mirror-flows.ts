@@ -3,7 +3,7 @@ import type { EffectiveComponent } from "../model/effective.ts";
 
 /** True for a flow that copies records; without this line MirrorMaker only sends heartbeats. */
 export function isCopying(flow: EffectiveComponent): boolean {
-  return flow.name !== undefined && flow.written("enabled")?.typed === true;
+  return flow.name !== undefined && flow.effective("enabled").typed === true;
 }
 
 /** The start of a file for examples. */

@@ -26,6 +26,7 @@ export const hoverTexts = {
     computed: { en: "what the client makes of the other settings", "zh-cn": "客户端由其他配置推算" },
     unknown: { en: "not known here", "zh-cn": "此处无法得知" },
   },
+  mirrorMakersDefault: { en: "MirrorMaker's default", "zh-cn": "MirrorMaker 的默认值" },
   overrides: { en: "Overrides {list}.", "zh-cn": "覆盖了 {list}。" },
   overridden: {
     en: "Not in effect: line {line} overrides it with {value}.",
