@@ -32,6 +32,11 @@ import { consumerRequestTimeoutTooShort } from "./consumer-request-timeout-too-s
 import { consumerSessionHeartbeatRelation } from "./consumer-session-heartbeat-relation.ts";
 import { consumerShareGroupUnsupportedKeys } from "./consumer-share-group-unsupported-keys.ts";
 import { fileRules } from "./file-rules.ts";
+import { mm2DurabilityConfigsNotSynced } from "./mm2-durability-configs-not-synced.ts";
+import { mm2GroupOffsetsNotSynced } from "./mm2-group-offsets-not-synced.ts";
+import { mm2RemovedKeys } from "./mm2-removed-keys.ts";
+import { mm2ReplicationFactorLow } from "./mm2-replication-factor-low.ts";
+import { mm2SourceTruncationSilent } from "./mm2-source-truncation-silent.ts";
 import { producerAcksDefaultOneLegacyClient } from "./producer-acks-default-one-legacy-client.ts";
 import { producerAcksOne } from "./producer-acks-one.ts";
 import { producerAcksZero } from "./producer-acks-zero.ts";
@@ -54,8 +59,14 @@ import { springEnableAutoCommitTrue } from "./spring-enable-auto-commit-true.ts"
 import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
 import { springManualAckWithAutoCommit } from "./spring-manual-ack-with-auto-commit.ts";
 import { springUnknownKafkaProperty } from "./spring-unknown-kafka-property.ts";
+import { streamsAtLeastOnce } from "./streams-at-least-once.ts";
+import { streamsContinueOnErrorHandler } from "./streams-continue-on-error-handler.ts";
+import { streamsIgnoredClientOverrides } from "./streams-ignored-client-overrides.ts";
 import { streamsProducerIdempotenceConflict } from "./streams-producer-idempotence-conflict.ts";
+import { streamsProducerWeakened } from "./streams-producer-weakened.ts";
 import { streamsRemovedProcessingGuarantee } from "./streams-removed-processing-guarantee.ts";
+import { streamsReplicationFactorOne } from "./streams-replication-factor-one.ts";
+import { streamsStandbyWarmupIgnored } from "./streams-standby-warmup-ignored.ts";
 import { streamsTransactionTimeoutBelowCommitInterval } from "./streams-transaction-timeout-below-commit-interval.ts";
 import { streamsUpgradeFromTooOld } from "./streams-upgrade-from-too-old.ts";
 import { topicCompactDeleteDropsLiveKeys } from "./topic-compact-delete-drops-live-keys.ts";
@@ -117,6 +128,11 @@ export const rules: readonly Rule[] = [
   connectDlqReplicationFactor,
   connectStandaloneOffsetsInTmp,
   connectInternalTopicCleanupPolicy,
+  mm2ReplicationFactorLow,
+  mm2RemovedKeys,
+  mm2DurabilityConfigsNotSynced,
+  mm2GroupOffsetsNotSynced,
+  mm2SourceTruncationSilent,
   springEnableAutoCommitTrue,
   springManualAckWithAutoCommit,
   springAckModeIgnoredWithAutoCommit,
@@ -126,6 +142,12 @@ export const rules: readonly Rule[] = [
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
   streamsUpgradeFromTooOld,
+  streamsReplicationFactorOne,
+  streamsContinueOnErrorHandler,
+  streamsProducerWeakened,
+  streamsIgnoredClientOverrides,
+  streamsStandbyWarmupIgnored,
+  streamsAtLeastOnce,
   adminApiTimeoutBelowRequestTimeout,
   clientInvalidValue,
   clientUnknownKey,
