@@ -26,6 +26,7 @@ import { producerAcksDefaultOneLegacyClient } from "./producer-acks-default-one-
 import { producerAcksOne } from "./producer-acks-one.ts";
 import { producerAcksZero } from "./producer-acks-zero.ts";
 import { producerDeliveryTimeoutInconsistent } from "./producer-delivery-timeout-inconsistent.ts";
+import { producerDeliveryTimeoutShort } from "./producer-delivery-timeout-short.ts";
 import { producerIdempotenceConflict } from "./producer-idempotence-conflict.ts";
 import { producerIdempotenceOffExplicit } from "./producer-idempotence-off-explicit.ts";
 import { producerIdempotenceSilentlyDisabled } from "./producer-idempotence-silently-disabled.ts";
@@ -33,8 +34,10 @@ import { producerInflightOverFiveKafka4 } from "./producer-inflight-over-five-ka
 import { producerInvalidAcksValue } from "./producer-invalid-acks-value.ts";
 import { producerPartitionerClassRemoved } from "./producer-partitioner-class-removed.ts";
 import { producerRackAwareWithoutClientRack } from "./producer-rack-aware-without-client-rack.ts";
+import { producerRecordLargerThanBrokerAccepts } from "./producer-record-larger-than-broker-accepts.ts";
 import { producerReorderingInFlight } from "./producer-reordering-in-flight.ts";
 import { producerRetriesIgnoredWithAcksZero } from "./producer-retries-ignored-with-acks-zero.ts";
+import { producerRetriesLowFinite } from "./producer-retries-low-finite.ts";
 import { producerRetriesZero } from "./producer-retries-zero.ts";
 import { producerTransactionTimeoutWithTwoPhaseCommit } from "./producer-transaction-timeout-with-two-phase-commit.ts";
 import { producerTransactionalIdWithoutIdempotence } from "./producer-transactional-id-without-idempotence.ts";
@@ -59,8 +62,11 @@ export const rules: readonly Rule[] = [
   producerIdempotenceOffExplicit,
   producerReorderingInFlight,
   producerRetriesZero,
+  producerRetriesLowFinite,
   producerRetriesIgnoredWithAcksZero,
   producerDeliveryTimeoutInconsistent,
+  producerDeliveryTimeoutShort,
+  producerRecordLargerThanBrokerAccepts,
   producerInvalidAcksValue,
   producerInflightOverFiveKafka4,
   producerTransactionalIdWithoutIdempotence,
