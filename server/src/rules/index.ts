@@ -16,6 +16,7 @@ import { consumerEmptyGroupId } from "./consumer-empty-group-id.ts";
 import { consumerGroupInstanceIdInvalid } from "./consumer-group-instance-id-invalid.ts";
 import { consumerGroupProtocolConsumerUnsupportedKeys } from "./consumer-group-protocol-consumer-unsupported-keys.ts";
 import { consumerGroupRemoteAssignorWithClassic } from "./consumer-group-remote-assignor-with-classic.ts";
+import { consumerLegacyScalaKeys } from "./consumer-legacy-scala-keys.ts";
 import { consumerOffsetResetInvalidValue } from "./consumer-offset-reset-invalid-value.ts";
 import { consumerOffsetResetLatest } from "./consumer-offset-reset-latest.ts";
 import { consumerRequestTimeoutTooShort } from "./consumer-request-timeout-too-short.ts";
@@ -32,6 +33,7 @@ import { producerIdempotenceOffExplicit } from "./producer-idempotence-off-expli
 import { producerIdempotenceSilentlyDisabled } from "./producer-idempotence-silently-disabled.ts";
 import { producerInflightOverFiveKafka4 } from "./producer-inflight-over-five-kafka4.ts";
 import { producerInvalidAcksValue } from "./producer-invalid-acks-value.ts";
+import { producerLegacyScalaClientKeys } from "./producer-legacy-scala-client-keys.ts";
 import { producerPartitionerClassRemoved } from "./producer-partitioner-class-removed.ts";
 import { producerRackAwareWithoutClientRack } from "./producer-rack-aware-without-client-rack.ts";
 import { producerRecordLargerThanBrokerAccepts } from "./producer-record-larger-than-broker-accepts.ts";
@@ -73,6 +75,7 @@ export const rules: readonly Rule[] = [
   producerPartitionerClassRemoved,
   producerRackAwareWithoutClientRack,
   producerTransactionTimeoutWithTwoPhaseCommit,
+  producerLegacyScalaClientKeys,
   consumerAutoCommitEnabled,
   consumerOffsetResetLatest,
   consumerSessionHeartbeatRelation,
@@ -84,6 +87,7 @@ export const rules: readonly Rule[] = [
   consumerShareGroupUnsupportedKeys,
   consumerGroupInstanceIdInvalid,
   consumerRequestTimeoutTooShort,
+  consumerLegacyScalaKeys,
   brokerMinInsyncReplicasOne,
   brokerDefaultReplicationFactorOne,
   brokerUncleanLeaderElection,

@@ -23,6 +23,8 @@ const tables: Readonly<Record<Role, readonly SettingTable[]>> = {
   "connect-sink": [connectTexts],
   "connect-source": [connectTexts],
   "mirror-maker": [connectTexts],
+  "scala-producer": [],
+  "scala-consumer": [],
 };
 
 /** All texts, for the test that asks whether every name is one of Kafka's or Spring's. */
