@@ -28,8 +28,9 @@ export const consumerMaxPollIntervalRisk = defineRule({
       { bad: file("max.poll.interval.ms=10000\n"), good: file("max.poll.interval.ms=300000\n") },
     ],
     evidence: {
-      kind: "read",
-      where: "Heartbeat.pollTimeoutExpired in kafka-clients 4.0.0; the defaults are from every release's ConfigDef",
+      kind: "executed",
+      where:
+        "two consumers of 3.9.2 with batches longer than the interval: 100 times processed, 10 records, and no commit succeeds",
     },
     references: [
       {

@@ -28,8 +28,8 @@ export const consumerReadUncommittedOfTransactionalTopic = defineRule({
       },
     ],
     evidence: {
-      kind: "documented",
-      where: "Kafka's documentation of isolation.level; the default is from every release's ConfigDef",
+      kind: "executed",
+      where: "a broker of 3.9.2: a record aborted, sent again and committed is read twice, with read_committed once",
     },
     references: [
       {

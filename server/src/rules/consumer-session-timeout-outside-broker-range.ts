@@ -33,8 +33,9 @@ export const consumerSessionTimeoutOutsideBrokerRange = defineRule({
       { bad: file("3600000", "3000"), good: file("45000", "3000"), versions: { broker: "3.9" } },
     ],
     evidence: {
-      kind: "read",
-      where: "GroupCoordinator.handleJoinGroup; both bounds are from every release's broker ConfigDef",
+      kind: "executed",
+      where:
+        "a broker of 3.9.2: 5000 and 1800001 refused, 6000 and 1800000 admitted; both bounds are from every ConfigDef",
     },
     references: [
       {

@@ -20,8 +20,9 @@ export const consumerShareGroupLosesAfterDeliveryLimit = defineRule({
     texts,
     examples: [{ bad: file("implicit"), good: file("explicit"), versions: { clients: "4.2" } }],
     evidence: {
-      kind: "documented",
-      where: "KIP-932 and the ConfigDef of 4.1 to 4.4: implicit is the default, and five deliveries are the limit",
+      kind: "executed",
+      where:
+        "a broker of 4.3.1: implicit, failed records delivered once; explicit and released, five times; poll() throws while one is open",
     },
     references: [{ title: "KIP-932: queues for Kafka" }, { title: "KIP-1191: dead letter queues for share groups" }],
   },

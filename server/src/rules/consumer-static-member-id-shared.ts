@@ -16,7 +16,11 @@ export const consumerStaticMemberIdShared = defineRule({
   docs: {
     texts,
     examples: [{ bad: file("billing-1"), good: file("${HOSTNAME}") }],
-    evidence: { kind: "documented", where: "KIP-345: a member that joins with a known id fences the one before" },
+    evidence: {
+      kind: "executed",
+      where:
+        "two consumers of 3.9.2 with one id: the first ends with FencedInstanceIdException, the second has all partitions",
+    },
     references: [
       {
         title: "Kafka: group.instance.id",

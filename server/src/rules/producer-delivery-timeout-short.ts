@@ -21,8 +21,8 @@ export const producerDeliveryTimeoutShort = defineRule({
     texts,
     examples: [{ bad: file("5000"), good: file(usual) }],
     evidence: {
-      kind: "read",
-      where: "kafka-clients 4.0.0: Sender.canRetry and ProducerBatch.hasReachedDeliveryTimeout",
+      kind: "executed",
+      where: "a broker of 3.9.2 that stood still for 12 s: with 5 s all ten records failed, with the default none",
     },
     references: [
       {

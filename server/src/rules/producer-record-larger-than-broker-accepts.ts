@@ -25,9 +25,8 @@ export const producerRecordLargerThanBrokerAccepts = defineRule({
       },
     ],
     evidence: {
-      kind: "read",
-      where:
-        "kafka-clients 4.0.0: KafkaProducer.ensureValidRecordSize; the limits' defaults are from every release's ConfigDef",
+      kind: "executed",
+      where: "a broker of 3.9.2: 2 MB refused with RecordTooLargeException, and stored with compression",
     },
     references: [
       {

@@ -25,7 +25,6 @@ export const producerRetriesLowFinite = defineRule({
   // The waiting grows since 3.7: what is short in older releases alone is not told.
   inPart: "silent",
   roles: ["producer"],
-  coveredBy: ["producer-acks-zero", "producer-retries-ignored-with-acks-zero"],
   settings: [key, first, most, "delivery.timeout.ms"],
   docs: {
     texts,
@@ -48,7 +47,8 @@ export const producerRetriesLowFinite = defineRule({
   },
   *check(producer, { lens }) {
     const retries = producer.written(key);
-    if (typeof retries?.typed !== "number" || retries.typed < 1) return;
+    // With acks=0 nothing is retried at all, which has a rule of its own.
+    if (typeof retries?.typed !== "number" || retries.typed < 1 || producer.effective("acks").typed === "0") return;
     const waited = waiting(producer, retries.typed);
     if (waited === undefined || waited >= failover) return;
     yield {

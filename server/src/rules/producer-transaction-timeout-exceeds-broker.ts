@@ -22,8 +22,9 @@ export const producerTransactionTimeoutExceedsBroker = defineRule({
     texts,
     examples: [{ bad: file("3600000"), good: file("60000") }],
     evidence: {
-      kind: "read",
-      where: "TransactionCoordinator.handleInitProducerId; the limit's default is from every release's ConfigDef",
+      kind: "executed",
+      where:
+        "a broker of 3.9.2: 900000 admitted, 900001 refused in initTransactions(); the default is from every ConfigDef",
     },
     references: [
       {

@@ -7,9 +7,9 @@ export const producerTransactionTimeoutExceedsBrokerTexts = ruleTexts({
     "zh-cn": "transaction.timeout.ms 超过 broker 允许的上限",
   },
   why: {
-    en: "The broker bounds the time that a transaction may stay open: transaction.max.timeout.ms, 15 minutes by default. A producer that asks for more is built without complaint, and then initTransactions() fails with InvalidTxnTimeoutException: it cannot send anything.",
+    en: "The broker bounds the time that a transaction may stay open: transaction.max.timeout.ms, 15 minutes by default. A producer that asks for more is built without complaint, and then initTransactions() fails with a KafkaException that names the limit: it cannot send anything.",
     "zh-cn":
-      "broker 限定了事务可以保持打开的时间：transaction.max.timeout.ms，默认 15 分钟。要求更长时间的生产者可以创建成功，但 initTransactions() 会以 InvalidTxnTimeoutException 失败，什么也发送不了。",
+      "broker 限定了事务可以保持打开的时间：transaction.max.timeout.ms，默认 15 分钟。要求更长时间的生产者可以创建成功，但 initTransactions() 会失败，抛出指明该上限的 KafkaException，什么也发送不了。",
   },
   timeline: [
     {
