@@ -1,10 +1,11 @@
 /** The page of each rule, from the rule itself and the linter's real output on its examples. */
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
-import { textReport } from "../../server/src/cli/report/text.ts";
+import { paragraph, textReport } from "../../server/src/cli/report/text.ts";
 import { fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";
 import type { Example, Rule } from "../../server/src/rules/rule.ts";
+import { cliTexts } from "../../server/src/texts/cli.ts";
 import { fileRuleTexts } from "../../server/src/texts/file-rules.ts";
-import { type Lang, langs } from "../../server/src/texts/text.ts";
+import { type Lang, langs, render, say } from "../../server/src/texts/text.ts";
 import { timelineText } from "../../server/src/timeline/text.ts";
 import { fileOf } from "../../test/support/examples.ts";
 
@@ -169,7 +170,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
     `${titles.says}:`,
     "",
     "```text",
-    withoutBackground(output),
+    withoutBackground(output, rule.docs, lang),
     "```",
     "",
     `${titles.fixed}:`,
@@ -182,13 +183,9 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
 }
 
 /** The background stands on the page already, and the sum is of no interest there. */
-function withoutBackground(output: string): string {
-  return output
-    .split("\n")
-    .filter((line) => !/^ {2}(why: |原因：)/.test(line))
-    .slice(0, -2)
-    .join("\n")
-    .trimEnd();
+function withoutBackground(output: string, { texts }: Rule["docs"], lang: Lang): string {
+  const background = paragraph(render(say(cliTexts.whyLine, { why: texts.why[lang] }), lang), "  ").join("\n");
+  return output.replace(`${background}\n`, "").split("\n").slice(0, -2).join("\n").trimEnd();
 }
 
 function cell(text: string): string {

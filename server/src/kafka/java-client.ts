@@ -5,5 +5,4 @@ export function isJavaClients(key: string): boolean {
   return own.test(key);
 }
 
-const own =
-  /^((key|value)\.(de)?serializer|max\.block\.ms|buffer\.memory|max\.request\.size|max\.poll\.records|max\.partition\.fetch\.bytes|interceptor\.classes)$/;
+const own = /^((key|value)\.(de)?serializer|max\.block\.ms|buffer\.memory|max\.request\.size|interceptor\.classes)$/;
