@@ -6,7 +6,7 @@ import type { Given } from "./placeholder.ts";
 import type { Activation } from "./profiles.ts";
 import type { Rank } from "./rank.ts";
 
-/** What a component does in a Kafka system. `client` is a file of settings common to all clients. */
+/** What a component does in a Kafka system. `client` is a file of settings common to all clients; the Scala clients ended with Kafka 2.0. */
 export type Role =
   | "producer"
   | "consumer"
@@ -19,7 +19,9 @@ export type Role =
   | "connect-worker"
   | "connect-sink"
   | "connect-source"
-  | "mirror-maker";
+  | "mirror-maker"
+  | "scala-producer"
+  | "scala-consumer";
 
 /** Where a value comes from. `computed` is what the client makes of the other settings; `unknown` that nobody can tell here. */
 export type Origin = "written" | "inherited" | "framework-default" | "kafka-default" | "computed" | "unknown";

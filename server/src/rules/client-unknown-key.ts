@@ -5,7 +5,7 @@ import type { WrittenSetting } from "../model/setting.ts";
 import { clientUnknownKeyTexts as texts } from "../texts/rules/client-unknown-key.ts";
 import { say } from "../texts/text.ts";
 import { rename } from "./fix.ts";
-import { isForAllClients, rolesFor } from "./key-readers.ts";
+import { pathBeside, rolesFor } from "./key-readers.ts";
 import { defineRule, type RuleContext } from "./rule.ts";
 
 export const clientUnknownKey = defineRule({
@@ -42,7 +42,7 @@ export const clientUnknownKey = defineRule({
       yield {
         at: { uri: setting.entry.uri, span: setting.entry.keySpan },
         message: say(texts.messages.near, { key: setting.key, known }),
-        fixes: [rename(setting.entry, known, pathOf(component, setting, known), "changes-behaviour")],
+        fixes: [rename(setting.entry, known, pathBeside(component, setting, known), "changes-behaviour")],
       };
     }
   },
@@ -76,11 +76,3 @@ function slips(component: EffectiveComponent, context: RuleContext): readonly Sl
 /** Keys that are handed on to something else, or that a plug-in reads: what they may be called is not known here. */
 const elsewhere =
   /^((main\.|restore\.|global\.)?consumer|producer|admin|topic|listener\.name|confluent|schema\.registry|sasl|ssl|(key|value|header)\.converter|transforms|predicates|(offset|config|status)\.storage|internal|interceptor|config\.providers|kafka|metrics|spring)\./;
-
-/** The new name where the old one stands: in Spring's files in the same map. */
-function pathOf(component: EffectiveComponent, setting: WrittenSetting, known: string): readonly string[] {
-  if (component.carrier !== "spring-boot") return [known];
-  return isForAllClients(setting)
-    ? ["spring", "kafka", "properties", known]
-    : ["spring", "kafka", component.role, "properties", known];
-}

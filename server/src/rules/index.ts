@@ -8,6 +8,7 @@ import { brokerMinInsyncReplicasOne } from "./broker-min-insync-replicas-one.ts"
 import { brokerUncleanLeaderElection } from "./broker-unclean-leader-election.ts";
 import { clientInvalidValue } from "./client-invalid-value.ts";
 import { clientKeyInWrongRole } from "./client-key-in-wrong-role.ts";
+import { clientSingleBootstrapServer } from "./client-single-bootstrap-server.ts";
 import { clientUnknownKey } from "./client-unknown-key.ts";
 import { connectDlqReplicationFactor } from "./connect-dlq-replication-factor.ts";
 import { connectDlqTopicConflicts } from "./connect-dlq-topic-conflicts.ts";
@@ -21,16 +22,24 @@ import { connectSourceToleranceAll } from "./connect-source-tolerance-all.ts";
 import { connectStandaloneOffsetsInTmp } from "./connect-standalone-offsets-in-tmp.ts";
 import { connectWorkerProducerWeakened } from "./connect-worker-producer-weakened.ts";
 import { consumerAutoCommitEnabled } from "./consumer-auto-commit-enabled.ts";
+import { consumerAutoCommitIntervalNoEffect } from "./consumer-auto-commit-interval-no-effect.ts";
 import { consumerAutoCommitWithoutGroup } from "./consumer-auto-commit-without-group.ts";
+import { consumerCheckCrcsDisabled } from "./consumer-check-crcs-disabled.ts";
 import { consumerEmptyGroupId } from "./consumer-empty-group-id.ts";
 import { consumerGroupInstanceIdInvalid } from "./consumer-group-instance-id-invalid.ts";
 import { consumerGroupProtocolConsumerUnsupportedKeys } from "./consumer-group-protocol-consumer-unsupported-keys.ts";
 import { consumerGroupRemoteAssignorWithClassic } from "./consumer-group-remote-assignor-with-classic.ts";
+import { consumerLegacyScalaKeys } from "./consumer-legacy-scala-keys.ts";
+import { consumerMaxPollIntervalRisk } from "./consumer-max-poll-interval-risk.ts";
 import { consumerOffsetResetInvalidValue } from "./consumer-offset-reset-invalid-value.ts";
 import { consumerOffsetResetLatest } from "./consumer-offset-reset-latest.ts";
+import { consumerReadUncommittedOfTransactionalTopic } from "./consumer-read-uncommitted-of-transactional-topic.ts";
 import { consumerRequestTimeoutTooShort } from "./consumer-request-timeout-too-short.ts";
 import { consumerSessionHeartbeatRelation } from "./consumer-session-heartbeat-relation.ts";
+import { consumerSessionTimeoutOutsideBrokerRange } from "./consumer-session-timeout-outside-broker-range.ts";
+import { consumerShareGroupLosesAfterDeliveryLimit } from "./consumer-share-group-loses-after-delivery-limit.ts";
 import { consumerShareGroupUnsupportedKeys } from "./consumer-share-group-unsupported-keys.ts";
+import { consumerStaticMemberIdShared } from "./consumer-static-member-id-shared.ts";
 import { fileRules } from "./file-rules.ts";
 import { mm2DurabilityConfigsNotSynced } from "./mm2-durability-configs-not-synced.ts";
 import { mm2GroupOffsetsNotSynced } from "./mm2-group-offsets-not-synced.ts";
@@ -41,17 +50,25 @@ import { producerAcksDefaultOneLegacyClient } from "./producer-acks-default-one-
 import { producerAcksOne } from "./producer-acks-one.ts";
 import { producerAcksZero } from "./producer-acks-zero.ts";
 import { producerDeliveryTimeoutInconsistent } from "./producer-delivery-timeout-inconsistent.ts";
+import { producerDeliveryTimeoutShort } from "./producer-delivery-timeout-short.ts";
 import { producerIdempotenceConflict } from "./producer-idempotence-conflict.ts";
+import { producerIdempotenceDefaultNotEffective300310 } from "./producer-idempotence-default-not-effective-3-0-0-3-1-0.ts";
 import { producerIdempotenceOffExplicit } from "./producer-idempotence-off-explicit.ts";
 import { producerIdempotenceSilentlyDisabled } from "./producer-idempotence-silently-disabled.ts";
 import { producerInflightOverFiveKafka4 } from "./producer-inflight-over-five-kafka4.ts";
 import { producerInvalidAcksValue } from "./producer-invalid-acks-value.ts";
+import { producerKeysIgnoredByPartitioner } from "./producer-keys-ignored-by-partitioner.ts";
+import { producerLegacyScalaClientKeys } from "./producer-legacy-scala-client-keys.ts";
 import { producerPartitionerClassRemoved } from "./producer-partitioner-class-removed.ts";
 import { producerRackAwareWithoutClientRack } from "./producer-rack-aware-without-client-rack.ts";
+import { producerRecordLargerThanBrokerAccepts } from "./producer-record-larger-than-broker-accepts.ts";
 import { producerReorderingInFlight } from "./producer-reordering-in-flight.ts";
 import { producerRetriesIgnoredWithAcksZero } from "./producer-retries-ignored-with-acks-zero.ts";
+import { producerRetriesLowFinite } from "./producer-retries-low-finite.ts";
 import { producerRetriesZero } from "./producer-retries-zero.ts";
+import { producerTransactionTimeoutExceedsBroker } from "./producer-transaction-timeout-exceeds-broker.ts";
 import { producerTransactionTimeoutWithTwoPhaseCommit } from "./producer-transaction-timeout-with-two-phase-commit.ts";
+import { producerTransactionalIdNotStable } from "./producer-transactional-id-not-stable.ts";
 import { producerTransactionalIdWithoutIdempotence } from "./producer-transactional-id-without-idempotence.ts";
 import type { Rule } from "./rule.ts";
 import { springAckModeIgnoredWithAutoCommit } from "./spring-ack-mode-ignored-with-auto-commit.ts";
@@ -84,27 +101,43 @@ export const rules: readonly Rule[] = [
   producerIdempotenceConflict,
   producerIdempotenceSilentlyDisabled,
   producerIdempotenceOffExplicit,
+  producerIdempotenceDefaultNotEffective300310,
   producerReorderingInFlight,
   producerRetriesZero,
+  producerRetriesLowFinite,
   producerRetriesIgnoredWithAcksZero,
   producerDeliveryTimeoutInconsistent,
+  producerDeliveryTimeoutShort,
+  producerRecordLargerThanBrokerAccepts,
   producerInvalidAcksValue,
   producerInflightOverFiveKafka4,
   producerTransactionalIdWithoutIdempotence,
+  producerTransactionalIdNotStable,
   producerPartitionerClassRemoved,
   producerRackAwareWithoutClientRack,
+  producerKeysIgnoredByPartitioner,
   producerTransactionTimeoutWithTwoPhaseCommit,
+  producerTransactionTimeoutExceedsBroker,
+  producerLegacyScalaClientKeys,
   consumerAutoCommitEnabled,
+  consumerAutoCommitIntervalNoEffect,
   consumerOffsetResetLatest,
+  consumerReadUncommittedOfTransactionalTopic,
   consumerSessionHeartbeatRelation,
+  consumerSessionTimeoutOutsideBrokerRange,
+  consumerMaxPollIntervalRisk,
   consumerAutoCommitWithoutGroup,
   consumerEmptyGroupId,
   consumerOffsetResetInvalidValue,
   consumerGroupProtocolConsumerUnsupportedKeys,
   consumerGroupRemoteAssignorWithClassic,
   consumerShareGroupUnsupportedKeys,
+  consumerShareGroupLosesAfterDeliveryLimit,
   consumerGroupInstanceIdInvalid,
+  consumerStaticMemberIdShared,
   consumerRequestTimeoutTooShort,
+  consumerCheckCrcsDisabled,
+  consumerLegacyScalaKeys,
   brokerMinInsyncReplicasOne,
   brokerDefaultReplicationFactorOne,
   brokerUncleanLeaderElection,
@@ -152,6 +185,7 @@ export const rules: readonly Rule[] = [
   clientInvalidValue,
   clientUnknownKey,
   clientKeyInWrongRole,
+  clientSingleBootstrapServer,
 ];
 
 const ids: ReadonlySet<string> = new Set([...rules.map((rule) => rule.id), ...Object.keys(fileRules)]);

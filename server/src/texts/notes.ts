@@ -31,6 +31,8 @@ const tables: Readonly<Record<Role, readonly NoteTable[]>> = {
   "connect-sink": [connectNotes],
   "connect-source": [connectNotes],
   "mirror-maker": [],
+  "scala-producer": [],
+  "scala-consumer": [],
 };
 
 /** All notes, for the test that asks whether every name is one of Kafka's or Spring's. */

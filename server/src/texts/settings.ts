@@ -24,6 +24,8 @@ const tables: Readonly<Record<Role, readonly SettingTable[]>> = {
   "connect-sink": [connectTexts],
   "connect-source": [connectTexts],
   "mirror-maker": [mirrorMakerTexts, connectTexts],
+  "scala-producer": [],
+  "scala-consumer": [],
 };
 
 /** All texts, for the test that asks whether every name is one of Kafka's or Spring's. */
