@@ -5,6 +5,8 @@ import { brokerDefaultReplicationFactorOne } from "./broker-default-replication-
 import { brokerFlushIntervalMsWithoutScheduler } from "./broker-flush-interval-ms-without-scheduler.ts";
 import { brokerLogDirsTmp } from "./broker-log-dirs-tmp.ts";
 import { brokerMinInsyncReplicasOne } from "./broker-min-insync-replicas-one.ts";
+import { brokerOffsetsTopicReplicationOne } from "./broker-offsets-topic-replication-one.ts";
+import { brokerTransactionLogWeak } from "./broker-transaction-log-weak.ts";
 import { brokerUncleanLeaderElection } from "./broker-unclean-leader-election.ts";
 import { clientInvalidValue } from "./client-invalid-value.ts";
 import { clientKeyInWrongRole } from "./client-key-in-wrong-role.ts";
@@ -83,6 +85,8 @@ export const rules: readonly Rule[] = [
   brokerUncleanLeaderElection,
   brokerFlushIntervalMsWithoutScheduler,
   brokerLogDirsTmp,
+  brokerOffsetsTopicReplicationOne,
+  brokerTransactionLogWeak,
   topicReplicationFactorOne,
   connectSinkToleranceAllWithoutDlq,
   springEnableAutoCommitTrue,
