@@ -3,11 +3,16 @@
 import { adminApiTimeoutBelowRequestTimeout } from "./admin-api-timeout-below-request-timeout.ts";
 import { brokerDefaultReplicationFactorOne } from "./broker-default-replication-factor-one.ts";
 import { brokerFlushIntervalMsWithoutScheduler } from "./broker-flush-interval-ms-without-scheduler.ts";
+import { brokerKeysRemovedIn4 } from "./broker-keys-removed-in-4.ts";
 import { brokerLogDirsTmp } from "./broker-log-dirs-tmp.ts";
 import { brokerMinInsyncReplicasOne } from "./broker-min-insync-replicas-one.ts";
+import { brokerMinIsrEqualsReplicationFactor } from "./broker-min-isr-equals-replication-factor.ts";
+import { brokerMinIsrExceedsReplicationFactor } from "./broker-min-isr-exceeds-replication-factor.ts";
 import { brokerOffsetsTopicReplicationOne } from "./broker-offsets-topic-replication-one.ts";
+import { brokerTopicKeyInServerProperties } from "./broker-topic-key-in-server-properties.ts";
 import { brokerTransactionLogWeak } from "./broker-transaction-log-weak.ts";
 import { brokerUncleanLeaderElection } from "./broker-unclean-leader-election.ts";
+import { brokerZookeeperModeRemoved } from "./broker-zookeeper-mode-removed.ts";
 import { clientInvalidValue } from "./client-invalid-value.ts";
 import { clientKeyInWrongRole } from "./client-key-in-wrong-role.ts";
 import { clientUnknownKey } from "./client-unknown-key.ts";
@@ -87,6 +92,11 @@ export const rules: readonly Rule[] = [
   brokerLogDirsTmp,
   brokerOffsetsTopicReplicationOne,
   brokerTransactionLogWeak,
+  brokerMinIsrEqualsReplicationFactor,
+  brokerMinIsrExceedsReplicationFactor,
+  brokerZookeeperModeRemoved,
+  brokerKeysRemovedIn4,
+  brokerTopicKeyInServerProperties,
   topicReplicationFactorOne,
   connectSinkToleranceAllWithoutDlq,
   springEnableAutoCommitTrue,

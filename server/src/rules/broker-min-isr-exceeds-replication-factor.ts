@@ -1,0 +1,67 @@
+/** More copies required than there are: old brokers refuse every write with acks=all, newer ones ask for less without a word. */
+import { brokerMinIsrExceedsReplicationFactorTexts as texts } from "../texts/rules/broker-min-isr-exceeds-replication-factor.ts";
+import { say } from "../texts/text.ts";
+import { nodePart } from "./broker-cluster.ts";
+import { copiesOf } from "./replication.ts";
+import { defineRule } from "./rule.ts";
+
+export const brokerMinIsrExceedsReplicationFactor = defineRule({
+  id: "broker-min-isr-exceeds-replication-factor",
+  category: "no-effect",
+  severity: "warning",
+  roles: ["broker", "topic"],
+  coveredBy: ["broker-default-replication-factor-one", "topic-replication-factor-one"],
+  settings: [
+    "min.insync.replicas",
+    "replication.factor",
+    "default.replication.factor",
+    "transaction.state.log.min.isr",
+    "transaction.state.log.replication.factor",
+  ],
+  docs: {
+    texts,
+    examples: [{ bad: file(2, 3), good: file(3, 2) }],
+    evidence: {
+      kind: "read",
+      where:
+        "Partition.effectiveMinIsr: the minimum itself in 2.8.2 and 3.6.2; at most the number of replicas in 3.7.2, 3.9.2 and 4.3.1",
+    },
+    references: [
+      {
+        title: "KAFKA-15583: the minimum is never more than the number of replicas, since 3.7",
+        url: "https://issues.apache.org/jira/browse/KAFKA-15583",
+      },
+      {
+        title: "Kafka: min.insync.replicas",
+        url: "https://kafka.apache.org/documentation/#topicconfigs_min.insync.replicas",
+      },
+    ],
+  },
+  *check(component) {
+    for (const one of copiesOf(component)) {
+      // Of one setting alone nothing is known about what was meant.
+      if (one.required <= one.copies || one.minimum === undefined || one.factor === undefined) continue;
+      if (one.about === "transactions" && nodePart(component) === "controller") continue;
+      yield {
+        at: one.minimum,
+        related: [one.factor],
+        message: say(texts.messages.more, {
+          key: one.minimum.key,
+          required: String(one.required),
+          copies: String(one.copies),
+        }),
+        advice: say(texts.fixes.pair, { factor: one.factor.key, key: one.minimum.key }),
+      };
+    }
+  },
+});
+
+function file(factor: number, minimum: number): string {
+  return `broker.id=1
+zookeeper.connect=zk1:2181,zk2:2181,zk3:2181/kafka
+log.dirs=/var/lib/kafka/data
+auto.create.topics.enable=false
+default.replication.factor=${factor}
+min.insync.replicas=${minimum}
+`;
+}
