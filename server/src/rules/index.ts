@@ -1,14 +1,18 @@
 /** All rules, in the order in which the documentation lists them. */
 
 import { adminApiTimeoutBelowRequestTimeout } from "./admin-api-timeout-below-request-timeout.ts";
+import { brokerAutoCreateTopics } from "./broker-auto-create-topics.ts";
 import { brokerDefaultReplicationFactorOne } from "./broker-default-replication-factor-one.ts";
 import { brokerFlushIntervalMsWithoutScheduler } from "./broker-flush-interval-ms-without-scheduler.ts";
 import { brokerKeysRemovedIn4 } from "./broker-keys-removed-in-4.ts";
 import { brokerLogDirsTmp } from "./broker-log-dirs-tmp.ts";
+import { brokerMinInsyncElrControllerOverride } from "./broker-min-insync-elr-controller-override.ts";
 import { brokerMinInsyncReplicasOne } from "./broker-min-insync-replicas-one.ts";
 import { brokerMinIsrEqualsReplicationFactor } from "./broker-min-isr-equals-replication-factor.ts";
 import { brokerMinIsrExceedsReplicationFactor } from "./broker-min-isr-exceeds-replication-factor.ts";
+import { brokerOffsetsRetentionShort } from "./broker-offsets-retention-short.ts";
 import { brokerOffsetsTopicReplicationOne } from "./broker-offsets-topic-replication-one.ts";
+import { brokerRetentionShorterThanRecovery } from "./broker-retention-shorter-than-recovery.ts";
 import { brokerTopicKeyInServerProperties } from "./broker-topic-key-in-server-properties.ts";
 import { brokerTransactionLogWeak } from "./broker-transaction-log-weak.ts";
 import { brokerUncleanLeaderElection } from "./broker-unclean-leader-election.ts";
@@ -97,6 +101,10 @@ export const rules: readonly Rule[] = [
   brokerZookeeperModeRemoved,
   brokerKeysRemovedIn4,
   brokerTopicKeyInServerProperties,
+  brokerRetentionShorterThanRecovery,
+  brokerOffsetsRetentionShort,
+  brokerMinInsyncElrControllerOverride,
+  brokerAutoCreateTopics,
   topicReplicationFactorOne,
   connectSinkToleranceAllWithoutDlq,
   springEnableAutoCommitTrue,
