@@ -4,18 +4,21 @@ import { adminApiTimeoutBelowRequestTimeout } from "./admin-api-timeout-below-re
 import { brokerAutoCreateTopics } from "./broker-auto-create-topics.ts";
 import { brokerDefaultReplicationFactorOne } from "./broker-default-replication-factor-one.ts";
 import { brokerFlushIntervalMsWithoutScheduler } from "./broker-flush-interval-ms-without-scheduler.ts";
+import { brokerFsyncAsDurability } from "./broker-fsync-as-durability.ts";
 import { brokerKeysRemovedIn4 } from "./broker-keys-removed-in-4.ts";
 import { brokerLogDirsTmp } from "./broker-log-dirs-tmp.ts";
 import { brokerMinInsyncElrControllerOverride } from "./broker-min-insync-elr-controller-override.ts";
 import { brokerMinInsyncReplicasOne } from "./broker-min-insync-replicas-one.ts";
 import { brokerMinIsrEqualsReplicationFactor } from "./broker-min-isr-equals-replication-factor.ts";
 import { brokerMinIsrExceedsReplicationFactor } from "./broker-min-isr-exceeds-replication-factor.ts";
+import { brokerOffsetsCommitRequiredAcks } from "./broker-offsets-commit-required-acks.ts";
 import { brokerOffsetsRetentionShort } from "./broker-offsets-retention-short.ts";
 import { brokerOffsetsTopicReplicationOne } from "./broker-offsets-topic-replication-one.ts";
 import { brokerRetentionShorterThanRecovery } from "./broker-retention-shorter-than-recovery.ts";
 import { brokerTopicKeyInServerProperties } from "./broker-topic-key-in-server-properties.ts";
 import { brokerTransactionLogWeak } from "./broker-transaction-log-weak.ts";
 import { brokerUncleanLeaderElection } from "./broker-unclean-leader-election.ts";
+import { brokerUncleanLeaderElectionIgnoredKraft } from "./broker-unclean-leader-election-ignored-kraft.ts";
 import { brokerZookeeperModeRemoved } from "./broker-zookeeper-mode-removed.ts";
 import { clientInvalidValue } from "./client-invalid-value.ts";
 import { clientKeyInWrongRole } from "./client-key-in-wrong-role.ts";
@@ -105,6 +108,9 @@ export const rules: readonly Rule[] = [
   brokerOffsetsRetentionShort,
   brokerMinInsyncElrControllerOverride,
   brokerAutoCreateTopics,
+  brokerFsyncAsDurability,
+  brokerUncleanLeaderElectionIgnoredKraft,
+  brokerOffsetsCommitRequiredAcks,
   topicReplicationFactorOne,
   connectSinkToleranceAllWithoutDlq,
   springEnableAutoCommitTrue,
