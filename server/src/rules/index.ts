@@ -2,10 +2,12 @@
 
 import { adminApiTimeoutBelowRequestTimeout } from "./admin-api-timeout-below-request-timeout.ts";
 import { brokerAutoCreateTopics } from "./broker-auto-create-topics.ts";
+import { brokerControlledShutdownDisabled } from "./broker-controlled-shutdown-disabled.ts";
 import { brokerDefaultReplicationFactorOne } from "./broker-default-replication-factor-one.ts";
 import { brokerFlushIntervalMsWithoutScheduler } from "./broker-flush-interval-ms-without-scheduler.ts";
 import { brokerFsyncAsDurability } from "./broker-fsync-as-durability.ts";
 import { brokerKeysRemovedIn4 } from "./broker-keys-removed-in-4.ts";
+import { brokerKraftQuorumSize } from "./broker-kraft-quorum-size.ts";
 import { brokerLogDirsTmp } from "./broker-log-dirs-tmp.ts";
 import { brokerMinInsyncElrControllerOverride } from "./broker-min-insync-elr-controller-override.ts";
 import { brokerMinInsyncReplicasOne } from "./broker-min-insync-replicas-one.ts";
@@ -17,6 +19,7 @@ import { brokerOffsetsTopicReplicationOne } from "./broker-offsets-topic-replica
 import { brokerRetentionShorterThanRecovery } from "./broker-retention-shorter-than-recovery.ts";
 import { brokerTopicKeyInServerProperties } from "./broker-topic-key-in-server-properties.ts";
 import { brokerTransactionLogWeak } from "./broker-transaction-log-weak.ts";
+import { brokerTransactionPartitionVerificationOff } from "./broker-transaction-partition-verification-off.ts";
 import { brokerUncleanLeaderElection } from "./broker-unclean-leader-election.ts";
 import { brokerUncleanLeaderElectionIgnoredKraft } from "./broker-unclean-leader-election-ignored-kraft.ts";
 import { brokerZookeeperModeRemoved } from "./broker-zookeeper-mode-removed.ts";
@@ -111,6 +114,9 @@ export const rules: readonly Rule[] = [
   brokerFsyncAsDurability,
   brokerUncleanLeaderElectionIgnoredKraft,
   brokerOffsetsCommitRequiredAcks,
+  brokerTransactionPartitionVerificationOff,
+  brokerControlledShutdownDisabled,
+  brokerKraftQuorumSize,
   topicReplicationFactorOne,
   connectSinkToleranceAllWithoutDlq,
   springEnableAutoCommitTrue,
