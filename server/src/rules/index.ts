@@ -16,7 +16,10 @@ import { brokerMinIsrExceedsReplicationFactor } from "./broker-min-isr-exceeds-r
 import { brokerOffsetsCommitRequiredAcks } from "./broker-offsets-commit-required-acks.ts";
 import { brokerOffsetsRetentionShort } from "./broker-offsets-retention-short.ts";
 import { brokerOffsetsTopicReplicationOne } from "./broker-offsets-topic-replication-one.ts";
+import { brokerProducerIdExpirationShort } from "./broker-producer-id-expiration-short.ts";
+import { brokerRequestSizeChain } from "./broker-request-size-chain.ts";
 import { brokerRetentionShorterThanRecovery } from "./broker-retention-shorter-than-recovery.ts";
+import { brokerRetentionUnitPrecedence } from "./broker-retention-unit-precedence.ts";
 import { brokerTopicKeyInServerProperties } from "./broker-topic-key-in-server-properties.ts";
 import { brokerTransactionLogWeak } from "./broker-transaction-log-weak.ts";
 import { brokerTransactionPartitionVerificationOff } from "./broker-transaction-partition-verification-off.ts";
@@ -117,6 +120,9 @@ export const rules: readonly Rule[] = [
   brokerTransactionPartitionVerificationOff,
   brokerControlledShutdownDisabled,
   brokerKraftQuorumSize,
+  brokerRequestSizeChain,
+  brokerRetentionUnitPrecedence,
+  brokerProducerIdExpirationShort,
   topicReplicationFactorOne,
   connectSinkToleranceAllWithoutDlq,
   springEnableAutoCommitTrue,

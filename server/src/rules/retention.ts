@@ -25,6 +25,12 @@ export const rollUnits: readonly RetentionUnit[] = [
   { key: "log.roll.hours", milliseconds: hour },
 ];
 
+/** KafkaConfig.logRollTimeJitterMillis. */
+export const jitterUnits: readonly RetentionUnit[] = [
+  { key: "log.roll.jitter.ms", milliseconds: 1 },
+  { key: "log.roll.jitter.hours", milliseconds: hour },
+];
+
 /** The written setting that decides and its milliseconds, `Infinity` for no limit; `undefined` where none is written or it is unknown. */
 export function writtenRetention(
   component: EffectiveComponent,
