@@ -6,6 +6,8 @@ import { brokerControlledShutdownDisabled } from "./broker-controlled-shutdown-d
 import { brokerDefaultReplicationFactorOne } from "./broker-default-replication-factor-one.ts";
 import { brokerFlushIntervalMsWithoutScheduler } from "./broker-flush-interval-ms-without-scheduler.ts";
 import { brokerFsyncAsDurability } from "./broker-fsync-as-durability.ts";
+import { brokerFutureTimestampsRejected4 } from "./broker-future-timestamps-rejected-4.ts";
+import { brokerInternalTopicReplicationExceedsBrokers } from "./broker-internal-topic-replication-exceeds-brokers.ts";
 import { brokerKeysRemovedIn4 } from "./broker-keys-removed-in-4.ts";
 import { brokerKraftQuorumSize } from "./broker-kraft-quorum-size.ts";
 import { brokerLogDirsTmp } from "./broker-log-dirs-tmp.ts";
@@ -20,6 +22,7 @@ import { brokerProducerIdExpirationShort } from "./broker-producer-id-expiration
 import { brokerRequestSizeChain } from "./broker-request-size-chain.ts";
 import { brokerRetentionShorterThanRecovery } from "./broker-retention-shorter-than-recovery.ts";
 import { brokerRetentionUnitPrecedence } from "./broker-retention-unit-precedence.ts";
+import { brokerTopicDefaultsInWrongRole } from "./broker-topic-defaults-in-wrong-role.ts";
 import { brokerTopicKeyInServerProperties } from "./broker-topic-key-in-server-properties.ts";
 import { brokerTransactionLogWeak } from "./broker-transaction-log-weak.ts";
 import { brokerTransactionPartitionVerificationOff } from "./broker-transaction-partition-verification-off.ts";
@@ -123,6 +126,9 @@ export const rules: readonly Rule[] = [
   brokerRequestSizeChain,
   brokerRetentionUnitPrecedence,
   brokerProducerIdExpirationShort,
+  brokerInternalTopicReplicationExceedsBrokers,
+  brokerTopicDefaultsInWrongRole,
+  brokerFutureTimestampsRejected4,
   topicReplicationFactorOne,
   connectSinkToleranceAllWithoutDlq,
   springEnableAutoCommitTrue,
