@@ -20,9 +20,9 @@ export const brokerAutoCreateTopics = defineRule({
       { bad: file(""), good: file(`${key}=false\n`) },
     ],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "AutoTopicCreationManager of 3.9.2 and 4.3.1: the broker's partitions and factor; the default is from every release's ConfigDef",
+        "A broker of 4.3.1: the first record for an unknown topic is accepted, and the topic has the broker's num.partitions",
     },
     references: [
       {

@@ -33,7 +33,7 @@ export const brokerFutureTimestampsRejected4 = defineRule({
     evidence: {
       kind: "executed",
       where:
-        "KafkaConfig.fromProps: message.timestamp.after.max.ms is unbounded in 3.9.2 and 3600000 in 4.3.1; LogValidator of 4.3.1 was read",
+        "A broker of 4.3.1: two hours ahead is InvalidTimestampException, thirty minutes are accepted; KafkaConfig.fromProps: unbounded in 3.9.2, 3600000 in 4.3.1",
     },
     references: [
       { title: "KIP-1030: new defaults of Kafka 4.0" },

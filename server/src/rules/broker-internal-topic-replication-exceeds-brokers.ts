@@ -25,8 +25,9 @@ export const brokerInternalTopicReplicationExceedsBrokers = defineRule({
       },
     ],
     evidence: {
-      kind: "read",
-      where: "AutoTopicCreationManager of 3.9.2 and 4.3.1: the factor of the file is asked for as it stands",
+      kind: "executed",
+      where:
+        "One broker of 4.3.1 with the default factor: a consumer with a group is assigned nothing, initTransactions times out",
     },
     references: [
       {

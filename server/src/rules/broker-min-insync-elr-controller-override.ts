@@ -29,9 +29,9 @@ export const brokerMinInsyncElrControllerOverride = defineRule({
       },
     ],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "ActivationRecordsGenerator and ConfigurationControlManager.maybeGenerateElrSafetyRecords of 4.3.1: the active controller writes its own value as a dynamic one for all brokers",
+        "A cluster formatted and run with 4.3.1, 2 in the broker's file, nothing in the controller's: the broker describes 1, DYNAMIC_DEFAULT_BROKER_CONFIG",
     },
     references: [
       { title: "KIP-966: eligible leader replicas" },

@@ -22,9 +22,9 @@ export const brokerMinIsrExceedsReplicationFactor = defineRule({
     texts,
     examples: [{ bad: file(2, 3), good: file(3, 2) }],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "Partition.effectiveMinIsr: the minimum itself in 2.8.2 and 3.6.2; at most the number of replicas in 3.7.2, 3.9.2 and 4.3.1",
+        "Brokers of 3.6.2, 3.9.2 and 4.3.1, a topic with one replica and a minimum of 2, acks=all: NotEnoughReplicasException, written, written; the same for initTransactions",
     },
     references: [
       {

@@ -23,9 +23,9 @@ export const brokerRequestSizeChain = defineRule({
       },
     ],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "NetworkReceive and Selector of kafka-clients 4.3.1: InvalidReceiveException ends the connection unanswered",
+        "A broker of 4.3.1 with socket.request.max.bytes=1048576 and message.max.bytes=5242880: two megabytes end in a TimeoutException of the producer",
     },
     references: [
       {

@@ -18,9 +18,9 @@ export const brokerTopicDefaultsInWrongRole = defineRule({
     texts,
     examples: [{ bad: kraftBroker("default.replication.factor=3\n"), good: kraftBroker("") }],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "ControllerServer and ReplicationControlManager of 4.3.1: a factor of -1 is the controller's; AutoTopicCreationManager: the broker's own where it is written; KafkaConfig of 4.3.1 warns, 4.2.1 does not",
+        "4.3.1 with num.partitions=6 in the broker's file only: createTopics that leaves it to the cluster gives 1, automatic creation 6; KafkaConfig of 4.3.1 warns, 4.2.1 does not",
     },
     references: [
       {
