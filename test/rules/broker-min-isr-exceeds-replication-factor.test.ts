@@ -26,7 +26,17 @@ it("knows the transaction log where both numbers are written", () => {
     rule,
     `\n${cluster}transaction.state.log.replication.factor=1\ntransaction.state.log.min.isr=2\n                              ^ warning: ${more("transaction.state.log.min.isr", 2, 1)}\n`,
   );
-  check(rule, `${cluster}transaction.state.log.replication.factor=1\n`);
+});
+
+it("knows that its default stops transactions before 3.7", () => {
+  const byDefault =
+    "transaction.state.log.min.isr is 2 by default, and the transaction log has fewer copies (1): before 3.7 no transaction can begin, and initTransactions times out.";
+  const factor = "transaction.state.log.replication.factor=1\n";
+  check(rule, `\n${cluster}${factor}                                         ^ info: ${byDefault}\n`, {
+    pins: { broker: "3.6" },
+  });
+  check(rule, `${cluster}${factor}`, { pins: { broker: "3.7" } });
+  check(rule, `${cluster}${factor}`);
 });
 
 it("is silent where the numbers fit, where one is not written, for a comment, and where a number is unknown", () => {

@@ -1,16 +1,23 @@
 /** More copies required than there are: old brokers refuse every write with acks=all, newer ones ask for less without a word. */
+import { parseRange } from "../kafka/version.ts";
 import { brokerMinIsrExceedsReplicationFactorTexts as texts } from "../texts/rules/broker-min-isr-exceeds-replication-factor.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
+import { insert } from "./fix.ts";
 import { copiesOf } from "./replication.ts";
 import { defineRule } from "./rule.ts";
+
+/** KAFKA-15583: since 3.7 the number of replicas bounds it. */
+const takenAtItsWord = parseRange("<3.7");
+/** The only minimum whose default is more than one. */
+const transactionMinimum = "transaction.state.log.min.isr";
 
 export const brokerMinIsrExceedsReplicationFactor = defineRule({
   id: "broker-min-isr-exceeds-replication-factor",
   category: "no-effect",
   severity: "warning",
   roles: ["broker", "topic"],
-  coveredBy: ["broker-default-replication-factor-one", "topic-replication-factor-one"],
+  coveredBy: ["broker-default-replication-factor-one", "topic-replication-factor-one", "broker-transaction-log-weak"],
   settings: [
     "min.insync.replicas",
     "replication.factor",
@@ -37,21 +44,28 @@ export const brokerMinIsrExceedsReplicationFactor = defineRule({
       },
     ],
   },
-  *check(component) {
+  *check(component, { lens }) {
     for (const one of copiesOf(component)) {
-      // Of one setting alone nothing is known about what was meant.
-      if (one.required <= one.copies || one.minimum === undefined || one.factor === undefined) continue;
+      if (one.required <= one.copies || one.factor === undefined) continue;
       if (one.about === "transactions" && nodePart(component) === "controller") continue;
-      yield {
-        at: one.minimum,
-        related: [one.factor],
-        message: say(texts.messages.more, {
-          key: one.minimum.key,
-          required: String(one.required),
-          copies: String(one.copies),
-        }),
-        advice: say(texts.fixes.pair, { factor: one.factor.key, key: one.minimum.key }),
-      };
+      const required = String(one.required);
+      const copies = String(one.copies);
+      if (one.minimum !== undefined) {
+        yield {
+          at: one.minimum,
+          related: [one.factor],
+          message: say(texts.messages.more, { key: one.minimum.key, required, copies }),
+          advice: say(texts.fixes.pair, { factor: one.factor.key, key: one.minimum.key }),
+        };
+      } else if (lens.within("broker", takenAtItsWord)) {
+        yield {
+          at: one.factor,
+          severity: "info",
+          inPart: "silent",
+          message: say(texts.messages.byDefault, { key: transactionMinimum, required, copies }),
+          fixes: [insert(component, transactionMinimum, copies, "safe")],
+        };
+      }
     }
   },
 });

@@ -57,6 +57,11 @@ export const brokerMinIsrExceedsReplicationFactorTexts = ruleTexts({
       "zh-cn":
         "{key}={required} 要求的份数超过现有的 {copies} 个副本：3.7 之前的 broker 会拒绝所有这样的写入，更新的版本则悄悄地只要求 {copies} 份。",
     },
+    byDefault: {
+      en: "{key} is {required} by default, and the transaction log has fewer copies ({copies}): before 3.7 no transaction can begin, and initTransactions times out.",
+      "zh-cn":
+        "{key} 默认是 {required}，而事务日志只有 {copies} 个副本：3.7 之前任何事务都无法开始，initTransactions 会超时。",
+    },
   },
   fixes: {
     pair: {
