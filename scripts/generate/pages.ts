@@ -181,13 +181,13 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
   ];
 }
 
-/** The background stands on the page already, and the sum is of no interest there. */
+/** The background stands on the page already, and the sum is of no interest there. The background may run over lines. */
 function withoutBackground(output: string): string {
   return output
     .split("\n")
-    .filter((line) => !/^ {2}(why: |原因：)/.test(line))
     .slice(0, -2)
     .join("\n")
+    .replace(/^ {2}(why: |原因：).*\n( {2}(?!fix: |advice: |修复：|建议：).*\n)*/gm, "")
     .trimEnd();
 }
 

@@ -56,7 +56,8 @@ it("is silent from a day on, for no limit, the default, a comment, and in a cont
     "log.retention.hours=24",
     "log.retention.ms=-1",
     "log.retention.minutes=-5",
-    "#log.retention.ms=1", "log.retention.ms=0",
+    "#log.retention.ms=1",
+    "log.retention.ms=0",
   ]) {
     check(rule, `${head}${line}\n`);
   }

@@ -39,12 +39,21 @@ export function writtenRetention(
   const unit = units.find(({ key }) => component.written(key) !== undefined);
   const setting = unit === undefined ? undefined : component.written(unit.key);
   if (unit === undefined || setting === undefined || typeof setting.typed !== "number") return undefined;
-  return { setting, unit, milliseconds: setting.typed < 0 ? Number.POSITIVE_INFINITY : setting.typed * unit.milliseconds };
+  return {
+    setting,
+    unit,
+    milliseconds: setting.typed < 0 ? Number.POSITIVE_INFINITY : setting.typed * unit.milliseconds,
+  };
 }
 
 /** `30 min`, `12 h`, `7 d`: the largest unit that leaves a whole number. */
 export function showDuration(milliseconds: number): string {
-  const units = [["d", day], ["h", hour], ["min", minute], ["s", 1000]] as const;
+  const units = [
+    ["d", day],
+    ["h", hour],
+    ["min", minute],
+    ["s", 1000],
+  ] as const;
   const fitting = units.find(([, size]) => milliseconds >= size && milliseconds % size === 0);
   return fitting === undefined ? `${milliseconds} ms` : `${milliseconds / fitting[1]} ${fitting[0]}`;
 }
