@@ -20,6 +20,15 @@ it("hints on a single node", () =>
     `\nbroker.id=0\nzookeeper.connect=localhost:2181\nlog.dirs=/data\n${written} hint: ${off} A hint only, because this looks like a single-node or development setup.\n`,
   ));
 
+it("takes one copy of an internal topic for a single node only where nothing asks for several copies", () => {
+  const one = "offsets.topic.replication.factor=1\n";
+  check(
+    rule,
+    `\n${head}${one}${written} hint: ${off} A hint only, because this looks like a single-node or development setup.\n`,
+  );
+  check(rule, `\n${head}${one}default.replication.factor=3\n${written} warning: ${off}\n`);
+});
+
 it("is silent for true, in a controller's file, for a comment, and where the value is unknown", () => {
   check(rule, `${head}controlled.shutdown.enable=true\n#controlled.shutdown.enable=false\n`);
   check(rule, `process.roles=controller\n${quorum}controlled.shutdown.enable=false\n`);
