@@ -45,7 +45,7 @@ export interface Report {
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
   /** Only where it differs from the rule's own. */
-  readonly inPart?: "info" | "silent";
+  readonly inPart?: "info" | "hint" | "silent";
   readonly fixes?: readonly Fix[];
   /** What a person has to decide or to write; never an edit. */
   readonly advice?: Message;
@@ -111,7 +111,7 @@ export interface Rule {
   /** Releases in which the rule can hold, by axis, as `parseRange` reads them. */
   readonly versions?: Readonly<Partial<Record<Axis, string>>>;
   /** What becomes of a finding that holds only in some of the possible releases. */
-  readonly inPart?: "info" | "silent";
+  readonly inPart?: "info" | "hint" | "silent";
   /** Asked only under this preset: what an ordinary application rightly lives with. */
   readonly preset?: "critical";
   /** About copies and availability: a hint where there is only one broker anyway. */
