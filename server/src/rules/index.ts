@@ -3,12 +3,17 @@
 import { adminApiTimeoutBelowRequestTimeout } from "./admin-api-timeout-below-request-timeout.ts";
 import { brokerDefaultReplicationFactorOne } from "./broker-default-replication-factor-one.ts";
 import { brokerFlushIntervalMsWithoutScheduler } from "./broker-flush-interval-ms-without-scheduler.ts";
+import { brokerInvalidValue } from "./broker-invalid-value.ts";
+import { brokerKraftRolesConflict } from "./broker-kraft-roles-conflict.ts";
+import { brokerLimitsConflict } from "./broker-limits-conflict.ts";
+import { brokerListenerConflict } from "./broker-listener-conflict.ts";
 import { brokerLogDirsTmp } from "./broker-log-dirs-tmp.ts";
 import { brokerMinInsyncReplicasOne } from "./broker-min-insync-replicas-one.ts";
 import { brokerUncleanLeaderElection } from "./broker-unclean-leader-election.ts";
 import { clientInvalidValue } from "./client-invalid-value.ts";
 import { clientKeyInWrongRole } from "./client-key-in-wrong-role.ts";
 import { clientUnknownKey } from "./client-unknown-key.ts";
+import { connectInvalidValue } from "./connect-invalid-value.ts";
 import { connectSinkToleranceAllWithoutDlq } from "./connect-sink-tolerance-all-without-dlq.ts";
 import { consumerAutoCommitEnabled } from "./consumer-auto-commit-enabled.ts";
 import { consumerAutoCommitWithoutGroup } from "./consumer-auto-commit-without-group.ts";
@@ -48,6 +53,9 @@ import { streamsProducerIdempotenceConflict } from "./streams-producer-idempoten
 import { streamsRemovedProcessingGuarantee } from "./streams-removed-processing-guarantee.ts";
 import { streamsTransactionTimeoutBelowCommitInterval } from "./streams-transaction-timeout-below-commit-interval.ts";
 import { streamsUpgradeFromTooOld } from "./streams-upgrade-from-too-old.ts";
+import { topicCompactionLagConflict } from "./topic-compaction-lag-conflict.ts";
+import { topicInvalidValue } from "./topic-invalid-value.ts";
+import { topicRemoteStorageConflict } from "./topic-remote-storage-conflict.ts";
 import { topicReplicationFactorOne } from "./topic-replication-factor-one.ts";
 
 export const rules: readonly Rule[] = [
@@ -83,8 +91,16 @@ export const rules: readonly Rule[] = [
   brokerUncleanLeaderElection,
   brokerFlushIntervalMsWithoutScheduler,
   brokerLogDirsTmp,
+  brokerInvalidValue,
+  brokerLimitsConflict,
+  brokerListenerConflict,
+  brokerKraftRolesConflict,
   topicReplicationFactorOne,
+  topicInvalidValue,
+  topicCompactionLagConflict,
+  topicRemoteStorageConflict,
   connectSinkToleranceAllWithoutDlq,
+  connectInvalidValue,
   springEnableAutoCommitTrue,
   springManualAckWithAutoCommit,
   springAckModeIgnoredWithAutoCommit,
