@@ -5,7 +5,6 @@ import { type Analysis, analyze, parse } from "../../server/src/analysis/analyze
 import { lensOn } from "../../server/src/kafka/version.ts";
 import { effective, merge } from "../../server/src/model/effective.ts";
 import { intervalsOf } from "../../server/src/project/versions.ts";
-import { rules } from "../../server/src/rules/index.ts";
 import { isRule, tellerOf, tellers } from "../support/container-refusals.ts";
 
 interface Question {
