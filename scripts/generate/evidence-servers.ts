@@ -1,6 +1,6 @@
 /** The evidence of question 3: which brokers, topics, Connect workers and connectors the real Kafka accepts. */
 import { excuseOf, isInternal } from "../../test/oracle/broker-excused.ts";
-import { recordedServers, type ServerRole, serverCases } from "../../test/support/server-cases.ts";
+import { recordedServers, type ServerRole, serverCases, unfoldRuns } from "../../test/support/server-cases.ts";
 import type { Evidence } from "./evidence.ts";
 
 export function serverEvidence(): Evidence {
@@ -19,12 +19,15 @@ export function serverEvidence(): Evidence {
       }
     return [names[role], agreeing] as const;
   });
+  const defaults = Object.values(recordedServers.values)
+    .flatMap((settings) => Object.values(settings))
+    .reduce((sum, runs) => sum + unfoldRuns(runs).filter((one) => one !== undefined).length, 0);
   const configurations = roles.reduce((sum, role) => sum + cases[role].length, 0);
   return {
     question: "Brokers, topics and Connect",
-    asked: `The real configuration classes judge each of ${configurations} configurations, without a cluster: \`KafkaConfig\` with the checks of its constructor and of the log manager, \`LogConfig.validate\` as the controller asks it, \`DistributedConfig\`, \`StandaloneConfig\`, \`SinkConnectorConfig\` and \`SourceConnectorConfig\`. Each setting at its limits, past them and as nonsense; settings that weigh on each other in all combinations; and seeded random ones. Compared is whether it is refused: an error that says so is found exactly where the real one throws. A case is one configuration with one release.`,
+    asked: `The real configuration classes judge each of ${configurations} configurations, without a cluster: \`KafkaConfig\` with the checks of its constructor and of the log manager, \`LogConfig.validate\` as the controller asks it, \`DistributedConfig\`, \`StandaloneConfig\`, \`SinkConnectorConfig\` and \`SourceConnectorConfig\`. Each setting at its limits, past them and as nonsense; settings that weigh on each other in all combinations; and seeded random ones. Compared is whether it is refused: an error that says so is found exactly where the real one throws. A case is one configuration with one release. Besides, every value of a definition of which nothing is written is compared with the defaults of \`schemas/\`.`,
     releases,
-    cases: counts,
+    cases: [...counts, ["defaults", defaults] as const],
     test: "test/oracle/brokers.test.ts",
     leftOut: [
       ...[...waiting].map(([rule, count]) => `${count} cases that wait for the rule \`${rule}\`.`),

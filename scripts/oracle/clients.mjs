@@ -1,7 +1,17 @@
 /** Question 2: does a real client start with this configuration, as what, and if not, why? */
 import { ask, classpath } from "./ask.mjs";
 import { clientCases } from "./client-matrix.mjs";
-import { at, caseDifferences, coursesOf, culprit, difference, formatCases, runs } from "./courses.mjs";
+import {
+  at,
+  caseDifferences,
+  coursesOf,
+  culprit,
+  difference,
+  formatCases,
+  formatValues,
+  valueDifferences,
+  valueRuns,
+} from "./courses.mjs";
 import { compareReleases } from "./releases.mjs";
 import { sample, seeded } from "./seeded.mjs";
 
@@ -52,28 +62,15 @@ const sampleReleases = 3;
 
 /** A line for each answer that differs, and for each case that only one side has. */
 export function clientDifferences(committed, now) {
-  const found = caseDifferences(committed, now);
-  const values = Object.keys(now.values).flatMap((role) =>
-    [...new Set([...Object.keys(committed.values[role] ?? {}), ...Object.keys(now.values[role])])].flatMap((key) => {
-      const [was, is] = [committed, now].map((one) => JSON.stringify(one.values[role]?.[key]));
-      return was === is ? [] : [`${role} ${key}\n  committed ${was}\n  real      ${is}`];
-    }),
-  );
-  return [...found, ...values];
+  return [...caseDifferences(committed, now), ...valueDifferences(committed.values, now.values)];
 }
 
 /** One line for each case and each course, so that a changed answer is a changed line. */
 export function formatClients({ cases, courses, values, ...head }) {
-  const held = ([role, settings]) =>
-    `  ${JSON.stringify(role)}: {\n${Object.entries(settings)
-      .map(([key, course]) => `    ${JSON.stringify(key)}: ${JSON.stringify(course)}`)
-      .join(",\n")}\n  }`;
   return `{
 "releases": ${JSON.stringify(head.releases)},
 "withoutStreams": ${JSON.stringify(head.withoutStreams)},
-"values": {
-${Object.entries(values).map(held).join(",\n")}
-},
+${formatValues(values)},
 ${formatCases({ cases, courses })}
 }
 `;
@@ -122,10 +119,7 @@ function sentence(reply, settings) {
 /** Every setting of a configuration in which almost nothing is written. */
 function values(role, asked) {
   const own = asked.map(([release, reply]) => [release, reply.values[role]]).filter(([, map]) => map !== undefined);
-  const keys = [...new Set(own.flatMap(([, map]) => Object.keys(map)))].filter((key) => !anyValue.test(key)).sort();
-  return Object.fromEntries(
-    keys.map((key) => [key, runs(own.map(([release, map]) => [release, key in map ? `=${map[key]}` : undefined]))]),
-  );
+  return valueRuns(own, (key) => !anyValue.test(key));
 }
 
 /** Written for the question, made up by the client, a matter of the machine, asked of the client that was built, or internal. */

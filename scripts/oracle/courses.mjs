@@ -78,3 +78,31 @@ export function runs(answers) {
   for (const [release, answer = null] of answers) if (found.at(-1)?.[1] !== answer) found.push([release, answer]);
   return found.map(([release, answer], i) => (i === 0 ? String(answer) : `${release}: ${answer}`));
 }
+
+/** By setting, what it holds when nobody writes it; `asked` has `[release, values]`, the oldest first. */
+export function valueRuns(asked, counts = () => true) {
+  const keys = [...new Set(asked.flatMap(([, map]) => Object.keys(map)))].filter(counts).sort();
+  return Object.fromEntries(
+    keys.map((key) => [key, runs(asked.map(([release, map]) => [release, key in map ? `=${map[key]}` : undefined]))]),
+  );
+}
+
+/** A line for each value that differs. */
+export function valueDifferences(committed, now) {
+  return Object.keys(now).flatMap((role) =>
+    [...new Set([...Object.keys(committed[role] ?? {}), ...Object.keys(now[role])])].flatMap((key) => {
+      const [was, is] = [committed, now].map((one) => JSON.stringify(one[role]?.[key]));
+      return was === is ? [] : [`${role} ${key}\n  committed ${was}\n  real      ${is}`];
+    }),
+  );
+}
+
+export function formatValues(values) {
+  const held = ([role, settings]) =>
+    `  ${JSON.stringify(role)}: {\n${Object.entries(settings)
+      .map(([key, course]) => `    ${JSON.stringify(key)}: ${JSON.stringify(course)}`)
+      .join(",\n")}\n  }`;
+  return `"values": {
+${Object.entries(values).map(held).join(",\n")}
+}`;
+}

@@ -1,6 +1,16 @@
 /** Question 3: does the real Kafka accept this configuration of a broker, a topic, a Connect worker or a connector, and if not, why? */
 import { ask, classpath } from "./ask.mjs";
-import { at, caseDifferences, coursesOf, culprit, difference, formatCases } from "./courses.mjs";
+import {
+  at,
+  caseDifferences,
+  coursesOf,
+  culprit,
+  difference,
+  formatCases,
+  formatValues,
+  valueDifferences,
+  valueRuns,
+} from "./courses.mjs";
 import { compareReleases } from "./releases.mjs";
 import { sample, seeded } from "./seeded.mjs";
 import { bases, serverCases, whole } from "./server-matrix.mjs";
@@ -10,7 +20,10 @@ export const servers = {
   file: "test/oracle/answers/brokers.json",
   ask: askAll,
   format,
-  differences: caseDifferences,
+  differences: (committed, now) => [
+    ...caseDifferences(committed, now),
+    ...valueDifferences(committed.values, now.values),
+  ],
   sample: askSample,
 };
 
@@ -18,7 +31,19 @@ function askAll(versions) {
   const releases = [...versions.servers].sort(compareReleases);
   const cases = serverCases();
   const asked = releases.map((release) => [release, askRelease(release, versions, cases)]);
-  return { releases, bases, ...coursesOf(cases, asked) };
+  const values = Object.entries(unwritten).map(([role, name]) => [
+    role,
+    valueRuns(asked.flatMap(([release, reply]) => (reply.values[name] ? [[release, reply.values[name]]] : []))),
+  ]);
+  return {
+    releases,
+    bases,
+    values: Object.fromEntries(values),
+    ...coursesOf(
+      cases,
+      asked.map(([release, { answers }]) => [release, answers]),
+    ),
+  };
 }
 
 /** Asks two releases about some of the recorded cases again, `size` answers in all; what differs, a line each. */
@@ -31,7 +56,7 @@ function askSample(versions, committed, size) {
     const share = Math.round((size * (k + 1)) / sampleReleases) - Math.round((size * k) / sampleReleases);
     const open = all.filter(({ course }) => at(committed, course, release) !== "null");
     const cases = sample(random, open, share);
-    const answers = askRelease(release, versions, cases);
+    const { answers } = askRelease(release, versions, cases);
     return cases.flatMap(({ role, settings, course }, i) => {
       const before = at(committed, course, release);
       return before === answers[i] ? [] : [difference(release, role, settings, before, answers[i])];
@@ -40,10 +65,20 @@ function askSample(versions, committed, size) {
   return { asked: size, found };
 }
 
+/** The roles whose defaults are asked, by the definition that has them. */
+const unwritten = {
+  kraft: "broker",
+  topic: "topic",
+  distributed: "connect-worker/distributed",
+  standalone: "connect-worker/standalone",
+  "connect-sink": "connect-sink",
+  "connect-source": "connect-source",
+};
+
 const sampleSeed = 11;
 const sampleReleases = 2;
 
-/** An answer for each case, `undefined` where the release has nothing of that role. */
+/** What is not written, and an answer for each case, `undefined` where the release has nothing of that role. */
 function askRelease(release, { modules }, cases) {
   const { notPublished } = modules.find(({ profile }) => profile === "connect");
   const connect = !notPublished.includes(release);
@@ -53,15 +88,17 @@ function askRelease(release, { modules }, cases) {
   const name = `servers-${release}`;
   const jars = classpath(name, profiles, { "ask.version": release, "scala.binary": scala });
   const own = cases.map((one, i) => [one, i]).filter(([{ role }]) => isAsked(role, release, connect));
-  const replies = ask(
-    "ServerStartup",
-    name,
-    jars,
-    own.map(([one]) => ({ role: one.role, settings: whole(one) })),
-  );
+  const plain = Object.entries(unwritten).filter(([role]) => role === "kraft" || isAsked(role, release, connect));
+  const replies = ask("ServerStartup", name, jars, [
+    ...plain.map(([role, definition]) => ({
+      role: `${definition}-values`,
+      settings: { ...(role === "kraft" ? bases.zookeeper : {}), ...bases[role] },
+    })),
+    ...own.map(([one]) => ({ role: one.role, settings: whole(one) })),
+  ]);
   const answers = cases.map(() => undefined);
-  for (const [k, [one, i]] of own.entries()) answers[i] = sentence(replies[k], whole(one));
-  return answers;
+  for (const [k, [one, i]] of own.entries()) answers[i] = sentence(replies[plain.length + k], whole(one));
+  return { answers, values: Object.fromEntries(plain.map(([, definition], k) => [definition, replies[k]])) };
 }
 
 function isAsked(role, release, connect) {
@@ -76,10 +113,11 @@ function sentence({ refused, message }, settings) {
 }
 
 /** As the clients' answers, with the bases in front. */
-function format({ releases, bases: written, ...answers }) {
+function format({ releases, bases: written, values, ...answers }) {
   return `{
 "releases": ${JSON.stringify(releases)},
 "bases": ${JSON.stringify(written)},
+${formatValues(values)},
 ${formatCases(answers)}
 }
 `;

@@ -22,6 +22,8 @@ interface Recorded {
   readonly releases: readonly string[];
   readonly bases: Readonly<Record<ServerRole, Readonly<Record<string, string>>>>;
   readonly cases: Readonly<Record<ServerRole, readonly (readonly [Written, number])[]>>;
+  /** By role and setting, what it holds when nobody writes it. */
+  readonly values: Readonly<Partial<Record<ServerRole, Readonly<Record<string, readonly string[]>>>>>;
   readonly courses: readonly (readonly string[])[];
 }
 
@@ -50,24 +52,32 @@ const unfolded = new Map<number, readonly (string | undefined)[]>();
 function answersOf(course: number): readonly (string | undefined)[] {
   const known = unfolded.get(course);
   if (known !== undefined) return known;
-  const [first, ...runs] = recordedServers.courses[course] ?? [];
+  const answers = unfoldRuns(recordedServers.courses[course] ?? []);
+  unfolded.set(course, answers);
+  return answers;
+}
+
+/** Unfolds `["starts", "4.0.2: ! ConfigException"]`: an answer holds from its release to the next. */
+export function unfoldRuns([first, ...runs]: readonly string[]): readonly (string | undefined)[] {
   let current = first;
-  const answers = recordedServers.releases.map((release) => {
+  return recordedServers.releases.map((release) => {
     const next = runs.find((run) => run.startsWith(`${release}: `));
     if (next !== undefined) current = next.slice(release.length + 2);
     return current === "null" ? undefined : current;
   });
-  unfolded.set(course, answers);
-  return answers;
 }
 
 /** A plain file with these settings. */
 export function serverFile({ role, settings }: ServerCase): ConfigDocument {
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${escaped(value)}\n`);
-  return parse({ uri: `${role}.properties`, text: `# kafka-lossless: role=${roles[role]}\n${lines.join("")}` });
+  return parse({
+    uri: `${role}.properties`,
+    text: `# kafka-lossless: role=${catalogueRoleOf[role]}\n${lines.join("")}`,
+  });
 }
 
-const roles: Readonly<Record<ServerRole, CatalogueRole>> = {
+/** The catalogue of a role. */
+export const catalogueRoleOf: Readonly<Record<ServerRole, CatalogueRole>> = {
   kraft: "broker",
   zookeeper: "broker",
   topic: "topic",
@@ -86,7 +96,7 @@ export function unknownKeys({ role, settings }: ServerCase, release: string): re
   const at = parseRelease(release) ?? 0;
   return Object.keys(settings).filter(
     (key) =>
-      !catalogueOf(roles[role])
+      !catalogueOf(catalogueRoleOf[role])
         .periods(key)
         .some(({ from, to }) => at >= from && at < to),
   );

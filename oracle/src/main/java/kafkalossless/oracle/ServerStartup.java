@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.kafka.common.config.ConfigDef;
 
@@ -41,6 +42,7 @@ public final class ServerStartup {
     }
 
     private static Map<String, Object> answer(String role, Map<String, String> settings) {
+        if (role.endsWith("-values")) return values(role.substring(0, role.length() - "-values".length()), settings);
         try {
             switch (role) {
                 case "kraft", "zookeeper" -> broker(settings);
@@ -108,6 +110,19 @@ public final class ServerStartup {
         Object[] given = Stream.of(constructor.getParameterTypes())
             .map(type -> type == Map.class ? settings : type == boolean.class ? Boolean.TRUE : null).toArray();
         constructor.newInstance(given);
+    }
+
+    /** What the definition holds for every setting that is not written, as a file would write it. */
+    private static Map<String, Object> values(String role, Map<String, String> settings) {
+        String[] names = role.split("/");
+        ConfigDef definition = Definitions.of(names[0]).stream()
+            .filter(source -> names.length == 1 || names[1].equals(source.part())).findFirst().orElseThrow().definition();
+        Map<String, Object> values = new TreeMap<>();
+        definition.parse(settings).forEach((key, value) -> {
+            if (!settings.containsKey(key) && !definition.configKeys().get(key).internalConfig && !key.startsWith("__"))
+                values.put(key, ClientState.written(value));
+        });
+        return values;
     }
 
     private static ConfigDef definition() {
