@@ -96,4 +96,14 @@ advertised.host.name=kafka1
 `,
     { file },
   );
+  check(
+    rule,
+    `
+broker.id=1
+zookeeper.connect=zk:2181
+log.dirs=/data
+listeners=PLAINTEXT://127.0.0.1:9092,SSL://[::1]:9092
+`,
+    { file },
+  );
 });

@@ -71,7 +71,9 @@ function* malformed(
   const names = bound.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) yield { at, message: say(messages.twice, { name: twice }), advice };
-  const ports = bound.map(({ port }) => port).filter((port) => port !== 0);
+  // Newer releases share a port between the two families of addresses.
+  const mixed = bound.some(({ host }) => host.includes(":"));
+  const ports = mixed ? [] : bound.map(({ port }) => port).filter((port) => port !== 0);
   const port = ports.find((one, i) => ports.indexOf(one) !== i);
   if (port !== undefined && twice === undefined)
     yield { at, message: say(messages.samePort, { port: String(port) }), advice };

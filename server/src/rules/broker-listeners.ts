@@ -1,5 +1,6 @@
 /** The listeners of a broker as its file gives them: names, hosts and ports. */
 import type { EffectiveComponent } from "../model/effective.ts";
+import { isTemplate } from "../model/placeholder.ts";
 
 /** `host` is empty for all addresses. */
 export interface Listener {
@@ -23,14 +24,14 @@ export function listenersOf(
 /** A written list of names or addresses, one by one; `undefined` where it is absent or a tool has yet to fill it in. */
 export function namesIn(broker: EffectiveComponent, key: string): readonly string[] | undefined {
   const setting = broker.written(key);
-  if (setting === undefined || isTemplate.test(setting.source)) return undefined;
+  if (setting === undefined || isOpen.test(setting.source) || isTemplate(setting.source)) return undefined;
   return setting.source
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }
 
-const isTemplate = /[{}$%<>]|__/;
+const isOpen = /[{}$%<>]|__/;
 
 /** EndPoint's own pattern; names count in any case. */
 function listenerOf(text: string): Listener | undefined {
