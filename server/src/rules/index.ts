@@ -8,8 +8,12 @@ import { brokerFlushIntervalMsWithoutScheduler } from "./broker-flush-interval-m
 import { brokerFsyncAsDurability } from "./broker-fsync-as-durability.ts";
 import { brokerFutureTimestampsRejected4 } from "./broker-future-timestamps-rejected-4.ts";
 import { brokerInternalTopicReplicationExceedsBrokers } from "./broker-internal-topic-replication-exceeds-brokers.ts";
+import { brokerInvalidValue } from "./broker-invalid-value.ts";
 import { brokerKeysRemovedIn4 } from "./broker-keys-removed-in-4.ts";
 import { brokerKraftQuorumSize } from "./broker-kraft-quorum-size.ts";
+import { brokerKraftRolesConflict } from "./broker-kraft-roles-conflict.ts";
+import { brokerLimitsConflict } from "./broker-limits-conflict.ts";
+import { brokerListenerConflict } from "./broker-listener-conflict.ts";
 import { brokerLogDirsTmp } from "./broker-log-dirs-tmp.ts";
 import { brokerMinInsyncElrControllerOverride } from "./broker-min-insync-elr-controller-override.ts";
 import { brokerMinInsyncReplicasOne } from "./broker-min-insync-replicas-one.ts";
@@ -38,6 +42,7 @@ import { connectDlqTopicConflicts } from "./connect-dlq-topic-conflicts.ts";
 import { connectDlqWithoutTolerance } from "./connect-dlq-without-tolerance.ts";
 import { connectInternalTopicCleanupPolicy } from "./connect-internal-topic-cleanup-policy.ts";
 import { connectInternalTopicsReplicationOne } from "./connect-internal-topics-replication-one.ts";
+import { connectInvalidValue } from "./connect-invalid-value.ts";
 import { connectSinkConsumerAutoCommit } from "./connect-sink-consumer-auto-commit.ts";
 import { connectSinkToleranceAllWithoutDlq } from "./connect-sink-tolerance-all-without-dlq.ts";
 import { connectSourceEosMismatch } from "./connect-source-eos-mismatch.ts";
@@ -110,9 +115,12 @@ import { streamsStandbyWarmupIgnored } from "./streams-standby-warmup-ignored.ts
 import { streamsTransactionTimeoutBelowCommitInterval } from "./streams-transaction-timeout-below-commit-interval.ts";
 import { streamsUpgradeFromTooOld } from "./streams-upgrade-from-too-old.ts";
 import { topicCompactDeleteDropsLiveKeys } from "./topic-compact-delete-drops-live-keys.ts";
+import { topicCompactionLagConflict } from "./topic-compaction-lag-conflict.ts";
 import { topicCompactionNeedsKeys } from "./topic-compaction-needs-keys.ts";
 import { topicCreatetimeRetention } from "./topic-createtime-retention.ts";
+import { topicInvalidValue } from "./topic-invalid-value.ts";
 import { topicMinInsyncNotTwo } from "./topic-min-insync-not-two.ts";
+import { topicRemoteStorageConflict } from "./topic-remote-storage-conflict.ts";
 import { topicReplicationFactorOne } from "./topic-replication-factor-one.ts";
 import { topicTombstoneRetentionShort } from "./topic-tombstone-retention-short.ts";
 import { topicUnknownKey } from "./topic-unknown-key.ts";
@@ -212,6 +220,16 @@ export const rules: readonly Rule[] = [
   mm2DurabilityConfigsNotSynced,
   mm2GroupOffsetsNotSynced,
   mm2SourceTruncationSilent,
+  brokerInvalidValue,
+  brokerLimitsConflict,
+  brokerListenerConflict,
+  brokerKraftRolesConflict,
+  topicReplicationFactorOne,
+  topicInvalidValue,
+  topicCompactionLagConflict,
+  topicRemoteStorageConflict,
+  connectSinkToleranceAllWithoutDlq,
+  connectInvalidValue,
   springEnableAutoCommitTrue,
   springManualAckWithAutoCommit,
   springAckModeIgnoredWithAutoCommit,
