@@ -39,10 +39,14 @@ import { producerRetriesZero } from "./producer-retries-zero.ts";
 import { producerTransactionTimeoutWithTwoPhaseCommit } from "./producer-transaction-timeout-with-two-phase-commit.ts";
 import { producerTransactionalIdWithoutIdempotence } from "./producer-transactional-id-without-idempotence.ts";
 import type { Rule } from "./rule.ts";
+import { springAckLimitNotPositive } from "./spring-ack-limit-not-positive.ts";
 import { springAckModeIgnoredWithAutoCommit } from "./spring-ack-mode-ignored-with-auto-commit.ts";
+import { springAutoOffsetResetException } from "./spring-auto-offset-reset-exception.ts";
 import { springEnableAutoCommitTrue } from "./spring-enable-auto-commit-true.ts";
 import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
 import { springManualAckWithAutoCommit } from "./spring-manual-ack-with-auto-commit.ts";
+import { springRecordAckWithBatchListener } from "./spring-record-ack-with-batch-listener.ts";
+import { springTransactionPrefixWithWeakAcks } from "./spring-transaction-prefix-with-weak-acks.ts";
 import { springUnknownKafkaProperty } from "./spring-unknown-kafka-property.ts";
 import { streamsProducerIdempotenceConflict } from "./streams-producer-idempotence-conflict.ts";
 import { streamsRemovedProcessingGuarantee } from "./streams-removed-processing-guarantee.ts";
@@ -90,6 +94,10 @@ export const rules: readonly Rule[] = [
   springAckModeIgnoredWithAutoCommit,
   springInvalidAckMode,
   springUnknownKafkaProperty,
+  springRecordAckWithBatchListener,
+  springAckLimitNotPositive,
+  springTransactionPrefixWithWeakAcks,
+  springAutoOffsetResetException,
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
