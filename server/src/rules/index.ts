@@ -45,6 +45,7 @@ import { springAutoOffsetResetException } from "./spring-auto-offset-reset-excep
 import { springEnableAutoCommitTrue } from "./spring-enable-auto-commit-true.ts";
 import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
 import { springManualAckWithAutoCommit } from "./spring-manual-ack-with-auto-commit.ts";
+import { springNativeKeySpelledKebabInPropertiesMap } from "./spring-native-key-spelled-kebab-in-properties-map.ts";
 import { springRecordAckWithBatchListener } from "./spring-record-ack-with-batch-listener.ts";
 import { springTransactionPrefixWithWeakAcks } from "./spring-transaction-prefix-with-weak-acks.ts";
 import { springUnknownKafkaProperty } from "./spring-unknown-kafka-property.ts";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   springAckLimitNotPositive,
   springTransactionPrefixWithWeakAcks,
   springAutoOffsetResetException,
+  springNativeKeySpelledKebabInPropertiesMap,
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
