@@ -47,6 +47,9 @@ import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
 import { springManualAckWithAutoCommit } from "./spring-manual-ack-with-auto-commit.ts";
 import { springNativeKeySpelledKebabInPropertiesMap } from "./spring-native-key-spelled-kebab-in-properties-map.ts";
 import { springRecordAckWithBatchListener } from "./spring-record-ack-with-batch-listener.ts";
+import { springRetryKeysRenamed } from "./spring-retry-keys-renamed.ts";
+import { springRetryTopicBreaksOrder } from "./spring-retry-topic-breaks-order.ts";
+import { springRetryTopicsNotCreated } from "./spring-retry-topics-not-created.ts";
 import { springTransactionPrefixWithWeakAcks } from "./spring-transaction-prefix-with-weak-acks.ts";
 import { springUnknownKafkaProperty } from "./spring-unknown-kafka-property.ts";
 import { streamsProducerIdempotenceConflict } from "./streams-producer-idempotence-conflict.ts";
@@ -100,6 +103,9 @@ export const rules: readonly Rule[] = [
   springTransactionPrefixWithWeakAcks,
   springAutoOffsetResetException,
   springNativeKeySpelledKebabInPropertiesMap,
+  springRetryKeysRenamed,
+  springRetryTopicsNotCreated,
+  springRetryTopicBreaksOrder,
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
