@@ -39,18 +39,25 @@ import { producerRetriesZero } from "./producer-retries-zero.ts";
 import { producerTransactionTimeoutWithTwoPhaseCommit } from "./producer-transaction-timeout-with-two-phase-commit.ts";
 import { producerTransactionalIdWithoutIdempotence } from "./producer-transactional-id-without-idempotence.ts";
 import type { Rule } from "./rule.ts";
+import { springAckCountTimeWithoutMode } from "./spring-ack-count-time-without-mode.ts";
 import { springAckLimitNotPositive } from "./spring-ack-limit-not-positive.ts";
 import { springAckModeIgnoredWithAutoCommit } from "./spring-ack-mode-ignored-with-auto-commit.ts";
 import { springAutoOffsetResetException } from "./spring-auto-offset-reset-exception.ts";
+import { springCountTimeAckDuplicates } from "./spring-count-time-ack-duplicates.ts";
+import { springDefaultErrorHandlerSkips } from "./spring-default-error-handler-skips.ts";
+import { springDeserializerWithoutErrorHandling } from "./spring-deserializer-without-error-handling.ts";
 import { springEnableAutoCommitTrue } from "./spring-enable-auto-commit-true.ts";
 import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
+import { springIsolationLevelInCommonPropertiesIgnored } from "./spring-isolation-level-in-common-properties-ignored.ts";
 import { springManualAckWithAutoCommit } from "./spring-manual-ack-with-auto-commit.ts";
 import { springNativeKeySpelledKebabInPropertiesMap } from "./spring-native-key-spelled-kebab-in-properties-map.ts";
 import { springRecordAckWithBatchListener } from "./spring-record-ack-with-batch-listener.ts";
 import { springRetryKeysRenamed } from "./spring-retry-keys-renamed.ts";
 import { springRetryTopicBreaksOrder } from "./spring-retry-topic-breaks-order.ts";
 import { springRetryTopicsNotCreated } from "./spring-retry-topics-not-created.ts";
+import { springTransactionPrefixNotUnique } from "./spring-transaction-prefix-not-unique.ts";
 import { springTransactionPrefixWithWeakAcks } from "./spring-transaction-prefix-with-weak-acks.ts";
+import { springTransactionsWithReadUncommittedConsumer } from "./spring-transactions-with-read-uncommitted-consumer.ts";
 import { springUnknownKafkaProperty } from "./spring-unknown-kafka-property.ts";
 import { streamsProducerIdempotenceConflict } from "./streams-producer-idempotence-conflict.ts";
 import { streamsRemovedProcessingGuarantee } from "./streams-removed-processing-guarantee.ts";
@@ -106,6 +113,13 @@ export const rules: readonly Rule[] = [
   springRetryKeysRenamed,
   springRetryTopicsNotCreated,
   springRetryTopicBreaksOrder,
+  springIsolationLevelInCommonPropertiesIgnored,
+  springTransactionsWithReadUncommittedConsumer,
+  springDeserializerWithoutErrorHandling,
+  springDefaultErrorHandlerSkips,
+  springTransactionPrefixNotUnique,
+  springAckCountTimeWithoutMode,
+  springCountTimeAckDuplicates,
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
