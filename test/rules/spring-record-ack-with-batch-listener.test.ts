@@ -54,9 +54,10 @@ describe("is silent", () => {
     ["without a mode", "type: batch\n"],
     ["for unknown values", "type: ${TYPE}\n  ack-mode: RECORD\n"],
     ["for an unknown mode", "type: batch\n  ack-mode: ${MODE}\n"],
+    ["where async-acks makes the mode MANUAL", "type: batch\n  ack-mode: RECORD\n  async-acks: true\n"],
     ["for a comment", "type: batch\n  #ack-mode: RECORD\n"],
     ["for a type that Spring does not have", "type: batched\n  ack-mode: RECORD\n"],
-  ])("%s", (_, text) => check(rule, `spring.kafka.listener:\n  ${text}`));
+  ])("%s", (_, text) => check(rule, `spring.kafka.listener:\n  ${text}`, { pins: { springBoot: "3.5" } }));
 
   it("where the two belong to different profiles", () =>
     check(

@@ -4,7 +4,7 @@ import { say } from "../texts/text.ts";
 import { set } from "./fix.ts";
 import { defineRule } from "./rule.ts";
 import { ackModeKey, readAckMode } from "./spring-ack-mode.ts";
-import { committingOffsets, listenerTypeKey, springValue } from "./spring-listener.ts";
+import { asyncAcks, asyncAcksDecide, committingOffsets, listenerTypeKey, springValue } from "./spring-listener.ts";
 
 export const springRecordAckWithBatchListener = defineRule({
   id: "spring-record-ack-with-batch-listener",
@@ -32,11 +32,12 @@ export const springRecordAckWithBatchListener = defineRule({
       { title: "Observed when the container starts: Cannot use AckMode.RECORD with a batch listener" },
     ],
   },
-  *check(listener) {
+  *check(listener, { lens }) {
     const mode = listener.written(ackModeKey);
     const type = listener.written(listenerTypeKey);
     if (mode === undefined || readAckMode(mode) !== "RECORD") return;
     if (type === undefined || springValue(type) !== "BATCH") return;
+    if (asyncAcks(listener) !== false && asyncAcksDecide(lens)) return;
     yield {
       at: mode,
       related: [type],
