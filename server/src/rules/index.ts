@@ -47,11 +47,13 @@ import { springAutoOffsetResetException } from "./spring-auto-offset-reset-excep
 import { springCountTimeAckDuplicates } from "./spring-count-time-ack-duplicates.ts";
 import { springDefaultErrorHandlerSkips } from "./spring-default-error-handler-skips.ts";
 import { springDeserializerWithoutErrorHandling } from "./spring-deserializer-without-error-handling.ts";
+import { springEmptySection } from "./spring-empty-section.ts";
 import { springEnableAutoCommitTrue } from "./spring-enable-auto-commit-true.ts";
 import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
 import { springIsolationLevelInCommonPropertiesIgnored } from "./spring-isolation-level-in-common-properties-ignored.ts";
 import { springManualAckWithAutoCommit } from "./spring-manual-ack-with-auto-commit.ts";
 import { springNativeKeySpelledKebabInPropertiesMap } from "./spring-native-key-spelled-kebab-in-properties-map.ts";
+import { springProfilesKeyRemoved } from "./spring-profiles-key-removed.ts";
 import { springRecordAckWithBatchListener } from "./spring-record-ack-with-batch-listener.ts";
 import { springRetryKeysRenamed } from "./spring-retry-keys-renamed.ts";
 import { springRetryTopicBreaksOrder } from "./spring-retry-topic-breaks-order.ts";
@@ -60,6 +62,7 @@ import { springTransactionPrefixNotUnique } from "./spring-transaction-prefix-no
 import { springTransactionPrefixWithWeakAcks } from "./spring-transaction-prefix-with-weak-acks.ts";
 import { springTransactionsWithReadUncommittedConsumer } from "./spring-transactions-with-read-uncommitted-consumer.ts";
 import { springUnknownKafkaProperty } from "./spring-unknown-kafka-property.ts";
+import { springUnreadableValue } from "./spring-unreadable-value.ts";
 import { streamsProducerIdempotenceConflict } from "./streams-producer-idempotence-conflict.ts";
 import { streamsRemovedProcessingGuarantee } from "./streams-removed-processing-guarantee.ts";
 import { streamsTransactionTimeoutBelowCommitInterval } from "./streams-transaction-timeout-below-commit-interval.ts";
@@ -122,6 +125,9 @@ export const rules: readonly Rule[] = [
   springAckCountTimeWithoutMode,
   springCountTimeAckDuplicates,
   springAsyncAcksWithoutManualMode,
+  springUnreadableValue,
+  springEmptySection,
+  springProfilesKeyRemoved,
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
