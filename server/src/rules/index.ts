@@ -53,6 +53,8 @@ import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
 import { springIsolationLevelInCommonPropertiesIgnored } from "./spring-isolation-level-in-common-properties-ignored.ts";
 import { springManualAckWithAutoCommit } from "./spring-manual-ack-with-auto-commit.ts";
 import { springNativeKeySpelledKebabInPropertiesMap } from "./spring-native-key-spelled-kebab-in-properties-map.ts";
+import { springProfileExpressionInvalid } from "./spring-profile-expression-invalid.ts";
+import { springProfilesActivatedByProfile } from "./spring-profiles-activated-by-profile.ts";
 import { springProfilesKeyRemoved } from "./spring-profiles-key-removed.ts";
 import { springRecordAckWithBatchListener } from "./spring-record-ack-with-batch-listener.ts";
 import { springRetryKeysRenamed } from "./spring-retry-keys-renamed.ts";
@@ -128,6 +130,8 @@ export const rules: readonly Rule[] = [
   springUnreadableValue,
   springEmptySection,
   springProfilesKeyRemoved,
+  springProfilesActivatedByProfile,
+  springProfileExpressionInvalid,
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
