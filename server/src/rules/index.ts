@@ -60,6 +60,8 @@ import { springRecordAckWithBatchListener } from "./spring-record-ack-with-batch
 import { springRetryKeysRenamed } from "./spring-retry-keys-renamed.ts";
 import { springRetryTopicBreaksOrder } from "./spring-retry-topic-breaks-order.ts";
 import { springRetryTopicsNotCreated } from "./spring-retry-topics-not-created.ts";
+import { springRetryTopicsNotEnabled } from "./spring-retry-topics-not-enabled.ts";
+import { springSslStoreGivenTwice } from "./spring-ssl-store-given-twice.ts";
 import { springTransactionPrefixNotUnique } from "./spring-transaction-prefix-not-unique.ts";
 import { springTransactionPrefixWithWeakAcks } from "./spring-transaction-prefix-with-weak-acks.ts";
 import { springTransactionsWithReadUncommittedConsumer } from "./spring-transactions-with-read-uncommitted-consumer.ts";
@@ -132,6 +134,8 @@ export const rules: readonly Rule[] = [
   springProfilesKeyRemoved,
   springProfilesActivatedByProfile,
   springProfileExpressionInvalid,
+  springSslStoreGivenTwice,
+  springRetryTopicsNotEnabled,
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,

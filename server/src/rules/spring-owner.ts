@@ -14,9 +14,10 @@ export function ownerOf({ canonical }: UnboundEntry, self: Role, { siblings }: R
 export function refusalsFor(
   kind: Refusal["kind"],
   self: Role,
-  { refusals, lens, siblings }: RuleContext,
+  context: RuleContext,
 ): readonly (Refusal & { readonly entry: Entry })[] {
-  if (springRoles.find((role) => role === self || siblings(role).length > 0) !== self) return [];
+  if (!tellsForAll(self, context)) return [];
+  const { refusals, lens } = context;
   return refusals.flatMap(({ entry, ...refusal }) =>
     refusal.kind === kind &&
     entry !== undefined &&
@@ -24,6 +25,11 @@ export function refusalsFor(
       ? [{ ...refusal, entry }]
       : [],
   );
+}
+
+/** True for the one component that tells of what belongs to none of them. */
+export function tellsForAll(self: Role, { siblings }: RuleContext): boolean {
+  return springRoles.find((role) => role === self || siblings(role).length > 0) === self;
 }
 
 /** The roles of components that Spring's files set up, in the order in which they speak for all. */

@@ -5,6 +5,7 @@ import { springRetryKeysRenamedTexts as texts } from "../texts/rules/spring-retr
 import { say } from "../texts/text.ts";
 import { rename } from "./fix.ts";
 import { defineRule, type Report, type RuleContext } from "./rule.ts";
+import { springRoles } from "./spring-owner.ts";
 import { retryTopicKey, retryTopicsOn } from "./spring-retry-topic.ts";
 
 const topic = "spring.kafka.retry.topic.";
@@ -14,7 +15,7 @@ export const springRetryKeysRenamed = defineRule({
   id: "spring-retry-keys-renamed",
   category: "removed-or-renamed",
   severity: "warning",
-  roles: ["producer", "consumer", "listener", "streams", "admin"],
+  roles: springRoles,
   carriers: ["spring-boot"],
   settings: [retryTopicKey, `${topic}delay`, `${topic}backoff.delay`],
   // Which release runs is often not known, and a file that suits one of them is not wrong.

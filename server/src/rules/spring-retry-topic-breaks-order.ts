@@ -2,6 +2,7 @@
 import { springRetryTopicBreaksOrderTexts as texts } from "../texts/rules/spring-retry-topic-breaks-order.ts";
 import { say } from "../texts/text.ts";
 import { defineRule } from "./rule.ts";
+import { springRoles } from "./spring-owner.ts";
 import { retryTopicKey, retryTopicsOn, valuePlace } from "./spring-retry-topic.ts";
 
 const consumer =
@@ -13,7 +14,7 @@ export const springRetryTopicBreaksOrder = defineRule({
   severity: "info",
   // Most listeners do not depend on the order of a key, and chose these retries to keep the others going.
   preset: "critical",
-  roles: ["producer", "consumer", "listener", "streams", "admin"],
+  roles: springRoles,
   carriers: ["spring-boot"],
   settings: [retryTopicKey],
   docs: {

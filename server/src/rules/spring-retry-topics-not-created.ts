@@ -2,6 +2,7 @@
 import { springRetryTopicsNotCreatedTexts as texts } from "../texts/rules/spring-retry-topics-not-created.ts";
 import { say } from "../texts/text.ts";
 import { defineRule } from "./rule.ts";
+import { springRoles } from "./spring-owner.ts";
 import { retryTopicKey, retryTopicsOn, valuePlace } from "./spring-retry-topic.ts";
 
 const consumer = "spring:\n  kafka:\n    consumer:\n      group-id: orders\n      auto-offset-reset: earliest\n";
@@ -11,7 +12,7 @@ export const springRetryTopicsNotCreated = defineRule({
   category: "availability",
   // Whether the topics are there the files do not tell; in most places somebody made them.
   severity: "hint",
-  roles: ["producer", "consumer", "listener", "streams", "admin"],
+  roles: springRoles,
   carriers: ["spring-boot"],
   settings: [retryTopicKey],
   docs: {
