@@ -33,11 +33,21 @@ spring.kafka.listener.async-acks=on
   check(rule, drawing(`${manual("BATCH")} This holds for Spring Boot >=3.0.`), { file: "application.properties" });
 });
 
+it("is a hint where no mode is written: the listener may acknowledge", () => {
+  const drawing = `
+spring.kafka.listener.async-acks: true
+                                  ^^^^ hint: async-acks makes the ack mode MANUAL, although no ack-mode is written: a listener that does not acknowledge gets the records of one poll and then nothing more.
+`;
+  const text = drawing.replace(/\n +\^.*/, "");
+  check(rule, drawing, { file, pins: { springBoot: "3.3" } });
+  check(rule, text, { file, pins: { springBoot: "3.2" } });
+  check(rule, text, { file: "application-prod.yml", pins: { springBoot: "3.3" } });
+});
+
 describe("is silent", () => {
   it.each([
     ["under MANUAL, where it belongs", "ack-mode: MANUAL\n  async-acks: true\n"],
     ["under MANUAL_IMMEDIATE", "ack-mode: manual-immediate\n  async-acks: true\n"],
-    ["where no mode is written: the listener may acknowledge", "async-acks: true\n"],
     ["for false", "ack-mode: BATCH\n  async-acks: false\n"],
     ["for what is unknown", "ack-mode: ${MODE}\n  async-acks: true\n"],
     ["for a switch that is unknown", "ack-mode: BATCH\n  async-acks: ${ASYNC}\n"],

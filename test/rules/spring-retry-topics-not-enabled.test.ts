@@ -5,7 +5,7 @@ import { check } from "../support/check.ts";
 
 const file = "application.yml";
 const told =
-  "info: Spring Boot does not read this: spring.kafka.retry.topic.enabled is not set, and its default is false. Failed records go to no retry topic.";
+  "hint: Spring Boot does not read this: spring.kafka.retry.topic.enabled is not set, and its default is false. Failed records go to no retry topic.";
 
 it("tells of the first of them, once", () =>
   check(
@@ -30,6 +30,7 @@ describe("is silent", () => {
     ["where they are on", `${text}  retry.topic.enabled: true\n`],
     ["where somebody switched them off", `${text}  retry.topic.enabled: false\n`],
     ["where nobody knows", `${text}  retry.topic.enabled: \${RETRY}\n`],
+    ["for keys of an application's own", "spring.kafka:\n  consumer.group-id: a\n  retry.topic.delay.ms: 5\n"],
     ["without such keys", "spring.kafka:\n  consumer.group-id: a\n"],
     ["for a comment", text.replace("retry", "#retry")],
   ])("%s", (_, written) => check(rule, written, { file }));

@@ -44,8 +44,14 @@ export const springAsyncAcksWithoutManualMode = defineRule({
     const setting = listener.written(asyncAcksKey);
     const written = listener.written(ackModeKey);
     const mode = readAckMode(written);
-    // Without a written mode the listener may well acknowledge, or a factory in code set the mode.
-    if (setting === undefined || written === undefined || asyncAcks(listener) !== true) return;
+    if (setting === undefined || asyncAcks(listener) !== true) return;
+    if (written === undefined) {
+      // The listener may acknowledge all the same, and a factory in code may have set the mode.
+      if (listener.component.partial || !asyncAcksDecide(lens)) return;
+      const fixes = [remove(setting, "changes-behaviour")];
+      yield { at: setting, severity: "hint", message: say(texts.messages.unwritten), fixes };
+      return;
+    }
     if (mode === undefined || mode === "MANUAL" || mode === "MANUAL_IMMEDIATE") return;
     const isManual = asyncAcksDecide(lens);
     yield {

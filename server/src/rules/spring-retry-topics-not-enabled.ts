@@ -12,7 +12,7 @@ export const springRetryTopicsNotEnabled = defineRule({
   id: "spring-retry-topics-not-enabled",
   category: "no-effect",
   // Code may read the same keys, for a @RetryableTopic of its own.
-  severity: "info",
+  severity: "hint",
   roles: springRoles,
   carriers: ["spring-boot"],
   settings: [retryTopicKey, `${topic}attempts`],
@@ -39,7 +39,8 @@ export const springRetryTopicsNotEnabled = defineRule({
   },
   *check({ role, component }, context) {
     if (component.partial || !tellsForAll(role, context)) return;
-    const [first, ...others] = context.unbound.filter(({ canonical }) => canonical.startsWith(topic));
+    const own = context.unbound.filter(({ canonical, bound }) => canonical.startsWith(topic) && bound.length > 0);
+    const [first, ...others] = own;
     // A written switch, on or off, is a decision.
     if (first === undefined || [first, ...others].some(({ canonical }) => canonical === retryTopicKey)) return;
     yield {

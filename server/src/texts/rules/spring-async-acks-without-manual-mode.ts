@@ -66,6 +66,11 @@ export const springAsyncAcksWithoutManualModeTexts = ruleTexts({
       "zh-cn":
         "async-acks 会使 ack-mode 变成 MANUAL 而不是 {mode}：不做确认的监听器收到一次 poll 的消息后就再也收不到，位移也不会提交。",
     },
+    unwritten: {
+      en: "async-acks makes the ack mode MANUAL, although no ack-mode is written: a listener that does not acknowledge gets the records of one poll and then nothing more.",
+      "zh-cn":
+        "虽然没有写 ack-mode，async-acks 也会使它变成 MANUAL：不做确认的监听器收到一次 poll 的消息后就再也收不到。",
+    },
     ignored: {
       en: "async-acks has no effect under ack-mode {mode}: it is for MANUAL and MANUAL_IMMEDIATE. After an upgrade to Spring Boot 3.3 it would make the mode MANUAL.",
       "zh-cn":
