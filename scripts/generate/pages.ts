@@ -184,8 +184,8 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
 /** The background stands on the page already, and the sum is of no interest there. */
 function withoutBackground(output: string): string {
   return output
+    .replace(/^ {2}(why: |原因：)[\s\S]*?(?=^$|^ {2}(fix: |advice: |修复：|建议：))/gm, "")
     .split("\n")
-    .filter((line) => !/^ {2}(why: |原因：)/.test(line))
     .slice(0, -2)
     .join("\n")
     .trimEnd();
