@@ -47,6 +47,7 @@ import { springAutoOffsetResetException } from "./spring-auto-offset-reset-excep
 import { springCountTimeAckDuplicates } from "./spring-count-time-ack-duplicates.ts";
 import { springDefaultErrorHandlerSkips } from "./spring-default-error-handler-skips.ts";
 import { springDeserializerWithoutErrorHandling } from "./spring-deserializer-without-error-handling.ts";
+import { springDltSuffixChanged } from "./spring-dlt-suffix-changed.ts";
 import { springEmptySection } from "./spring-empty-section.ts";
 import { springEnableAutoCommitTrue } from "./spring-enable-auto-commit-true.ts";
 import { springInvalidAckMode } from "./spring-invalid-ack-mode.ts";
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   springProfileExpressionInvalid,
   springSslStoreGivenTwice,
   springRetryTopicsNotEnabled,
+  springDltSuffixChanged,
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
