@@ -65,6 +65,7 @@ import { springRetryTopicsNotEnabled } from "./spring-retry-topics-not-enabled.t
 import { springSslStoreGivenTwice } from "./spring-ssl-store-given-twice.ts";
 import { springTransactionPrefixNotUnique } from "./spring-transaction-prefix-not-unique.ts";
 import { springTransactionPrefixWithWeakAcks } from "./spring-transaction-prefix-with-weak-acks.ts";
+import { springTransactionalIdWithoutPrefix } from "./spring-transactional-id-without-prefix.ts";
 import { springTransactionsWithReadUncommittedConsumer } from "./spring-transactions-with-read-uncommitted-consumer.ts";
 import { springUnknownKafkaProperty } from "./spring-unknown-kafka-property.ts";
 import { springUnreadableValue } from "./spring-unreadable-value.ts";
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   springSslStoreGivenTwice,
   springRetryTopicsNotEnabled,
   springDltSuffixChanged,
+  springTransactionalIdWithoutPrefix,
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
