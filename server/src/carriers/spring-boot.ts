@@ -36,7 +36,7 @@ function readSpring(documents: readonly ConfigDocument[]): Reading {
     documents,
     groups: profileGroups(index),
     activate: (named) => activeProfiles(index, named),
-    refusals: (profiles) => refusals(sections, bound, profiles),
+    refusals: refusals(sections, bound),
   };
 }
 

@@ -12,21 +12,25 @@ import { elementsOf, uniformName } from "./spring-names.ts";
 import type { PlacedSection } from "./spring-sections.ts";
 import { isRefused } from "./spring-value.ts";
 
-/** The reasons that hold with these profiles active. */
+/** The reasons that hold with these profiles active. What does not depend on them is looked for once. */
 export function refusals(
   sections: readonly PlacedSection[],
   bound: readonly Bound[],
-  profiles: readonly string[],
-): readonly Refusal[] {
-  const active = bound.filter((one) => isActive(one.activation, profiles));
-  const read = sections.filter((section) => isActive(section.loaded, profiles));
-  return [
-    ...read.flatMap((section) => [...unreadable(section), ...misplaced(section)]),
-    ...read.filter((section) => isActive(section.activation, profiles)).flatMap(unfound),
-    ...inconvertible(active, profiles),
-    ...emptySections(active, bound),
-    ...exclusive(active, profiles),
-  ];
+): (profiles: readonly string[]) => readonly Refusal[] {
+  let written: readonly { readonly section: PlacedSection; readonly wrong: readonly Refusal[] }[] | undefined;
+  return (profiles) => {
+    written ??= sections.map((section) => ({ section, wrong: [...unreadable(section), ...misplaced(section)] }));
+    const active = bound.filter((one) => isActive(one.activation, profiles));
+    const given = strongest(active, profiles);
+    const read = sections.filter((section) => isActive(section.loaded, profiles));
+    return [
+      ...written.flatMap(({ section, wrong }) => (wrong.length > 0 && isActive(section.loaded, profiles) ? wrong : [])),
+      ...read.filter((section) => isActive(section.activation, profiles)).flatMap(unfound),
+      ...inconvertible(given, profiles),
+      ...emptySections(active, bound),
+      ...exclusive(given, profiles),
+    ];
+  };
 }
 
 function unreadable({ document, entries }: PlacedSection): readonly Refusal[] {
@@ -65,8 +69,8 @@ function unfound({ imports }: PlacedSection): readonly Refusal[] {
 }
 
 /** Of several texts for one key only the strongest is converted. */
-function inconvertible(active: readonly Bound[], profiles: readonly string[]): readonly Refusal[] {
-  return [...strongest(active, profiles)].flatMap(([canonical, one]) => {
+function inconvertible(given: ReadonlyMap<string, Bound>, profiles: readonly string[]): readonly Refusal[] {
+  return [...given].flatMap(([canonical, one]) => {
     const { value } = one.given(profiles);
     if (value === undefined || !isRefused(canonical, value)) return [];
     const range = boundIn(canonical);
@@ -96,8 +100,7 @@ const groups: ReadonlySet<string> = new Set(
 );
 
 /** A key store is given as PEM text or as a file. An empty text counted as given from 2.6 to 3.2. */
-function exclusive(active: readonly Bound[], profiles: readonly string[]): readonly Refusal[] {
-  const given = strongest(active, profiles);
+function exclusive(given: ReadonlyMap<string, Bound>, profiles: readonly string[]): readonly Refusal[] {
   return [...given].flatMap(([canonical, one]) => {
     const match = /^(.*\.ssl\.)(key-store-key|trust-store-certificates)$/.exec(canonical);
     if (match === null) return [];
