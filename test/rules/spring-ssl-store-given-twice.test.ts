@@ -26,6 +26,18 @@ spring:
     { file, pins },
   ));
 
+it("is an error for a bundle beside a store", () =>
+  check(
+    rule,
+    `
+spring.kafka.producer.acks=all
+spring.kafka.ssl.bundle=kafka
+^^^^^^^^^^^^^^^^^^^^^^^ error: The application will not start: an SSL bundle excludes stores of its own, and both are given.
+spring.kafka.ssl.trust-store-location=file:/etc/truststore.p12
+`,
+    { file: "application.properties", pins },
+  ));
+
 describe("is silent", () => {
   const start = "spring.kafka:\n  producer.acks: all\n";
   it.each([
@@ -35,6 +47,8 @@ describe("is silent", () => {
       `${start}  ssl.key-store-location: file:/a\n  producer.ssl.key-store-key: b\n`,
     ],
     ["where the other is taken back", `${start}  ssl.key-store-key: b\n  ssl.key-store-location: ''\n`],
+    ["for a bundle alone", `${start}  ssl.bundle: kafka\n  ssl.key-store-location: ''\n`],
+    ["for an empty bundle", `${start}  ssl.bundle: ''\n  ssl.key-store-location: file:/a\n`],
     ["for a comment", `${start}  ssl.key-store-key: b\n  #ssl.key-store-location: file:/a\n`],
   ])("%s", (_, text) => check(rule, text, { file, pins }));
 

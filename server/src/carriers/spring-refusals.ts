@@ -99,16 +99,25 @@ const groups: ReadonlySet<string> = new Set(
   }),
 );
 
-/** A key store is given as PEM text or as a file. An empty text counted as given from 2.6 to 3.2. */
+/** A store is given as PEM text, as a file, or with a bundle. An empty text counted as given from 2.6 to 3.2. */
 function exclusive(given: ReadonlyMap<string, Bound>, profiles: readonly string[]): readonly Refusal[] {
+  const textOf = (name: string): string | undefined => given.get(name)?.given(profiles).value;
+  const isGiven = (name: string): boolean => given.has(name) && textOf(name) !== "";
   return [...given].flatMap(([canonical, one]) => {
-    const match = /^(.*\.ssl\.)(key-store-key|trust-store-certificates)$/.exec(canonical);
-    if (match === null) return [];
-    const location = given.get(`${match[1]}${match[2] === "key-store-key" ? "key" : "trust"}-store-location`);
-    if (location === undefined || location.given(profiles).value === "") return [];
-    return [at("exclusive", one.entry, one.given(profiles).value === "" ? ">=2.6 <3.3" : ">=2.6")];
+    const [, ssl, name = ""] = /^(.*\.ssl\.)(key-store-key|trust-store-certificates|bundle)$/.exec(canonical) ?? [];
+    const others = partners[name] ?? [];
+    if (ssl === undefined || !others.some((other) => isGiven(`${ssl}${other}`))) return [];
+    const isEmpty = textOf(canonical) === "";
+    if (name === "bundle") return isEmpty ? [] : [{ ...at("exclusive", one.entry, ">=3.2"), canonical }];
+    return [{ ...at("exclusive", one.entry, isEmpty ? ">=2.6 <3.3" : ">=2.6"), canonical }];
   });
 }
+
+const partners: Readonly<Record<string, readonly string[]>> = {
+  "key-store-key": ["key-store-location"],
+  "trust-store-certificates": ["trust-store-location"],
+  bundle: ["key-store-key", "key-store-location", "trust-store-certificates", "trust-store-location"],
+};
 
 function strongest(active: readonly Bound[], profiles: readonly string[]): ReadonlyMap<string, Bound> {
   return new Map(

@@ -1,6 +1,6 @@
-/** A key or trust store given both as PEM text and as a file: Spring Boot refuses to choose, and the application does not start. */
+/** A key or trust store given in two ways, as PEM text, as a file or with a bundle: Spring Boot refuses to choose, and the application does not start. */
 import { springSslStoreGivenTwiceTexts as texts } from "../texts/rules/spring-ssl-store-given-twice.ts";
-import { say } from "../texts/text.ts";
+import { say, type Text } from "../texts/text.ts";
 import { defineRule } from "./rule.ts";
 import { refusalsFor, springRoles } from "./spring-owner.ts";
 
@@ -35,12 +35,17 @@ export const springSslStoreGivenTwice = defineRule({
     references: [{ title: "KafkaProperties.Ssl of Spring Boot: validate" }],
   },
   *check({ role }, context) {
-    for (const { entry } of refusalsFor("exclusive", role, context)) {
+    for (const { entry, canonical = "" } of refusalsFor("exclusive", role, context)) {
       yield {
         at: { uri: entry.uri, span: entry.keySpan },
-        message: say(/key[-_]?store/i.test(entry.key) ? texts.messages.keyStore : texts.messages.trustStore),
+        message: say(messageOf(canonical)),
         advice: say(texts.fixes.one),
       };
     }
   },
 });
+
+function messageOf(canonical: string): Text {
+  if (canonical.endsWith(".bundle")) return texts.messages.bundle;
+  return canonical.endsWith(".key-store-key") ? texts.messages.keyStore : texts.messages.trustStore;
+}

@@ -4,13 +4,13 @@ import { applicationStops, recordsPileUp } from "../spring-stories.ts";
 
 export const springSslStoreGivenTwiceTexts = ruleTexts({
   title: {
-    en: "A store is given as PEM text and as a file: the application does not start",
-    "zh-cn": "同一个密钥库既以 PEM 文本又以文件给出：应用无法启动",
+    en: "A store is given in two ways, as PEM text, as a file or with a bundle: the application does not start",
+    "zh-cn": "同一个密钥库以两种方式给出（PEM 文本、文件或 bundle）：应用无法启动",
   },
   why: {
-    en: "The key of a client comes either from key-store-key (PEM text) or from key-store-location (a file); what it trusts comes from trust-store-certificates or from trust-store-location. Spring Boot does not choose between two: it throws a MutuallyExclusiveConfigurationPropertiesException. Mostly a common file gives the one, and a profile adds the other.",
+    en: "The key of a client comes either from key-store-key (PEM text) or from key-store-location (a file); what it trusts comes from trust-store-certificates or from trust-store-location; an SSL bundle (since 3.2) brings both. Spring Boot does not choose between two: it throws a MutuallyExclusiveConfigurationPropertiesException. Mostly a common file gives the one, and a profile adds the other.",
     "zh-cn":
-      "客户端的密钥要么来自 key-store-key（PEM 文本），要么来自 key-store-location（文件）；信任的证书要么来自 trust-store-certificates，要么来自 trust-store-location。Spring Boot 不会在两者之间选择，而是抛出 MutuallyExclusiveConfigurationPropertiesException。通常是公共文件写了一个，某个 profile 又加了另一个。",
+      "客户端的密钥要么来自 key-store-key（PEM 文本），要么来自 key-store-location（文件）；信任的证书要么来自 trust-store-certificates，要么来自 trust-store-location；SSL bundle（3.2 起）同时提供两者。Spring Boot 不会在两者之间选择，而是抛出 MutuallyExclusiveConfigurationPropertiesException。通常是公共文件写了一个，某个 profile 又加了另一个。",
   },
   timeline: [
     {
