@@ -47,11 +47,12 @@ export const springSslStoreGivenTwiceTexts = ruleTexts({
       en: "The application will not start: trust-store-certificates and trust-store-location exclude each other, and both are given.",
       "zh-cn": "应用无法启动：trust-store-certificates 与 trust-store-location 互斥，而两者都给出了。",
     },
+    bundle: {
+      en: "The application will not start: an SSL bundle excludes stores of its own, and both are given.",
+      "zh-cn": "应用无法启动：SSL bundle 与单独的密钥库或信任库互斥，而两者都给出了。",
+    },
   },
   fixes: {
-    one: {
-      en: "Keep the PEM text or the file, and remove the other.",
-      "zh-cn": "保留 PEM 文本或文件之一，删除另一个。",
-    },
+    one: { en: "Keep one of them, and remove the other.", "zh-cn": "只保留其中一种，删除另一种。" },
   },
 });
