@@ -80,6 +80,28 @@ export interface UnboundEntry {
   readonly bound: readonly Interval[];
 }
 
+/** One reason why an application does not start, where it stands, and the releases of its framework for which it is one. */
+export interface Refusal {
+  readonly kind:
+    | "syntax"
+    | "old-profiles"
+    | "profile-expression"
+    | "profiles-activated-by-profile"
+    | "import-not-found"
+    | "value"
+    | "empty-section"
+    | "exclusive";
+  readonly place: Place;
+  /** The entry that is refused; none where the text as such is. */
+  readonly entry?: Entry;
+  /** The canonical name of a key whose value is refused. */
+  readonly canonical?: string;
+  /** True where entries of other profiles would heal it. */
+  readonly healed?: boolean;
+  /** All releases of Spring Boot where none are named. */
+  readonly springBoot?: VersionRange;
+}
+
 /** What a carrier found in a set of documents. */
 export interface Reading {
   readonly carrier: string;
@@ -91,4 +113,6 @@ export interface Reading {
   readonly groups?: readonly string[];
   /** The profiles that are active, the weakest first, when somebody names these. */
   readonly activate?: (named: readonly string[]) => readonly string[];
+  /** Why the application would not start with these profiles active. */
+  readonly refusals?: (profiles: readonly string[]) => readonly Refusal[];
 }
