@@ -5,6 +5,7 @@ import { CannotAsk, compile } from "./oracle/ask.mjs";
 import { clientAnswers, clientDifferences, clientSample, clientsFile, formatClients } from "./oracle/clients.mjs";
 import { formatSchema } from "./oracle/format.mjs";
 import { kafkaSchemas } from "./oracle/kafka.mjs";
+import { servers } from "./oracle/servers.mjs";
 import { springSchemas } from "./oracle/spring.mjs";
 import { springContainers } from "./oracle/spring-containers.mjs";
 import { springEffective } from "./oracle/spring-effective.mjs";
@@ -23,7 +24,7 @@ const clients = {
 };
 
 /** The questions whose answers tests compare with ours. */
-const questions = [clients, texts];
+const questions = [clients, servers, texts];
 
 process.exitCode = main(process.argv.slice(2));
 

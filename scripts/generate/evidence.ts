@@ -1,5 +1,8 @@
 /** `docs/evidence.md`: what of the product was put to the real software, how many cases agree, and how to ask again. */
+import { catalogueEvidence } from "./evidence-catalogue.ts";
 import { clientEvidence } from "./evidence-clients.ts";
+import { serverEvidence } from "./evidence-servers.ts";
+import { containerEvidence, springEvidence } from "./evidence-spring.ts";
 import { textEvidence } from "./evidence-texts.ts";
 
 /** One question: its cases and what came of them, as the committed answers say. */
@@ -9,7 +12,7 @@ export interface Evidence {
   readonly releases: readonly string[];
   /** What was counted, and how often. */
   readonly cases: readonly (readonly [string, number])[];
-  /** The test that compares; all cases agree where it is green. */
+  /** The test that compares, or the command; all cases agree where it is green. */
   readonly test: string;
   readonly leftOut: readonly string[];
 }
@@ -17,7 +20,14 @@ export interface Evidence {
 type Read = (file: string) => string | undefined;
 
 /** Every question, in the order of the page; another one is another function here. */
-const questions: readonly ((read: Read) => Evidence | undefined)[] = [clientEvidence, textEvidence];
+const questions: readonly ((read: Read) => Evidence | undefined)[] = [
+  catalogueEvidence,
+  clientEvidence,
+  serverEvidence,
+  textEvidence,
+  springEvidence,
+  containerEvidence,
+];
 
 /** The whole page. */
 export function evidencePage(read: Read): string {

@@ -197,6 +197,25 @@ describe("Markdown is safe", () => {
   });
 });
 
+describe("a flow of MirrorMaker", () => {
+  const mirror = { file: "config/mm2.properties" };
+  const clusters = "clusters = A, B\nA.bootstrap.servers = a:9092\nB.bootstrap.servers = b:9092\n";
+
+  it("is told by the name that it has there", () => {
+    const own = at(`${clusters}A->B.enabled = true\nA->B.repl$0ication.factor = 2\nreplication.factor = 1\n`, mirror);
+    expect(own).toContain("**`replication.factor=2`**: How many copies mirrored topics have");
+    expect(own).toContain("Overrides `1` (line 6).");
+    const source = at(`${clusters}A->B.enabled = true\nA.consumer.isolation.le$0vel = read_committed\n`, mirror);
+    expect(source).toContain("**`source.consumer.isolation.level=read_committed`**: Records of aborted");
+  });
+
+  it("knows MirrorMaker's own defaults", () => {
+    expect(at(`${clusters}A->B.en$0abled = true\nA->B.topics = x\n`, mirror)).toContain(
+      "Without this line: `false`, MirrorMaker's default.",
+    );
+  });
+});
+
 describe("both languages", () => {
   it("says all of it in Chinese", () => {
     const text =

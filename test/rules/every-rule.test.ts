@@ -121,7 +121,10 @@ function variants(rule: Rule, example: Example) {
 
 function isKnown(rule: Rule, key: string): boolean {
   if (key.startsWith("spring.")) return springPeriods(key).length > 0;
-  const roles = [...rule.roles.flatMap(cataloguesOf), ...(["producer", "consumer", "topic", "broker"] as const)];
+  const roles = [
+    ...rule.roles.flatMap(cataloguesOf),
+    ...(["producer", "consumer", "topic", "broker", "connect-worker"] as const),
+  ];
   return roles.some((role) => catalogueOf(role).periods(key).length > 0) || key === "replication.factor";
 }
 

@@ -1,6 +1,7 @@
 /** Tells what a plain file is for: by its content first, by its name only where the content leaves a choice. */
 
 import { type CatalogueRole, catalogueOf } from "../kafka/catalogue.ts";
+import { isJavaClients } from "../kafka/java-client.ts";
 import { nearestSetting } from "../kafka/known-names.ts";
 import { topicNameOf } from "../kafka/topic-names.ts";
 import type { Role } from "../model/component.ts";
@@ -27,6 +28,10 @@ type Guess = (values: Values, name: string) => readonly Role[];
 const foreignKeys =
   /^(metadata\.broker\.list|queue\.buffering\..*|sasl\.(mechanisms|username|password)|api\.version\.request|broker\.address\.family|statistics\.interval\.ms|message\.timeout\.ms|message\.send\.max\.retries|queued\.(min\.messages|max\.messages\.kbytes)|enable\.auto\.offset\.store|offset\.store\.(method|path)|fetch\.(wait\.max\.ms|message\.max\.bytes)|socket\.(timeout|blocking\.max)\.ms|ssl\.(ca|certificate|key|crl)\.location|enable\.ssl\.certificate\.verification|sasl\.kerberos\.(principal|keytab)|broker\.version\.fallback|socket\.keepalive\.enable|log_level|debug|enable\.partition\.eof|auto\.commit\.enable|zookeeper\.connection\.timeout\.ms|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
 
+/** Names that Java client's files still carry along from the Scala clients; beside settings of Java's own they are no sign of librdkafka. */
+const oldScalaKeys =
+  /^(metadata\.broker\.list|queue\.buffering\.max\.(ms|messages)|message\.send\.max\.retries|fetch\.message\.max\.bytes|auto\.commit\.enable|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
+
 function foreign(values: Values): boolean {
   const keys = [...values.keys()];
   // The Scala broker and its clients share `zookeeper.*`; only in a client file do these keys tell.
@@ -34,7 +39,9 @@ function foreign(values: Values): boolean {
   const isScalaClient = values.has("zookeeper.connect") && values.has("group.id");
   // Flink commits with its checkpoints, whatever the consumer's own settings say.
   const isFrameworks = keys.some((key) => /^(mp\.messaging|quarkus|micronaut|spring|flink)\./.test(key));
-  return isFrameworks || (!isBroker && (isScalaClient || keys.some((key) => foreignKeys.test(key))));
+  const isJavas = keys.some(isJavaClients);
+  const isForeign = (key: string): boolean => foreignKeys.test(key) && !(isJavas && oldScalaKeys.test(key));
+  return isFrameworks || (!isBroker && (isScalaClient || keys.some(isForeign)));
 }
 
 const connector: Guess = (values) => {

@@ -4,6 +4,7 @@ import type { Component, Reading, Role } from "../model/component.ts";
 import { givenPlainly } from "../model/placeholder.ts";
 import { type ConfigDocument, type Entry, entriesOf } from "../syntax/document.ts";
 import type { Carrier, Hints } from "./carrier.ts";
+import { flowComponents } from "./mirror-maker.ts";
 import { rolesOf } from "./plain-roles.ts";
 
 export const plain: Carrier = {
@@ -15,7 +16,10 @@ export const plain: Carrier = {
 function readPlain(documents: readonly ConfigDocument[], hints: Hints): Reading {
   const components = documents.flatMap((document) => {
     const roles = rolesIn(document, hints);
-    return roles.map((role) => component(document, role, roles.length > 1));
+    return roles.flatMap((role) => {
+      const flows = role === "mirror-maker" ? flowComponents(document, entriesOf(document), plain.id) : [];
+      return flows.length > 0 ? flows : [component(document, role, roles.length > 1)];
+    });
   });
   return { carrier: plain.id, components, unbound: [], documents };
 }

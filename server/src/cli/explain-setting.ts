@@ -5,6 +5,7 @@ import { showInterval } from "../kafka/version.ts";
 import type { Role } from "../model/component.ts";
 import { rules } from "../rules/index.ts";
 import { cliTexts } from "../texts/cli.ts";
+import { noteMessages, settingNotes } from "../texts/notes.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
 import { settingTexts } from "../texts/settings.ts";
 import { type Lang, type Message, render, say } from "../texts/text.ts";
@@ -19,10 +20,11 @@ export function explainSetting(key: string, lang: Lang): string | undefined {
   const watching = rules.filter((rule) => rule.settings.includes(key));
   if (found.length === 0 && watching.length === 0 && springPeriods(key).length === 0) return undefined;
   const roles: readonly (CatalogueRole | "listener")[] =
-    found.length === 0 ? ["listener"] : found.map(({ role }) => role);
+    found.length === 0 ? ["listener"] : [...found.map(({ role }) => role), ...topicsOwn(key)];
   return [
     key,
     ...meanings(roles, key, lang),
+    ...notes(roles, key, lang),
     ...found.flatMap(({ role, periods }) => [
       "",
       `  ${role}`,
@@ -33,10 +35,22 @@ export function explainSetting(key: string, lang: Lang): string | undefined {
   ].join("\n");
 }
 
+/** A topic gets its factor when it is created: no catalogue of settings has it. */
+function topicsOwn(key: string): readonly CatalogueRole[] {
+  return key === "replication.factor" ? ["topic"] : [];
+}
+
 /** Roles that mean the same by a setting share their sentences. */
 function meanings(roles: readonly Role[], key: string, lang: Lang): readonly string[] {
   const texts = new Set(roles.flatMap((role) => settingTexts(role, key) ?? []));
   return [...texts].flatMap((one) => ["", ...meaning(one, lang)]);
+}
+
+/** Roles that share their notes tell them once. */
+function notes(roles: readonly Role[], key: string, lang: Lang): readonly string[] {
+  const all = new Set(roles.flatMap((role) => settingNotes(role, key) ?? []));
+  const sentences = [...all].flatMap((one) => noteMessages(one, lang)).map((one) => render(one, lang));
+  return [...new Set(sentences)].flatMap((one) => ["", ...paragraph(one, "  ")]);
 }
 
 function meaning({ about, values = [] }: SettingTexts, lang: Lang): readonly string[] {

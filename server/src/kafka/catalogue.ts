@@ -33,6 +33,8 @@ export interface Spec extends Interval {
   readonly default: string | null | undefined;
   readonly valid: Valid | undefined;
   readonly importance: "high" | "medium" | "low";
+  /** For a topic's setting: what the brokers call their default for it. */
+  readonly broker?: string;
 }
 
 /** The facts of one role. */
@@ -76,6 +78,7 @@ interface RawPeriod {
   readonly required?: boolean;
   readonly valid?: Valid;
   readonly importance: string;
+  readonly broker?: string;
 }
 
 interface RawCatalogue {
@@ -109,6 +112,7 @@ function decode(name: string, raw: RawPeriod, boundary: (release: string) => Rel
     default: raw.required === true ? undefined : (raw.default ?? null),
     valid: raw.valid,
     importance: raw.importance as Spec["importance"],
+    ...(raw.broker === undefined ? {} : { broker: raw.broker }),
   };
 }
 

@@ -41,6 +41,7 @@ export function readTyped(type: ValueType, text: string): Typed | undefined {
       return exact >= min && exact <= max ? Number(exact) : undefined;
     }
     case "double": {
+      if (/^[+-]?(NaN|Infinity)$/.test(trimmed)) return Number(trimmed.replace(/^[+-](?=NaN)/, ""));
       if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$/.test(trimmed)) return undefined;
       return Number.parseFloat(trimmed);
     }
@@ -55,12 +56,13 @@ export function readTyped(type: ValueType, text: string): Typed | undefined {
 export function isValid(typed: Typed, valid: Valid | undefined): boolean {
   if (valid === undefined) return true;
   if (typeof typed === "number") return typed === valid.or || inRange(typed, valid);
-  if (valid.nonEmpty === true && typed === "") return false;
+  if (valid.nonEmpty === true && String(typed) === "") return false;
   return isListed(typed, valid);
 }
 
+/** Asked the way Kafka asks, so that NaN is in every range. */
 function inRange(typed: number, valid: Valid): boolean {
-  return (valid.min === undefined || typed >= valid.min) && (valid.max === undefined || typed <= valid.max);
+  return !((valid.min !== undefined && typed < valid.min) || (valid.max !== undefined && typed > valid.max));
 }
 
 function isListed(typed: boolean | string | readonly string[], valid: Valid): boolean {

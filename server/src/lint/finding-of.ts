@@ -26,12 +26,13 @@ export function findingOf(
   circumstances: Circumstances,
 ): Draft | undefined {
   const { component, development, configured, preset } = circumstances;
-  if (part !== undefined && (report.inPart ?? rule.inPart) === "silent") return undefined;
+  const inPart = report.inPart ?? rule.inPart;
+  if (part !== undefined && inPart === "silent") return undefined;
   const softened = development && rule.aboutReplication === true;
   const usual: Severity =
     part === undefined
       ? severityUnder(development ? "standard" : preset, rule, severity)
-      : severity === "hint"
+      : severity === "hint" || inPart === "hint"
         ? "hint"
         : "info";
   const final: Severity = softened ? "hint" : (configured ?? usual);

@@ -142,7 +142,7 @@ export function cataloguesOf(role: Role): readonly CatalogueRole[] {
   if (role === "client") return clients;
   // A Streams application hands what StreamsConfig does not define to its clients.
   if (role === "streams") return ["streams", ...clients];
-  return role === "listener" ? [] : [role];
+  return role === "listener" || role === "scala-producer" || role === "scala-consumer" ? [] : [role];
 }
 
 const clients: readonly CatalogueRole[] = ["producer", "consumer", "admin"];
