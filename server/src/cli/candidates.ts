@@ -3,6 +3,7 @@
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Io } from "./io.ts";
+import type { Projects } from "./projects.ts";
 
 /** A file to read; `path` is as it will be shown, relative to the working folder with `/`. */
 export interface Candidates {
@@ -13,8 +14,11 @@ export interface Candidates {
 const skipped = /^(node_modules|\.git|\.svn|\.hg|target|build|dist|out|\.gradle|\.idea|\.vscode|\.mvn)$/;
 const candidate = /\.(properties|ya?ml|conf|config|cfg)$/i;
 
-/** Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files. */
-export function candidates(paths: readonly string[], io: Io): Candidates {
+/**
+ * Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files.
+ * What a project file ignores is left out either way: hooks name every file that changed.
+ */
+export function candidates(paths: readonly string[], io: Io, projects?: Projects): Candidates {
   const files: string[] = [];
   const problems: { path: string; message: Message }[] = [];
   const visit = (path: string): void => {
@@ -36,7 +40,7 @@ export function candidates(paths: readonly string[], io: Io): Candidates {
     else if (kind === "file") files.push(path);
     else problems.push({ path, message: say(kind === "missing" ? cliTexts.missing : cliTexts.unreadable, { path }) });
   }
-  return { files: [...new Set(files)], problems };
+  return { files: [...new Set(files)].filter((path) => projects?.for(path)?.ignores(path) !== true), problems };
 }
 
 /** A path below the working folder is shown from there, however it was given. */
