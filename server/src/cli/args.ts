@@ -1,6 +1,7 @@
 /** Reads the arguments of the command line into a command, or into one clear line about what is wrong with them. */
 import { parseArgs } from "node:util";
 import { parsePin } from "../kafka/version.ts";
+import { type Preset, presetOf, presets } from "../lint/preset.ts";
 import type { Pins } from "../project/versions.ts";
 import { type Safety, type Severity, severities } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
@@ -16,6 +17,9 @@ export interface CheckOptions {
   readonly format: Format;
   readonly pins: Pins;
   readonly profiles: readonly string[] | undefined;
+  readonly preset: Preset | undefined;
+  /** The project file that holds instead of the nearest. */
+  readonly config: string | undefined;
   readonly failOn: Severity | "never";
   readonly stdinName: string | undefined;
   readonly quiet: boolean;
@@ -57,6 +61,8 @@ const options = {
   "broker-version": { type: "string" },
   "spring-boot-version": { type: "string" },
   "spring-profile": { type: "string", multiple: true },
+  preset: { type: "string" },
+  config: { type: "string" },
   "fail-on": { type: "string" },
   baseline: { type: "string" },
   "write-baseline": { type: "boolean" },
@@ -123,6 +129,8 @@ function readCheck(
   if (failOn !== "never" && failOn !== "error" && failOn !== "warning" && failOn !== "info") {
     return oneOf("--fail-on", failOn, [...severities.filter((one) => one !== "hint"), "never"]);
   }
+  const preset = presetOf(values.preset);
+  if (values.preset !== undefined && preset === undefined) return oneOf("--preset", values.preset, presets);
   const kafka = values["kafka-version"];
   const broker = values["broker-version"] ?? kafka;
   const springBoot = values["spring-boot-version"];
@@ -140,6 +148,8 @@ function readCheck(
       ...(springBoot === undefined ? {} : { springBoot }),
     },
     profiles: values["spring-profile"],
+    preset,
+    config: values.config,
     failOn,
     stdinName: values.stdin === true ? values["stdin-filename"] : undefined,
     quiet: values.quiet === true,

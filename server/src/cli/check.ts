@@ -61,7 +61,7 @@ function report(checked: Checked, { format, quiet, failOn }: CheckOptions, print
 
 /** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
 function gather(options: CheckOptions, io: Io, lang: Lang): Checked {
-  const sources = createSources(io);
+  const sources = createSources(io, options.config);
   const { files, problems } = wanted(options, io, sources);
   const judged = new Map<string, CheckedFile | undefined>();
   const all: Problem[] = [...problems];
@@ -78,25 +78,35 @@ function gather(options: CheckOptions, io: Io, lang: Lang): Checked {
     for (const file of together) judged.set(file.path, file);
     all.push(...own);
   }
+  all.push(...sources.projects.problems());
   return { files: files.flatMap((path) => judged.get(path) ?? []), problems: all, read: [...judged.keys()] };
 }
 
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {
-  if (options.stdinName === undefined) return candidates(options.paths, io);
-  sources.replace(options.stdinName, { text: io.readStdin(), encoding: "utf-8" });
-  return { files: [options.stdinName], problems: [] };
+  if (options.stdinName === undefined) return candidates(options.paths, io, sources.projects);
+  const name = options.stdinName;
+  sources.replace(name, { text: io.readStdin(), encoding: "utf-8" });
+  return { files: sources.projects.for(name)?.ignores(name) === true ? [] : [name], problems: [] };
 }
 
 /** How the options of the command line judge; the folders above a place outside the working folder are not the project's. */
 function analyzeOptions(options: CheckOptions): AnalyzeOptions {
   const outside = options.paths.filter((path) => path.startsWith("/"));
   const roots = outside.flatMap((path) => [`${path.replace(/\/+$/, "")}/`, path.slice(0, path.lastIndexOf("/") + 1)]);
-  return { pins: options.pins, roots, ...(options.profiles === undefined ? {} : { profiles: options.profiles }) };
+  const { pins, preset, profiles } = options;
+  return {
+    pins,
+    roots,
+    ...(preset === undefined ? {} : { preset }),
+    ...(profiles === undefined ? {} : { profiles }),
+  };
 }
 
 /** The same, with what is declared around a file. */
 export function optionsFor(path: string, options: CheckOptions, sources: Sources): AnalyzeOptions {
-  return { ...analyzeOptions(options), found: sources.versionsFor(path) };
+  const project = sources.projects.for(path);
+  const around = { found: sources.versionsFor(path), ...(project === undefined ? {} : { project }) };
+  return { ...analyzeOptions(options), ...around };
 }
 
 /** Files with Kafka settings that were judged together, and what went wrong with them. */

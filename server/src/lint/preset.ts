@@ -10,8 +10,20 @@ export function presetOf(name: unknown): Preset | undefined {
   return presets.find((preset) => preset === name);
 }
 
-/** Whether a rule is asked at all, where nobody chose a severity for it. */
-export function isAsked(rule: Rule, preset: Preset): boolean {
+/** How strictly the findings in one file are judged. */
+export interface Strictness {
+  readonly preset: Preset;
+  /** The severity that a person chose for a rule. */
+  readonly severityOf: (rule: string) => Severity | "off" | undefined;
+}
+
+/** Whether a rule is asked at all: somebody chose a severity for it, or the preset has it. */
+export function isAsked(rule: Rule, { preset, severityOf }: Strictness): boolean {
+  const chosen = severityOf(rule.id);
+  return chosen === undefined ? isIn(preset, rule) : chosen !== "off";
+}
+
+function isIn(preset: Preset, rule: Rule): boolean {
   if (rule.preset === "critical" && preset !== "critical") return false;
   return preset !== "tolerant" || !aboutRecords.has(rule.category);
 }
