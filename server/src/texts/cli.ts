@@ -6,9 +6,27 @@ export const cliTexts = {
     en: "There is no option {option}; `kafka-lossless --help` names them all.",
     "zh-cn": "没有选项 {option}；可用 `kafka-lossless --help` 查看所有选项。",
   },
+  unknownOptionNear: {
+    en: "There is no option {option}; did you mean {near}?",
+    "zh-cn": "没有选项 {option}，是否想用 {near}？",
+  },
+  needsValue: { en: "{option} needs a value.", "zh-cn": "{option} 需要一个值。" },
+  takesNoValue: { en: "{option} takes no value.", "zh-cn": "{option} 不接受值。" },
+  notTaken: {
+    en: "{command} takes no {option}; `kafka-lossless help {command}` names its options.",
+    "zh-cn": "{command} 不接受 {option}；可用 `kafka-lossless help {command}` 查看其选项。",
+  },
   unknownCommand: {
-    en: "There is no command `{name}`. The commands are check, fix, effective, upgrade and explain; `kafka-lossless --help` explains them.",
-    "zh-cn": "没有命令“{name}”。可用的命令有 check、fix、effective、upgrade 和 explain；详见 `kafka-lossless --help`。",
+    en: "There is no command `{name}`. The commands are {commands}; `kafka-lossless --help` explains them.",
+    "zh-cn": "没有命令“{name}”。可用的命令：{commands}；详见 `kafka-lossless --help`。",
+  },
+  unknownCommandNear: {
+    en: "There is no command `{name}`; did you mean {near}?",
+    "zh-cn": "没有命令“{name}”，是否想用 {near}？",
+  },
+  badValueNear: {
+    en: "{option} cannot be `{value}`; did you mean {near}?",
+    "zh-cn": "{option} 不能是“{value}”，是否想用 {near}？",
   },
   badValue: {
     en: "{option} cannot be `{value}`: it takes {allowed}.",
@@ -44,6 +62,10 @@ export const cliTexts = {
   crashed: {
     en: "The rule {rule} failed ({failure}). The other rules went on. Please report it.",
     "zh-cn": "规则 {rule} 运行失败（{failure}），其他规则已继续。请报告此问题。",
+  },
+  unknownTopicNear: {
+    en: "There is no rule and no Kafka setting `{topic}`; did you mean {near}?",
+    "zh-cn": "没有名为“{topic}”的规则或 Kafka 配置项，是否想用 {near}？",
   },
   unknownTopic: {
     en: "There is no rule and no Kafka setting `{topic}`. `kafka-lossless explain --list` names the rules.",
