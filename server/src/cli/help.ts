@@ -1,14 +1,7 @@
 /** The pages of `kafka-lossless help`, laid out as manual pages are. */
 import { productName, repositoryUrl } from "../product.ts";
-import {
-  type CommandHelp,
-  commandHelp,
-  exitHelp,
-  filesHelp,
-  generalHelp,
-  type HelpEntry,
-  titles,
-} from "../texts/help.ts";
+import { exitHelp, filesHelp, generalHelp, type HelpEntry, titles } from "../texts/help.ts";
+import { type CommandHelp, commandHelp } from "../texts/help-commands.ts";
 import { type OptionHelp, optionHelp } from "../texts/help-options.ts";
 import type { Lang, Text } from "../texts/text.ts";
 import { wrap } from "../texts/wrap.ts";
