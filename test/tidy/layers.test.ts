@@ -11,7 +11,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   model: { may: ["model", "kafka", "syntax"] },
   carriers: { may: ["carriers", "model", "kafka", "syntax"] },
   project: {
-    may: ["project", "lint/preset.ts", "rules/rule.ts", "model", "kafka", "syntax", "texts"],
+    may: ["project", "lint/preset.ts", "rules/rule.ts", "model", "kafka", "syntax", "texts", "product.ts"],
     packages: ["saxes", "smol-toml", "yaml", "ignore"],
   },
   timeline: { may: ["timeline", "texts/text.ts", "texts/lanes.ts", "texts/wrap.ts"] },

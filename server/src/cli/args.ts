@@ -2,9 +2,11 @@
 import { parseArgs } from "node:util";
 import { parsePin } from "../kafka/version.ts";
 import { type Preset, presetOf, presets } from "../lint/preset.ts";
+import { projectFileName } from "../project/project-file.ts";
 import type { Pins } from "../project/versions.ts";
 import { type Safety, type Severity, severities } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
+import { initTexts } from "../texts/init.ts";
 import { type Lang, langOf, langs, type Message, say } from "../texts/text.ts";
 
 /** What `check` and `fix` share. */
@@ -27,7 +29,7 @@ export type Command =
   | ({ readonly name: "effective"; readonly path: string } & CheckOptions)
   | ({ readonly name: "upgrade"; readonly from: string; readonly to: string } & CheckOptions)
   | { readonly name: "explain"; readonly topic: string | undefined; readonly format: "text" | "json" }
-  | { readonly name: "help" | "version" };
+  | { readonly name: "init" | "help" | "version" };
 
 export interface Invocation {
   readonly command: Command | { readonly name: "invalid"; readonly message: Message };
@@ -93,6 +95,8 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
     case "explain":
       if (values.list !== true && rest[0] === undefined) return invalid(say(cliTexts.explainWhat));
       return { name, topic: values.list === true ? undefined : rest[0], format };
+    case "init":
+      return rest.length === 0 ? { name } : invalid(say(initTexts.noPath, { path: projectFileName }));
     case "effective":
       if (rest.length !== 1) return invalid(say(cliTexts.effectiveWhat));
       return readCheck(name, values, rest, format);

@@ -3,7 +3,6 @@
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Io } from "./io.ts";
-import type { Projects } from "./projects.ts";
 
 /** A file to read; `path` is as it will be shown, relative to the working folder with `/`. */
 export interface Candidates {
@@ -14,11 +13,8 @@ export interface Candidates {
 const skipped = /^(node_modules|\.git|\.svn|\.hg|target|build|dist|out|\.gradle|\.idea|\.vscode|\.mvn)$/;
 const candidate = /\.(properties|ya?ml|conf|config|cfg)$/i;
 
-/**
- * Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files.
- * What a project file ignores is left out either way: hooks name every file that changed.
- */
-export function candidates(paths: readonly string[], io: Io, projects?: Projects): Candidates {
+/** Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files. */
+export function candidates(paths: readonly string[], io: Io): Candidates {
   const files: string[] = [];
   const problems: { path: string; message: Message }[] = [];
   const visit = (path: string): void => {
@@ -40,7 +36,7 @@ export function candidates(paths: readonly string[], io: Io, projects?: Projects
     else if (kind === "file") files.push(path);
     else problems.push({ path, message: say(kind === "missing" ? cliTexts.missing : cliTexts.unreadable, { path }) });
   }
-  return { files: [...new Set(files)].filter((path) => projects?.for(path)?.ignores(path) !== true), problems };
+  return { files: [...new Set(files)], problems };
 }
 
 /** A path below the working folder is shown from there, however it was given. */

@@ -10,6 +10,7 @@ export const helpText: Text = {
   kafka-lossless upgrade --from 2.8 --to 4.0 [PATH…]   what an upgrade changes for these files
   kafka-lossless explain RULE|SETTING     what goes wrong and why
   kafka-lossless explain --list           all rules
+  kafka-lossless init                     write a commented project file, .kafka-lossless.yaml
 
   --format text|json                      how to report (default: text)
   --kafka-version X.Y[.Z]                 the release of clients and broker
@@ -34,6 +35,7 @@ Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could n
   kafka-lossless upgrade --from 2.8 --to 4.0 [路径…]   升级会给这些文件带来什么变化
   kafka-lossless explain 规则|配置项      说明会出什么问题以及原因
   kafka-lossless explain --list           列出所有规则
+  kafka-lossless init                     写入带说明的项目文件 .kafka-lossless.yaml
 
   --format text|json                      输出格式（默认：text）
   --kafka-version X.Y[.Z]                 客户端和 broker 的版本
