@@ -44,7 +44,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "analysis",
       "lint",
       "rules/rule.ts",
-      "project/form.ts",
+      "project/problem.ts",
       "project/project-file.ts",
       "project/versions.ts",
       "syntax",
