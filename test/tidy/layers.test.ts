@@ -11,7 +11,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   model: { may: ["model", "kafka", "syntax"] },
   carriers: { may: ["carriers", "model", "kafka", "syntax"] },
   project: {
-    may: ["project", "lint/preset.ts", "rules/rule.ts", "model", "kafka", "syntax", "texts"],
+    may: ["project", "lint/preset.ts", "rules/rule.ts", "model", "kafka", "syntax", "texts", "product.ts"],
     packages: ["saxes", "smol-toml", "yaml", "ignore"],
   },
   timeline: { may: ["timeline", "texts/text.ts", "texts/lanes.ts", "texts/wrap.ts"] },
@@ -44,7 +44,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "analysis",
       "lint",
       "rules/rule.ts",
-      "project/form.ts",
+      "project/problem.ts",
       "project/project-file.ts",
       "project/versions.ts",
       "syntax",

@@ -1,7 +1,8 @@
 /** The JSON schema of the project file: what its reader takes, for editors that know YAML. */
 
 import { projectSchemaUrl } from "../product.ts";
-import { projectFileName, projectForm } from "../project/project-file.ts";
+import { projectFileName } from "../project/project-file.ts";
+import { projectForm } from "../project/project-form.ts";
 import { projectKeyTexts } from "../texts/project-file.ts";
 import { ruleTitles } from "./find-project.ts";
 

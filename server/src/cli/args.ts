@@ -3,9 +3,11 @@ import { parseArgs } from "node:util";
 import { nameIndex } from "../kafka/near-name.ts";
 import { parsePin } from "../kafka/version.ts";
 import { type Preset, presetOf, presets } from "../lint/preset.ts";
+import { projectFileName } from "../project/project-file.ts";
 import type { Pins } from "../project/versions.ts";
 import { type Safety, type Severity, severities } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
+import { initTexts } from "../texts/init.ts";
 import { type Lang, langOf, langs, type Message, say } from "../texts/text.ts";
 import { type CommandName, commands, optionNames, options, optionsOf } from "./options.ts";
 
@@ -41,7 +43,7 @@ export type Command =
   | ({ readonly name: "upgrade"; readonly from: string; readonly to: string } & CheckOptions)
   | { readonly name: "explain"; readonly topic: string | undefined; readonly format: Format }
   | { readonly name: "help"; readonly about: CommandName | undefined }
-  | { readonly name: "version" };
+  | { readonly name: "init" | "version" };
 
 export interface Invocation {
   readonly command: Command | { readonly name: "invalid"; readonly message: Message };
@@ -102,6 +104,8 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
     case "explain":
       if (values.list !== true && rest[0] === undefined) return invalid(say(cliTexts.explainWhat));
       return { name, topic: values.list === true ? undefined : rest[0], format };
+    case "init":
+      return rest.length === 0 ? { name } : invalid(say(initTexts.noPath, { path: projectFileName }));
     case "effective":
       if (rest.length !== 1) return invalid(say(cliTexts.effectiveWhat));
       return readCheck(name, values, rest, format);
@@ -109,8 +113,6 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
     case "check":
     case "fix":
       return readCheck(name, values, rest, format);
-    case "init":
-      return invalid(unknownCommand(name));
   }
 }
 

@@ -4,7 +4,6 @@ import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
 import { isIgnored, type Level, levelsBelow, levelsFor } from "./git-ignore.ts";
 import type { Io } from "./io.ts";
-import type { Projects } from "./projects.ts";
 
 /** Paths to read, as they will be shown: relative to the working folder, with `/`. */
 export interface Candidates {
@@ -15,11 +14,8 @@ export interface Candidates {
 const skipped = /^(node_modules|\.git|\.svn|\.hg|target|build|dist|out|\.gradle|\.idea|\.vscode|\.mvn)$/;
 const candidate = /\.(properties|ya?ml|conf|config|cfg)$/i;
 
-/**
- * Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files
- * that git does not ignore. What a project file ignores is left out either way: hooks name every file that changed.
- */
-export function candidates(paths: readonly string[], io: Io, projects?: Projects): Candidates {
+/** Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files that git does not ignore. */
+export function candidates(paths: readonly string[], io: Io): Candidates {
   const found: Found[] = [];
   const problems: { path: string; message: Message }[] = [];
   const tell = (path: string, message: Message): void => void problems.push({ path, message });
@@ -49,8 +45,7 @@ export function candidates(paths: readonly string[], io: Io, projects?: Projects
     else if (kind === "file") found.push({ path, link: true });
     else tell(path, say(kind === "missing" ? cliTexts.missing : cliTexts.unreadable, { path }));
   }
-  const kept = once(found, io).filter((path) => projects?.for(path)?.ignores(path) !== true);
-  return { files: [...new Set(kept)], problems };
+  return { files: [...new Set(once(found, io))], problems };
 }
 
 /** `link` where it may be another way to a file that is found as well. */

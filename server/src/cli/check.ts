@@ -62,7 +62,8 @@ function report(checked: Checked, { format, quiet, failOn }: CheckOptions, print
 /** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
 function gather(options: CheckOptions, io: Io, lang: Lang): Checked {
   const sources = createSources(io, options.config);
-  const { files, problems } = wanted(options, io, sources);
+  const { files: named, problems } = wanted(options, io, sources);
+  const files = sources.projects.kept(named);
   const judged = new Map<string, CheckedFile | undefined>();
   const all: Problem[] = [...problems];
   for (const [done, path] of files.entries()) {
@@ -83,10 +84,9 @@ function gather(options: CheckOptions, io: Io, lang: Lang): Checked {
 }
 
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {
-  if (options.stdinName === undefined) return candidates(options.paths, io, sources.projects);
-  const name = options.stdinName;
-  sources.replace(name, { text: io.readStdin(), encoding: "utf-8" });
-  return { files: sources.projects.for(name)?.ignores(name) === true ? [] : [name], problems: [] };
+  if (options.stdinName === undefined) return candidates(options.paths, io);
+  sources.replace(options.stdinName, { text: io.readStdin(), encoding: "utf-8" });
+  return { files: [options.stdinName], problems: [] };
 }
 
 /** How the options of the command line judge; the folders above a place outside the working folder are not the project's. */

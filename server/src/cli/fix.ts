@@ -29,7 +29,8 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
     tell(result, path, text, io.err, lang);
     return tellProblems(sources.projects.problems(), io, lang) ? 2 : 0;
   }
-  const { files, problems } = candidates(options.paths, io, sources.projects);
+  const { files: named, problems } = candidates(options.paths, io);
+  const files = sources.projects.kept(named);
   let failed = tellProblems([...problems, ...sources.projects.problems()], io, lang);
   for (const path of files) {
     const found = sources.read(path);

@@ -10,6 +10,8 @@ import type { Io } from "./io.ts";
 export interface Projects {
   /** The project file that holds for a file. */
   for(path: string): ProjectFile | undefined;
+  /** The files without those that their project file ignores, named outright or not: hooks name every file that changed. */
+  kept(paths: readonly string[]): readonly string[];
   /** What is wrong with those that were asked for. */
   problems(): readonly Problem[];
 }
@@ -38,12 +40,17 @@ export function createProjects(files: FilesAround, io: Io, named: string | undef
     }
     return byFolder.get(folder);
   };
-  if (named === undefined) return { for: nearest, problems: () => problems };
+  const using = (find: Projects["for"]): Projects => ({
+    for: find,
+    kept: (paths) => paths.filter((path) => find(path)?.ignores(path) !== true),
+    problems: () => problems,
+  });
+  if (named === undefined) return using(nearest);
   const text = files.text(named);
   if (text === undefined) {
     const what = io.kindOf(named) === "missing" ? cliTexts.missing : cliTexts.unreadable;
     problems.push({ path: named, message: say(what, { path: named }) });
   }
   const only = text === undefined ? undefined : readAt(named, text, "");
-  return { for: () => only, problems: () => problems };
+  return using(() => only);
 }

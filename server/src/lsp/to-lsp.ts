@@ -21,7 +21,7 @@ import type { Proposal } from "../features/proposal.ts";
 import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
-import type { Problem } from "../project/form.ts";
+import type { Problem } from "../project/problem.ts";
 import type { Span } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import { render } from "../texts/text.ts";

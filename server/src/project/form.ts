@@ -5,12 +5,7 @@ import { parsePin } from "../kafka/version.ts";
 import type { Span } from "../syntax/document.ts";
 import { projectFileTexts as texts } from "../texts/project-file.ts";
 import { type Message, say } from "../texts/text.ts";
-
-/** Something that is not as it should be; the rest of the file is read all the same. */
-export interface Problem {
-  readonly span: Span;
-  readonly message: Message;
-}
+import type { Problem } from "./problem.ts";
 
 /** A written text and where it stands. */
 export interface Written {

@@ -2,25 +2,14 @@
 import ignore from "ignore";
 import { parseDocument } from "yaml";
 import type { Axis } from "../kafka/version.ts";
-import { type Preset, presets } from "../lint/preset.ts";
-import { type Severity, severities } from "../rules/rule.ts";
+import type { Preset } from "../lint/preset.ts";
+import type { Severity } from "../rules/rule.ts";
 import type { Span } from "../syntax/document.ts";
-import { projectKeyTexts as keys, projectFileTexts as texts } from "../texts/project-file.ts";
+import { projectFileTexts as texts } from "../texts/project-file.ts";
 import { say } from "../texts/text.ts";
-import {
-  byRule,
-  type Form,
-  listOf,
-  mapping,
-  oneOf,
-  type Problem,
-  type Reading,
-  readAt,
-  report,
-  text,
-  version,
-  type Written,
-} from "./form.ts";
+import { type Reading, readAt, report, type Written } from "./form.ts";
+import type { Problem } from "./problem.ts";
+import { projectForm } from "./project-form.ts";
 import type { FoundVersions } from "./versions.ts";
 
 export const projectFileName = ".kafka-lossless.yaml";
@@ -76,48 +65,6 @@ export function readProjectFile(input: ProjectFileInput, rules: ReadonlyMap<stri
     },
     profiles: found["spring-profiles"]?.map(({ value }) => value),
     problems: reading.problems.toSorted((a, b) => a.span.start - b.span.start),
-  };
-}
-
-/** What a project file may say, and with it the JSON schema of it. */
-export function projectForm(rules: ReadonlyMap<string, string>) {
-  const judging = {
-    versions: {
-      description: keys.versions,
-      form: mapping({
-        kafka: { description: keys.kafka, form: version },
-        broker: { description: keys.broker, form: version },
-        "spring-boot": { description: keys.springBoot, form: version },
-        "spring-kafka": { description: keys.springKafka, form: version },
-      }),
-    },
-    preset: { description: keys.preset, form: oneOf(presets) },
-    severity: { description: keys.severity, form: byRule(rules, oneOf([...severities, "off"])) },
-  };
-  return mapping({
-    ...judging,
-    "spring-profiles": { description: keys.springProfiles, form: listOf(text) },
-    overrides: {
-      description: keys.overrides,
-      form: listOf(
-        withPaths(mapping({ paths: { description: keys.paths, form: listOf(text) }, ...judging }, ["paths"])),
-      ),
-    },
-    ignore: { description: keys.ignore, form: listOf(text) },
-  });
-}
-
-/** Settings for no file are a slip: nothing would tell that they have no effect. */
-function withPaths<T extends { readonly paths?: readonly Written[] }>(form: Form<T>): Form<T> {
-  return {
-    schema: form.schema,
-    read(node, reading) {
-      const found = form.read(node, reading);
-      const [start = 0] = node.range ?? [];
-      if (found !== undefined && found.paths === undefined)
-        report(reading, { start, end: start + 1 }, say(texts.needsPaths));
-      return found;
-    },
   };
 }
 
