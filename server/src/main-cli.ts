@@ -21,8 +21,8 @@ const kind = (stats: fs.Stats | fs.Dirent | undefined): PathKind =>
   stats?.isFile() ? "file" : stats?.isDirectory() ? "directory" : "unreadable";
 
 /** A pipe takes what it has room for; the rest is written when it has more. */
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(descriptor: number, text: string | Uint8Array): void {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
   for (let written = 0; written < bytes.length; ) {
     try {
       written += fs.writeSync(descriptor, bytes, written);
@@ -70,7 +70,7 @@ const io: Io = {
   real: (at) => attempt(() => fs.realpathSync(at)) ?? at,
   read: (at) => attempt(() => fs.readFileSync(at)),
   write: (at, bytes) => writeWhole(at, bytes),
-  readStdin: () => fs.readFileSync(0, "utf8"),
+  readStdin: () => attempt(() => fs.readFileSync(0)),
 };
 
 function linked(folder: string, name: string): Listed {

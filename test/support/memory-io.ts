@@ -11,7 +11,7 @@ export interface MemoryIo extends Io {
 export function memoryIo(
   files: Readonly<Record<string, string | Uint8Array>>,
   more: {
-    stdin?: string;
+    stdin?: string | Uint8Array;
     broken?: readonly string[];
     locale?: string;
     /** Symbolic links, and what they lead to. */
@@ -42,7 +42,7 @@ export function memoryIo(
     stdout: () => stdout,
     stderr: () => stderr,
     out: (text) => {
-      stdout += text;
+      stdout += typeof text === "string" ? text : new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);
     },
     err: (text) => {
       stderr += text;
@@ -70,6 +70,6 @@ export function memoryIo(
       held.set(path, bytes);
       return undefined;
     },
-    readStdin: () => more.stdin ?? "",
+    readStdin: () => (typeof more.stdin === "string" ? new TextEncoder().encode(more.stdin) : more.stdin),
   };
 }

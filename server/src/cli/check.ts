@@ -8,6 +8,7 @@ import { againstBaseline, baselineName, recordBaseline } from "./baseline.ts";
 import { candidates } from "./candidates.ts";
 import { type Checked, type CheckedFile, counts, filesOf, type Problem } from "./checked.ts";
 import type { Io } from "./io.ts";
+import { showProgress } from "./progress.ts";
 import { githubReport } from "./report/github.ts";
 import { gitlabReport } from "./report/gitlab.ts";
 import { jsonReport } from "./report/json.ts";
@@ -68,7 +69,7 @@ function gather(options: CheckOptions, io: Io, lang: Lang): Checked {
   const all: Problem[] = [...problems];
   for (const [done, path] of files.entries()) {
     if (judged.has(path)) continue;
-    io.progress(render(say(cliTexts.progress, { done: String(done), files: String(files.length) }), lang));
+    showProgress(done, files.length, io, lang);
     const found = sources.read(path);
     if (!isText(found)) {
       all.push({ path, message: found });
@@ -85,8 +86,9 @@ function gather(options: CheckOptions, io: Io, lang: Lang): Checked {
 
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {
   if (options.stdinName === undefined) return candidates(options.paths, io);
-  sources.replace(options.stdinName, { text: io.readStdin(), encoding: "utf-8" });
-  return { files: [options.stdinName], problems: [] };
+  const found = sources.readStdin(options.stdinName);
+  if (isText(found)) return { files: [options.stdinName], problems: [] };
+  return { files: [], problems: [{ path: options.stdinName, message: found }] };
 }
 
 /** How the options of the command line judge; the folders above a place outside the working folder are not the project's. */

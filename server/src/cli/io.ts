@@ -11,7 +11,7 @@ export interface Listed {
 }
 
 export interface Io {
-  readonly out: (text: string) => void;
+  readonly out: (text: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** Shows how far a long run is, where somebody watches; what is printed next wipes it. */
   readonly progress: (text: string) => void;
@@ -29,5 +29,6 @@ export interface Io {
   read(path: string): Uint8Array | undefined;
   /** Writes the whole file or nothing; `undefined` on success, else why not. */
   write(path: string, bytes: Uint8Array): string | undefined;
-  readStdin(): string;
+  /** `undefined` where standard input cannot be read. */
+  readStdin(): Uint8Array | undefined;
 }

@@ -10,6 +10,7 @@ import { candidates } from "./candidates.ts";
 import { optionsFor } from "./check.ts";
 import { positionAt } from "./checked.ts";
 import type { Io } from "./io.ts";
+import { showProgress } from "./progress.ts";
 import { paragraph } from "./report/text.ts";
 import { createSources, isText } from "./sources.ts";
 
@@ -26,8 +27,9 @@ export function upgrade(options: UpgradeOptions, io: Io, lang: Lang): number {
   const told: Message[] = [...problems, ...sources.projects.problems()].map(({ message }) => message);
   const done = new Set<string>();
   const found: Upgrade[] = [];
-  for (const path of files) {
+  for (const [count, path] of files.entries()) {
     if (done.has(path)) continue;
+    showProgress(count, files.length, io, lang);
     const text = sources.read(path);
     if (!isText(text)) {
       told.push(text);

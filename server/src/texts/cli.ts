@@ -40,6 +40,7 @@ export const cliTexts = {
     en: "--stdin needs --stdin-filename, because the name tells what the text is.",
     "zh-cn": "--stdin 需要同时给出 --stdin-filename，因为要靠文件名判断内容的类型。",
   },
+  noStdin: { en: "Standard input cannot be read.", "zh-cn": "无法读取标准输入。" },
   explainWhat: {
     en: "explain needs a rule or a setting: `kafka-lossless explain acks`, or `kafka-lossless explain --list`.",
     "zh-cn":
