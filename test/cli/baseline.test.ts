@@ -30,7 +30,7 @@ describe("a baseline", () => {
     expect(out).toMatch(
       /^Judged for kafka-clients 2\.8\.\nFiles with Kafka settings: 7\. Errors: 0, warnings: 0, infos: 0, hints: 0, suppressed: 7\.\n$/,
     );
-    expect(err).toBe("known.json: 6 of the findings are recorded here, 0 recorded ones are fixed.\n");
+    expect(err).toBe("known.json: known findings: 6, fixed since: 0.\n");
   });
 
   it("is the same for the same files, and for files whose lines have moved", () => {
@@ -65,7 +65,7 @@ describe("a baseline", () => {
       "src/main/resources/application.yml: producer-acks-one is fixed; the baseline still has it.",
       "src/main/resources/application.yml: producer-acks-zero is fixed; the baseline still has it.",
       "src/main/resources/application.yml: spring-enable-auto-commit-true is fixed; the baseline still has it.",
-      "known.json: 2 of the findings are recorded here, 4 recorded ones are fixed.",
+      "known.json: known findings: 2, fixed since: 4.",
       "",
     ]);
   });
@@ -76,7 +76,7 @@ describe("a baseline", () => {
     expect(text(io, file)).toContain("src/main/resources/application.yml");
     expect(text(io, file)).not.toContain("config/old");
     const only = against(recorded(), sample, ["config"]);
-    expect(only.err).toBe("known.json: 3 of the findings are recorded here, 0 recorded ones are fixed.\n");
+    expect(only.err).toBe("known.json: known findings: 3, fixed since: 0.\n");
   });
 
   it("is told in every format", () => {

@@ -148,10 +148,10 @@ export const cliTexts = {
       "zh-cn": "{path}：{rule} 已修复，但仍在基线中。",
     },
     sum: {
-      en: "{path}: {known} of the findings are recorded here, {fixed} recorded ones are fixed.",
-      "zh-cn": "{path}：{known} 个发现已记录在此，另有 {fixed} 个记录已修复。",
+      en: "{path}: known findings: {known}, fixed since: {fixed}.",
+      "zh-cn": "{path}：已知的发现：{known}，此后已修复：{fixed}。",
     },
-    written: { en: "{path}: {findings} findings recorded.", "zh-cn": "{path}：已记录 {findings} 个发现。" },
+    written: { en: "{path}: findings recorded: {findings}.", "zh-cn": "{path}：已记录的发现：{findings}。" },
   },
   explain: {
     remedy: { en: "What to do: {text}", "zh-cn": "怎么办：{text}" },
