@@ -90,7 +90,7 @@ function difference(release, role, settings, before, now) {
 }
 
 /** What a course says of a release. */
-function at({ courses, releases }, course, release) {
+export function at({ courses, releases }, course, release) {
   let current = courses[course][0];
   for (const one of releases.slice(0, releases.indexOf(release) + 1)) {
     const run = courses[course].slice(1).find((text) => text.startsWith(`${one}: `));
@@ -174,7 +174,7 @@ function culprit(message, settings) {
 }
 
 /** `[[since, answer]]`: an answer holds until the next one; `null` where there is none. */
-function runs(answers) {
+export function runs(answers) {
   const found = [];
   for (const [release, answer = null] of answers) if (found.at(-1)?.[1] !== answer) found.push([release, answer]);
   return found.map(([release, answer], i) => (i === 0 ? String(answer) : `${release}: ${answer}`));
