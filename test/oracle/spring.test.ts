@@ -168,5 +168,6 @@ function lensOf(release: string): Lens {
     broker: everyRelease,
     springBoot: at(release),
     springKafka: at(managed?.springKafka),
+    librdkafka: everyRelease,
   });
 }

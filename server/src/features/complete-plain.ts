@@ -61,7 +61,7 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
 function rolesAt({ analysis, document }: CompletionAt, others: readonly Entry[]): readonly Role[] {
   const named = roleByName(document.uri);
   const found = analysis.components
-    .filter((one) => one.anchor.uri === document.uri && one.carrier === "plain")
+    .filter((one) => one.anchor.uri === document.uri && one.carrier !== "spring-boot")
     .map((one) => one.role);
   const roles = found.length > 0 ? found : rolesOf(document.uri, others);
   const isClient = named === "producer" || named === "consumer";

@@ -1,5 +1,6 @@
 /** Proposals for keys and values as the catalogues know them, whatever the grammar. */
 import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
+import { typeText } from "../kafka/native-value.ts";
 import {
   type SpringSpec,
   type SpringTarget,
@@ -144,7 +145,7 @@ function detailOf(spec: Spec, lang: Lang): string {
             : say(factTexts.default, { value: spec.default }),
           lang,
         );
-  return [spec.type, usual, render(say(factTexts.importance[spec.importance]), lang)].join(" · ");
+  return [typeText(spec.type), usual, render(say(factTexts.importance[spec.importance]), lang)].join(" · ");
 }
 
 function springDetail(spec: SpringSpec, lang: Lang): string {

@@ -19,7 +19,11 @@ export type Role =
   | "connect-worker"
   | "connect-sink"
   | "connect-source"
-  | "mirror-maker";
+  | "mirror-maker"
+  | LibrdkafkaRole;
+
+/** librdkafka is another program with other names and defaults: its clients are parties of their own, and no rule for Java sees them. */
+export type LibrdkafkaRole = "librdkafka-producer" | "librdkafka-consumer" | "librdkafka-client";
 
 /** Where a value comes from. `computed` is what the client makes of the other settings; `unknown` that nobody can tell here. */
 export type Origin = "written" | "inherited" | "framework-default" | "kafka-default" | "computed" | "unknown";

@@ -5,6 +5,7 @@ import { isValid, readTyped, type Typed } from "../kafka/value.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
 import type { Place } from "../syntax/document.ts";
 import type { Assignment, Component, Layer, Origin, Role } from "./component.ts";
+import { computedByLibrdkafka, isLibrdkafka } from "./librdkafka.ts";
 import { asksForIdempotence, effectiveIdempotence, unlimitedRetries } from "./producer.ts";
 import { isActive, type View } from "./profiles.ts";
 import { inOrder } from "./rank.ts";
@@ -131,7 +132,13 @@ export function cataloguesOf(role: Role): readonly CatalogueRole[] {
   if (role === "client") return clients;
   // A Streams application hands what StreamsConfig does not define to its clients.
   if (role === "streams") return ["streams", ...clients];
+  if (isLibrdkafka(role)) return ["librdkafka"];
   return role === "listener" ? [] : [role];
+}
+
+/** The name that decides where a role knows a setting by several. */
+export function canonicalKey(role: Role, key: string): string {
+  return isLibrdkafka(role) ? catalogueOf("librdkafka").canonical(key) : key;
 }
 
 const clients: readonly CatalogueRole[] = ["producer", "consumer", "admin"];
@@ -145,6 +152,10 @@ function computed(
   written: (key: string) => Setting | undefined,
   lens: Lens,
 ): Setting | undefined {
+  if (role === "librdkafka-producer") {
+    const typed = computedByLibrdkafka(key, written);
+    return typed === undefined ? undefined : absent(key, "computed", typed);
+  }
   if (role === "producer" && key === "enable.idempotence") {
     const idempotence = effectiveIdempotence(
       {
@@ -230,7 +241,8 @@ function absent(key: string, origin: Origin, typed: Typed | undefined): Setting 
   return { key, typed, source: typed === undefined ? "" : String(typed), invalid: false, origin, overrides: [] };
 }
 
-/** `-1` and `all` are one value; every rule compares with `all`. */
+/** `-1` and `all` are one value; every rule compares with `all`, and with the others as text. */
 function canonical(key: string, typed: Typed): Typed {
-  return key === "acks" && typed === "-1" ? "all" : typed;
+  if (key !== "acks") return typed;
+  return String(typed) === "-1" ? "all" : String(typed);
 }

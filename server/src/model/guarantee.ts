@@ -49,9 +49,13 @@ export type Guarantee = DeliveryGuarantee | ReplicaGuarantee;
 export function guaranteeOf(component: EffectiveComponent): Guarantee {
   switch (component.role) {
     case "producer":
+    case "librdkafka-producer":
       return ofProducer(component);
     case "consumer":
       return ofConsumer(component);
+    case "librdkafka-consumer":
+      // What is stored by hand is committed by the timer: as good as a commit by hand.
+      return component.effective("enable.auto.offset.store").typed === false ? byHand : ofConsumer(component);
     case "connect-sink":
       return ofSink(component);
     case "broker":
@@ -63,6 +67,12 @@ export function guaranteeOf(component: EffectiveComponent): Guarantee {
   }
 }
 
+const byHand: DeliveryGuarantee = {
+  delivery: "at-least-once",
+  assumes: ["assumesCommitAfter"],
+  losesWhen: [],
+  duplicatesWhen: ["crashDuplicates"],
+};
 const unknown: DeliveryGuarantee = { delivery: "unknown", assumes: [], losesWhen: [], duplicatesWhen: [] };
 
 function ofProducer(producer: EffectiveComponent): DeliveryGuarantee {

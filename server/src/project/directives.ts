@@ -22,6 +22,9 @@ const roles: readonly Role[] = [
   "connect-sink",
   "connect-source",
   "mirror-maker",
+  "librdkafka-producer",
+  "librdkafka-consumer",
+  "librdkafka-client",
 ];
 
 /** Reads the directives of a document's first section; unknown names and values are left out. */

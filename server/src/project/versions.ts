@@ -31,6 +31,7 @@ export function versionsOf(component: Component, pins: Pins): Readonly<Record<Ax
     springBoot,
     springKafka: pinned(pins.springKafka) ??
       managed("springKafka", pins.springBoot) ?? { interval: everyRelease, from: "unknown" },
+    librdkafka: pinned(pins.librdkafka) ?? { interval: openLibrdkafka, from: "unknown" },
   };
 }
 
@@ -41,11 +42,15 @@ export function intervalsOf(known: Readonly<Record<Axis, KnownVersion>>): Versio
     broker: known.broker.interval,
     springBoot: known.springBoot.interval,
     springKafka: known.springKafka.interval,
+    librdkafka: known.librdkafka.interval,
   };
 }
 
 /** Kafka and Spring Boot are judged from here on where nothing narrows the range; releases still to come count as the newest known. */
 const open: Interval = { from: parseRelease("2.0") ?? 0, to: everyRelease.to };
+
+/** librdkafka is known from here on. */
+const openLibrdkafka: Interval = { from: parseRelease("1.4") ?? 0, to: everyRelease.to };
 
 function pinned(pin: string | undefined): KnownVersion | undefined {
   const interval = pin === undefined ? undefined : parsePin(pin);

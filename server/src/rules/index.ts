@@ -22,6 +22,16 @@ import { consumerRequestTimeoutTooShort } from "./consumer-request-timeout-too-s
 import { consumerSessionHeartbeatRelation } from "./consumer-session-heartbeat-relation.ts";
 import { consumerShareGroupUnsupportedKeys } from "./consumer-share-group-unsupported-keys.ts";
 import { fileRules } from "./file-rules.ts";
+import { librdkafkaAcksWeak } from "./librdkafka-acks-weak.ts";
+import { librdkafkaAutoOffsetStore } from "./librdkafka-auto-offset-store.ts";
+import { librdkafkaFileOffsetStore } from "./librdkafka-file-offset-store.ts";
+import { librdkafkaIdempotenceConflicts } from "./librdkafka-idempotence-conflicts.ts";
+import { librdkafkaIdempotenceOffReorders } from "./librdkafka-idempotence-off-reorders.ts";
+import { librdkafkaInvalidValue } from "./librdkafka-invalid-value.ts";
+import { librdkafkaPartitionerDiffersFromJava } from "./librdkafka-partitioner-differs-from-java.ts";
+import { librdkafkaPollIntervalBelowSession } from "./librdkafka-poll-interval-below-session.ts";
+import { librdkafkaSettingsConflict } from "./librdkafka-settings-conflict.ts";
+import { librdkafkaUnknownKey } from "./librdkafka-unknown-key.ts";
 import { producerAcksDefaultOneLegacyClient } from "./producer-acks-default-one-legacy-client.ts";
 import { producerAcksOne } from "./producer-acks-one.ts";
 import { producerAcksZero } from "./producer-acks-zero.ts";
@@ -98,6 +108,16 @@ export const rules: readonly Rule[] = [
   clientInvalidValue,
   clientUnknownKey,
   clientKeyInWrongRole,
+  librdkafkaAcksWeak,
+  librdkafkaIdempotenceOffReorders,
+  librdkafkaIdempotenceConflicts,
+  librdkafkaPartitionerDiffersFromJava,
+  librdkafkaAutoOffsetStore,
+  librdkafkaPollIntervalBelowSession,
+  librdkafkaFileOffsetStore,
+  librdkafkaSettingsConflict,
+  librdkafkaUnknownKey,
+  librdkafkaInvalidValue,
 ];
 
 const ids: ReadonlySet<string> = new Set([...rules.map((rule) => rule.id), ...Object.keys(fileRules)]);

@@ -1,5 +1,5 @@
 /** `--format json`: one object, the same bytes for the same input. */
-import { axes, lensOn, showInterval } from "../../kafka/version.ts";
+import { type Axis, axes, lensOn, showInterval } from "../../kafka/version.ts";
 import type { Finding } from "../../lint/finding.ts";
 import type { Component } from "../../model/component.ts";
 import { effective, merge } from "../../model/effective.ts";
@@ -40,7 +40,7 @@ function fileJson(file: CheckedFile, checked: Checked, lang: Lang) {
   const ids = new Map(analysis.components.map((component, i) => [component.id, `c${i + 1}`]));
   const [first] = analysis.components;
   const versions = first === undefined ? undefined : analysis.versions(first);
-  const carries = analysis.readings.some((reading) => reading.carrier === "spring-boot");
+  const carried = new Set(analysis.readings.map((reading) => reading.carrier));
   return {
     path: file.path,
     carriers: analysis.readings.map((reading) => reading.carrier),
@@ -49,13 +49,20 @@ function fileJson(file: CheckedFile, checked: Checked, lang: Lang) {
         ? {}
         : Object.fromEntries(
             axes
-              .filter((axis) => axis === "clients" || axis === "broker" || carries)
+              .filter((axis) => carried.has(carrierOf[axis] ?? "") || carrierOf[axis] === undefined)
               .map((axis) => [axis, { range: showInterval(versions[axis].interval), from: versions[axis].from }]),
           ),
     components: analysis.components.map((component) => componentJson(component, file, ids, lang)),
     findings: analysis.findings.map((finding) => findingJson(finding, checked, file, ids, lang)),
   };
 }
+
+/** Axes that say something only where this carrier is. */
+const carrierOf: Readonly<Partial<Record<Axis, string>>> = {
+  springBoot: "spring-boot",
+  springKafka: "spring-boot",
+  librdkafka: "librdkafka",
+};
 
 function componentJson(component: Component, file: CheckedFile, ids: ReadonlyMap<string, string>, lang: Lang) {
   const { analysis } = file;
