@@ -1,5 +1,6 @@
 /** `docs/evidence.md`: what of the product was put to the real software, how many cases agree, and how to ask again. */
 import { clientEvidence } from "./evidence-clients.ts";
+import { librdkafkaEvidence } from "./evidence-librdkafka.ts";
 import { textEvidence } from "./evidence-texts.ts";
 
 /** One question: its cases and what came of them, as the committed answers say. */
@@ -17,7 +18,7 @@ export interface Evidence {
 type Read = (file: string) => string | undefined;
 
 /** Every question, in the order of the page; another one is another function here. */
-const questions: readonly ((read: Read) => Evidence | undefined)[] = [clientEvidence, textEvidence];
+const questions: readonly ((read: Read) => Evidence | undefined)[] = [clientEvidence, textEvidence, librdkafkaEvidence];
 
 /** The whole page. */
 export function evidencePage(read: Read): string {

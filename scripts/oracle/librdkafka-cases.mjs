@@ -117,9 +117,9 @@ const groups = [
   {
     role: "consumer",
     keys: {
-      "message.max.bytes": [no, "1000", "2000000"],
+      "message.max.bytes": [no, "1000", "2000000", "60000000"],
       "fetch.max.bytes": [no, "999", "1000", "60000000", "99999488", "99999489"],
-      "receive.message.max.bytes": [no, "1512", "52429311", "52429312"],
+      "receive.message.max.bytes": [no, "1512", "52429311", "60000512"],
     },
   },
   {
@@ -157,7 +157,7 @@ function edges({ type, valid }) {
   if (type === "c-boolean") return ["true", "FALSE", "t", "0", "1", "2", "yes", "on", ""];
   if (type === "c-enum") return [...valid.oneOf, valid.oneOf[0].toUpperCase(), `${valid.oneOf[0]}x`, "1", ""];
   if (type === "c-flags") return [valid.oneOf[0], `${valid.oneOf[0]}, ${valid.oneOf[1]}`, "abc", ""];
-  if (type === "string" && valid !== undefined) return [...valid.oneOf, valid.oneOf[0].toUpperCase(), "abc", ""];
+  if (type === "string" && valid?.oneOf !== undefined) return [...valid.oneOf, valid.oneOf[0].toUpperCase(), "abc", ""];
   if (!type.startsWith("c-")) return ["abc", ""];
   const { min, max } = valid;
   const limits = [min, min - 1, max, max + 1].map(String);

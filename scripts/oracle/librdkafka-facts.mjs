@@ -42,7 +42,7 @@ function tableRows(table) {
 function guessesOf({ type, about }) {
   if (type === "integer") return ["all"];
   if (type !== "string") return [];
-  return [nonsense, ...new Set([...about.matchAll(/`([a-z_0-9]+)`/g)].map(([, word]) => word))];
+  return ["", nonsense, ...new Set([...about.matchAll(/`([a-z_0-9]+)`/g)].map(([, word]) => word))];
 }
 
 const nonsense = "?nonsense";
@@ -53,7 +53,7 @@ function settingOf({ name, role, range, usual, importance, type, about }, takes)
   return {
     type: typeOf(type, words),
     default: usual === "" ? null : usual,
-    ...validOf(range, words.includes(nonsense) || type !== "string" ? [] : words),
+    ...validOf(range, type, words),
     importance,
     ...(only && { only }),
     ...(/\*\*DEPRECATED\*\*/.test(about) && { deprecated: true }),
@@ -74,9 +74,10 @@ const types = {
   "CSV flags": "c-flags",
 };
 
-function validOf(range, words) {
+function validOf(range, type, words) {
   const bounds = /^(-?\d+) \.\. (-?\d+)$/.exec(range);
   if (bounds !== null) return { valid: { min: Number(bounds[1]), max: Number(bounds[2]) } };
-  if (words.length > 0) return { valid: { oneOf: words } };
+  if (type === "string" && words.length > 0 && !words.includes(nonsense)) return { valid: { oneOf: words } };
+  if (type === "string" && !words.includes("")) return { valid: { nonEmpty: true } };
   return range === "" ? {} : { valid: { oneOf: range.split(", "), caseInsensitive: true } };
 }

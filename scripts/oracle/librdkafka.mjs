@@ -86,6 +86,7 @@ function schemaOf(versions) {
     JSON.parse(readFileSync(join(root, "schemas", "settings", `${role}.json`), "utf8")),
   );
   const isKafkas = (name) => known.some(({ settings }) => Object.hasOwn(settings, name));
+  let before = {};
   const answers = wheels(versions)
     .map((one) => {
       const { version, properties } = askLibrary(one, []);
@@ -93,8 +94,14 @@ function schemaOf(versions) {
         askLibrary(
           one,
           guesses.map((guess) => ({ role: "producer", settings: [guess], read: [] })),
-        ).answers.map(({ refused }) => refused !== "invalid");
-      return [version, factsOf(properties, tries, isKafkas)];
+        ).answers.map(({ refused }) => refused !== "invalid" && refused !== "unknown");
+      const facts = factsOf(properties, tries, isKafkas);
+      // What the table no longer lists may only be hidden.
+      const gone = Object.entries(before).filter(([name, one]) => facts.settings[name] === undefined && one.default);
+      const taken = tries(gone.map(([name, one]) => [name, one.default]));
+      for (const [i, [name, one]] of gone.entries()) if (taken[i]) facts.settings[name] = one;
+      before = facts.settings;
+      return [version, facts];
     })
     .sort(([a], [b]) => compareReleases(a, b));
   const aliases = answers.flatMap(([, facts]) => facts.aliases).sort();

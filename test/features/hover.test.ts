@@ -232,6 +232,7 @@ function isKafkas(key: string): boolean {
     "connect-sink",
     "connect-source",
     "mirror-maker",
+    "librdkafka",
   ] as const;
   return key === "replication.factor" || roles.some((role) => catalogueOf(role).periods(key).length > 0);
 }

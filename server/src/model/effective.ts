@@ -152,8 +152,8 @@ function computed(
   written: (key: string) => Setting | undefined,
   lens: Lens,
 ): Setting | undefined {
-  if (role === "librdkafka-producer") {
-    const typed = computedByLibrdkafka(key, written);
+  if (isLibrdkafka(role)) {
+    const typed = computedByLibrdkafka(key, written, inherent);
     return typed === undefined ? undefined : absent(key, "computed", typed);
   }
   if (role === "producer" && key === "enable.idempotence") {

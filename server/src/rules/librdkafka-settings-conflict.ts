@@ -1,6 +1,7 @@
 /** Limits, assignors and a group protocol that do not go together: librdkafka makes no client of them. */
 import { parseRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
+import { responseOverhead } from "../model/librdkafka.ts";
 import { librdkafkaSettingsConflictTexts as texts } from "../texts/rules/librdkafka-settings-conflict.ts";
 import { say } from "../texts/text.ts";
 import { remove, set } from "./fix.ts";
@@ -14,7 +15,7 @@ const ofClassic = ["session.timeout.ms", "heartbeat.interval.ms", "group.protoco
 /** `[small, large, more]`: the second must be at least the first and so much more. */
 const orders: readonly (readonly [string, string, number])[] = [
   ["message.max.bytes", "fetch.max.bytes", 0],
-  ["fetch.max.bytes", "receive.message.max.bytes", 512],
+  ["fetch.max.bytes", "receive.message.max.bytes", responseOverhead],
   ["reconnect.backoff.ms", "reconnect.backoff.max.ms", 0],
 ];
 
@@ -27,7 +28,7 @@ export const librdkafkaSettingsConflict = defineRule({
     ...new Set([
       ...orders.flatMap(([small, large]) => [small, large]),
       "group.protocol",
-
+      "fetch.min.bytes",
       ...ofClassic,
     ]),
   ],
@@ -54,12 +55,20 @@ export const librdkafkaSettingsConflict = defineRule({
       if (consumes || small.startsWith("reconnect")) yield* disordered(component, small, large, more);
     }
     if (!consumes) return;
+    const least = component.written("fetch.min.bytes");
+    if (typeof least?.typed === "number" && (least.typed < 1 || least.typed > mostAtLeast))
+      yield {
+        at: least,
+        message: say(texts.messages.fetchMin, { value: least.source }),
+        fixes: [remove(least, "safe")],
+      };
     const isNew = usesNewProtocol(component) && context.lens.within("librdkafka", classicOnly);
     if (isNew) yield* classicSettings(component);
     yield* badAssignors(component, context);
     const type = component.written("group.protocol.type");
     if (
       typeof type?.typed === "string" &&
+      type.typed !== "" &&
       type.typed !== "consumer" &&
       !isNew &&
       context.lens.within("librdkafka", cooperates)
@@ -115,6 +124,9 @@ function* badAssignors(consumer: EffectiveComponent, { lens }: RuleContext): Ite
     yield { at: setting, message: say(texts.messages.mixed), fixes };
   }
 }
+
+/** Share consumers take other numbers; they are made in another way. */
+const mostAtLeast = 100_000_000;
 
 const eager = ["range", "roundrobin"];
 const cooperative = "cooperative-sticky";

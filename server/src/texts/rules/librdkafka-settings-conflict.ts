@@ -34,6 +34,10 @@ export const librdkafkaSettingsConflictTexts = ruleTexts({
       en: "The consumer will not start: with group.protocol=consumer the broker decides about {key}. Remove it.",
       "zh-cn": "消费者无法启动：group.protocol=consumer 时 {key} 由 broker 决定。请删除。",
     },
+    fetchMin: {
+      en: "The consumer will not start: fetch.min.bytes takes a number from 1 to 100000000, and this is {value}.",
+      "zh-cn": "消费者无法启动：fetch.min.bytes 只接受 1 到 100000000 之间的数字，而这里是 {value}。",
+    },
     type: {
       en: "The consumer will not start: no assignor of librdkafka serves a group.protocol.type other than consumer. Remove it.",
       "zh-cn": "消费者无法启动：librdkafka 的分配策略都只支持 group.protocol.type=consumer。请删除。",
