@@ -10,9 +10,9 @@ export function librdkafkaRoles(uri: string, entries: readonly Entry[]): readonl
   const keys = [...new Set(entries.map((entry) => entry.key))];
   const known = keys.filter(knows);
   const connects = keys.includes("bootstrap.servers") || keys.includes("metadata.broker.list");
-  const own = known.filter((key) => isLibrdkafkas(key) && !credentials.test(key)).length;
+  const own = known.filter((key) => key.includes(".") && isLibrdkafkas(key) && !credentials.test(key)).length;
   const isNamed = /rdkafka|kcat|kafkacat/.test(fileName(uri).toLowerCase());
-  if (!(isNamed ? connects : own >= (connects ? 1 : 2)) || known.length * 2 < keys.length) return [];
+  if (!(isNamed ? connects : own >= (connects ? 1 : 3)) || known.length * 2 < keys.length) return [];
   if (keys.some((key) => foreign.test(key)) || known.every((key) => scalas.test(key)) || isJavas(entries)) return [];
   return rolesByNames(known);
 }

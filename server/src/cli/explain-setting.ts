@@ -28,7 +28,7 @@ export function explainSetting(key: string, lang: Lang): string | undefined {
     ...found.flatMap(({ role, periods }) => [
       "",
       `  ${role}`,
-      ...periods.map((period) => `    ${render(releasesOf(period), lang)}`),
+      ...periods.map((period) => `    ${render(releasesOf(period, role === "librdkafka" ? role : "Kafka"), lang)}`),
     ]),
     ...watching.flatMap((rule) => ["", `  ${rule.id}`, ...paragraph(rule.docs.texts.title[lang], "    ")]),
     "",
@@ -54,12 +54,12 @@ function meaning({ about, values = [] }: SettingTexts, lang: Lang): readonly str
   ];
 }
 
-function releasesOf(period: Spec): Message {
+function releasesOf(period: Spec, product: string): Message {
   const facts = describe(period);
   const releases = showInterval(period);
   return releases === "any"
-    ? say(cliTexts.explain.anyRelease, { facts })
-    : say(cliTexts.explain.releases, { releases, facts });
+    ? say(cliTexts.explain.anyRelease, { product, facts })
+    : say(cliTexts.explain.releases, { product, releases, facts });
 }
 
 function describe(period: Spec): string {

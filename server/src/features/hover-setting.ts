@@ -1,6 +1,7 @@
 /** The hover of one setting. */
 
 import type { Analysis } from "../analysis/analyze.ts";
+import { catalogueOf } from "../kafka/catalogue.ts";
 import { springBinding } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
 import type { Component, Origin } from "../model/component.ts";
@@ -34,9 +35,18 @@ export function settingHover(analysis: Analysis, at: SettingAt, lang: Lang, page
   const here = reader === undefined ? undefined : settingOf(reader, at);
   const facts: string[] = [];
   if (isSpringsOwn) facts.push(springFacts(at.key, lang));
-  if (known !== undefined) facts.push(kafkaFacts(at.key, known.periods, reader?.seen.spec(at.key), lang));
+  if (known !== undefined)
+    facts.push(
+      kafkaFacts(
+        at.key,
+        known.periods,
+        reader?.seen.spec(at.key),
+        lang,
+        known.role === "librdkafka" ? "librdkafka " : "",
+      ),
+    );
   if (known !== undefined && reader !== undefined && reader.seen.spec(at.key) === undefined) {
-    const axis = known.role === "broker" || known.role === "topic" ? "broker" : "clients";
+    const { axis } = catalogueOf(known.role);
     const { interval } = analysis.versions(reader.component)[axis];
     facts.push(framed(say(hoverTexts.notInRelease, { release: showInterval(interval) }), lang));
   }

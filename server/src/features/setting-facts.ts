@@ -23,10 +23,21 @@ export function periodsOf(
 }
 
 /** `acks · string · default: 1 before 3.0, all since 3.0 · values: all, -1, 0, 1`. */
-export function kafkaFacts(key: string, periods: readonly Spec[], now: Spec | undefined, lang: Lang): string {
+export function kafkaFacts(
+  key: string,
+  periods: readonly Spec[],
+  now: Spec | undefined,
+  lang: Lang,
+  product = "",
+): string {
   const spec = now ?? periods.at(-1);
   const values = spec === undefined ? undefined : validText(spec.valid, lang);
-  const parts = [code(key), spec === undefined ? "" : typeText(spec.type), defaultsText(periods, lang), values ?? ""];
+  const parts = [
+    code(key),
+    spec === undefined ? "" : typeText(spec.type),
+    defaultsText(periods, lang, product),
+    values ?? "",
+  ];
   return parts.filter((part) => part !== "").join(" · ");
 }
 

@@ -11,7 +11,6 @@ export const librdkafkaAcksWeak = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["librdkafka-producer"],
-  aboutReplication: true,
   coveredBy: ["librdkafka-idempotence-conflicts"],
   settings: ["acks", "request.required.acks"],
   docs: {
@@ -27,13 +26,14 @@ export const librdkafkaAcksWeak = defineRule({
     },
     references: librdkafkaReferences,
   },
-  *check(producer) {
+  *check(producer, { environment }) {
     const acks = producer.written("acks");
     // With idempotence it does not start.
     if ((acks?.typed !== "0" && acks?.typed !== "1") || asksForLibrdkafkaIdempotence(producer)) return;
     yield {
       at: acks,
-      ...(acks.typed === "0" ? { severity: "error" as const } : {}),
+      // Where there is one broker anyway, all is no more than 1; with 0 even that one confirms nothing.
+      severity: acks.typed === "0" ? "error" : environment.development ? "hint" : "warning",
       message: say(acks.typed === "0" ? texts.messages.zero : texts.messages.one, { key: acks.entry.key }),
       fixes: [set(acks, "all", "changes-performance")],
     };

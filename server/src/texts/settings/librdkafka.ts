@@ -7,6 +7,29 @@ export const librdkafkaTexts: SettingTable = {
       en: "How many replicas must hold a message before it counts as delivered. librdkafka has always waited for all of them by default.",
       "zh-cn": "一条消息要有多少个副本写入才算送达。librdkafka 的默认值一直是等待全部同步副本。",
     },
+    values: [
+      {
+        value: "all",
+        text: {
+          en: "Delivered means that every in-sync replica has the message.",
+          "zh-cn": "所有同步副本都写入之后才算送达。",
+        },
+      },
+      {
+        value: "1",
+        text: {
+          en: "The leader confirms alone: what no follower has copied yet is lost when it dies, although it was reported as delivered.",
+          "zh-cn": "leader 写入即确认：它宕机时，尚未被 follower 复制的消息会丢失，尽管已报告为送达。",
+        },
+      },
+      {
+        value: "0",
+        text: {
+          en: "Nobody confirms: the delivery report says success for whatever was handed to the socket.",
+          "zh-cn": "没有任何确认：只要写进套接字，投递回报就报告成功。",
+        },
+      },
+    ],
   },
   "enable.idempotence": {
     about: {
