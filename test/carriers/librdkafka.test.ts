@@ -42,6 +42,15 @@ describe("is left to others", () => {
     expect(parties("producer.properties", "bootstrap.servers=k\nacks=1\nlinger.ms=5\n")).toEqual(["plain producer"]));
 });
 
+it("takes the release from the head of the file", () => {
+  const text =
+    "# kafka-lossless: librdkafka=1.6\nbootstrap.servers=k\nqueued.min.messages=5\ngroup.protocol=consumer\n";
+  const { findings } = analyze([parse({ uri: "a.conf", text })]);
+  expect(findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule)).toEqual([
+    "librdkafka-unknown-key",
+  ]);
+});
+
 it("reads aliases under Kafka's name, the last one counts, with defaults of its own", () => {
   const text =
     "metadata.broker.list=k\nacks=1\nrequest.required.acks=-1\nmessage.timeout.ms=5000\nsticky.partitioning.linger.ms=1\n";
