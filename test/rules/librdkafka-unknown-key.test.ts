@@ -30,6 +30,10 @@ it("is silent for the application's own keys, for other libraries', and for name
     "orders.topic=orders\n",
     "schema.registry.url=http://sr:8081\n",
     "topic=orders\n",
+    "topics=orders,payments\n",
+    "name=orders\n",
+    "key.serializer=string\n",
+    "num.partitions=6\n",
     "topic.acks=all\n",
     "max_retries=5\n",
   ])

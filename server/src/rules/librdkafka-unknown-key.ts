@@ -1,7 +1,6 @@
 /** A key that librdkafka does not know: unlike Java's clients it refuses to start. */
 
 import { catalogueOf } from "../kafka/catalogue.ts";
-import { isKafkaName } from "../kafka/known-names.ts";
 import { nameIndex } from "../kafka/near-name.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
@@ -60,8 +59,7 @@ interface Unknown {
 
 /** A slip of the pen, or a setting of Java's alone. Others may be the application's own, which takes them out before it starts a client. */
 function unknown(component: EffectiveComponent, setting: WrittenSetting, key: string): Unknown | undefined {
-  if (isKafkaName(key) || javas.test(key))
-    return { message: say(texts.messages.java, { key }), fixes: [remove(setting, "safe")] };
+  if (isJavas(setting, key)) return { message: say(texts.messages.java, { key }), fixes: [remove(setting, "safe")] };
   const near = elsewhere.test(key) || component.component.shared ? undefined : index.nearest(key);
   if (near === undefined || near.by === "separators") return undefined;
   return {
@@ -69,6 +67,15 @@ function unknown(component: EffectiveComponent, setting: WrittenSetting, key: st
     message: say(texts.messages.near, { key, known: near.name }),
     fixes: [rename(setting.entry, near.name, [near.name], "changes-behaviour")],
   };
+}
+
+/** A name of Java's clients; one of a serializer only with a class of Java's, because others have such keys of their own. */
+function isJavas({ entry }: WrittenSetting, key: string): boolean {
+  if (/^(key|value)\.(de)?serializer$/.test(key)) return /^org\.apache\./.test(entry.value ?? "");
+  const isClients = (["producer", "consumer", "admin"] as const).some(
+    (role) => catalogueOf(role).periods(key).length > 0,
+  );
+  return javas.test(key) || (isClients && key.includes("."));
 }
 
 const librdkafka = catalogueOf("librdkafka");
