@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
-import { effective, merge } from "../../server/src/model/effective.ts";
+import { type EffectiveComponent, effective, merge } from "../../server/src/model/effective.ts";
+import { guaranteeOf } from "../../server/src/model/guarantee.ts";
 import { intervalsOf } from "../../server/src/project/versions.ts";
 
 function parties(uri: string, text: string): readonly string[] {
@@ -51,14 +52,28 @@ it("takes the release from the head of the file", () => {
   ]);
 });
 
-it("reads aliases under Kafka's name, the last one counts, with defaults of its own", () => {
-  const text =
-    "metadata.broker.list=k\nacks=1\nrequest.required.acks=-1\nmessage.timeout.ms=5000\nsticky.partitioning.linger.ms=1\n";
+it.each([
+  ["message.timeout.ms=5000\nacks=all\n", "at-least-once"],
+  ["message.timeout.ms=5000\nrequest.required.acks=0\n", "at-most-once"],
+  ["queued.min.messages=5\n", "at-most-once"],
+  ["queued.min.messages=5\nenable.auto.offset.store=false\n", "at-least-once"],
+  ["queued.min.messages=5\nenable.auto.commit=false\n", "at-least-once"],
+])("%j delivers %s", (text, delivery) =>
+  expect(guaranteeOf(only(`bootstrap.servers=k\n${text}`))).toMatchObject({ delivery }),
+);
+
+function only(text: string): EffectiveComponent {
   const { components, versions } = analyze([parse({ uri: "a.conf", text })], { rules: [] });
   const [component] = components;
   const merged = component === undefined ? undefined : merge(component, { profiles: [] });
   if (component === undefined || merged === undefined) throw new Error("nothing is read");
-  const seen = effective(merged, lensOn(intervalsOf(versions(component))));
+  return effective(merged, lensOn(intervalsOf(versions(component))));
+}
+
+it("reads aliases under Kafka's name, the last one counts, with defaults of its own", () => {
+  const text =
+    "metadata.broker.list=k\nacks=1\nrequest.required.acks=-1\nmessage.timeout.ms=5000\nsticky.partitioning.linger.ms=1\n";
+  const seen = only(text);
   const typed = (key: string) => seen.effective(key).typed;
   expect(typed("bootstrap.servers")).toBe("k");
   expect(typed("acks")).toBe("all");
