@@ -5,6 +5,7 @@ import { CannotAsk, compile } from "./oracle/ask.mjs";
 import { clientAnswers, clientDifferences, clientSample, clientsFile, formatClients } from "./oracle/clients.mjs";
 import { formatSchema } from "./oracle/format.mjs";
 import { kafkaSchemas } from "./oracle/kafka.mjs";
+import { librdkafka, librdkafkaSchemas } from "./oracle/librdkafka.mjs";
 import { servers } from "./oracle/servers.mjs";
 import { springSchemas } from "./oracle/spring.mjs";
 import { springContainers } from "./oracle/spring-containers.mjs";
@@ -24,7 +25,7 @@ const clients = {
 };
 
 /** The questions whose answers tests compare with ours. */
-const questions = [clients, servers, texts];
+const questions = [clients, servers, texts, librdkafka];
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -36,7 +37,7 @@ function main(args) {
     const versions = JSON.parse(readFileSync(join(root, "oracle", "versions.json"), "utf8"));
     compile();
     if (sampled !== undefined) return compareSample(versions, sampled);
-    const schemas = [...kafkaSchemas(versions), ...springSchemas(versions)];
+    const schemas = [...kafkaSchemas(versions), ...springSchemas(versions), ...librdkafkaSchemas(versions)];
     const files = [
       ...schemas.map(([path, schema]) => [`schemas/${path}`, formatSchema(schema)]),
       ...springEffective(versions),

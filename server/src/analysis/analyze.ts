@@ -80,6 +80,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
   const pins: Pins = {
     ...options.pins,
     ...(directives.kafka === undefined ? {} : { clients: directives.kafka, broker: directives.kafka }),
+    ...(directives.librdkafka === undefined ? {} : { librdkafka: directives.librdkafka }),
   };
   const versions = (component: Component): Readonly<Record<Axis, KnownVersion>> =>
     versionsOf(component, pins, options.found);

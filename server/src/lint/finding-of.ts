@@ -100,4 +100,5 @@ const partRemarks = {
   broker: remarks.inPartOfBroker,
   springBoot: remarks.inPartOfSpringBoot,
   springKafka: remarks.inPartOfSpringKafka,
+  librdkafka: remarks.inPartOfLibrdkafka,
 } as const;
