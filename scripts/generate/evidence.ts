@@ -1,5 +1,9 @@
 /** `docs/evidence.md`: what of the product was put to the real software, how many cases agree, and how to ask again. */
+import { catalogueEvidence } from "./evidence-catalogue.ts";
 import { clientEvidence } from "./evidence-clients.ts";
+import { librdkafkaEvidence } from "./evidence-librdkafka.ts";
+import { serverEvidence } from "./evidence-servers.ts";
+import { containerEvidence, springEvidence } from "./evidence-spring.ts";
 import { textEvidence } from "./evidence-texts.ts";
 
 /** One question: its cases and what came of them, as the committed answers say. */
@@ -9,7 +13,7 @@ export interface Evidence {
   readonly releases: readonly string[];
   /** What was counted, and how often. */
   readonly cases: readonly (readonly [string, number])[];
-  /** The test that compares; all cases agree where it is green. */
+  /** The test that compares, or the command; all cases agree where it is green. */
   readonly test: string;
   readonly leftOut: readonly string[];
 }
@@ -17,7 +21,15 @@ export interface Evidence {
 type Read = (file: string) => string | undefined;
 
 /** Every question, in the order of the page; another one is another function here. */
-const questions: readonly ((read: Read) => Evidence | undefined)[] = [clientEvidence, textEvidence];
+const questions: readonly ((read: Read) => Evidence | undefined)[] = [
+  catalogueEvidence,
+  clientEvidence,
+  serverEvidence,
+  textEvidence,
+  springEvidence,
+  containerEvidence,
+  librdkafkaEvidence,
+];
 
 /** The whole page. */
 export function evidencePage(read: Read): string {
@@ -31,7 +43,7 @@ export function evidencePage(read: Read): string {
     "What this product says was asked of the real software by the programs under `oracle/`. The answers are committed, and `npm test`",
     "compares them with ours without Java: a test fails, and names the case, where one differs. So every case counted here agrees.",
     "",
-    "To ask again (Java 17, Maven 3.8, network): `npm run oracle` compares, `npm run oracle -- --write` writes, and",
+    "To ask again (Java 17, Maven 3.8, for librdkafka Python 3 on Linux, network): `npm run oracle` compares, `npm run oracle -- --write` writes, and",
     "`npm run oracle -- --sample 50` asks a seeded sample.",
     "",
     ...sections,

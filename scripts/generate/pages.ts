@@ -105,6 +105,7 @@ const headings: Readonly<
         | "example"
         | "says"
         | "fixed"
+        | "instead"
         | "remedy"
         | "ignore"
         | "evidence"
@@ -123,6 +124,7 @@ const headings: Readonly<
     example: "Example",
     says: "What Kafka Lossless says",
     fixed: "After the preferred fix",
+    instead: "As it should be",
     remedy: "What to do",
     ignore: "When to ignore it",
     evidence: "Evidence",
@@ -137,6 +139,7 @@ const headings: Readonly<
     example: "示例",
     says: "Kafka Lossless 的输出",
     fixed: "应用首选修复之后",
+    instead: "应当写成",
     remedy: "怎么办",
     ignore: "何时可以忽略",
     evidence: "依据",
@@ -151,7 +154,7 @@ function page(rule: Rule): string {
   const head = [
     `# ${rule.id}`,
     "",
-    `\`${rule.severity}\` · \`${rule.category}\` · ${rule.roles.join(", ")}${versionsOf(rule)}`,
+    `\`${rule.severity}\` · \`${rule.category}\` · ${rule.roles.join(", ")}${versionsOf(rule)}${rule.preset === undefined ? "" : ` · preset \`${rule.preset}\` only`}`,
     "",
   ];
   return [...head, ...langs.flatMap((lang) => section(rule, lang)), ""].join("\n");
@@ -204,12 +207,17 @@ function section(rule: Rule, lang: Lang): readonly string[] {
 function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string[] {
   const file = fileOf(rule, example);
   const fence = /\.ya?ml$/.test(file) ? "yaml" : "properties";
-  const analysis = analyze([parse({ uri: file, text: example.bad })], { pins: example.versions ?? {}, rules: [rule] });
+  const analysis = analyze([parse({ uri: file, text: example.bad })], {
+    pins: example.versions ?? {},
+    preset: rule.preset ?? "standard",
+    rules: [rule],
+  });
   const output = textReport(
     { files: filesOf(analysis), problems: [], read: 1 },
     { lang, colour: false, quiet: false, background: false },
   );
   const titles = headings[lang];
+  const isMended = analysis.findings.some(({ fixes }) => fixes.length > 0);
   return [
     `### ${titles.example}`,
     "",
@@ -223,7 +231,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
     withoutSum(output),
     "```",
     "",
-    `${titles.fixed}:`,
+    `${isMended ? titles.fixed : titles.instead}:`,
     "",
     `\`\`\`${fence}`,
     example.good.trimEnd(),

@@ -35,7 +35,7 @@ function base(role) {
 }
 
 /** All combinations; `undefined` stands for not written. */
-function product(settings) {
+export function product(settings) {
   return Object.entries(settings).reduce(
     (partial, [key, values]) =>
       partial.flatMap((one) => values.map((value) => (value === undefined ? one : { ...one, [key]: value }))),
@@ -63,7 +63,8 @@ const notAsked =
 const nonsense = ["abc", "", "1.5", " 5 ", "5L", "0x10", "1_000", "+5", "-0", "1e3", "5 ms", "true", "\t7"];
 const limits = { int: 2147483647n, short: 32767n, long: 9223372036854775807n };
 
-function edgeValues({ type, valid }, random) {
+/** A setting at its limits, past them, and as something that it is not. */
+export function edgeValues({ type, valid }, random) {
   if (type === "boolean") return ["true", " False ", ...sample(random, ["no", "1", "", "yes", "on", "TRUE", "T"], 2)];
   if (type === "double")
     return ["0.5", ...rangeEdges(valid, 0.01), ...sample(random, [...nonsense, "NaN", ".5", "5d"], 2)];

@@ -73,11 +73,12 @@ describe.skipIf(corpus === undefined)("the corpus", () => {
   });
 });
 
-/** One broker by its own words: internal topics with one copy, or everything on this host. */
+/** One broker by its own words: internal topics with one copy and nothing with several, or everything on this host. */
 function isOneBroker(text: string): boolean {
+  const one = /^\s*(offsets\.topic\.replication\.factor|transaction\.state\.log\.replication\.factor)\s*=\s*1\s*$/m;
+  const several = /^\s*([a-z.]+\.replication\.factor|min\.insync\.replicas)\s*=\s*[2-9]\s*$/m;
   return (
-    /^\s*(offsets\.topic\.replication\.factor|transaction\.state\.log\.replication\.factor)\s*=\s*1\s*$/m.test(text) ||
-    /^\s*zookeeper\.connect\s*=\s*(localhost|127\.0\.0\.1):\d+/m.test(text)
+    (one.test(text) && !several.test(text)) || /^\s*zookeeper\.connect\s*=\s*(localhost|127\.0\.0\.1):\d+/m.test(text)
   );
 }
 

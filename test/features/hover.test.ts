@@ -34,6 +34,14 @@ function verdict(marked: string, options: Options = {}): string | undefined {
 const base = "bootstrap.servers=kafka-1:9092,kafka-2:9092\n";
 const yaml = { file: "src/main/resources/application.yml" };
 
+it("knows librdkafka by its own names and releases", () => {
+  const conf = { file: "app.conf" };
+  const own = `${base}queue.buffering.max.messages=5\n`;
+  expect(verdict(`${own}request.required.acks=$00\n`, conf)).toContain("Nobody confirms");
+  expect(at(`${own}message.send.max.retries=$05\n`, conf)).toContain("2147483647` since librdkafka 1.6");
+  expect(at(`${own}enable.idempotence=$0false\n`, conf)).toContain("Unlike in Java it is off by default");
+});
+
 describe("the first line judges this value", () => {
   it.each([
     ["acks=$0all", "**`acks=all`**: The leader acknowledges a record only when every in-sync replica has it"],
@@ -197,6 +205,25 @@ describe("Markdown is safe", () => {
   });
 });
 
+describe("a flow of MirrorMaker", () => {
+  const mirror = { file: "config/mm2.properties" };
+  const clusters = "clusters = A, B\nA.bootstrap.servers = a:9092\nB.bootstrap.servers = b:9092\n";
+
+  it("is told by the name that it has there", () => {
+    const own = at(`${clusters}A->B.enabled = true\nA->B.repl$0ication.factor = 2\nreplication.factor = 1\n`, mirror);
+    expect(own).toContain("**`replication.factor=2`**: How many copies mirrored topics have");
+    expect(own).toContain("Overrides `1` (line 6).");
+    const source = at(`${clusters}A->B.enabled = true\nA.consumer.isolation.le$0vel = read_committed\n`, mirror);
+    expect(source).toContain("**`source.consumer.isolation.level=read_committed`**: Records of aborted");
+  });
+
+  it("knows MirrorMaker's own defaults", () => {
+    expect(at(`${clusters}A->B.en$0abled = true\nA->B.topics = x\n`, mirror)).toContain(
+      "Without this line: `false`, MirrorMaker's default.",
+    );
+  });
+});
+
 describe("both languages", () => {
   it("says all of it in Chinese", () => {
     const text =
@@ -233,6 +260,7 @@ function isKafkas(key: string): boolean {
     "connect-sink",
     "connect-source",
     "mirror-maker",
+    "librdkafka",
   ] as const;
   return key === "replication.factor" || roles.some((role) => catalogueOf(role).periods(key).length > 0);
 }

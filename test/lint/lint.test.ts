@@ -60,6 +60,10 @@ describe("releases", () => {
     expect(lint([rule("a-rule", from30)]).findings).toEqual(["info a-rule new This holds for kafka-clients >=3.0."]));
   it("or silent where the rule wants that", () =>
     expect(lint([rule("a-rule", from30, { inPart: "silent" })]).findings).toEqual([]));
+  it("or a hint where the rule wants that", () =>
+    expect(lint([rule("a-rule", from30, { inPart: "hint" })]).findings).toEqual([
+      "hint a-rule new This holds for kafka-clients >=3.0.",
+    ]));
   it("a rule's own range counts alike", () =>
     expect(lint([rule("a-rule", always, { versions: { clients: "<3.0" } })]).findings).toEqual([
       "info a-rule always This holds for kafka-clients <3.0.",

@@ -17,6 +17,17 @@ it.each<[Preset, readonly string[]]>([
   expect([...told(text, { preset }), ...told(latest, { preset })]).toEqual(expected);
 });
 
+it("leaves a hint a hint where only the code can tell", () => {
+  const spring = {
+    uri: "file:///app/application.yml",
+    text: "spring.kafka.consumer:\n  group-id: a\n  auto-offset-reset: earliest\n",
+  };
+  const found = (preset: Preset): readonly string[] =>
+    analyze([parse(spring)], { preset }).findings.map((one) => `${one.rule} ${one.severity}`);
+  expect(found("critical")).toEqual(["spring-default-error-handler-skips hint"]);
+  expect(found("standard")).toEqual([]);
+});
+
 it("is standard where nobody says", () => expect(told(latest, {})).toEqual(told(latest, { preset: "standard" })));
 
 it("the head of a file decides where nobody asks for another, and a preset that does not exist decides nothing", () => {

@@ -90,9 +90,10 @@ function modelled(name: string, release: string): unknown {
   const bound = bindSections(sections, index);
   const active = activeProfiles(index, named === "" ? [] : named.split(","));
   const lens = lensOf(release);
-  const refused = refusals(sections, bound, active).filter(
-    (one) => one.springBoot === undefined || lens.within("springBoot", one.springBoot),
-  );
+  const refused = refusals(
+    sections,
+    bound,
+  )(active).filter((one) => one.springBoot === undefined || lens.within("springBoot", one.springBoot));
   if (refused.length > 0) return "refused";
   const clients = targets.map((target) => [target, texts(target, clientLayers(target, bound), active, lens)]);
   const own = bound.filter((one) => one.canonical?.startsWith("spring.kafka.listener."));
@@ -168,5 +169,6 @@ function lensOf(release: string): Lens {
     broker: everyRelease,
     springBoot: at(release),
     springKafka: at(managed?.springKafka),
+    librdkafka: everyRelease,
   });
 }

@@ -117,7 +117,7 @@ describe("what is wrong with it", () => {
       ],
     ],
     ["versions: { kafka: latest }", ["latest | `latest` is no version; write it like 3.9 or 3.9.1."]],
-    ["versions: 3.9", ["3.9 | Keys with values are expected here, such as kafka, broker, spring-boot, spring-kafka."]],
+    ["versions: 3.9", ["3.9 | Keys with values are expected here, such as kafka, broker, spring-boot, spring-kafka, librdkafka."]],
     ["ignore: target/", ["target/ | A list is expected here: one entry a line, each after a dash."]],
     ["ignore: [{ path: a }]", ["{ path: a } | A text is expected here."]],
     [

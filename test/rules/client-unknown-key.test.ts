@@ -75,7 +75,6 @@ spring:
         isolation.levle: read_committed
         ^^^^^^^^^^^^^^^ warning: ${message("isolation.levle", "isolation.level")}
         enable-auto-commit: false
-        ^^^^^^^^^^^^^^^^^^ warning: ${message("enable-auto-commit", "enable.auto.commit")}
 `,
       { file: "application.yml" },
     ));

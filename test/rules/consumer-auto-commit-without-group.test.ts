@@ -3,26 +3,26 @@ import { it } from "vitest";
 import { consumerAutoCommitWithoutGroup as rule } from "../../server/src/rules/consumer-auto-commit-without-group.ts";
 import { check } from "../support/check.ts";
 
-it("is an error where there is no group", () =>
+it("informs where there is no group in a file that is whole", () =>
   check(
     rule,
     `
 bootstrap.servers=kafka:9092
-auto.offset.reset=earliest
+key.deserializer=org.apache.kafka.common.serialization.StringDeserializer
 enable.auto.commit=true
-                   ^^^^ error: The consumer will not start: enable.auto.commit=true needs a group.id, and there is none.
+                   ^^^^ info: enable.auto.commit=true needs a group.id, and there is none here: unless code names the group, the consumer will not start.
 `,
     { pins: { clients: "2.2" } },
   ));
 
-it("is information where the release is not known", () =>
+it("hints where code adds more than the file has, and says since when it holds", () =>
   check(
     rule,
     `
 bootstrap.servers=kafka:9092
 auto.offset.reset=earliest
 enable.auto.commit=true
-                   ^^^^ info: The consumer will not start: enable.auto.commit=true needs a group.id, and there is none. This holds for kafka-clients >=2.2.
+                   ^^^^ hint: enable.auto.commit=true needs a group.id, and there is none here: unless code names the group, the consumer will not start. This holds for kafka-clients >=2.2.
 `,
   ));
 

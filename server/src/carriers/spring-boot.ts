@@ -11,6 +11,7 @@ import { clientLayers, listenerAssignments } from "./spring-layers.ts";
 import { indexOf } from "./spring-lookup.ts";
 import { elementsOf, uniform } from "./spring-names.ts";
 import { activeProfiles, profileGroups } from "./spring-profiles.ts";
+import { refusals } from "./spring-refusals.ts";
 import { type PlacedSection, placeSections } from "./spring-sections.ts";
 
 export const springBoot: Carrier = {
@@ -35,6 +36,7 @@ function readSpring(documents: readonly ConfigDocument[]): Reading {
     documents,
     groups: profileGroups(index),
     activate: (named) => activeProfiles(index, named),
+    refusals: refusals(sections, bound),
   };
 }
 

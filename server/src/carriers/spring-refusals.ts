@@ -1,49 +1,39 @@
 /** Why Spring Boot would not start with these files and profiles, as far as the files tell. */
 import { springNames } from "../kafka/spring-catalogue.ts";
-import { parseRange, type VersionRange } from "../kafka/version.ts";
+import { everyRelease, parseRange } from "../kafka/version.ts";
+import type { Refusal } from "../model/component.ts";
 import { isActive, parseProfiles } from "../model/profiles.ts";
 import { inOrder } from "../model/rank.ts";
-import type { Entry, Place } from "../syntax/document.ts";
+import type { Entry } from "../syntax/document.ts";
 import { isProfileDemand } from "./spring-activation.ts";
-import type { Bound } from "./spring-bind.ts";
+import { type Bound, boundIn } from "./spring-bind.ts";
 import { springFile } from "./spring-file.ts";
 import { elementsOf, uniformName } from "./spring-names.ts";
 import type { PlacedSection } from "./spring-sections.ts";
 import { isRefused } from "./spring-value.ts";
 
-/** One reason, where it stands, and the releases of Boot for which it is one; all of them where none are named. */
-export interface SpringRefusal {
-  readonly kind:
-    | "syntax"
-    | "old-profiles"
-    | "profile-expression"
-    | "profiles-activated-by-profile"
-    | "import-not-found"
-    | "value"
-    | "empty-section"
-    | "exclusive";
-  readonly place: Place;
-  readonly springBoot?: VersionRange;
-}
-
-/** The reasons that hold with these profiles active. */
+/** The reasons that hold with these profiles active. What does not depend on them is looked for once. */
 export function refusals(
   sections: readonly PlacedSection[],
   bound: readonly Bound[],
-  profiles: readonly string[],
-): readonly SpringRefusal[] {
-  const active = bound.filter((one) => isActive(one.activation, profiles));
-  const read = sections.filter((section) => isActive(section.loaded, profiles));
-  return [
-    ...read.flatMap((section) => [...unreadable(section), ...misplaced(section)]),
-    ...read.filter((section) => isActive(section.activation, profiles)).flatMap(unfound),
-    ...inconvertible(active, profiles),
-    ...emptySections(active),
-    ...exclusive(active, profiles),
-  ];
+): (profiles: readonly string[]) => readonly Refusal[] {
+  let written: readonly { readonly section: PlacedSection; readonly wrong: readonly Refusal[] }[] | undefined;
+  return (profiles) => {
+    written ??= sections.map((section) => ({ section, wrong: [...unreadable(section), ...misplaced(section)] }));
+    const active = bound.filter((one) => isActive(one.activation, profiles));
+    const given = strongest(active, profiles);
+    const read = sections.filter((section) => isActive(section.loaded, profiles));
+    return [
+      ...written.flatMap(({ section, wrong }) => (wrong.length > 0 && isActive(section.loaded, profiles) ? wrong : [])),
+      ...read.filter((section) => isActive(section.activation, profiles)).flatMap(unfound),
+      ...inconvertible(given, profiles),
+      ...emptySections(active, bound),
+      ...exclusive(given, profiles),
+    ];
+  };
 }
 
-function unreadable({ document, entries }: PlacedSection): readonly SpringRefusal[] {
+function unreadable({ document, entries }: PlacedSection): readonly Refusal[] {
   const problems = document.problems.filter(
     ({ kind }) =>
       kind === "refused" || kind === "bad-escape" || (kind === "duplicate-key" && document.format === "yaml"),
@@ -61,7 +51,7 @@ function isUnreadable(text: string): boolean {
   return !text.includes("${") && parseProfiles(text).kind === "unknown";
 }
 
-function misplaced({ document, entries, activation, loaded }: PlacedSection): readonly SpringRefusal[] {
+function misplaced({ document, entries, activation, loaded }: PlacedSection): readonly Refusal[] {
   const ofProfile = springFile(document.uri)?.profile !== undefined;
   return entries.flatMap((entry) => {
     const name = nameOf(entry);
@@ -72,28 +62,32 @@ function misplaced({ document, entries, activation, loaded }: PlacedSection): re
   });
 }
 
-function unfound({ imports }: PlacedSection): readonly SpringRefusal[] {
+function unfound({ imports }: PlacedSection): readonly Refusal[] {
   return imports
     .filter((one) => one.kind === "file" && !one.optional && one.documents.length === 0)
     .map((one) => at("import-not-found", one.entry));
 }
 
 /** Of several texts for one key only the strongest is converted. */
-function inconvertible(active: readonly Bound[], profiles: readonly string[]): readonly SpringRefusal[] {
-  return [...strongest(active, profiles)].flatMap(([canonical, one]) => {
+function inconvertible(given: ReadonlyMap<string, Bound>, profiles: readonly string[]): readonly Refusal[] {
+  return [...given].flatMap(([canonical, one]) => {
     const { value } = one.given(profiles);
-    return value !== undefined && isRefused(canonical, value) ? [at("value", one.entry)] : [];
+    if (value === undefined || !isRefused(canonical, value)) return [];
+    const range = boundIn(canonical);
+    const isAlways = range[0]?.from === everyRelease.from && range.at(-1)?.to === everyRelease.to;
+    return [{ ...at("value", one.entry), canonical, ...(isAlways ? {} : { springBoot: range }) }];
   });
 }
 
 /** `consumer:` with nothing below it is an empty text, which is no consumer; since 4.1 not even beside other files that have one. */
-function emptySections(active: readonly Bound[]): readonly SpringRefusal[] {
+function emptySections(active: readonly Bound[], all: readonly Bound[]): readonly Refusal[] {
   return active.flatMap(({ entry, elements }) => {
     const name = uniformName(elements);
     if (entry.value !== "" || !groups.has(name)) return [];
-    const filled = active.some((other) => uniformName(other.elements).startsWith(`${name}.`));
-    if (filled) return [at("empty-section", entry, ">=4.1")];
-    return [entry.source.startsWith("{") ? at("empty-section", entry, "<3.4 || >=4.1") : at("empty-section", entry)];
+    const fills = (other: Bound): boolean => uniformName(other.elements).startsWith(`${name}.`);
+    if (active.some(fills)) return [at("empty-section", entry, ">=4.1")];
+    const versions = entry.source.startsWith("{") ? "<3.4 || >=4.1" : undefined;
+    return [{ ...at("empty-section", entry, versions), healed: all.some(fills) }];
   });
 }
 
@@ -105,17 +99,25 @@ const groups: ReadonlySet<string> = new Set(
   }),
 );
 
-/** A key store is given as PEM text or as a file. An empty text counted as given from 2.6 to 3.2. */
-function exclusive(active: readonly Bound[], profiles: readonly string[]): readonly SpringRefusal[] {
-  const given = strongest(active, profiles);
+/** A store is given as PEM text, as a file, or with a bundle. An empty text counted as given from 2.6 to 3.2. */
+function exclusive(given: ReadonlyMap<string, Bound>, profiles: readonly string[]): readonly Refusal[] {
+  const textOf = (name: string): string | undefined => given.get(name)?.given(profiles).value;
+  const isGiven = (name: string): boolean => given.has(name) && textOf(name) !== "";
   return [...given].flatMap(([canonical, one]) => {
-    const match = /^(.*\.ssl\.)(key-store-key|trust-store-certificates)$/.exec(canonical);
-    if (match === null) return [];
-    const location = given.get(`${match[1]}${match[2] === "key-store-key" ? "key" : "trust"}-store-location`);
-    if (location === undefined || location.given(profiles).value === "") return [];
-    return [at("exclusive", one.entry, one.given(profiles).value === "" ? ">=2.6 <3.3" : ">=2.6")];
+    const [, ssl, name = ""] = /^(.*\.ssl\.)(key-store-key|trust-store-certificates|bundle)$/.exec(canonical) ?? [];
+    const others = partners[name] ?? [];
+    if (ssl === undefined || !others.some((other) => isGiven(`${ssl}${other}`))) return [];
+    const isEmpty = textOf(canonical) === "";
+    if (name === "bundle") return isEmpty ? [] : [{ ...at("exclusive", one.entry, ">=3.2"), canonical }];
+    return [{ ...at("exclusive", one.entry, isEmpty ? ">=2.6 <3.3" : ">=2.6"), canonical }];
   });
 }
+
+const partners: Readonly<Record<string, readonly string[]>> = {
+  "key-store-key": ["key-store-location"],
+  "trust-store-certificates": ["trust-store-location"],
+  bundle: ["key-store-key", "key-store-location", "trust-store-certificates", "trust-store-location"],
+};
 
 function strongest(active: readonly Bound[], profiles: readonly string[]): ReadonlyMap<string, Bound> {
   return new Map(
@@ -123,9 +125,9 @@ function strongest(active: readonly Bound[], profiles: readonly string[]): Reado
   );
 }
 
-function at(kind: SpringRefusal["kind"], entry: Entry, springBoot?: string): SpringRefusal {
+function at(kind: Refusal["kind"], entry: Entry, springBoot?: string): Refusal {
   const place = { uri: entry.uri, span: entry.keySpan };
-  return { kind, place, ...(springBoot === undefined ? {} : { springBoot: parseRange(springBoot) }) };
+  return { kind, place, entry, ...(springBoot === undefined ? {} : { springBoot: parseRange(springBoot) }) };
 }
 
 function nameOf(entry: Entry): string {

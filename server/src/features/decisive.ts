@@ -18,4 +18,5 @@ export const decisive: Readonly<Partial<Record<Role, readonly string[]>>> = {
   "connect-sink": ["errors.tolerance", "errors.deadletterqueue.topic.name", "errors.log.enable"],
   "connect-source": ["errors.tolerance", "exactly.once.support"],
   "connect-worker": ["exactly.once.source.support", "offset.storage.replication.factor"],
+  "mirror-maker": ["replication.factor", "sync.group.offsets.enabled"],
 };

@@ -30,7 +30,7 @@ export function componentHover(analysis: Analysis, component: Component, viewer:
     const setting = reader.seen.effective(key);
     if (setting.typed === undefined) return [];
     const value = isSecret(key) ? "***" : String(setting.typed);
-    return [`- ${code(`${key}=${value}`)}${colon(lang)}${originText(setting.origin, lang)}`];
+    return [`- ${code(`${key}=${value}`)}${colon(lang)}${originText(setting.origin, component, lang)}`];
   });
   const sections = [
     guarantee === undefined ? `**${name}**` : `**${name}**${colon(lang)}${headline(guarantee, lang)}`,

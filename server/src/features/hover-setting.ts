@@ -2,15 +2,17 @@
 
 import type { Analysis } from "../analysis/analyze.ts";
 import { verdictOf } from "../analysis/verdict.ts";
+import { catalogueOf } from "../kafka/catalogue.ts";
 import { springBinding } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
-import type { Component, Origin } from "../model/component.ts";
+import type { Component, Origin, Role } from "../model/component.ts";
 import { effective, merge } from "../model/effective.ts";
 import { isSecret } from "../model/secret.ts";
 import type { Setting } from "../model/setting.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
 import { hoverTexts } from "../texts/hover.ts";
+import { noteMessages, settingNotes } from "../texts/notes.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
 import { settingTexts, valueText } from "../texts/settings.ts";
 import { type Lang, render, say } from "../texts/text.ts";
@@ -39,9 +41,18 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
   const here = reader === undefined ? undefined : settingOf(reader, at);
   const facts: string[] = [];
   if (isSpringsOwn) facts.push(springFacts(at.key, lang));
-  if (known !== undefined) facts.push(kafkaFacts(at.key, known.periods, reader?.seen.spec(at.key), lang));
+  if (known !== undefined)
+    facts.push(
+      kafkaFacts(
+        at.key,
+        known.periods,
+        reader?.seen.spec(at.key),
+        lang,
+        known.role === "librdkafka" ? "librdkafka " : "",
+      ),
+    );
   if (known !== undefined && reader !== undefined && reader.seen.spec(at.key) === undefined) {
-    const axis = known.role === "broker" || known.role === "topic" ? "broker" : "clients";
+    const { axis } = catalogueOf(known.role);
     const { interval } = analysis.versions(reader.component)[axis];
     facts.push(framed(say(hoverTexts.notInRelease, { release: showInterval(interval) }), lang));
   }
@@ -52,6 +63,7 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
     ...wholeVerdict(analysis, at, lang),
     ...found,
     ...(reader === undefined || here === undefined ? [] : [provenance(analysis, reader, at, here, lang)]),
+    ...notes(role, at.key, lang),
     facts.join("  \n"),
     linksOf(at, known, lang).join(" · "),
   ];
@@ -63,6 +75,12 @@ function wholeVerdict(analysis: Analysis, { reader, key }: SettingAt, lang: Lang
   if (reader === undefined || decisive[reader.component.role]?.includes(key) !== true) return [];
   const guarantee = verdictOf(analysis, reader.component, reader.view);
   return guarantee === undefined ? [] : [literal(verdictLine(reader.component.role, guarantee, lang))];
+}
+
+/** What is commonly believed of a setting, and who else decides. */
+function notes(role: Role, key: string, lang: Lang): readonly string[] {
+  const found = settingNotes(role, key);
+  return found === undefined ? [] : noteMessages(found, lang).map((one) => prose(one, lang));
 }
 
 /** `acks=0`, and what that means for delivery. */
@@ -158,11 +176,15 @@ function withoutEntry(reader: Reader, { entry, key }: SettingAt): ((lang: Lang) 
   const { typed, origin } = setting ?? {};
   if (typed === undefined || origin === undefined) return undefined;
   return (lang) =>
-    framed(say(hoverTexts.without, { value: code(String(typed)), origin: originText(origin, lang) }), lang);
+    framed(
+      say(hoverTexts.without, { value: code(String(typed)), origin: originText(origin, reader.component, lang) }),
+      lang,
+    );
 }
 
-export function originText(origin: Origin, lang: Lang): string {
-  return render(say(hoverTexts.origin[origin]), lang);
+export function originText(origin: Origin, { role }: Component, lang: Lang): string {
+  const isMirrorMakers = origin === "framework-default" && role === "mirror-maker";
+  return render(say(isMirrorMakers ? hoverTexts.mirrorMakersDefault : hoverTexts.origin[origin]), lang);
 }
 
 function inherited(component: Component, entry: Entry): boolean {

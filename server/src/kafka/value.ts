@@ -1,7 +1,18 @@
 /** Kafka's value types: what a text means to ConfigDef, and whether it is accepted. */
+import { isNative, type NativeType, readNative } from "./native-value.ts";
 
-/** ConfigDef.Type, in lower case. */
-export type ValueType = "boolean" | "string" | "int" | "short" | "long" | "double" | "list" | "class" | "password";
+/** ConfigDef.Type, in lower case; and how librdkafka reads what is not a plain string. */
+export type ValueType =
+  | "boolean"
+  | "string"
+  | "int"
+  | "short"
+  | "long"
+  | "double"
+  | "list"
+  | "class"
+  | "password"
+  | NativeType;
 
 /** A value as Kafka holds it after parsing. */
 export type Typed = boolean | number | string | readonly string[];
@@ -28,6 +39,7 @@ const limits = {
  */
 export function readTyped(type: ValueType, text: string): Typed | undefined {
   const trimmed = text.trim();
+  if (isNative(type)) return readNative(type, trimmed);
   switch (type) {
     case "boolean":
       return /^true$/i.test(trimmed) ? true : /^false$/i.test(trimmed) ? false : undefined;
@@ -41,6 +53,7 @@ export function readTyped(type: ValueType, text: string): Typed | undefined {
       return exact >= min && exact <= max ? Number(exact) : undefined;
     }
     case "double": {
+      if (/^[+-]?(NaN|Infinity)$/.test(trimmed)) return Number(trimmed.replace(/^[+-](?=NaN)/, ""));
       if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$/.test(trimmed)) return undefined;
       return Number.parseFloat(trimmed);
     }
@@ -55,12 +68,13 @@ export function readTyped(type: ValueType, text: string): Typed | undefined {
 export function isValid(typed: Typed, valid: Valid | undefined): boolean {
   if (valid === undefined) return true;
   if (typeof typed === "number") return typed === valid.or || inRange(typed, valid);
-  if (valid.nonEmpty === true && typed === "") return false;
+  if (valid.nonEmpty === true && String(typed) === "") return false;
   return isListed(typed, valid);
 }
 
+/** Asked the way Kafka asks, so that NaN is in every range. */
 function inRange(typed: number, valid: Valid): boolean {
-  return (valid.min === undefined || typed >= valid.min) && (valid.max === undefined || typed <= valid.max);
+  return !((valid.min !== undefined && typed < valid.min) || (valid.max !== undefined && typed > valid.max));
 }
 
 function isListed(typed: boolean | string | readonly string[], valid: Valid): boolean {

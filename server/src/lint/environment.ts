@@ -32,16 +32,19 @@ function isSingleNode(merged: Merged): boolean {
     // `${BROKERS:localhost:9092}` is made for other places than a developer's machine.
     return given?.defaulted === undefined ? given?.value?.trim() : undefined;
   };
-  if (merged.component.role !== "broker") return isLocal([value("bootstrap.servers")]);
+  // What a flow from cluster to cluster writes is written to its target.
+  if (merged.component.role !== "broker")
+    return isLocal([value("bootstrap.servers") ?? value("target.cluster.bootstrap.servers")]);
   const roles =
     value("process.roles")
       ?.split(",")
       .map((role) => role.trim()) ?? [];
   const voters = value("controller.quorum.voters") ?? value("controller.quorum.bootstrap.servers") ?? "";
   if (roles.includes("broker") && roles.includes("controller") && !voters.includes(",")) return true;
-  const oneCopy = ["offsets.topic.replication.factor", "transaction.state.log.replication.factor"].some(
-    (key) => value(key) === "1",
-  );
+  const internal = ["offsets.topic.replication.factor", "transaction.state.log.replication.factor"].map(value);
+  // One copy beside several is a line of the sample file that somebody forgot, and no single node.
+  const copies = [...internal, value("default.replication.factor"), value("min.insync.replicas")];
+  const oneCopy = internal.includes("1") && !copies.some((number) => /^\d+$/.test(number ?? "") && Number(number) > 1);
   return oneCopy || isLocal([value("advertised.listeners"), value("zookeeper.connect")]);
 }
 

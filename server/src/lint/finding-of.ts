@@ -28,12 +28,13 @@ export function findingOf(
   const strictness = circumstances.strictness(place.uri);
   if (!isAsked(rule, strictness)) return undefined;
   const chosen = strictness.severityOf(rule.id);
-  if (part !== undefined && (report.inPart ?? rule.inPart) === "silent") return undefined;
+  const inPart = report.inPart ?? rule.inPart;
+  if (part !== undefined && inPart === "silent") return undefined;
   const softened = development && rule.aboutReplication === true;
   const usual: Severity =
     part === undefined
       ? severityUnder(development ? "standard" : strictness.preset, rule, severity)
-      : severity === "hint"
+      : severity === "hint" || inPart === "hint"
         ? "hint"
         : "info";
   const final: Severity = softened ? "hint" : chosen === undefined || chosen === "off" ? usual : chosen;
@@ -101,4 +102,5 @@ const partRemarks = {
   broker: remarks.inPartOfBroker,
   springBoot: remarks.inPartOfSpringBoot,
   springKafka: remarks.inPartOfSpringKafka,
+  librdkafka: remarks.inPartOfLibrdkafka,
 } as const;

@@ -33,7 +33,7 @@ export function fold(found: readonly ViewFinding[], present: ReadonlyMap<string,
   // What is only a hint in one profile adds nothing to the warning that the same line has in another.
   const isStrongest = ({ finding }: { readonly finding: Draft }): boolean =>
     finding.severity === strongest.get(sayingOf(finding))?.severity;
-  return [...groups.values()].filter(isStrongest).map(({ finding, views: holding }) => {
+  const folded = [...groups.values()].filter(isStrongest).map(({ finding, views: holding }): Draft => {
     const views = present.get(finding.component ?? "") ?? [];
     if (holding.size === views.length && views.some((view) => view.profiles.length === 0)) return finding;
     return {
@@ -42,6 +42,19 @@ export function fold(found: readonly ViewFinding[], present: ReadonlyMap<string,
         ...new Set([...holding].flatMap((view) => (view.profiles.length === 0 ? [defaultProfile] : view.profiles))),
       ],
     };
+  });
+  return onceEach(folded);
+}
+
+/** A line that several components read says its message once: two flows of one MirrorMaker, the parties of a common file. */
+function onceEach(findings: readonly Draft[]): readonly Draft[] {
+  const said = new Set<string>();
+  return findings.filter((finding) => {
+    const { rule, place, severity, profiles, messages } = finding;
+    const saying = JSON.stringify([rule, place, severity, profiles, messages.map((one) => [one.text.en, one.args])]);
+    const isNew = !said.has(saying);
+    said.add(saying);
+    return isNew;
   });
 }
 

@@ -1,7 +1,7 @@
 /** Runs the rules over the components of a set: crash guard, releases, views, covered findings, surroundings. */
 
 import type { Versions } from "../kafka/version.ts";
-import type { Component, Reading, Role } from "../model/component.ts";
+import type { Component, Reading, Refusal, Role } from "../model/component.ts";
 import { type EffectiveComponent, effective, type Merged, merge } from "../model/effective.ts";
 import { isActive, type View } from "../model/profiles.ts";
 import type { Fix, Report, Rule, RuleContext } from "../rules/rule.ts";
@@ -40,9 +40,11 @@ export function lint(inputs: LintInputs): {
   for (const view of inputs.views) {
     for (const reading of inputs.readings) {
       const merged = reading.components.flatMap((component) => merge(component, view) ?? []);
+      const refusals = merged.length === 0 ? [] : (reading.refusals?.(view.profiles) ?? []);
       for (const one of merged) {
         present.set(one.component.id, [...(present.get(one.component.id) ?? []), view]);
-        for (const finding of lintComponent(one, merged, reading, view, inputs, crashes)) found.push({ view, finding });
+        for (const finding of lintComponent(one, merged, { reading, refusals }, view, inputs, crashes))
+          found.push({ view, finding });
       }
     }
   }
@@ -53,7 +55,7 @@ export function lint(inputs: LintInputs): {
 function lintComponent(
   merged: Merged,
   siblings: readonly Merged[],
-  reading: Reading,
+  { reading, refusals }: { readonly reading: Reading; readonly refusals: readonly Refusal[] },
   view: View,
   inputs: LintInputs,
   crashes: Map<string, Crash>,
@@ -78,7 +80,7 @@ function lintComponent(
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {
       const others = (role: Role): readonly EffectiveComponent[] =>
         siblings.filter((one) => one !== merged && one.component.role === role).map((one) => effective(one, lens));
-      return [...rule.check(effective(merged, lens), { siblings: others, unbound, lens, environment })];
+      return [...rule.check(effective(merged, lens), { siblings: others, unbound, refusals, lens, environment })];
     };
     try {
       for (const released of overReleases(rule, versions, ask)) {

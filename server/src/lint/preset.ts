@@ -32,8 +32,10 @@ function isIn(preset: Preset, rule: Rule): boolean {
   return preset !== "tolerant" || !aboutRecords.has(rule.category);
 }
 
-/** The severity of a finding: what touches a record is at least a warning where records are critical. */
+/** The severity of a finding: what touches a record is at least a warning where records are critical, unless only code can tell. */
 export function severityUnder(preset: Preset, rule: Rule, severity: Severity): Severity {
+  // A rule that is asked only there, and hints, cannot know from the files.
+  if (rule.preset === "critical" && severity === "hint") return severity;
   const raised = preset === "critical" && rule.category !== "availability" && aboutRecords.has(rule.category);
   return raised && severity !== "error" ? "warning" : severity;
 }

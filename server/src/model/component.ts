@@ -6,7 +6,7 @@ import type { Given } from "./placeholder.ts";
 import type { Activation } from "./profiles.ts";
 import type { Rank } from "./rank.ts";
 
-/** What a component does in a Kafka system. `client` is a file of settings common to all clients. */
+/** What a component does in a Kafka system. `client` is a file of settings common to all clients; the Scala clients ended with Kafka 2.0. */
 export type Role =
   | "producer"
   | "consumer"
@@ -19,7 +19,13 @@ export type Role =
   | "connect-worker"
   | "connect-sink"
   | "connect-source"
-  | "mirror-maker";
+  | "mirror-maker"
+  | "scala-producer"
+  | "scala-consumer"
+  | LibrdkafkaRole;
+
+/** librdkafka is another program with other names and defaults: its clients are parties of their own, and no rule for Java sees them. */
+export type LibrdkafkaRole = "librdkafka-producer" | "librdkafka-consumer" | "librdkafka-client";
 
 /** Where a value comes from. `computed` is what the client makes of the other settings; `unknown` that nobody can tell here. */
 export type Origin = "written" | "inherited" | "framework-default" | "kafka-default" | "computed" | "unknown";
@@ -78,6 +84,28 @@ export interface UnboundEntry {
   readonly bound: readonly Interval[];
 }
 
+/** One reason why an application does not start, where it stands, and the releases of its framework for which it is one. */
+export interface Refusal {
+  readonly kind:
+    | "syntax"
+    | "old-profiles"
+    | "profile-expression"
+    | "profiles-activated-by-profile"
+    | "import-not-found"
+    | "value"
+    | "empty-section"
+    | "exclusive";
+  readonly place: Place;
+  /** The entry that is refused; none where the text as such is. */
+  readonly entry?: Entry;
+  /** The canonical name of a key whose value is refused. */
+  readonly canonical?: string;
+  /** True where entries of other profiles would heal it. */
+  readonly healed?: boolean;
+  /** All releases of Spring Boot where none are named. */
+  readonly springBoot?: VersionRange;
+}
+
 /** What a carrier found in a set of documents. */
 export interface Reading {
   readonly carrier: string;
@@ -89,4 +117,6 @@ export interface Reading {
   readonly groups?: readonly string[];
   /** The profiles that are active, the weakest first, when somebody names these. */
   readonly activate?: (named: readonly string[]) => readonly string[];
+  /** Why the application would not start with these profiles active. */
+  readonly refusals?: (profiles: readonly string[]) => readonly Refusal[];
 }

@@ -15,6 +15,7 @@ export function projectForm(rules: ReadonlyMap<string, string>) {
         broker: { description: keys.broker, form: version },
         "spring-boot": { description: keys.springBoot, form: version },
         "spring-kafka": { description: keys.springKafka, form: version },
+        librdkafka: { description: keys.librdkafka, form: version },
       }),
     },
     preset: { description: keys.preset, form: oneOf(presets) },

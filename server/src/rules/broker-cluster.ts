@@ -33,10 +33,10 @@ const copies = [
   "min.insync.replicas",
 ];
 const ensembles = ["controller.quorum.voters", "controller.quorum.bootstrap.servers", "zookeeper.connect"];
-const ownHost = /\/\/(localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)?(:|$)/i;
+export const ownHost = /\/\/(localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)?(:|$)/i;
 
 /** The addresses of a list; none where a tool has yet to fill it in. */
-function addressesOf(broker: EffectiveComponent, key: string): readonly string[] {
+export function addressesOf(broker: EffectiveComponent, key: string): readonly string[] {
   const source = broker.written(key)?.source ?? "";
   return /[{}$%<>]/.test(source)
     ? []

@@ -1,12 +1,10 @@
 /** A key that is a slip of the pen away from a Kafka setting: Kafka logs it, ignores it, and the default stays. */
-import { isKafkaName, nearestSetting } from "../kafka/known-names.ts";
-import type { EffectiveComponent } from "../model/effective.ts";
-import type { WrittenSetting } from "../model/setting.ts";
 import { clientUnknownKeyTexts as texts } from "../texts/rules/client-unknown-key.ts";
 import { say } from "../texts/text.ts";
 import { rename } from "./fix.ts";
-import { isForAllClients, rolesFor } from "./key-readers.ts";
-import { defineRule, type RuleContext } from "./rule.ts";
+import { pathBeside } from "./key-readers.ts";
+import { slips } from "./key-slips.ts";
+import { defineRule } from "./rule.ts";
 
 export const clientUnknownKey = defineRule({
   id: "client-unknown-key",
@@ -35,52 +33,18 @@ export const clientUnknownKey = defineRule({
     ],
   },
   *check(component, context) {
-    const found = slips(component, context);
+    const found = slips(component, context).filter((slip) => {
+      // In Spring's maps other separators have a rule of their own; elsewhere they may be a program's style.
+      return slip.by === "letters" || (component.carrier !== "spring-boot" && !slip.isStyle);
+    });
     for (const { setting, known } of found) {
       // Several near one setting are a family of the application's own rather than slips.
       if (found.filter((one) => one.known === known).length > 1) continue;
       yield {
         at: { uri: setting.entry.uri, span: setting.entry.keySpan },
         message: say(texts.messages.near, { key: setting.key, known }),
-        fixes: [rename(setting.entry, known, pathOf(component, setting, known), "changes-behaviour")],
+        fixes: [rename(setting.entry, known, pathBeside(component, setting, known), "changes-behaviour")],
       };
     }
   },
 });
-
-interface Slip {
-  readonly setting: WrittenSetting;
-  readonly known: string;
-}
-
-function slips(component: EffectiveComponent, context: RuleContext): readonly Slip[] {
-  const keys = component.keys();
-  const written = new Set(keys);
-  const candidates = keys.flatMap((key) => {
-    // A byte order mark before the first key has a finding of its own.
-    if (key.startsWith("\uFEFF") || isKafkaName(key) || elsewhere.test(key) || key === key.toUpperCase()) return [];
-    const setting = component.written(key);
-    const roles = setting === undefined ? [] : rolesFor(component, setting, context);
-    const near = roles.length === 0 ? undefined : nearestSetting(roles, key);
-    return setting === undefined || near === undefined || written.has(near.name) ? [] : [{ setting, near }];
-  });
-  // Many names in another style belong to a program that writes them so; camelCase in a plain file is an application's own.
-  const others = candidates.filter(({ near }) => near.by === "separators");
-  const ours = keys.filter((key) => key.includes(".") && isKafkaName(key)).length;
-  return candidates.flatMap(({ setting, near }) => {
-    const isStyle = others.length > ours || (component.carrier === "plain" && /[a-z][A-Z]/.test(setting.key));
-    return near.by === "separators" && isStyle ? [] : [{ setting, known: near.name }];
-  });
-}
-
-/** Keys that are handed on to something else, or that a plug-in reads: what they may be called is not known here. */
-const elsewhere =
-  /^((main\.|restore\.|global\.)?consumer|producer|admin|topic|listener\.name|confluent|schema\.registry|sasl|ssl|(key|value|header)\.converter|transforms|predicates|(offset|config|status)\.storage|internal|interceptor|config\.providers|kafka|metrics|spring)\./;
-
-/** The new name where the old one stands: in Spring's files in the same map. */
-function pathOf(component: EffectiveComponent, setting: WrittenSetting, known: string): readonly string[] {
-  if (component.carrier !== "spring-boot") return [known];
-  return isForAllClients(setting)
-    ? ["spring", "kafka", "properties", known]
-    : ["spring", "kafka", component.role, "properties", known];
-}

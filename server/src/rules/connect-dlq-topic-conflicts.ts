@@ -1,4 +1,5 @@
 /** A sink that would read its own dead letters, or that is told twice what to read: Connect refuses it. */
+import { parseRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { connectDlqTopicConflictsTexts as texts } from "../texts/rules/connect-dlq-topic-conflicts.ts";
@@ -36,7 +37,7 @@ export const connectDlqTopicConflicts = defineRule({
       { title: "Observed: ConfigException from SinkConnectorConfig.validate" },
     ],
   },
-  *check(sink) {
+  *check(sink, { lens }) {
     const topics = filled(sink, "topics");
     const regex = filled(sink, "topics.regex");
     if (topics !== undefined && regex !== undefined) {
@@ -46,12 +47,16 @@ export const connectDlqTopicConflicts = defineRule({
     if (typeof dead?.typed !== "string") return;
     const gaps = { topic: dead.typed };
     const advice = say(texts.fixes.other);
+    // Older workers start it, and the sink eats its own dead letters.
+    const refused = lens.within("clients", checked) ? {} : ({ severity: "warning" } as const);
     if (Array.isArray(topics?.typed) && topics.typed.includes(dead.typed))
-      yield { at: dead, related: [topics], message: say(texts.messages.listed, gaps), advice };
+      yield { at: dead, related: [topics], message: say(texts.messages.listed, gaps), advice, ...refused };
     else if (typeof regex?.typed === "string" && matches(regex.typed, dead.typed))
-      yield { at: dead, related: [regex], message: say(texts.messages.matched, gaps), advice };
+      yield { at: dead, related: [regex], message: say(texts.messages.matched, gaps), advice, ...refused };
   },
 });
+
+const checked = parseRange(">=2.5");
 
 /** A setting with a value that is known and not blank, as Connect asks. */
 function filled(sink: EffectiveComponent, key: string): WrittenSetting | undefined {

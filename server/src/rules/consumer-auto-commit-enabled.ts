@@ -13,6 +13,7 @@ export const consumerAutoCommitEnabled = defineRule({
   roles: ["consumer"],
   // Frameworks commit themselves and have rules of their own.
   carriers: ["plain"],
+  coveredBy: ["consumer-legacy-scala-keys"],
   settings: [key, "auto.commit.interval.ms"],
   docs: {
     texts,

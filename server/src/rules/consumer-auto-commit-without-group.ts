@@ -1,15 +1,19 @@
-/** Auto-commit asked for where there is no group to commit for: the consumer refuses to start. */
+/** Auto-commit asked for where no group is named: unless code names one, the consumer refuses to start. */
 import { consumerAutoCommitWithoutGroupTexts as texts } from "../texts/rules/consumer-auto-commit-without-group.ts";
 import { say } from "../texts/text.ts";
 import { remove } from "./fix.ts";
 import { defineRule } from "./rule.ts";
 
-const start = "bootstrap.servers=kafka:9092\nauto.offset.reset=earliest\n";
+const start = `bootstrap.servers=kafka:9092
+auto.offset.reset=earliest
+key.deserializer=org.apache.kafka.common.serialization.StringDeserializer
+`;
 
 export const consumerAutoCommitWithoutGroup = defineRule({
   id: "consumer-auto-commit-without-group",
   category: "startup-failure",
-  severity: "error",
+  // Many programs name their group in code: certain is only what happens without one.
+  severity: "info",
   roles: ["consumer"],
   // Spring's listeners bring a group of their own.
   carriers: ["plain"],
@@ -31,8 +35,11 @@ export const consumerAutoCommitWithoutGroup = defineRule({
     const commit = consumer.written("enable.auto.commit");
     // Of a file for several clients the group may stand elsewhere.
     if (commit?.typed !== true || consumer.written("group.id") !== undefined || consumer.component.partial) return;
+    // Without deserializers the file is not all there is: code adds the rest, and most likely the group too.
+    const isWhole = consumer.written("key.deserializer") !== undefined;
     yield {
       at: commit,
+      ...(isWhole ? {} : { severity: "hint" }),
       message: say(texts.messages.noGroup),
       fixes: [remove(commit, "safe")],
       advice: say(texts.fixes.name),

@@ -16,12 +16,13 @@ export const consumerOffsetResetInvalidValue = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["consumer"],
+  coveredBy: ["spring-auto-offset-reset-exception"],
   settings: ["auto.offset.reset"],
   docs: {
     texts,
     examples: [
       { bad: `${start}auto.offset.reset=smallest\n`, good: `${start}auto.offset.reset=earliest\n` },
-      { bad: `${start}auto.offset.reset=exception\n`, good: `${start}auto.offset.reset=none\n` },
+      { bad: `${start}auto.offset.reset=error\n`, good: `${start}auto.offset.reset=none\n` },
     ],
     evidence: {
       kind: "executed",

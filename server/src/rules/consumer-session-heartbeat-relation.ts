@@ -20,6 +20,7 @@ export const consumerSessionHeartbeatRelation = defineRule({
   // The default session changed in 3.0: where it is not written, the release has to be known.
   inPart: "silent",
   roles: ["consumer"],
+  coveredBy: ["consumer-session-timeout-outside-broker-range"],
   settings: [heartbeatKey, sessionKey, protocolKey],
   docs: {
     texts,

@@ -36,7 +36,7 @@ export function fix(title: Message, safety: Safety, changes: readonly Change[]):
 /** The changes by name, for fixes of several. */
 export const change = {
   set: (setting: WrittenSetting, value: string): Change => ({ kind: "set", setting, value }),
-  remove: (setting: WrittenSetting): Change => ({ kind: "remove", setting }),
+  remove: (setting: Pick<WrittenSetting, "entry">): Change => ({ kind: "remove", setting }),
   insert: (component: EffectiveComponent, key: string, value: string): Change => ({
     kind: "insert",
     component,

@@ -24,3 +24,11 @@ const clients: readonly Role[] = ["producer", "consumer", "admin", "streams"];
 export function isForAllClients(setting: WrittenSetting): boolean {
   return /^spring\.kafka\.properties[.[]/i.test(setting.entry.key);
 }
+
+/** The new name where the old one stands: in Spring's files in the same map. */
+export function pathBeside(component: EffectiveComponent, setting: WrittenSetting, known: string): readonly string[] {
+  if (component.carrier !== "spring-boot") return [known];
+  return isForAllClients(setting)
+    ? ["spring", "kafka", "properties", known]
+    : ["spring", "kafka", component.role, "properties", known];
+}

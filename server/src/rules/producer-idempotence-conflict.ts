@@ -16,6 +16,7 @@ export const producerIdempotenceConflict = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["producer"],
+  coveredBy: ["spring-transaction-prefix-with-weak-acks"],
   settings: ["enable.idempotence", "acks", "retries", inFlightKey],
   docs: {
     texts,

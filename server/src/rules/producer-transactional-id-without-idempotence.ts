@@ -1,11 +1,11 @@
 /** A transactional.id beside a setting that rules idempotence out: the producer refuses to start. */
 
 import { inFlightLimit } from "../model/producer.ts";
-import type { WrittenSetting } from "../model/setting.ts";
 import { producerTransactionalIdWithoutIdempotenceTexts as texts } from "../texts/rules/producer-transactional-id-without-idempotence.ts";
 import { say } from "../texts/text.ts";
 import { remove, set } from "./fix.ts";
 import { inFlightKey } from "./producer-fixes.ts";
+import { isSpringPrefix } from "./producer-transactions.ts";
 import { defineRule } from "./rule.ts";
 
 const start = "bootstrap.servers=kafka:9092\ntransactional.id=orders-1\n";
@@ -40,7 +40,7 @@ export const producerTransactionalIdWithoutIdempotence = defineRule({
   *check(producer) {
     const id = producer.written("transactional.id");
     // Spring makes the id of a prefix, and asks for idempotence with it.
-    if (id === undefined || id.invalid || isPrefix(id)) return;
+    if (id === undefined || id.invalid || isSpringPrefix(id)) return;
     const idempotence = producer.written("enable.idempotence");
     // A written true is contradicted rather than the id, and an unknown one may be.
     if (idempotence !== undefined && idempotence.typed !== false) return;
@@ -74,7 +74,3 @@ export const producerTransactionalIdWithoutIdempotence = defineRule({
     }
   },
 });
-
-function isPrefix(id: WrittenSetting): boolean {
-  return /prefix$/i.test(id.entry.key);
-}

@@ -1,7 +1,7 @@
 /** The frame of every rule: what it declares, what it is given, and what it may say. */
 
 import type { Axis, Lens } from "../kafka/version.ts";
-import type { Role, UnboundEntry } from "../model/component.ts";
+import type { Refusal, Role, UnboundEntry } from "../model/component.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { Setting, WrittenSetting } from "../model/setting.ts";
 import type { Place } from "../syntax/document.ts";
@@ -25,7 +25,7 @@ export type Safety = "safe" | "changes-performance" | "changes-behaviour";
 /** One change of a configuration, in Kafka's terms; how it is spelled in the file is the carrier's business. */
 export type Change =
   | { readonly kind: "set"; readonly setting: WrittenSetting; readonly value: string }
-  | { readonly kind: "remove"; readonly setting: WrittenSetting }
+  | { readonly kind: "remove"; readonly setting: Pick<WrittenSetting, "entry"> }
   | { readonly kind: "insert"; readonly component: EffectiveComponent; readonly key: string; readonly value: string }
   | { readonly kind: "rename"; readonly entry: WrittenSetting["entry"]; readonly to: readonly string[] };
 
@@ -45,7 +45,7 @@ export interface Report {
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
   /** Only where it differs from the rule's own. */
-  readonly inPart?: "info" | "silent";
+  readonly inPart?: "info" | "hint" | "silent";
   readonly fixes?: readonly Fix[];
   /** What a person has to decide or to write; never an edit. */
   readonly advice?: Message;
@@ -57,6 +57,8 @@ export interface RuleContext {
   siblings(role: Role): readonly EffectiveComponent[];
   /** Entries in the carrier's name space that bind to nothing in this view. */
   readonly unbound: readonly UnboundEntry[];
+  /** Why the application of this view does not start, as far as its files tell. */
+  readonly refusals: readonly Refusal[];
   /** Releases: ask it, never compare versions by hand. */
   readonly lens: Lens;
   readonly environment: Environment;
@@ -111,7 +113,7 @@ export interface Rule {
   /** Releases in which the rule can hold, by axis, as `parseRange` reads them. */
   readonly versions?: Readonly<Partial<Record<Axis, string>>>;
   /** What becomes of a finding that holds only in some of the possible releases. */
-  readonly inPart?: "info" | "silent";
+  readonly inPart?: "info" | "hint" | "silent";
   /** Asked only under this preset: what an ordinary application rightly lives with. */
   readonly preset?: "critical";
   /** About copies and availability: a hint where there is only one broker anyway. */

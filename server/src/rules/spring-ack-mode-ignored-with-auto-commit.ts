@@ -15,6 +15,7 @@ export const springAckModeIgnoredWithAutoCommit = defineRule({
   severity: "warning",
   roles: ["listener"],
   carriers: ["spring-boot"],
+  coveredBy: ["spring-record-ack-with-batch-listener"],
   settings: [ackModeKey, "enable.auto.commit"],
   docs: {
     texts,

@@ -1,13 +1,12 @@
 /** Settings of a Streams application that its idempotent producers rule out: the application refuses to start. */
 import { parseRange } from "../kafka/version.ts";
-import type { EffectiveComponent } from "../model/effective.ts";
 import { inFlightLimit } from "../model/producer.ts";
-import type { WrittenSetting } from "../model/setting.ts";
 import { streamsProducerIdempotenceConflictTexts as texts } from "../texts/rules/streams-producer-idempotence-conflict.ts";
 import { say } from "../texts/text.ts";
 import { remove, set } from "./fix.ts";
 import { inFlightKey } from "./producer-fixes.ts";
 import { defineRule } from "./rule.ts";
+import { forProducer, textOf } from "./streams-clients.ts";
 
 const start = "application.id=orders\nbootstrap.servers=kafka:9092\n";
 /** From here on the default idempotence refuses too many requests in flight rather than to step back. */
@@ -68,13 +67,3 @@ export const streamsProducerIdempotenceConflict = defineRule({
     };
   },
 });
-
-/** What is written for the producers alone beats what is written for all clients. */
-function forProducer(streams: EffectiveComponent, key: string): WrittenSetting | undefined {
-  return streams.written(`producer.${key}`) ?? streams.written(key);
-}
-
-/** Empty where the value is unknown or refused for itself. */
-function textOf(setting: WrittenSetting | undefined): string {
-  return setting?.typed === undefined ? "" : String(setting.typed);
-}

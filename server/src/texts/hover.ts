@@ -23,6 +23,7 @@ export const hoverTexts = {
     computed: { en: "what the client makes of the other settings", "zh-cn": "客户端由其他配置推算" },
     unknown: { en: "not known here", "zh-cn": "此处无法得知" },
   },
+  mirrorMakersDefault: { en: "MirrorMaker's default", "zh-cn": "MirrorMaker 的默认值" },
   overrides: { en: "Overrides {list}.", "zh-cn": "覆盖了 {list}。" },
   overridden: {
     en: "Not in effect: line {line} overrides it with {value}.",
@@ -40,6 +41,14 @@ export const hoverTexts = {
   settings: { en: "Decisive settings", "zh-cn": "关键配置" },
   kafkaDocs: { en: "Kafka documentation", "zh-cn": "Kafka 文档" },
   springDocs: { en: "Spring Boot documentation", "zh-cn": "Spring Boot 文档" },
+} as const;
+
+/** What is told beside a meaning: in hovers and by `explain`. */
+export const noteLabels = {
+  history: { en: "Across releases: {text}", "zh-cn": "版本变化：{text}" },
+  elsewhere: { en: "Who decides otherwise: {text}", "zh-cn": "谁会另作决定：{text}" },
+  belief: { en: "Often believed: {belief} In truth: {truth}", "zh-cn": "常见误解：{belief}其实：{truth}" },
+  watch: { en: "What to watch: {text}", "zh-cn": "监控指标：{text}" },
 } as const;
 
 /** Facts of the catalogue: type, default, admitted values. */

@@ -4,6 +4,8 @@ import type { SettingTable, SettingTexts, ValueText } from "./setting-texts.ts";
 import { brokerTexts } from "./settings/broker.ts";
 import { connectTexts } from "./settings/connect.ts";
 import { consumerTexts } from "./settings/consumer.ts";
+import { librdkafkaTexts } from "./settings/librdkafka.ts";
+import { mirrorMakerTexts } from "./settings/mirror-maker.ts";
 import { producerTexts } from "./settings/producer.ts";
 import { springTexts } from "./settings/spring.ts";
 import { streamsTexts } from "./settings/streams.ts";
@@ -22,7 +24,12 @@ const tables: Readonly<Record<Role, readonly SettingTable[]>> = {
   "connect-worker": [connectTexts],
   "connect-sink": [connectTexts],
   "connect-source": [connectTexts],
-  "mirror-maker": [connectTexts],
+  "mirror-maker": [mirrorMakerTexts, connectTexts],
+  "scala-producer": [],
+  "scala-consumer": [],
+  "librdkafka-producer": [librdkafkaTexts],
+  "librdkafka-consumer": [librdkafkaTexts],
+  "librdkafka-client": [librdkafkaTexts],
 };
 
 /** All texts, for the test that asks whether every name is one of Kafka's or Spring's. */
@@ -35,9 +42,21 @@ export function settingTexts(role: Role, key: string): SettingTexts | undefined 
     const found = own(table, key);
     if (found !== undefined) return found;
   }
-  const embedded = /^(producer|consumer|main\.consumer)\.(?:override\.)?(.+)$/.exec(key);
-  if (embedded?.[2] === undefined || role === "producer" || role === "consumer") return undefined;
-  return own(embedded[1] === "producer" ? producerTexts : consumerTexts, embedded[2]);
+  const embedded = embeddedKey(role, key);
+  return embedded === undefined
+    ? undefined
+    : own(embedded.role === "producer" ? producerTexts : consumerTexts, embedded.key);
+}
+
+/** The client's setting below a prefix: `main.consumer.isolation.level` is the consumer's isolation.level. */
+export function embeddedKey(
+  role: Role,
+  key: string,
+): { readonly role: "producer" | "consumer"; readonly key: string } | undefined {
+  const [, client, name] =
+    /^(?:(?:source|target|main|restore|global)\.)?(producer|consumer)\.(?:override\.)?(.+)$/.exec(key) ?? [];
+  if (name === undefined || role === "producer" || role === "consumer") return undefined;
+  return { role: client === "producer" ? "producer" : "consumer", key: name };
 }
 
 /** What a value means, `undefined` where only the setting itself has a text. */

@@ -17,6 +17,45 @@ export function refusalOf(
   ];
 }
 
+/** The story of a broker that refuses its file. */
+export function brokerRefuses(compares: Text, refuses: Text): readonly Step[] {
+  return [
+    { lane: "broker", text: restarts },
+    { lane: "broker", text: compares },
+    { lane: "broker", mark: "failure", text: refuses },
+    { lane: "leader", text: fewer },
+  ];
+}
+
+/** The story of settings that Kafka refuses for a topic. */
+export function topicRefused(refuses: Text): readonly Step[] {
+  return [
+    { lane: "application", to: "broker", text: asks },
+    { lane: "broker", to: "application", mark: "failure", text: refuses },
+    { lane: "broker", text: unchanged },
+  ];
+}
+
+const asks: Text = {
+  en: "A tool sends the settings of the topic.",
+  "zh-cn": "工具提交该主题的配置。",
+};
+
+const unchanged: Text = {
+  en: "The topic stays as it was, or does not exist.",
+  "zh-cn": "主题保持原样，或者根本不存在。",
+};
+
+const restarts: Text = {
+  en: "The broker is restarted and reads its file.",
+  "zh-cn": "broker 重启并读取配置文件。",
+};
+
+const fewer: Text = {
+  en: "The other brokers serve its partitions with one copy less.",
+  "zh-cn": "其他 broker 以少一个副本的状态继续提供这些分区的服务。",
+};
+
 const starts: Text = {
   en: "The application starts and builds its Kafka client.",
   "zh-cn": "应用启动并创建 Kafka 客户端。",

@@ -52,12 +52,12 @@ export const connectDlqTopicConflictsTexts = ruleTexts({
       "zh-cn": "Connect 会拒绝该连接器：topics 和 topics.regex 只能设置一个，这里两个都设置了。",
     },
     listed: {
-      en: "The dead letter queue {topic} is also in topics: the sink would read its own bad records, and Connect refuses it.",
-      "zh-cn": "死信队列 {topic} 也在 topics 中：sink 会读到自己的坏消息，Connect 会拒绝该连接器。",
+      en: "The dead letter queue {topic} is also in topics: the sink would read its own bad records, and Connect refuses it since 2.5.",
+      "zh-cn": "死信队列 {topic} 也在 topics 中：sink 会读到自己的坏消息，Connect 从 2.5 起会拒绝该连接器。",
     },
     matched: {
-      en: "The dead letter queue {topic} also matches topics.regex: the sink would read its own bad records, and Connect refuses it.",
-      "zh-cn": "死信队列 {topic} 也匹配 topics.regex：sink 会读到自己的坏消息，Connect 会拒绝该连接器。",
+      en: "The dead letter queue {topic} also matches topics.regex: the sink would read its own bad records, and Connect refuses it since 2.5.",
+      "zh-cn": "死信队列 {topic} 也匹配 topics.regex：sink 会读到自己的坏消息，Connect 从 2.5 起会拒绝该连接器。",
     },
   },
   fixes: {

@@ -34,8 +34,8 @@ export const consumerAutoCommitWithoutGroupTexts = ruleTexts({
   },
   messages: {
     noGroup: {
-      en: "The consumer will not start: enable.auto.commit=true needs a group.id, and there is none.",
-      "zh-cn": "消费者无法启动：enable.auto.commit=true 需要 group.id，而这里没有。",
+      en: "enable.auto.commit=true needs a group.id, and there is none here: unless code names the group, the consumer will not start.",
+      "zh-cn": "enable.auto.commit=true 需要 group.id，而这里没有：除非由代码指定消费者组，否则消费者无法启动。",
     },
   },
   fixes: {

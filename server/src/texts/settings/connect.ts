@@ -1,4 +1,4 @@
-/** What the settings of Connect and MirrorMaker mean for delivery. */
+/** What the settings of Connect mean for delivery. */
 import type { SettingTable, SettingTexts } from "../setting-texts.ts";
 
 const internalTopic: SettingTexts = {
@@ -156,13 +156,6 @@ export const connectTexts: SettingTable = {
   "offset.storage.replication.factor": internalTopic,
   "config.storage.replication.factor": internalTopic,
   "status.storage.replication.factor": internalTopic,
-  "replication.factor": {
-    about: {
-      en: "How many copies mirrored topics have on the target cluster.",
-      "zh-cn": "镜像主题在目标集群上有多少份副本。",
-    },
-    ...(internalTopic.values === undefined ? {} : { values: internalTopic.values.slice(0, 1) }),
-  },
   "connector.client.config.override.policy": {
     about: {
       en: "Whether connectors may override the worker's clients, acks among it.",

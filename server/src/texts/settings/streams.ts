@@ -1,5 +1,19 @@
 /** What the settings of Kafka Streams mean for delivery. */
-import type { SettingTable } from "../setting-texts.ts";
+import type { SettingTable, SettingTexts } from "../setting-texts.ts";
+
+const onBadInput: SettingTexts = {
+  about: {
+    en: "What happens to a record that cannot be deserialized: by default the application stops, and a handler that continues drops it.",
+    "zh-cn": "无法反序列化的消息如何处置：默认停止应用，选择继续的处理器会丢弃它。",
+  },
+};
+
+const onBadOutput: SettingTexts = {
+  about: {
+    en: "What happens when a result cannot be written, because it is too large for instance: by default the application stops, and a handler that continues drops it.",
+    "zh-cn": "结果无法写出（例如过大）时如何处置：默认停止应用，选择继续的处理器会丢弃它。",
+  },
+};
 
 export const streamsTexts: SettingTable = {
   "processing.guarantee": {
@@ -67,6 +81,28 @@ export const streamsTexts: SettingTable = {
         },
       },
     ],
+  },
+  "errors.dead.letter.queue.topic.name": {
+    about: {
+      en: "Where Kafka's own exception handlers send a record that failed, with its error in the headers. It has to exist, and somebody has to read it.",
+      "zh-cn": "Kafka 自带的异常处理器把失败的消息连同 header 中的错误信息发送到这里。该主题必须已存在，并且有人处理。",
+    },
+  },
+  "deserialization.exception.handler": onBadInput,
+  "default.deserialization.exception.handler": onBadInput,
+  "processing.exception.handler": {
+    about: {
+      en: "What happens to a record whose processing throws: by default the application stops, and a handler that continues drops it.",
+      "zh-cn": "处理时抛出异常的消息如何处置：默认停止应用，选择继续的处理器会丢弃它。",
+    },
+  },
+  "production.exception.handler": onBadOutput,
+  "default.production.exception.handler": onBadOutput,
+  "group.protocol": {
+    about: {
+      en: "Who assigns the tasks: the instances themselves (classic), or the brokers (streams, since 4.1), which then decide about standby copies too.",
+      "zh-cn": "由谁分配任务：各实例自己（classic），还是 broker（streams，4.1 起）；后者也决定备用副本。",
+    },
   },
   "commit.interval.ms": {
     about: {

@@ -1,0 +1,39 @@
+/** check.crcs=false: records that were damaged on the way are handed out as they are. */
+import { consumerCheckCrcsDisabledTexts as texts } from "../texts/rules/consumer-check-crcs-disabled.ts";
+import { say } from "../texts/text.ts";
+import { remove } from "./fix.ts";
+import { defineRule } from "./rule.ts";
+
+const key = "check.crcs";
+
+export const consumerCheckCrcsDisabled = defineRule({
+  id: "consumer-check-crcs-disabled",
+  category: "loss",
+  severity: "hint",
+  roles: ["consumer"],
+  settings: [key],
+  docs: {
+    texts,
+    examples: [{ bad: file(`${key}=false\n`), good: file("") }],
+    evidence: {
+      kind: "read",
+      where: "CompletedFetch of kafka-clients 4.0.0: a batch is validated only with check.crcs",
+    },
+    references: [
+      { title: "Kafka: check.crcs", url: "https://kafka.apache.org/documentation/#consumerconfigs_check.crcs" },
+    ],
+  },
+  *check(consumer) {
+    const crcs = consumer.written(key);
+    if (crcs?.typed !== false) return;
+    yield { at: crcs, message: say(texts.messages.off), fixes: [remove(crcs, "changes-performance")] };
+  },
+});
+
+function file(last: string): string {
+  return `bootstrap.servers=kafka1:9092,kafka2:9092
+group.id=billing
+enable.auto.commit=false
+auto.offset.reset=earliest
+${last}`;
+}

@@ -1,0 +1,62 @@
+/** Looks up the notes on a setting, for hovers and `explain`. */
+import type { Role } from "../model/component.ts";
+import { noteLabels } from "./hover.ts";
+import { acknowledgementNotes } from "./notes/acknowledgement.ts";
+import { brokerNotes } from "./notes/broker.ts";
+import { connectNotes } from "./notes/connect.ts";
+import { consumerNotes } from "./notes/consumer.ts";
+import { consumerGroupNotes } from "./notes/consumer-group.ts";
+import { flushNotes } from "./notes/flush.ts";
+import { producerNotes } from "./notes/producer.ts";
+import { springNotes } from "./notes/spring.ts";
+import { streamsNotes } from "./notes/streams.ts";
+import type { NoteTable, SettingNotes } from "./setting-notes.ts";
+import { embeddedKey } from "./settings.ts";
+import { type Lang, type Message, say } from "./text.ts";
+
+const producer: readonly NoteTable[] = [acknowledgementNotes, producerNotes];
+const consumer: readonly NoteTable[] = [consumerNotes, consumerGroupNotes];
+const broker: readonly NoteTable[] = [acknowledgementNotes, brokerNotes, flushNotes];
+
+const tables: Readonly<Record<Role, readonly NoteTable[]>> = {
+  producer,
+  consumer,
+  admin: [],
+  client: [...producer, ...consumer],
+  listener: [springNotes],
+  streams: [streamsNotes, ...producer, ...consumer],
+  broker,
+  topic: broker,
+  "connect-worker": [connectNotes],
+  "connect-sink": [connectNotes],
+  "connect-source": [connectNotes],
+  "mirror-maker": [],
+  "scala-producer": [],
+  "scala-consumer": [],
+  "librdkafka-producer": [],
+  "librdkafka-consumer": [],
+  "librdkafka-client": [],
+};
+
+/** All notes, for the test that asks whether every name is one of Kafka's or Spring's. */
+export const noteTables: readonly NoteTable[] = [...new Set(Object.values(tables).flat())];
+
+/** The notes on a setting in a role; `undefined` where there are none. */
+export function settingNotes(role: Role, key: string): SettingNotes | undefined {
+  const table = tables[role].find((one) => Object.hasOwn(one, key));
+  const embedded = table === undefined ? embeddedKey(role, key) : undefined;
+  return embedded === undefined ? table?.[key] : settingNotes(embedded.role, embedded.key);
+}
+
+/** The notes as sentences, in the order in which they are told. */
+export function noteMessages(
+  { history, elsewhere, beliefs = [], watch }: SettingNotes,
+  lang: Lang,
+): readonly Message[] {
+  return [
+    ...(history === undefined ? [] : [say(noteLabels.history, { text: history[lang] })]),
+    ...(elsewhere === undefined ? [] : [say(noteLabels.elsewhere, { text: elsewhere[lang] })]),
+    ...beliefs.map(({ belief, truth }) => say(noteLabels.belief, { belief: belief[lang], truth: truth[lang] })),
+    ...(watch === undefined ? [] : [say(noteLabels.watch, { text: watch[lang] })]),
+  ];
+}

@@ -1,0 +1,60 @@
+/** The notes on settings: about settings that exist, in both languages, and told by the hover as well as by `explain`. */
+import { describe, expect, it } from "vitest";
+import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { hover } from "../../server/src/features/hover.ts";
+import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
+import type { Role } from "../../server/src/model/component.ts";
+import { cataloguesOf } from "../../server/src/model/effective.ts";
+import { noteTables, settingNotes } from "../../server/src/texts/notes.ts";
+import { langs, type Text } from "../../server/src/texts/text.ts";
+
+const roles: readonly Role[] = ["producer", "consumer", "broker", "topic", "streams", "connect-worker", "connect-sink"];
+const named = noteTables.flatMap((table) => Object.entries(table));
+
+describe.each(named)("%s", (key, notes) => {
+  const beliefs = notes.beliefs ?? [];
+  const all = [notes.history, notes.elsewhere, notes.watch, ...beliefs.flatMap((one) => [one.belief, one.truth])];
+  const texts: readonly Text[] = all.filter((one) => one !== undefined);
+
+  it("says whole sentences in both languages", () => {
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      for (const lang of langs) expect(text[lang]).toMatch(/[.。]$/);
+      expect(text["zh-cn"]).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it("is told by the hover", () => {
+    const markdown = hoverOf(key, notes);
+    for (const text of texts) expect(plain(markdown)).toContain(plain(text.en));
+  });
+});
+
+it("reaches settings below a prefix", () => {
+  expect(settingNotes("streams", "producer.acks")).toBe(settingNotes("producer", "acks"));
+  expect(settingNotes("mirror-maker", "source.consumer.isolation.level")).toBe(
+    settingNotes("consumer", "isolation.level"),
+  );
+  expect(settingNotes("producer", "application.id")).toBeUndefined();
+});
+
+function hoverOf(key: string, notes: unknown): string {
+  if (key.startsWith("spring.")) return markdownAt("application.properties", `${key}=x\n`, key);
+  const role = roles.find((one) => settingNotes(one, key) === notes && isKnown(one, key));
+  expect(role, "no role knows the setting").toBeDefined();
+  return markdownAt("x.properties", `# kafka-lossless: role=${role}\n${key}=1\n`, key);
+}
+
+function markdownAt(uri: string, text: string, key: string): string {
+  return hover(analyze([parse({ uri, text })], {}), uri, text.indexOf(key) + 1, { lang: "en" })?.markdown ?? "";
+}
+
+function isKnown(role: Role, key: string): boolean {
+  const isFactor = role === "topic" && key === "replication.factor";
+  return isFactor || cataloguesOf(role).some((one) => catalogueOf(one).periods(key).length > 0);
+}
+
+/** Without the signs that keep Markdown quiet. */
+function plain(text: string): string {
+  return text.replaceAll("\\", "");
+}
