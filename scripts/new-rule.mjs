@@ -55,5 +55,5 @@ if (existing.length > 0) {
 }
 for (const [file, text] of Object.entries(files)) fs.writeFileSync(file, text);
 console.log(
-  `${Object.keys(files).join("\n")}\nRegister ${name} in server/src/rules/index.ts; test/rules/every-rule.test.ts says what is missing.`,
+  `${Object.keys(files).join("\n")}\nRegister ${name} in the list of its party below server/src/rules/lists; test/rules/every-rule.test.ts says what is missing.`,
 );

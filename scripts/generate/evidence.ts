@@ -1,6 +1,7 @@
 /** `docs/evidence.md`: what of the product was put to the real software, how many cases agree, and how to ask again. */
 import { catalogueEvidence } from "./evidence-catalogue.ts";
 import { clientEvidence } from "./evidence-clients.ts";
+import { librdkafkaEvidence } from "./evidence-librdkafka.ts";
 import { serverEvidence } from "./evidence-servers.ts";
 import { containerEvidence, springEvidence } from "./evidence-spring.ts";
 import { textEvidence } from "./evidence-texts.ts";
@@ -27,6 +28,7 @@ const questions: readonly ((read: Read) => Evidence | undefined)[] = [
   textEvidence,
   springEvidence,
   containerEvidence,
+  librdkafkaEvidence,
 ];
 
 /** The whole page. */
@@ -41,7 +43,7 @@ export function evidencePage(read: Read): string {
     "What this product says was asked of the real software by the programs under `oracle/`. The answers are committed, and `npm test`",
     "compares them with ours without Java: a test fails, and names the case, where one differs. So every case counted here agrees.",
     "",
-    "To ask again (Java 17, Maven 3.8, network): `npm run oracle` compares, `npm run oracle -- --write` writes, and",
+    "To ask again (Java 17, Maven 3.8, for librdkafka Python 3 on Linux, network): `npm run oracle` compares, `npm run oracle -- --write` writes, and",
     "`npm run oracle -- --sample 50` asks a seeded sample.",
     "",
     ...sections,

@@ -93,6 +93,12 @@ function flowOf(text: string): EffectiveComponent {
   if (merged === undefined) throw new Error("no flow");
   return effective(
     merged,
-    lensOn({ clients: everyRelease, broker: everyRelease, springBoot: everyRelease, springKafka: everyRelease }),
+    lensOn({
+      clients: everyRelease,
+      broker: everyRelease,
+      springBoot: everyRelease,
+      springKafka: everyRelease,
+      librdkafka: everyRelease,
+    }),
   );
 }

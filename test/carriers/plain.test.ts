@@ -85,7 +85,11 @@ describe("is left alone", () => {
     ["settings below a prefix of the application's own", "app.properties", "kafka.bootstrap.servers=k\nkafka.acks=0\n"],
     ["the Scala consumer", "consumer.properties", "zookeeper.connect=zk\ngroup.id=g\nauto.commit.interval.ms=1000\n"],
     ["the Scala producer", "producer.properties", "metadata.broker.list=k:9092\nrequest.required.acks=0\n"],
-    ["librdkafka", "librdkafka.conf", "bootstrap.servers=k\nsasl.mechanisms=PLAIN\nacks=0\n"],
+    [
+      "a file with a login of the application's own",
+      "app.properties",
+      "bootstrap.servers=k\nsasl.username=a\nacks=0\n",
+    ],
     [
       "MicroProfile",
       "microprofile-config.properties",

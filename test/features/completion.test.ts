@@ -4,6 +4,17 @@ import { accepts, at, labels, producer } from "../support/complete.ts";
 
 const base = "bootstrap.servers=kafka:9092\nlinger.ms=5\n";
 
+it("offers librdkafka's settings of the client at hand, each under one name", () => {
+  const text = "bootstrap.servers=k:9092\nqueue.buffering.max.messages=5\nrequest.required.acks=all\n$0";
+  const offered = labels(text, { file: "app.conf" });
+  expect(offered).toContain("enable.idempotence");
+  expect(offered).toContain("delivery.timeout.ms");
+  expect(offered).not.toContain("acks");
+  expect(offered).not.toContain("message.timeout.ms");
+  expect(offered).not.toContain("enable.auto.offset.store");
+  expect(labels(`${text.slice(0, -2)}enable.idempotence=$0`, { file: "app.conf" })).toEqual(["true", "false"]);
+});
+
 describe("keys of plain files", () => {
   it("offers what the role knows and the file has not, what decides about delivery first", () => {
     const offered = labels(`${base}$0`);

@@ -34,6 +34,14 @@ function verdict(marked: string, options: Options = {}): string | undefined {
 const base = "bootstrap.servers=kafka-1:9092,kafka-2:9092\n";
 const yaml = { file: "src/main/resources/application.yml" };
 
+it("knows librdkafka by its own names and releases", () => {
+  const conf = { file: "app.conf" };
+  const own = `${base}queue.buffering.max.messages=5\n`;
+  expect(verdict(`${own}request.required.acks=$00\n`, conf)).toContain("Nobody confirms");
+  expect(at(`${own}message.send.max.retries=$05\n`, conf)).toContain("2147483647` since librdkafka 1.6");
+  expect(at(`${own}enable.idempotence=$0false\n`, conf)).toContain("Unlike in Java it is off by default");
+});
+
 describe("the first line judges this value", () => {
   it.each([
     ["acks=$0all", "**`acks=all`**: The leader acknowledges a record only when every in-sync replica has it"],
@@ -252,6 +260,7 @@ function isKafkas(key: string): boolean {
     "connect-sink",
     "connect-source",
     "mirror-maker",
+    "librdkafka",
   ] as const;
   return key === "replication.factor" || roles.some((role) => catalogueOf(role).periods(key).length > 0);
 }

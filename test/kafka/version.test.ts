@@ -18,6 +18,7 @@ const open: Versions = {
   broker: everyRelease,
   springBoot: everyRelease,
   springKafka: everyRelease,
+  librdkafka: everyRelease,
 };
 
 describe("releases", () => {
@@ -73,6 +74,7 @@ describe("the lens", () => {
           broker: { from: 0, to: 40 },
           springBoot: { from: 0, to: 40 },
           springKafka: { from: 0, to: 40 },
+          librdkafka: { from: 0, to: 40 },
         };
         const boxes: Versions[] = [];
         const todo: Versions[] = [small];

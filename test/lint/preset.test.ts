@@ -45,6 +45,13 @@ it("a severity that somebody chose is stronger than any preset", () => {
   expect(told(text, { preset: "tolerant", severities })).toEqual(["producer-acks-one error"]);
 });
 
+it("a rule that is switched off still covers what follows from the same cause", () => {
+  const { findings } = analyze([parse({ uri: file, text: "bootstrap.servers=kafka:9092\nacks=1\n" })], {
+    severities: { "producer-acks-one": "off" },
+  });
+  expect(findings).toEqual([]);
+});
+
 function told(content: string, options: AnalyzeOptions): readonly string[] {
   return analyze([parse({ uri: file, text: content })], options).findings.map((one) => `${one.rule} ${one.severity}`);
 }

@@ -23,6 +23,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "broker-auto-create-topics":
     "a topic that a slip creates loses nothing of the topics that are meant; where the switch is written the verdict says it",
   "topic-tombstone-retention-short": "a deletion that comes back is no lost record",
+  "librdkafka-file-offset-store": "how long the disk with the offsets lives is in no file",
   "consumer-check-crcs-disabled": "a record that was damaged on a disk or the way is not lost by the client",
   "producer-record-larger-than-broker-accepts":
     "the limit is in another file; a refused send is an error that the code sees, which the verdict assumes",

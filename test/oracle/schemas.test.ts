@@ -29,6 +29,7 @@ interface SpringSchema extends Schema {
 
 const root = new URL("../../schemas/", import.meta.url);
 const kafkaTypes = ["boolean", "string", "int", "short", "long", "double", "list", "class", "password"];
+const nativeTypes = ["c-boolean", "c-integer", "c-integer-or-all", "c-float", "c-enum", "c-flags", "string"];
 const roles = readdirSync(new URL("settings/", root)).map((file) => file.replace(/\.json$/, ""));
 const spring = read<SpringSchema>("spring.json");
 
@@ -65,7 +66,7 @@ describe.each(roles)("settings of %s", (role) => {
     expect(schema.role).toBe(role);
     for (const [name, periods] of Object.entries(schema.settings)) {
       for (const period of periods) {
-        expect(kafkaTypes, name).toContain(period.type);
+        expect(role === "librdkafka" ? nativeTypes : kafkaTypes, name).toContain(period.type);
         expect(["high", "medium", "low"], name).toContain(period.importance);
         expect(period.default === undefined, name).toBe(period.required === true);
       }
@@ -82,7 +83,7 @@ describe("what is known for certain", () => {
     expect(roles).toEqual(
       [
         ...["admin", "broker", "connect-sink", "connect-source", "connect-worker"],
-        ...["consumer", "mirror-maker", "producer", "streams", "topic"],
+        ...["consumer", "librdkafka", "mirror-maker", "producer", "streams", "topic"],
       ].sort(),
     );
     for (const role of ["producer", "consumer", "admin", "broker", "topic"]) {
@@ -103,6 +104,9 @@ describe("what is known for certain", () => {
     ["broker", "unclean.leader.election.enable", [["false"]]],
     ["broker", "log.dirs", [[null]]],
     ["topic", "min.insync.replicas", [["1"]]],
+    ["librdkafka", "acks", [["-1"]]],
+    ["librdkafka", "enable.idempotence", [["false"]]],
+    ["librdkafka", "session.timeout.ms", [["10000", "1.7.0"], ["45000"]]],
   ] as const)("%s %s", (role, name, expected) => {
     expect(defaults(role, name)).toEqual(expected);
   });

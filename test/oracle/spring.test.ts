@@ -169,5 +169,6 @@ function lensOf(release: string): Lens {
     broker: everyRelease,
     springBoot: at(release),
     springKafka: at(managed?.springKafka),
+    librdkafka: everyRelease,
   });
 }

@@ -1,4 +1,5 @@
 /** The project file: what it says for which file, and what is said about one that is not as it should be. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { readProject } from "../../server/src/analysis/find-project.ts";
@@ -117,7 +118,10 @@ describe("what is wrong with it", () => {
       ],
     ],
     ["versions: { kafka: latest }", ["latest | `latest` is no version; write it like 3.9 or 3.9.1."]],
-    ["versions: 3.9", ["3.9 | Keys with values are expected here, such as kafka, broker, spring-boot, spring-kafka."]],
+    [
+      "versions: 3.9",
+      ["3.9 | Keys with values are expected here, such as kafka, broker, spring-boot, spring-kafka, librdkafka."],
+    ],
     ["ignore: target/", ["target/ | A list is expected here: one entry a line, each after a dash."]],
     ["ignore: [{ path: a }]", ["{ path: a } | A text is expected here."]],
     [
@@ -203,4 +207,54 @@ ignore: [application-test.yml]
     "/app/application-dev.yml producer-acks-zero info",
     "/app/application.yml producer-acks-one warning",
   ]);
+});
+
+it("no text makes the reader fail, and every problem points into it", () => {
+  const words = [
+    "preset",
+    "severity",
+    "overrides",
+    "paths",
+    "ignore",
+    "versions",
+    "kafka",
+    "off",
+    "3.9",
+    "producer-acks-one",
+  ];
+  const marks = [
+    ": ",
+    "- ",
+    "\n",
+    "\n  ",
+    "[",
+    "]",
+    "{",
+    "}",
+    "&a ",
+    "*a",
+    "!!x ",
+    "|\n",
+    "'",
+    '"',
+    "#",
+    "? ",
+    "<<",
+    "\t",
+    "---\n",
+    "!",
+    "*",
+  ];
+  const texts = fc
+    .array(fc.oneof(fc.constantFrom(...words, ...marks), fc.string({ maxLength: 3 })))
+    .map((all) => all.join(""));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const project = read(text);
+      project.settingsFor("/app/a/b.properties");
+      project.ignores("/app/a/b.properties");
+      return project.problems.every(({ span }) => span.start <= span.end && span.end <= text.length + 1);
+    }),
+    { numRuns: 2000 },
+  );
 });

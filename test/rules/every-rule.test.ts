@@ -14,6 +14,8 @@ import { fileOf, springVariants } from "../support/examples.ts";
 
 const ids = rules.map((rule) => rule.id);
 
+it("there is one of each", () => expect(ids).toEqual([...new Set(ids)]));
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   it("is named for the problem, and file, text and test carry its name", () => {
     expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/);

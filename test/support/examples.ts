@@ -12,6 +12,8 @@ const files: Readonly<Partial<Record<Role, string>>> = {
   admin: "src/main/resources/admin.properties",
   client: "src/main/resources/client.properties",
   listener: "src/main/resources/application.yml",
+  "librdkafka-producer": "etc/producer.conf",
+  "librdkafka-consumer": "etc/consumer.conf",
   streams: "src/main/resources/streams.properties",
   broker: "etc/kafka/server.properties",
   topic: "topics/orders-topic.properties",

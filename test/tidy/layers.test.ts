@@ -85,7 +85,7 @@ describe("server/src", () => {
   it("a rule never imports another rule", () => {
     const isRule = (file: string): boolean => fs.readFileSync(`server/src/${file}`, "utf8").includes("= defineRule({");
     const wrong = imports("server/src/rules").filter(
-      ({ file, target }) => !file.endsWith("rules/index.ts") && target.startsWith("rules/") && isRule(target),
+      ({ file, target }) => !file.includes("rules/lists/") && target.startsWith("rules/") && isRule(target),
     );
     expect(wrong).toEqual([]);
   });

@@ -9,6 +9,7 @@ export function pinsFor(uri: string, options: AnalyzeOptions, head: Directives):
   return {
     ...options.project?.settingsFor(uri).versions,
     ...(head.kafka === undefined ? {} : pinned({ clients: head.kafka, broker: head.kafka })),
+    ...(head.librdkafka === undefined ? {} : pinned({ librdkafka: head.librdkafka })),
     ...pinned(options.pins ?? {}),
   };
 }

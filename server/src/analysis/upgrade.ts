@@ -86,12 +86,18 @@ function changedValues({ table, other }: Pair, after: Analysis): readonly Change
   return table.settings.flatMap((setting) => {
     const { key } = setting;
     const now = later.get(key);
-    if (!isImplied(setting) || now === undefined || !isImplied(now) || setting.value === now.value) return [];
-    if (setting.value === undefined || now.value === undefined) return [];
+    if (!isImplied(setting) || now === undefined || !isImplied(now)) return [];
+    if (setting.value === undefined || now.value === undefined || isSame(setting.value, now.value)) return [];
     const origin = setting.origin === "computed" || now.origin === "computed" ? "computed" : "kafka-default";
     const { importance = "low" } = specIn(after, component, key) ?? {};
     return [{ component, profiles, key, before: setting.value, after: now.value, origin, importance }];
   });
+}
+
+/** Lists whose elements only stand in another order are the same. */
+function isSame(a: string, b: string): boolean {
+  const inOrder = (value: string): string => value.split(",").sort().join();
+  return a === b || (a.includes(":") && inOrder(a) === inOrder(b));
 }
 
 function isImplied({ origin }: EffectiveSetting): boolean {

@@ -1,8 +1,9 @@
 /** The list of carriers. */
 import type { Carrier } from "./carrier.ts";
+import { librdkafka } from "./librdkafka.ts";
 import { plain } from "./plain.ts";
 import { scala } from "./scala.ts";
 import { springBoot } from "./spring-boot.ts";
 
 /** All carriers; a document may be read by several. */
-export const carriers: readonly Carrier[] = [springBoot, plain, scala];
+export const carriers: readonly Carrier[] = [springBoot, plain, librdkafka, scala];

@@ -7,13 +7,14 @@ import { topicNameOf } from "../kafka/topic-names.ts";
 import type { Role } from "../model/component.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
+import { isLibrdkafkas, librdkafkaRoles } from "./librdkafka-roles.ts";
 import { springFile } from "./spring-file.ts";
 
 /** The roles a file plays; several for one that serves producer and consumer alike, none where it is not Kafka's. */
 export function rolesOf(uri: string, entries: readonly Entry[]): readonly Role[] {
   const name = fileName(uri).toLowerCase();
   const values = new Map(entries.map((entry) => [entry.key, entry.value ?? ""]));
-  if (springFile(uri) !== undefined || foreign(values)) return [];
+  if (springFile(uri) !== undefined || foreign(values) || librdkafkaRoles(uri, entries).length > 0) return [];
   for (const guess of [connector, mirrorMaker, worker, broker, streams, clients, topic]) {
     const roles = guess(values, name);
     if (roles.length > 0) return roles;
@@ -24,13 +25,13 @@ export function rolesOf(uri: string, entries: readonly Entry[]): readonly Role[]
 type Values = ReadonlyMap<string, string>;
 type Guess = (values: Values, name: string) => readonly Role[];
 
-/** Settings that only librdkafka knows, and those of the Scala clients before 0.9: other programs, other rules. */
-const foreignKeys =
-  /^(metadata\.broker\.list|queue\.buffering\..*|sasl\.(mechanisms|username|password)|api\.version\.request|broker\.address\.family|statistics\.interval\.ms|message\.timeout\.ms|message\.send\.max\.retries|queued\.(min\.messages|max\.messages\.kbytes)|enable\.auto\.offset\.store|offset\.store\.(method|path)|fetch\.(wait\.max\.ms|message\.max\.bytes)|socket\.(timeout|blocking\.max)\.ms|ssl\.(ca|certificate|key|crl)\.location|enable\.ssl\.certificate\.verification|sasl\.kerberos\.(principal|keytab)|broker\.version\.fallback|socket\.keepalive\.enable|log_level|debug|enable\.partition\.eof|auto\.commit\.enable|zookeeper\.connection\.timeout\.ms|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
+/** Settings of the Scala clients before 0.9: another program, other rules. */
+const scalaKeys =
+  /^(metadata\.broker\.list|queue\.buffering\..*|message\.send\.max\.retries|auto\.commit\.enable|zookeeper\.connection\.timeout\.ms|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
 
 /** Names that Java client's files still carry along from the Scala clients; beside settings of Java's own they are no sign of librdkafka. */
 const oldScalaKeys =
-  /^(metadata\.broker\.list|queue\.buffering\.max\.(ms|messages)|message\.send\.max\.retries|fetch\.message\.max\.bytes|auto\.commit\.enable|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
+  /^(metadata\.broker\.list|request\.required\.acks|queue\.buffering\.max\.(ms|messages)|message\.send\.max\.retries|fetch\.message\.max\.bytes|auto\.commit\.enable|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
 
 function foreign(values: Values): boolean {
   const keys = [...values.keys()];
@@ -40,7 +41,8 @@ function foreign(values: Values): boolean {
   // Flink commits with its checkpoints, whatever the consumer's own settings say.
   const isFrameworks = keys.some((key) => /^(mp\.messaging|quarkus|micronaut|spring|flink)\./.test(key));
   const isJavas = keys.some(isJavaClients);
-  const isForeign = (key: string): boolean => foreignKeys.test(key) && !(isJavas && oldScalaKeys.test(key));
+  const isForeign = (key: string): boolean =>
+    (scalaKeys.test(key) || isLibrdkafkas(key)) && !(isJavas && oldScalaKeys.test(key));
   return isFrameworks || (!isBroker && (isScalaClient || keys.some(isForeign)));
 }
 

@@ -1,8 +1,10 @@
 /** What a setting means for delivery, its default release by release, and the rules that watch it. */
-import { type CatalogueRole, catalogueOf, catalogueRoles, type Spec } from "../kafka/catalogue.ts";
+import { catalogueOf, catalogueRoles, type Spec } from "../kafka/catalogue.ts";
+import { typeText } from "../kafka/native-value.ts";
 import { springPeriods } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
 import type { Role } from "../model/component.ts";
+import { canonicalKey } from "../model/effective.ts";
 import { rules } from "../rules/index.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { noteMessages, settingNotes } from "../texts/notes.ts";
@@ -13,14 +15,14 @@ import { paragraph } from "./report/text.ts";
 
 /** The text for a setting by Kafka's name, or Spring's for what is Spring's own; `undefined` for a name that nobody knows. */
 export function explainSetting(key: string, lang: Lang): string | undefined {
-  const found = catalogueRoles.flatMap((role) => {
+  const found = ([...catalogueRoles, "librdkafka"] as const).flatMap((role) => {
     const periods = catalogueOf(role).periods(key);
     return periods.length === 0 ? [] : [{ role, periods }];
   });
   const watching = rules.filter((rule) => rule.settings.includes(key));
   if (found.length === 0 && watching.length === 0 && springPeriods(key).length === 0) return undefined;
-  const roles: readonly (CatalogueRole | "listener")[] =
-    found.length === 0 ? ["listener"] : [...found.map(({ role }) => role), ...topicsOwn(key)];
+  const named = found.map(({ role }): Role => (role === "librdkafka" ? "librdkafka-client" : role));
+  const roles: readonly Role[] = found.length === 0 ? ["listener"] : [...named, ...topicsOwn(key)];
   return [
     key,
     ...meanings(roles, key, lang),
@@ -28,7 +30,7 @@ export function explainSetting(key: string, lang: Lang): string | undefined {
     ...found.flatMap(({ role, periods }) => [
       "",
       `  ${role}`,
-      ...periods.map((period) => `    ${render(releasesOf(period), lang)}`),
+      ...periods.map((period) => `    ${render(releasesOf(period, role === "librdkafka" ? role : "Kafka"), lang)}`),
     ]),
     ...watching.flatMap((rule) => ["", `  ${rule.id}`, ...paragraph(rule.docs.texts.title[lang], "    ")]),
     "",
@@ -36,13 +38,13 @@ export function explainSetting(key: string, lang: Lang): string | undefined {
 }
 
 /** A topic gets its factor when it is created: no catalogue of settings has it. */
-function topicsOwn(key: string): readonly CatalogueRole[] {
+function topicsOwn(key: string): readonly Role[] {
   return key === "replication.factor" ? ["topic"] : [];
 }
 
 /** Roles that mean the same by a setting share their sentences. */
 function meanings(roles: readonly Role[], key: string, lang: Lang): readonly string[] {
-  const texts = new Set(roles.flatMap((role) => settingTexts(role, key) ?? []));
+  const texts = new Set(roles.flatMap((role) => settingTexts(role, canonicalKey(role, key)) ?? []));
   return [...texts].flatMap((one) => ["", ...meaning(one, lang)]);
 }
 
@@ -66,15 +68,15 @@ function meaning({ about, values = [] }: SettingTexts, lang: Lang): readonly str
   ];
 }
 
-function releasesOf(period: Spec): Message {
+function releasesOf(period: Spec, product: string): Message {
   const facts = describe(period);
   const releases = showInterval(period);
   return releases === "any"
-    ? say(cliTexts.explain.anyRelease, { facts })
-    : say(cliTexts.explain.releases, { releases, facts });
+    ? say(cliTexts.explain.anyRelease, { product, facts })
+    : say(cliTexts.explain.releases, { product, releases, facts });
 }
 
 function describe(period: Spec): string {
   const values = period.valid?.oneOf?.join(" | ");
-  return `${period.type}, default ${period.default === undefined ? "(required)" : (period.default ?? "null")}${values === undefined ? "" : `, ${values}`}`;
+  return `${typeText(period.type)}, default ${period.default === undefined ? "(required)" : (period.default ?? "null")}${values === undefined ? "" : `, ${values}`}`;
 }

@@ -55,4 +55,5 @@ const products: Readonly<Record<Axis, string>> = {
   broker: "Kafka",
   springBoot: "Spring Boot",
   springKafka: "spring-kafka",
+  librdkafka: "librdkafka",
 };

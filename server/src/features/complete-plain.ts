@@ -3,7 +3,7 @@ import { roleByName } from "../carriers/plain-names.ts";
 import { rolesOf } from "../carriers/plain-roles.ts";
 import { catalogueOf } from "../kafka/catalogue.ts";
 import type { Role } from "../model/component.ts";
-import { cataloguesOf } from "../model/effective.ts";
+import { canonicalKey, cataloguesOf } from "../model/effective.ts";
 import { type Entry, entriesOf, type Span } from "../syntax/document.ts";
 import { type CompletionAt, lensFor, propertiesSlot } from "./complete-at.ts";
 import type { Proposal } from "./proposal.ts";
@@ -17,8 +17,8 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
   const roles = rolesAt(at, others);
   const proposals = new Map<string, Proposal>();
   if (slot.kind === "key") {
-    const written = new Set(others.map((entry) => entry.key));
     for (const role of roles) {
+      const written = new Set(others.map((entry) => canonicalKey(role, entry.key)));
       for (const { name, detail, documentation, rank } of kafkaKeys(
         role,
         lensFor(analysis, role, document.uri),
@@ -61,7 +61,7 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
 function rolesAt({ analysis, document }: CompletionAt, others: readonly Entry[]): readonly Role[] {
   const named = roleByName(document.uri);
   const found = analysis.components
-    .filter((one) => one.anchor.uri === document.uri && one.carrier === "plain")
+    .filter((one) => one.anchor.uri === document.uri && one.carrier !== "spring-boot")
     .map((one) => one.role);
   const roles = found.length > 0 ? found : rolesOf(document.uri, others);
   const isClient = named === "producer" || named === "consumer";

@@ -2,6 +2,7 @@
 
 import type { Analysis } from "../analysis/analyze.ts";
 import { verdictOf } from "../analysis/verdict.ts";
+import { catalogueOf } from "../kafka/catalogue.ts";
 import { springBinding } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
 import type { Component, Origin, Role } from "../model/component.ts";
@@ -40,9 +41,18 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
   const here = reader === undefined ? undefined : settingOf(reader, at);
   const facts: string[] = [];
   if (isSpringsOwn) facts.push(springFacts(at.key, lang));
-  if (known !== undefined) facts.push(kafkaFacts(at.key, known.periods, reader?.seen.spec(at.key), lang));
+  if (known !== undefined)
+    facts.push(
+      kafkaFacts(
+        at.key,
+        known.periods,
+        reader?.seen.spec(at.key),
+        lang,
+        known.role === "librdkafka" ? "librdkafka " : "",
+      ),
+    );
   if (known !== undefined && reader !== undefined && reader.seen.spec(at.key) === undefined) {
-    const axis = known.role === "broker" || known.role === "topic" ? "broker" : "clients";
+    const { axis } = catalogueOf(known.role);
     const { interval } = analysis.versions(reader.component)[axis];
     facts.push(framed(say(hoverTexts.notInRelease, { release: showInterval(interval) }), lang));
   }

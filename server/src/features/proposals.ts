@@ -1,5 +1,6 @@
 /** Proposals for keys and values as the catalogues know them, whatever the grammar. */
 import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
+import { typeText } from "../kafka/native-value.ts";
 import {
   type SpringSpec,
   type SpringTarget,
@@ -12,6 +13,7 @@ import {
 import type { Lens } from "../kafka/version.ts";
 import type { Role } from "../model/component.ts";
 import { cataloguesOf } from "../model/effective.ts";
+import { isLibrdkafka } from "../model/librdkafka.ts";
 import { factTexts } from "../texts/hover.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
 import { settingTexts } from "../texts/settings.ts";
@@ -40,8 +42,8 @@ export function kafkaKeys(role: Role, lens: Lens, lang: Lang): readonly KeyChoic
   for (const one of cataloguesOf(role)) {
     const catalogue = catalogueOf(one);
     for (const name of catalogue.names) {
-      const spec = seen.has(name) ? undefined : catalogue.spec(name, lens);
-      if (spec !== undefined) seen.set(name, spec);
+      const spec = seen.has(name) || catalogue.canonical(name) !== name ? undefined : catalogue.spec(name, lens);
+      if (spec !== undefined && concerns(spec, role)) seen.set(name, spec);
     }
   }
   return [...seen.values()].map((spec) => {
@@ -54,6 +56,11 @@ export function kafkaKeys(role: Role, lens: Lens, lang: Lang): readonly KeyChoic
       rank: `${texts === undefined ? importance : 0}${spec.name}`,
     };
   });
+}
+
+/** False for what the other client of librdkafka reads. */
+function concerns({ only }: Spec, role: Role): boolean {
+  return only === undefined || !isLibrdkafka(role) || role === "librdkafka-client" || role.endsWith(only);
 }
 
 /** Boot's typed keys in the release under the lens, full names, without those that Boot only still understands. */
@@ -144,7 +151,7 @@ function detailOf(spec: Spec, lang: Lang): string {
             : say(factTexts.default, { value: spec.default }),
           lang,
         );
-  return [spec.type, usual, render(say(factTexts.importance[spec.importance]), lang)].join(" · ");
+  return [typeText(spec.type), usual, render(say(factTexts.importance[spec.importance]), lang)].join(" · ");
 }
 
 function springDetail(spec: SpringSpec, lang: Lang): string {

@@ -1,5 +1,6 @@
 /** What the catalogue says about a setting, in words: type, default across releases, admitted values, where it is documented. */
 import { type CatalogueRole, catalogueOf, type Spec } from "../kafka/catalogue.ts";
+import { typeText } from "../kafka/native-value.ts";
 import { type SpringSpec, springPeriods } from "../kafka/spring-catalogue.ts";
 import type { Valid } from "../kafka/value.ts";
 import { everyRelease, type Interval, showRelease } from "../kafka/version.ts";
@@ -22,10 +23,21 @@ export function periodsOf(
 }
 
 /** `acks · string · default: 1 before 3.0, all since 3.0 · values: all, -1, 0, 1`. */
-export function kafkaFacts(key: string, periods: readonly Spec[], now: Spec | undefined, lang: Lang): string {
+export function kafkaFacts(
+  key: string,
+  periods: readonly Spec[],
+  now: Spec | undefined,
+  lang: Lang,
+  product = "",
+): string {
   const spec = now ?? periods.at(-1);
   const values = spec === undefined ? undefined : validText(spec.valid, lang);
-  const parts = [code(key), spec?.type ?? "", defaultsText(periods, lang), values ?? ""];
+  const parts = [
+    code(key),
+    spec === undefined ? "" : typeText(spec.type),
+    defaultsText(periods, lang, product),
+    values ?? "",
+  ];
   return parts.filter((part) => part !== "").join(" · ");
 }
 

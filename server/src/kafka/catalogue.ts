@@ -5,6 +5,7 @@ import connectSink from "../../../schemas/settings/connect-sink.json";
 import connectSource from "../../../schemas/settings/connect-source.json";
 import connectWorker from "../../../schemas/settings/connect-worker.json";
 import consumer from "../../../schemas/settings/consumer.json";
+import librdkafka from "../../../schemas/settings/librdkafka.json";
 import mirrorMaker from "../../../schemas/settings/mirror-maker.json";
 import producer from "../../../schemas/settings/producer.json";
 import streams from "../../../schemas/settings/streams.json";
@@ -12,7 +13,7 @@ import topic from "../../../schemas/settings/topic.json";
 import type { Valid, ValueType } from "./value.ts";
 import { type Axis, everyRelease, type Interval, type Lens, parseRelease, type Release } from "./version.ts";
 
-/** The parties of Kafka that have a catalogue of their own. */
+/** The parties of Kafka that have a catalogue of their own; librdkafka has one for its producers and consumers. */
 export type CatalogueRole =
   | "producer"
   | "consumer"
@@ -23,7 +24,8 @@ export type CatalogueRole =
   | "connect-worker"
   | "connect-sink"
   | "connect-source"
-  | "mirror-maker";
+  | "mirror-maker"
+  | "librdkafka";
 
 /** A documented setting as it is in the releases `from` to `to`. */
 export interface Spec extends Interval {
@@ -35,6 +37,8 @@ export interface Spec extends Interval {
   readonly importance: "high" | "medium" | "low";
   /** For a topic's setting: what the brokers call their default for it. */
   readonly broker?: string;
+  /** The part of the role that reads it, where not all of it does. */
+  readonly only: string | undefined;
 }
 
 /** The facts of one role. */
@@ -42,6 +46,8 @@ export interface Catalogue {
   readonly role: CatalogueRole;
   readonly axis: Axis;
   readonly names: readonly string[];
+  /** The name under which a setting of several names is known here. */
+  canonical(name: string): string;
   /** All periods of a setting, oldest first; empty for a name that no release knows. */
   periods(name: string): readonly Spec[];
   /** The setting as the release under the lens knows it; `undefined` where it does not. */
@@ -51,7 +57,7 @@ export interface Catalogue {
 /** The releases of Kafka whose facts are known here, oldest first. */
 export const kafkaReleases: readonly string[] = (producer as unknown as RawCatalogue).releases;
 
-/** All roles that have a catalogue, clients first. */
+/** All roles of Kafka's own programs that have a catalogue, clients first. */
 export const catalogueRoles: readonly CatalogueRole[] = [
   "producer",
   "consumer",
@@ -79,15 +85,17 @@ interface RawPeriod {
   readonly valid?: Valid;
   readonly importance: string;
   readonly broker?: string;
+  readonly only?: string;
 }
 
 interface RawCatalogue {
   readonly releases: readonly string[];
   readonly settings: Readonly<Record<string, readonly RawPeriod[]>>;
+  readonly aliases?: Readonly<Record<string, string>>;
 }
 
 function read(role: CatalogueRole, raw: unknown): Catalogue {
-  const { releases, settings } = raw as RawCatalogue;
+  const { releases, settings, aliases = {} } = raw as RawCatalogue;
   const boundary = boundaries(releases);
   const all = new Map<string, readonly Spec[]>();
   // Decoded on first use: most sessions touch a few dozen of the settings.
@@ -99,8 +107,15 @@ function read(role: CatalogueRole, raw: unknown): Catalogue {
     }
     return specs ?? [];
   };
-  const axis: Axis = role === "broker" || role === "topic" ? "broker" : "clients";
-  return { role, axis, names: Object.keys(settings), periods, spec: (name, lens) => lens.pick(axis, periods(name)) };
+  const axis = role === "librdkafka" ? "librdkafka" : role === "broker" || role === "topic" ? "broker" : "clients";
+  return {
+    role,
+    axis,
+    names: Object.keys(settings),
+    canonical: (name) => (Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name),
+    periods,
+    spec: (name, lens) => lens.pick(axis, periods(name)),
+  };
 }
 
 function decode(name: string, raw: RawPeriod, boundary: (release: string) => Release): Spec {
@@ -113,6 +128,7 @@ function decode(name: string, raw: RawPeriod, boundary: (release: string) => Rel
     valid: raw.valid,
     importance: raw.importance as Spec["importance"],
     ...(raw.broker === undefined ? {} : { broker: raw.broker }),
+    only: raw.only,
   };
 }
 
@@ -142,4 +158,5 @@ const catalogues: Readonly<Record<CatalogueRole, Catalogue>> = {
   "connect-sink": read("connect-sink", connectSink),
   "connect-source": read("connect-source", connectSource),
   "mirror-maker": read("mirror-maker", mirrorMaker),
+  librdkafka: read("librdkafka", librdkafka),
 };

@@ -1,7 +1,18 @@
 /** Kafka's value types: what a text means to ConfigDef, and whether it is accepted. */
+import { isNative, type NativeType, readNative } from "./native-value.ts";
 
-/** ConfigDef.Type, in lower case. */
-export type ValueType = "boolean" | "string" | "int" | "short" | "long" | "double" | "list" | "class" | "password";
+/** ConfigDef.Type, in lower case; and how librdkafka reads what is not a plain string. */
+export type ValueType =
+  | "boolean"
+  | "string"
+  | "int"
+  | "short"
+  | "long"
+  | "double"
+  | "list"
+  | "class"
+  | "password"
+  | NativeType;
 
 /** A value as Kafka holds it after parsing. */
 export type Typed = boolean | number | string | readonly string[];
@@ -28,6 +39,7 @@ const limits = {
  */
 export function readTyped(type: ValueType, text: string): Typed | undefined {
   const trimmed = text.trim();
+  if (isNative(type)) return readNative(type, trimmed);
   switch (type) {
     case "boolean":
       return /^true$/i.test(trimmed) ? true : /^false$/i.test(trimmed) ? false : undefined;

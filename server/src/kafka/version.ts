@@ -1,8 +1,8 @@
 /** Releases as comparable numbers, half-open ranges of them, and the lens through which a rule looks at one release at a time. */
 
 /** The products whose releases decide what a setting means; each has a range of its own. */
-export type Axis = "clients" | "broker" | "springBoot" | "springKafka";
-export const axes: readonly Axis[] = ["clients", "broker", "springBoot", "springKafka"];
+export type Axis = "clients" | "broker" | "springBoot" | "springKafka" | "librdkafka";
+export const axes: readonly Axis[] = ["clients", "broker", "springBoot", "springKafka", "librdkafka"];
 
 /** A release as one number: 3.0.1 is 3_000_001. */
 export type Release = number;

@@ -102,4 +102,5 @@ const partRemarks = {
   broker: remarks.inPartOfBroker,
   springBoot: remarks.inPartOfSpringBoot,
   springKafka: remarks.inPartOfSpringKafka,
+  librdkafka: remarks.inPartOfLibrdkafka,
 } as const;

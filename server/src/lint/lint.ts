@@ -14,7 +14,7 @@ import type { Crash, Draft, Finding, FindingFix } from "./finding.ts";
 import { findingOf } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
-import { isAsked, type Strictness } from "./preset.ts";
+import { isAsked, isTold, type Strictness } from "./preset.ts";
 
 /** What to run, and how strictly. */
 export interface LintInputs {
@@ -88,10 +88,12 @@ function lintComponent(
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
-      crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
+      const isWanted = reading.documents.some(({ uri }) => isTold(rule.id, inputs.strictness(uri)));
+      if (isWanted) crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
     }
   }
-  return dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
+  const uncovered = dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
+  return uncovered.filter(({ rule, place }) => isTold(rule, inputs.strictness(place.uri)));
 }
 
 /** Edits cost a parse each, and most findings are only drawn: they are made when somebody asks for them. */

@@ -17,10 +17,14 @@ export interface Strictness {
   readonly severityOf: (rule: string) => Severity | "off" | undefined;
 }
 
-/** Whether a rule is asked at all: somebody chose a severity for it, or the preset has it. */
+/** Whether a rule is asked: somebody chose a severity for it, or the preset has it. One that is off is asked too: what it covers stays covered. */
 export function isAsked(rule: Rule, { preset, severityOf }: Strictness): boolean {
-  const chosen = severityOf(rule.id);
-  return chosen === undefined ? isIn(preset, rule) : chosen !== "off";
+  return severityOf(rule.id) !== undefined || isIn(preset, rule);
+}
+
+/** False for a rule that somebody switched off. */
+export function isTold(rule: string, { severityOf }: Strictness): boolean {
+  return severityOf(rule) !== "off";
 }
 
 function isIn(preset: Preset, rule: Rule): boolean {

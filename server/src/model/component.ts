@@ -21,7 +21,11 @@ export type Role =
   | "connect-source"
   | "mirror-maker"
   | "scala-producer"
-  | "scala-consumer";
+  | "scala-consumer"
+  | LibrdkafkaRole;
+
+/** librdkafka is another program with other names and defaults: its clients are parties of their own, and no rule for Java sees them. */
+export type LibrdkafkaRole = "librdkafka-producer" | "librdkafka-consumer" | "librdkafka-client";
 
 /** Where a value comes from. `computed` is what the client makes of the other settings; `unknown` that nobody can tell here. */
 export type Origin = "written" | "inherited" | "framework-default" | "kafka-default" | "computed" | "unknown";

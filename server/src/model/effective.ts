@@ -1,15 +1,15 @@
 /** Merges a component's layers for one view and one release: the value at run time, where it comes from, and what it overrides. */
 
 import { type CatalogueRole, catalogueOf, type Spec } from "../kafka/catalogue.ts";
-import { isValid, readTyped, type Typed } from "../kafka/value.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
 import type { Place } from "../syntax/document.ts";
 import type { Assignment, Component, Layer, Origin, Role } from "./component.ts";
 import { handedOn } from "./handed-on.ts";
+import { computedByLibrdkafka, isLibrdkafka } from "./librdkafka.ts";
 import { asksForIdempotence, effectiveIdempotence, unlimitedRetries } from "./producer.ts";
 import { isActive, type View } from "./profiles.ts";
 import { inOrder } from "./rank.ts";
-import { isSecret } from "./secret.ts";
+import { absent, asWritten, defaultOf, settingOf } from "./read-setting.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
 
 /** A component in one view, seen through a lens on one release. */
@@ -142,7 +142,13 @@ export function cataloguesOf(role: Role): readonly CatalogueRole[] {
   if (role === "client") return clients;
   // A Streams application hands what StreamsConfig does not define to its clients.
   if (role === "streams") return ["streams", ...clients];
+  if (isLibrdkafka(role)) return ["librdkafka"];
   return role === "listener" || role === "scala-producer" || role === "scala-consumer" ? [] : [role];
+}
+
+/** The name that decides where a role knows a setting by several. */
+export function canonicalKey(role: Role, key: string): string {
+  return isLibrdkafka(role) ? catalogueOf("librdkafka").canonical(key) : key;
 }
 
 const clients: readonly CatalogueRole[] = ["producer", "consumer", "admin"];
@@ -156,6 +162,10 @@ function computed(
   written: (key: string) => Setting | undefined,
   lens: Lens,
 ): Setting | undefined {
+  if (isLibrdkafka(role)) {
+    const typed = computedByLibrdkafka(key, written, inherent);
+    return typed === undefined ? undefined : absent(key, "computed", typed);
+  }
   if (role === "producer" && key === "enable.idempotence") {
     const idempotence = effectiveIdempotence(
       {
@@ -190,58 +200,4 @@ function computed(
     return absent(key, "computed", false);
   }
   return undefined;
-}
-
-/** `reader` is the specification, `not-yet` for a setting that only other releases know, `undefined` for a name of no catalogue. */
-function settingOf(
-  assignment: Assignment,
-  reader: Spec | "not-yet" | undefined,
-  origin: Origin,
-  overrides: readonly Setting[],
-): Setting {
-  const { key, given, entry } = assignment;
-  const spec = reader === "not-yet" ? undefined : reader;
-  const value = reader === "not-yet" ? undefined : given.value;
-  const read = value === undefined ? undefined : spec === undefined ? value.trim() : readTyped(spec.type, value);
-  const accepted = read !== undefined && isValid(read, spec?.valid);
-  return {
-    key,
-    typed: accepted ? canonical(spec?.name ?? key, read) : undefined,
-    source: isSecret(key, spec) ? "***" : (given.value ?? entry?.source ?? ""),
-    invalid: value !== undefined && !accepted,
-    origin,
-    ...(entry === undefined ? {} : { entry }),
-    ...(given.defaulted === undefined || isSecret(key, spec) ? {} : { defaulted: given.defaulted }),
-    overrides,
-  };
-}
-
-function asWritten(setting: Setting): WrittenSetting | undefined {
-  const { entry } = setting;
-  return entry === undefined
-    ? undefined
-    : {
-        ...setting,
-        entry,
-        place: {
-          uri: entry.uri,
-          span: entry.valueSpan.start === entry.valueSpan.end ? entry.keySpan : entry.valueSpan,
-        },
-      };
-}
-
-function defaultOf(key: string, spec: Spec | undefined): Setting {
-  if (spec === undefined) return absent(key, "unknown", undefined);
-  if (spec.default === null || spec.default === undefined) return absent(key, "kafka-default", undefined);
-  const typed = readTyped(spec.type, spec.default);
-  return absent(key, "kafka-default", typed === undefined ? undefined : canonical(key, typed));
-}
-
-function absent(key: string, origin: Origin, typed: Typed | undefined): Setting {
-  return { key, typed, source: typed === undefined ? "" : String(typed), invalid: false, origin, overrides: [] };
-}
-
-/** `-1` and `all` are one value; every rule compares with `all`. */
-function canonical(key: string, typed: Typed): Typed {
-  return key === "acks" && typed === "-1" ? "all" : typed;
 }

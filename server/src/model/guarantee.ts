@@ -5,6 +5,7 @@ import type { EffectiveComponent } from "./effective.ts";
 import { ofMirrorMaker, ofSink, ofSource, ofWorker } from "./guarantee/connect.ts";
 import { ofConsumer } from "./guarantee/consumer.ts";
 import { type Guarantee, unknown } from "./guarantee/ground.ts";
+import { ofLibrdkafkaConsumer, ofLibrdkafkaProducer } from "./guarantee/librdkafka.ts";
 import { ofProducer } from "./guarantee/producer.ts";
 import { ofBroker, ofTopic } from "./guarantee/replicas.ts";
 import { ofSpringReader } from "./guarantee/spring.ts";
@@ -23,11 +24,16 @@ export function guaranteeOf(component: EffectiveComponent, around: Surroundings)
   switch (component.role) {
     case "admin":
     case "client":
+    case "librdkafka-client":
       return undefined;
     case "broker":
       return ofBroker(component, lens);
     case "topic":
       return ofTopic(component, lens);
+    case "librdkafka-producer":
+      return ofLibrdkafkaProducer(component);
+    case "librdkafka-consumer":
+      return ofLibrdkafkaConsumer(component);
   }
   // Another carrier's defaults and framework are not known here.
   if (component.carrier !== "plain" && component.carrier !== "spring-boot") return unknown;

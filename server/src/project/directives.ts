@@ -1,4 +1,4 @@
-/** The head of a file: `# kafka-lossless: kafka=3.7 role=producer`, standing before the first entry of its section. */
+/** The head of a file: `# kafka-lossless: kafka=3.7 role=producer`, `librdkafka=1.9`, standing before the first entry of its section. */
 
 import { parsePin } from "../kafka/version.ts";
 import { type Preset, presetOf, presets } from "../lint/preset.ts";
@@ -8,6 +8,7 @@ import type { ConfigDocument, Span } from "../syntax/document.ts";
 /** What a file says about itself to the linter. */
 export interface Directives {
   readonly kafka?: string;
+  readonly librdkafka?: string;
   readonly role?: Role;
   readonly preset?: Preset;
 }
@@ -32,6 +33,9 @@ const roles: readonly Role[] = [
   "connect-sink",
   "connect-source",
   "mirror-maker",
+  "librdkafka-producer",
+  "librdkafka-consumer",
+  "librdkafka-client",
 ];
 
 /** Reads the directives of a document's first section; what has no effect is left out. */
@@ -46,7 +50,7 @@ export function idleDirectives(document: ConfigDocument): readonly Idle[] {
 
 function headOf(document: ConfigDocument): { readonly directives: Directives; readonly idle: readonly Idle[] } {
   const first = document.sections.find((section) => section.entries.length > 0)?.entries[0];
-  const found: { kafka?: string; role?: Role; preset?: Preset } = {};
+  const found: { kafka?: string; librdkafka?: string; role?: Role; preset?: Preset } = {};
   const idle: Idle[] = [];
   for (const { span, word } of wordsOf(document)) {
     const note = (because: Idle["because"], known: readonly string[]): void => {
@@ -54,9 +58,9 @@ function headOf(document: ConfigDocument): { readonly directives: Directives; re
     };
     const [, name, value = ""] = /^(\w+)=(.*)$/.exec(word) ?? [];
     if (first !== undefined && span.start > first.span.start) note("below-first-entry", []);
-    else if (name === "kafka") {
+    else if (name === "kafka" || name === "librdkafka") {
       if (parsePin(value) === undefined) note("no-version", []);
-      else found.kafka = value;
+      else found[name] = value;
     } else if (name === "preset") {
       const preset = presetOf(value);
       if (preset === undefined) note("unknown-value", presets);
@@ -65,7 +69,7 @@ function headOf(document: ConfigDocument): { readonly directives: Directives; re
       const role = roles.find((one) => one === value);
       if (role === undefined) note("unknown-value", roles);
       else found.role = role;
-    } else note("unknown-name", ["kafka=", "role=", "preset="]);
+    } else note("unknown-name", ["kafka=", "librdkafka=", "role=", "preset="]);
   }
   return { directives: found, idle };
 }

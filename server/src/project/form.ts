@@ -80,6 +80,11 @@ export function listOf<T>(form: Form<T>): Form<readonly T[]> {
   };
 }
 
+/** The same form once more; the schema says so instead of repeating it. */
+export function sameAs<T>(pointer: string, { read }: Form<T>): Form<T> {
+  return { read, schema: { $ref: pointer } };
+}
+
 /** Values of one kind by the names of rules. */
 export function byRule<T>(rules: ReadonlyMap<string, string>, form: Form<T>): Form<ReadonlyMap<string, T>> {
   const names = [...rules.keys()];

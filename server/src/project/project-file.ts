@@ -69,7 +69,9 @@ export function readProjectFile(input: ProjectFileInput, rules: ReadonlyMap<stri
 }
 
 interface Judging {
-  readonly versions?: Readonly<Partial<Record<"kafka" | "broker" | "spring-boot" | "spring-kafka", Written>>>;
+  readonly versions?: Readonly<
+    Partial<Record<"kafka" | "broker" | "spring-boot" | "spring-kafka" | "librdkafka", Written>>
+  >;
   readonly preset?: Preset;
   readonly severity?: ReadonlyMap<string, Severity | "off">;
 }
@@ -83,6 +85,7 @@ function settingsOf(
     broker: versions.broker ?? versions.kafka,
     springBoot: versions["spring-boot"],
     springKafka: versions["spring-kafka"],
+    librdkafka: versions.librdkafka,
   };
   const found = Object.entries(written).flatMap(([axis, one]) =>
     one === undefined ? [] : [[axis, { version: one.value, from: `${uri}:${lineOf(source, one.span)}` }]],

@@ -3,7 +3,7 @@ import { presets } from "../lint/preset.ts";
 import { severities } from "../rules/rule.ts";
 import { projectKeyTexts as keys, projectFileTexts as texts } from "../texts/project-file.ts";
 import { say } from "../texts/text.ts";
-import { byRule, type Form, listOf, mapping, oneOf, report, text, version, type Written } from "./form.ts";
+import { byRule, type Form, listOf, mapping, oneOf, report, sameAs, text, version, type Written } from "./form.ts";
 
 /** `rules` are titles by id. */
 export function projectForm(rules: ReadonlyMap<string, string>) {
@@ -15,19 +15,25 @@ export function projectForm(rules: ReadonlyMap<string, string>) {
         broker: { description: keys.broker, form: version },
         "spring-boot": { description: keys.springBoot, form: version },
         "spring-kafka": { description: keys.springKafka, form: version },
+        librdkafka: { description: keys.librdkafka, form: version },
       }),
     },
     preset: { description: keys.preset, form: oneOf(presets) },
     severity: { description: keys.severity, form: byRule(rules, oneOf([...severities, "off"])) },
+  };
+  const { versions, preset, severity } = judging;
+  const forSomeFiles = {
+    paths: { description: keys.paths, form: listOf(text) },
+    versions: { ...versions, form: sameAs("#/properties/versions", versions.form) },
+    preset: { ...preset, form: sameAs("#/properties/preset", preset.form) },
+    severity: { ...severity, form: sameAs("#/properties/severity", severity.form) },
   };
   return mapping({
     ...judging,
     "spring-profiles": { description: keys.springProfiles, form: listOf(text) },
     overrides: {
       description: keys.overrides,
-      form: listOf(
-        withPaths(mapping({ paths: { description: keys.paths, form: listOf(text) }, ...judging }, ["paths"])),
-      ),
+      form: listOf(withPaths(mapping(forSomeFiles, ["paths"]))),
     },
     ignore: { description: keys.ignore, form: listOf(text) },
   });

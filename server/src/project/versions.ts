@@ -47,6 +47,7 @@ export function versionsOf(
     springKafka: declared(pins.springKafka) ??
       declared(found.springKafka) ??
       managed("springKafka", boot) ?? { interval: everyRelease, from: "unknown" },
+    librdkafka: declared(pins.librdkafka) ?? { interval: openLibrdkafka, from: "unknown" },
   };
 }
 
@@ -57,11 +58,15 @@ export function intervalsOf(known: Readonly<Record<Axis, KnownVersion>>): Versio
     broker: known.broker.interval,
     springBoot: known.springBoot.interval,
     springKafka: known.springKafka.interval,
+    librdkafka: known.librdkafka.interval,
   };
 }
 
 /** Kafka and Spring Boot are judged from here on where nothing narrows the range; releases still to come count as the newest known. */
 const open: Interval = { from: parseRelease("2.0") ?? 0, to: everyRelease.to };
+
+/** librdkafka is known from here on. */
+const openLibrdkafka: Interval = { from: parseRelease("1.4") ?? 0, to: everyRelease.to };
 
 function declared(found: FoundVersions[Axis]): KnownVersion | undefined {
   const interval = found === undefined ? undefined : parsePin(found.version);

@@ -14,7 +14,7 @@ const hasVersionTwo = parseRange(">=3.0");
 export const streamsAtLeastOnce = defineRule({
   id: "streams-at-least-once",
   category: "duplication",
-  severity: "hint",
+  severity: "warning",
   roles: ["streams"],
   preset: "critical",
   settings: [key, "commit.interval.ms"],

@@ -156,8 +156,8 @@ export const cliTexts = {
   explain: {
     remedy: { en: "What to do: {text}", "zh-cn": "怎么办：{text}" },
     ignore: { en: "When to ignore it: {text}", "zh-cn": "何时可以忽略：{text}" },
-    releases: { en: "Kafka {releases}: {facts}", "zh-cn": "Kafka {releases}：{facts}" },
-    anyRelease: { en: "Kafka, every release: {facts}", "zh-cn": "Kafka 各版本：{facts}" },
+    releases: { en: "{product} {releases}: {facts}", "zh-cn": "{product} {releases}：{facts}" },
+    anyRelease: { en: "{product}, every release: {facts}", "zh-cn": "{product} 各版本：{facts}" },
   },
   fixLine: { en: "fix: {title}", "zh-cn": "修复：{title}" },
   adviceLine: { en: "advice: {advice}", "zh-cn": "建议：{advice}" },

@@ -34,6 +34,7 @@ const products = {
   broker: { en: "Kafka brokers {releases}", "zh-cn": "Kafka broker {releases}" },
   springBoot: { en: "Spring Boot {releases}", "zh-cn": "Spring Boot {releases}" },
   springKafka: { en: "spring-kafka {releases}", "zh-cn": "spring-kafka {releases}" },
+  librdkafka: { en: "librdkafka {releases}", "zh-cn": "librdkafka {releases}" },
 } as const;
 
 /** The first sentence on a client or connector. */

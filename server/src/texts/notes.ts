@@ -33,6 +33,9 @@ const tables: Readonly<Record<Role, readonly NoteTable[]>> = {
   "mirror-maker": [],
   "scala-producer": [],
   "scala-consumer": [],
+  "librdkafka-producer": [],
+  "librdkafka-consumer": [],
+  "librdkafka-client": [],
 };
 
 /** All notes, for the test that asks whether every name is one of Kafka's or Spring's. */

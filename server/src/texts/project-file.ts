@@ -57,6 +57,7 @@ export const projectKeyTexts = {
   broker: "The release of the brokers, where it differs from that of the clients.",
   springBoot: "The release of Spring Boot, such as 3.5; it also tells which Kafka clients are used.",
   springKafka: "The release of spring-kafka, where it is not the one that Spring Boot brings.",
+  librdkafka: "The release of librdkafka, for its own configuration, such as 2.5.",
   preset:
     "What a record is worth. critical: payments, where a duplicate is a fault too. standard. tolerant: metrics and logs, where a lost record is none.",
   severity: "Severity by rule id: error, warning, info, hint, or off.",

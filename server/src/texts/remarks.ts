@@ -12,6 +12,7 @@ export const remarks = {
   },
   inPartOfBroker: { en: "This holds for Kafka brokers {releases}.", "zh-cn": "仅在 Kafka broker {releases} 上成立。" },
   inPartOfSpringBoot: { en: "This holds for Spring Boot {releases}.", "zh-cn": "仅在 Spring Boot {releases} 上成立。" },
+  inPartOfLibrdkafka: { en: "This holds for librdkafka {releases}.", "zh-cn": "仅在 librdkafka {releases} 上成立。" },
   inPartOfSpringKafka: {
     en: "This holds for spring-kafka {releases}.",
     "zh-cn": "仅在 spring-kafka {releases} 上成立。",

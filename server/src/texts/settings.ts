@@ -4,6 +4,7 @@ import type { SettingTable, SettingTexts, ValueText } from "./setting-texts.ts";
 import { brokerTexts } from "./settings/broker.ts";
 import { connectTexts } from "./settings/connect.ts";
 import { consumerTexts } from "./settings/consumer.ts";
+import { librdkafkaTexts } from "./settings/librdkafka.ts";
 import { mirrorMakerTexts } from "./settings/mirror-maker.ts";
 import { producerTexts } from "./settings/producer.ts";
 import { springTexts } from "./settings/spring.ts";
@@ -26,6 +27,9 @@ const tables: Readonly<Record<Role, readonly SettingTable[]>> = {
   "mirror-maker": [mirrorMakerTexts, connectTexts],
   "scala-producer": [],
   "scala-consumer": [],
+  "librdkafka-producer": [librdkafkaTexts],
+  "librdkafka-consumer": [librdkafkaTexts],
+  "librdkafka-client": [librdkafkaTexts],
 };
 
 /** All texts, for the test that asks whether every name is one of Kafka's or Spring's. */

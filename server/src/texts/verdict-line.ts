@@ -41,6 +41,9 @@ const roleNames: Readonly<Record<Role, Text>> = {
   "mirror-maker": { en: "MirrorMaker", "zh-cn": "MirrorMaker" },
   "scala-producer": { en: "Scala producer", "zh-cn": "Scala 生产者" },
   "scala-consumer": { en: "Scala consumer", "zh-cn": "Scala 消费者" },
+  "librdkafka-producer": { en: "Producer", "zh-cn": "生产者" },
+  "librdkafka-consumer": { en: "Consumer", "zh-cn": "消费者" },
+  "librdkafka-client": { en: "Client", "zh-cn": "客户端" },
 };
 
 const open: Text = { en: "guarantee not known", "zh-cn": "无法得知保证" };

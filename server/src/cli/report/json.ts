@@ -1,6 +1,6 @@
 /** `--format json`: one object, the same bytes for the same input. */
 import { verdictOf } from "../../analysis/verdict.ts";
-import { axes, showInterval } from "../../kafka/version.ts";
+import { type Axis, axes, showInterval } from "../../kafka/version.ts";
 import type { Finding } from "../../lint/finding.ts";
 import type { Component } from "../../model/component.ts";
 import { merge } from "../../model/effective.ts";
@@ -47,7 +47,7 @@ function fileJson(file: CheckedFile, lang: Lang) {
   const components = analysis.components.filter(({ anchor }) => anchor.uri === file.path);
   const [first] = analysis.components;
   const versions = first === undefined ? undefined : analysis.versions(first);
-  const carries = analysis.readings.some((reading) => reading.carrier === "spring-boot");
+  const carried = new Set(analysis.readings.map((reading) => reading.carrier));
   return {
     path: file.path,
     carriers: analysis.readings.map((reading) => reading.carrier),
@@ -56,13 +56,20 @@ function fileJson(file: CheckedFile, lang: Lang) {
         ? {}
         : Object.fromEntries(
             axes
-              .filter((axis) => axis === "clients" || axis === "broker" || carries)
+              .filter((axis) => carried.has(carrierOf[axis] ?? "") || carrierOf[axis] === undefined)
               .map((axis) => [axis, { range: showInterval(versions[axis].interval), from: versions[axis].from }]),
           ),
     components: components.map((component) => componentJson(component, file, ids, lang)),
     findings: file.findings.map((finding) => findingJson(finding, file, ids, lang)),
   };
 }
+
+/** Axes that say something only where this carrier is. */
+const carrierOf: Readonly<Partial<Record<Axis, string>>> = {
+  springBoot: "spring-boot",
+  springKafka: "spring-boot",
+  librdkafka: "librdkafka",
+};
 
 function componentJson(component: Component, file: CheckedFile, ids: ReadonlyMap<string, string>, lang: Lang) {
   const { analysis } = file;

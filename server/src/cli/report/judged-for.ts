@@ -1,6 +1,6 @@
 /** The releases that a run was judged for and where they were learnt, in one line, as far as anything is known. */
-import type { Axis } from "../../kafka/version.ts";
 import { showInterval } from "../../kafka/version.ts";
+import type { Component } from "../../model/component.ts";
 import { cliTexts } from "../../texts/cli.ts";
 import { type Lang, type Message, say } from "../../texts/text.ts";
 import type { Checked, CheckedFile } from "../checked.ts";
@@ -18,16 +18,19 @@ export function judgedFor(checked: Checked, lang: Lang): Message | undefined {
 /** A repository of many modules has many; nobody reads them all. */
 const most = 6;
 
-const products = { clients: "kafka-clients", broker: "Kafka broker", springBoot: "Spring Boot" } as const;
+const products = {
+  clients: "kafka-clients",
+  broker: "Kafka broker",
+  springBoot: "Spring Boot",
+  librdkafka: "librdkafka",
+} as const;
 
 function versionsOf({ path, analysis }: CheckedFile): readonly string[] {
   return analysis.components
     .filter(({ anchor }) => anchor.uri === path)
     .flatMap((component) => {
       const versions = analysis.versions(component);
-      const asked: readonly (Axis & keyof typeof products)[] =
-        component.role === "broker" || component.role === "topic" ? ["broker"] : ["clients", "springBoot"];
-      return asked.flatMap((axis) => {
+      return axesOf(component).flatMap((axis) => {
         const { interval, from } = versions[axis];
         const release = showInterval(interval);
         // What a setting of the file gives away is a bound, and its reader sees the setting.
@@ -37,4 +40,9 @@ function versionsOf({ path, analysis }: CheckedFile): readonly string[] {
         return [`${products[axis]} ${release}${place}`];
       });
     });
+}
+
+function axesOf({ role }: Component): readonly (keyof typeof products)[] {
+  if (role === "broker" || role === "topic") return ["broker"];
+  return role.startsWith("librdkafka-") ? ["librdkafka"] : ["clients", "springBoot"];
 }

@@ -1,0 +1,26 @@
+/** Rules on Streams applications. */
+
+import type { Rule } from "../rule.ts";
+import { streamsAtLeastOnce } from "../streams-at-least-once.ts";
+import { streamsContinueOnErrorHandler } from "../streams-continue-on-error-handler.ts";
+import { streamsIgnoredClientOverrides } from "../streams-ignored-client-overrides.ts";
+import { streamsProducerIdempotenceConflict } from "../streams-producer-idempotence-conflict.ts";
+import { streamsProducerWeakened } from "../streams-producer-weakened.ts";
+import { streamsRemovedProcessingGuarantee } from "../streams-removed-processing-guarantee.ts";
+import { streamsReplicationFactorOne } from "../streams-replication-factor-one.ts";
+import { streamsStandbyWarmupIgnored } from "../streams-standby-warmup-ignored.ts";
+import { streamsTransactionTimeoutBelowCommitInterval } from "../streams-transaction-timeout-below-commit-interval.ts";
+import { streamsUpgradeFromTooOld } from "../streams-upgrade-from-too-old.ts";
+
+export const streamsRules: readonly Rule[] = [
+  streamsRemovedProcessingGuarantee,
+  streamsTransactionTimeoutBelowCommitInterval,
+  streamsProducerIdempotenceConflict,
+  streamsUpgradeFromTooOld,
+  streamsReplicationFactorOne,
+  streamsContinueOnErrorHandler,
+  streamsProducerWeakened,
+  streamsIgnoredClientOverrides,
+  streamsStandbyWarmupIgnored,
+  streamsAtLeastOnce,
+];
