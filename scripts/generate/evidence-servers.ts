@@ -30,7 +30,7 @@ export function serverEvidence(): Evidence {
     cases: [...counts, ["defaults", defaults] as const],
     test: "test/oracle/brokers.test.ts",
     leftOut: [
-      ...[...waiting].map(([rule, count]) => `${count} cases that wait for the rule \`${rule}\`.`),
+      ...[...waiting].map(([rule, count]) => `${count} cases that the real one refuses and ours does not: ${rule}.`),
       "Required settings that are missing: a file may be a part of the whole. Where a file is whole otherwise, a missing quorum is told.",
       "Settings that a release keeps to itself, such as those of KRaft in 2.8: their facts are not known.",
       "SASL and SSL, authorizers and other classes that a file names; the keys that workers use among themselves.",
