@@ -1,7 +1,7 @@
 /** The evidence of question 3: which brokers, topics, Connect workers and connectors the real Kafka accepts. */
 import { excuseOf, isInternal } from "../../test/oracle/broker-excused.ts";
 import { recordedServers, type ServerRole, serverCases, unfoldRuns } from "../../test/support/server-cases.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence-of.ts";
 
 export function serverEvidence(): Evidence {
   const { releases, cases } = recordedServers;
