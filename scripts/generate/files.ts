@@ -2,6 +2,7 @@
 import { projectSchema } from "../../server/src/analysis/project-schema.ts";
 import { settingDeclarations } from "../../server/src/lsp/settings.ts";
 import { rules } from "../../server/src/rules/index.ts";
+import { coveragePage } from "./coverage.ts";
 import { evidencePage } from "./evidence.ts";
 import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
 
@@ -12,6 +13,7 @@ export function generatedFiles(read: (file: string) => string | undefined): Read
   for (const [file, text] of [...rulePages(rules), ...rulePictures(rules), ...fileRulePages()]) files.set(file, text);
   files.set("docs/rules/README.md", indexPage(rules));
   files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
+  files.set("docs/coverage.md", coveragePage(rules));
   files.set("docs/evidence.md", evidencePage(read));
   return files;
 }
