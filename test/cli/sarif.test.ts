@@ -130,6 +130,20 @@ describe("fingerprints", () => {
     expect(fingerprints(moved).toSorted()).toEqual(fingerprints(sample).toSorted());
   });
 
+  it("of what is absent in a Spring file stay, whichever setting comes first", () => {
+    const yaml = (first: string) => ({
+      "application.yml": `# kafka-lossless: kafka=2.8\nspring:\n  kafka:\n    producer:\n${first}      client-id: orders\n`,
+    });
+    const properties = (first: string) => ({
+      "application.properties": `# kafka-lossless: kafka=2.8\n${first}spring.kafka.producer.client-id=orders\n`,
+    });
+    expect(fingerprints(yaml(""))).toHaveLength(1);
+    expect(fingerprints(yaml("      buffer-memory: 32MB\n"))).toEqual(fingerprints(yaml("")));
+    expect(fingerprints(properties(""))).toHaveLength(1);
+    const more = "spring.kafka.producer.buffer-memory=32MB\n";
+    expect(fingerprints(properties(more))).toEqual(fingerprints(properties("")));
+  });
+
   it("are of the setting, the file and the profile", () => {
     const one = fingerprints({ "a/producer.properties": "bootstrap.servers=k:9092\nacks=0\n" });
     expect(fingerprints({ "b/producer.properties": "bootstrap.servers=k:9092\nacks=0\n" })).not.toEqual(one);

@@ -116,7 +116,12 @@ export const optionHelp = {
       "zh-cn": "该文件应有的路径，用于判断内容类型以及与之相关的文件。",
     },
   },
-  quiet: { text: { en: "Leave infos and hints out.", "zh-cn": "不显示信息和提示级别的发现。" } },
+  quiet: {
+    text: {
+      en: "Leave infos and hints out of text, github and gitlab reports.",
+      "zh-cn": "在 text、github 和 gitlab 报告中不显示信息和提示级别的发现。",
+    },
+  },
   lang: {
     value: same("en|zh-cn"),
     text: {
