@@ -1,4 +1,5 @@
-/** All generated files by path: the settings in the manifest, their descriptions, and a page for each rule. */
+/** All generated files by path: the settings in the manifest, the schema of the project file, and a page for each rule. */
+import { projectSchema } from "../../server/src/analysis/project-schema.ts";
 import { settingDeclarations } from "../../server/src/lsp/settings.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { coveragePage } from "./coverage.ts";
@@ -12,6 +13,7 @@ export function generatedFiles(read: (file: string) => string | undefined): Read
   for (const [file, text] of [...rulePages(rules), ...rulePictures(rules), ...fileRulePages()]) files.set(file, text);
   files.set("docs/rules/README.md", indexPage(rules));
   files.set("docs/coverage.md", coveragePage(rules));
+  files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
   files.set("docs/evidence.md", evidencePage(read));
   return files;
 }
