@@ -12,8 +12,8 @@ export function generatedFiles(read: (file: string) => string | undefined): Read
   files.set("package.json", manifest(read("package.json") ?? "{}"));
   for (const [file, text] of [...rulePages(rules), ...rulePictures(rules), ...fileRulePages()]) files.set(file, text);
   files.set("docs/rules/README.md", indexPage(rules));
-  files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
   files.set("docs/coverage.md", coveragePage(rules));
+  files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
   files.set("docs/evidence.md", evidencePage(read));
   return files;
 }
