@@ -25,6 +25,8 @@ export interface Client {
   readonly pages: string;
   /** Its hovers draw pictures; it says so itself, the protocol has no word for it. */
   readonly pictures: boolean;
+  /** It opens the effective configuration, and is told when that may have changed; it says so itself too. */
+  readonly showsEffective: boolean;
   /** Addresses of the open folders, each ending in a slash. */
   readonly roots: readonly string[];
 }
@@ -58,6 +60,7 @@ export function clientOf(params: InitializeParams): Client {
     },
     insertsAsIs: item?.insertTextModeSupport?.valueSet.some((mode) => mode === asIs) === true,
     pages: pagesOf(options),
+    showsEffective: options["effective"] === true,
     pictures: options["pictures"] === true && markdown(textDocument?.hover?.contentFormat),
     roots: folders.map((uri) => (uri.endsWith("/") ? uri : `${uri}/`)),
   };

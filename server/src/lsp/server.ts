@@ -21,6 +21,7 @@ import type { Rule } from "../rules/rule.ts";
 import { answer } from "./answer.ts";
 import { clientOf } from "./client.ts";
 import type { FileSystem } from "./disk.ts";
+import { serveEffective, tellEffectiveChanged } from "./effective.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
 import { readSettings, showsCodeLens } from "./settings.ts";
@@ -79,6 +80,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const refresh = (): void => {
     const { client } = session;
     if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
+    if (client.showsEffective) tellEffectiveChanged(connection);
     if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     pushAll();
   };
@@ -119,6 +121,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   documents.onDidChangeContent(({ document }) => {
+    if (session.client.showsEffective) tellEffectiveChanged(connection);
     void push(document.uri);
     for (const other of documents.all())
       if (other !== document && workspace.areTogether(document, other)) void push(other.uri);
@@ -137,6 +140,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   serveRequests(connection, () => session);
+  serveEffective(connection, () => session);
   documents.listen(connection);
   connection.listen();
 }

@@ -8,6 +8,7 @@ import {
   DiagnosticSeverity,
   type DocumentSymbol,
   InsertTextMode,
+  type Location,
   type CodeLens as LspCodeLens,
   MarkupKind,
   type Range,
@@ -21,7 +22,7 @@ import type { Proposal } from "../features/proposal.ts";
 import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
-import type { Span } from "../syntax/document.ts";
+import type { Place, Span } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import { render } from "../texts/text.ts";
 
@@ -112,8 +113,17 @@ export function toDocumentSymbol(document: TextDocument, node: SymbolNode): Docu
 }
 
 /** Without a command's name it is a line to read. */
-export function toCodeLens(document: TextDocument, { span, title }: CodeLens): LspCodeLens {
-  return { range: toRange(document, span), command: { title, command: "" } };
+export function toCodeLens(document: TextDocument, { span, title }: CodeLens, client: Client): LspCodeLens {
+  const command = client.showsEffective
+    ? { command: "kafkaLossless.showEffectiveConfiguration", arguments: [document.uri] }
+    : { command: "" };
+  return { range: toRange(document, span), command: { title, ...command } };
+}
+
+/** A place as the protocol has it; nothing where its document is not known. */
+export function toLocation({ uri, span }: Place, documentOf: DocumentOf): readonly Location[] {
+  const document = documentOf(uri);
+  return document === undefined ? [] : [{ uri, range: toRange(document, span) }];
 }
 
 export function toCompletionItem(document: TextDocument, proposal: Proposal, client: Client): CompletionItem {

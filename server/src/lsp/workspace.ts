@@ -11,8 +11,8 @@ import { createDisk, type FileSystem } from "./disk.ts";
 /** Analyses of open documents, each with the files that belong to it. */
 export interface Workspace {
   /** Reads the files that belong to a document, so far as they are not known. */
-  prepare(document: TextDocument): Promise<void>;
-  analysisOf(document: TextDocument): Analysis;
+  prepare(document: Addressed): Promise<void>;
+  analysisOf(document: Addressed): Analysis;
   /** True where two documents are judged together. */
   areTogether(a: TextDocument, b: TextDocument): boolean;
   /** Drops what is kept of a document that was closed. */
@@ -23,6 +23,9 @@ export interface Workspace {
   /** Whether components have their verdict above them. */
   showsCodeLens(): boolean;
 }
+
+/** A document is known by its address, whether it is open or lies on the disk. */
+export type Addressed = Pick<TextDocument, "uri">;
 
 /** How to judge, and what to show. */
 export interface WorkspaceOptions extends AnalyzeOptions {
@@ -72,9 +75,9 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     above: (folder) => (options.roots?.includes(folder) === false ? folder.replace(/[^/]*\/$/, "") : undefined),
   };
   /** Only where a folder is open is there a project to look through. */
-  const versionsFor = ({ uri }: TextDocument): FoundVersions =>
+  const versionsFor = ({ uri }: Addressed): FoundVersions =>
     options.roots?.some((root) => uri.startsWith(root)) === true ? buildVersions(uri, buildFiles) : {};
-  const documentsOf = ({ uri }: TextDocument): readonly ConfigDocument[] =>
+  const documentsOf = ({ uri }: Addressed): readonly ConfigDocument[] =>
     together(uri, files) ?? [read(uri, false) ?? parse({ uri, text: "" })];
 
   return {
