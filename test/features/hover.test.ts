@@ -183,6 +183,15 @@ describe("below the verdict", () => {
       expect(over(own)).toContain("Not with profile `a`, `b`: line 4 overrides it with `1`.");
     });
 
+    it("tells what a placeholder becomes with profiles", () => {
+      const text = over({
+        "application.yml": `shop.acks: all\n${producer("      acks: $0${shop.acks}\n")}`,
+        "application-prod.yml": "shop.acks: 1\n",
+      });
+      expect(text).toContain("In effect: `all`, written here");
+      expect(text).toContain("With profile `prod` the value is `1`.");
+    });
+
     it("gives no secret away", () => {
       const files = { "application.yml": secret, "application-prod.yml": secret.replace("old", "$0new") };
       expect(over(files)).toContain("Overrides `***`");

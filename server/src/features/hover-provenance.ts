@@ -60,7 +60,7 @@ function inEffect(analysis: Analysis, reader: Reader, at: SettingAt, here: Setti
   return without === undefined ? lines : [...lines, without];
 }
 
-/** Who decides with other profiles. */
+/** Who decides with other profiles, and what a placeholder becomes there. */
 function inOtherViews(
   analysis: Analysis,
   reader: Reader,
@@ -68,16 +68,21 @@ function inOtherViews(
   winner: WrittenSetting | undefined,
   lang: Lang,
 ): readonly string[] {
-  const winners = new Map<Entry, { readonly setting: WrittenSetting; readonly profiles: string[] }>();
+  const others = new Map<string, { readonly setting: WrittenSetting; readonly profiles: string[] }>();
   for (const { view, seen } of readersOf(analysis, reader.component)) {
     const setting = seen.written(key);
-    if (setting === undefined || setting.entry === entry || setting.entry === winner?.entry) continue;
-    const known = winners.get(setting.entry) ?? { setting, profiles: [] };
+    if (setting === undefined) continue;
+    const isSame = setting.entry === winner?.entry && setting.source === winner.source;
+    if (isSame || (setting.entry !== entry && setting.entry === winner?.entry)) continue;
+    const { uri, span } = setting.entry;
+    const id = JSON.stringify([uri, span, setting.source]);
+    const known = others.get(id) ?? { setting, profiles: [] };
     known.profiles.push(view.profiles.map(code).join(" + "));
-    winners.set(setting.entry, known);
+    others.set(id, known);
   }
-  return [...winners.values()].map(({ setting, profiles }) => {
+  return [...others.values()].map(({ setting, profiles }) => {
     const where = { ...whereOf(analysis, setting), profiles: profiles.join(", ") };
+    if (setting.entry === entry) return framed(say(hoverTexts.valueInProfiles, where), lang);
     return setting.entry.uri === entry.uri
       ? framed(say(hoverTexts.overriddenInProfiles, where), lang)
       : framed(say(hoverTexts.overriddenElsewhereInProfiles, where), lang);

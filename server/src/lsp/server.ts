@@ -22,6 +22,7 @@ import { answer } from "./answer.ts";
 import { clientOf } from "./client.ts";
 import type { FileSystem } from "./disk.ts";
 import { serveEffective, tellEffectiveChanged } from "./effective.ts";
+import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
 import { readSettings, showsCodeLens } from "./settings.ts";
@@ -140,6 +141,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   serveRequests(connection, () => session);
+  serveNavigation(connection, () => session);
   serveEffective(connection, () => session);
   documents.listen(connection);
   connection.listen();
@@ -156,6 +158,8 @@ function introduction({ client }: Session, { version }: Runtime): InitializeResu
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       completionProvider: { triggerCharacters: [".", "=", ":", " "] },
       documentSymbolProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
       codeLensProvider: {},
       ...(client.pulls ? { diagnosticProvider } : {}),
     },
