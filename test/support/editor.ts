@@ -248,6 +248,11 @@ function fileSystemOf(files: ReadonlyMap<string, string>): FileSystem {
         const name = uri.slice(folder.length);
         return uri.startsWith(folder) && !name.includes("/") ? [name] : [];
       }),
+    folders: async (folder) => {
+      const below = [...files.keys()].filter((uri) => uri.startsWith(folder)).map((uri) => uri.slice(folder.length));
+      return [...new Set(below.flatMap((rest) => (rest.includes("/") ? [rest.slice(0, rest.indexOf("/"))] : [])))];
+    },
+    size: async (uri) => files.get(uri)?.length,
     text: async (uri) => files.get(uri),
   };
 }

@@ -39,6 +39,8 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "analysis",
       "lint",
       "rules/rule.ts",
+      "project/skipped.ts",
+      "project/spring-set.ts",
       "project/versions.ts",
       "syntax",
       "texts",

@@ -1,5 +1,6 @@
 /** Finds the files worth reading below the paths a user names. */
 
+import { isSkipped } from "../project/skipped.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Io } from "./io.ts";
@@ -10,7 +11,6 @@ export interface Candidates {
   readonly problems: readonly { readonly path: string; readonly message: Message }[];
 }
 
-const skipped = /^(node_modules|\.git|\.svn|\.hg|target|build|dist|out|\.gradle|\.idea|\.vscode|\.mvn)$/;
 const candidate = /\.(properties|ya?ml|conf|config|cfg)$/i;
 
 /** Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files. */
@@ -25,7 +25,7 @@ export function candidates(paths: readonly string[], io: Io): Candidates {
     }
     for (const { name, kind } of names) {
       const inner = path === "." ? name : `${path}/${name}`;
-      if (kind === "directory" && !skipped.test(name)) visit(inner);
+      if (kind === "directory" && !isSkipped(name)) visit(inner);
       else if (kind === "file" && candidate.test(name)) files.push(inner);
     }
   };

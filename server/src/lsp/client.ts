@@ -14,6 +14,10 @@ export interface Client {
   readonly canRegister: boolean;
   /** It tells when files change, where it is asked to. */
   readonly canWatch: boolean;
+  /** It shows diagnostics that it has not asked for. */
+  readonly takesPushed: boolean;
+  /** It shows how far a long work is, and lets people end it. */
+  readonly showsProgress: boolean;
   readonly showsRelated: boolean;
   readonly showsRuleLinks: boolean;
   /** It takes edits with the version of the document they are for. */
@@ -51,6 +55,8 @@ export function clientOf(params: InitializeParams): Client {
     canConfigure: workspace?.configuration === true,
     canRegister: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    takesPushed: shown !== undefined,
+    showsProgress: params.capabilities.window?.workDoneProgress === true,
     showsRelated: pulled?.relatedInformation === true || shown?.relatedInformation === true,
     showsRuleLinks: pulled?.codeDescriptionSupport === true || shown?.codeDescriptionSupport === true,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,

@@ -25,8 +25,9 @@ import { serveEffective, tellEffectiveChanged } from "./effective.ts";
 import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
-import { readSettings, showsCodeLens } from "./settings.ts";
+import { readSettings, showsCodeLens, wantsWorkspaceProblems } from "./settings.ts";
 import { createWorkspace } from "./workspace.ts";
+import { createWorkspaceProblems } from "./workspace-problems.ts";
 
 /** What the process around the server gives it. */
 export interface Runtime {
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documents,
     report,
   );
+  const problems = createWorkspaceProblems(connection, () => session, runtime.fileSystem);
   // Nothing is judged before the settings are there: findings that flash up and vanish teach people to look away.
   let settled: Promise<void> = Promise.resolve();
   let isSettled = true;
@@ -93,6 +95,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ? await connection.workspace.getConfiguration("kafkaLossless")
         : sectionOf(given);
       workspace.configure({ ...readSettings(value), codeLens: showsCodeLens(value), roots: client.roots });
+      problems.restart(wantsWorkspaceProblems(value));
     } catch (error) {
       failed("settings")(error);
     }
@@ -115,7 +118,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.canConfigure) settled = configure(undefined);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (workspace.changed(changes.map(({ uri }) => uri))) refresh();
+    const uris = changes.map(({ uri }) => uri);
+    if (workspace.changed(uris)) refresh();
+    problems.changed(uris);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     settled = configure(settings);
@@ -124,11 +129,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.onDidChangeContent(({ document }) => {
     if (session.client.showsEffective) tellEffectiveChanged(connection);
     void push(document.uri);
+    problems.changed([document.uri]);
     for (const other of documents.all())
       if (other !== document && workspace.areTogether(document, other)) void push(other.uri);
   });
   documents.onDidClose(({ document }) => {
     workspace.forget(document.uri);
+    problems.changed([document.uri]);
     if (session.client.pulls || !isEdited(document.uri)) return;
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
@@ -137,7 +144,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     await settled;
     return answer("diagnostics", token, full([]), report, session.ready(textDocument.uri), (document) =>
       full(document === undefined ? [] : session.validate(document)),
-    );
+    ).finally(() => problems.shownOtherwise(textDocument.uri));
   });
 
   serveRequests(connection, () => session);
