@@ -41,6 +41,14 @@ it("shows each component in each view, files as seen from the one that is asked 
   expect(effectiveConfiguration(analysis, prod.uri, "zh-cn").text).toContain("（覆盖 all，../application.yml:4）");
 });
 
+it("names the product whose defaults it shows", () => {
+  const text = "bootstrap.servers=a:1\nrequest.required.acks=0\nqueue.buffering.max.ms=5\n";
+  const analysis = analyze([parse({ uri: "file:///app.conf", text })]);
+  expect(effectiveConfiguration(analysis, "file:///app.conf", "en").text).toMatch(
+    /^librdkafka-producer \(librdkafka >=/,
+  );
+});
+
 it("says so where there is nothing", () => {
   const analysis = analyze([parse({ uri: "file:///messages.properties", text: "hello=world\n" })]);
   expect(effectiveConfiguration(analysis, "file:///messages.properties", "en")).toEqual({

@@ -46,7 +46,11 @@ it("is behind the lens for clients that can show it, and they are told when it m
   it.change(base, producer("acks: all"));
   await until(() => told === 2);
   const [lens] = (await it.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: base } })) ?? [];
-  expect(lens?.command).toMatchObject({ command: "kafkaLossless.showEffectiveConfiguration", arguments: [base] });
+  expect(lens?.command).toMatchObject({
+    command: "kafkaLossless.showEffectiveConfiguration",
+    tooltip: "Show the effective configuration",
+    arguments: [base],
+  });
 });
 
 it("leaves other clients alone", async () => {

@@ -2,6 +2,7 @@
 import { showInterval } from "../kafka/version.ts";
 import { defaultProfile } from "../lint/fold.ts";
 import type { Component } from "../model/component.ts";
+import { isLibrdkafka } from "../model/librdkafka.ts";
 import { rules } from "../rules/index.ts";
 import type { Analysis } from "./analyze.ts";
 import { type EffectiveSetting, type EffectiveTable, effectiveTables } from "./effective-table.ts";
@@ -36,8 +37,9 @@ export function shownEffective(analysis: Analysis): readonly ShownEffective[] {
 
 function titleOf(component: Component, analysis: Analysis): string {
   const { role, name } = component;
-  const axis = role === "broker" || role === "topic" ? "broker" : "clients";
+  const product = isLibrdkafka(role) ? "librdkafka" : "Kafka";
+  const axis = isLibrdkafka(role) ? "librdkafka" : role === "broker" || role === "topic" ? "broker" : "clients";
   const { interval, from } = analysis.versions(component)[axis];
-  const release = `Kafka ${showInterval(interval)}${from === "unknown" ? "" : `, ${from}`}`;
+  const release = `${product} ${showInterval(interval)}${from === "unknown" ? "" : `, ${from}`}`;
   return `${name === undefined ? role : `${role} ${name}`} (${release})`;
 }

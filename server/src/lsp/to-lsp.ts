@@ -24,6 +24,7 @@ import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
 import type { Place, Span } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
+import { effectiveTexts } from "../texts/effective.ts";
 import { render } from "../texts/text.ts";
 
 import type { Client } from "./client.ts";
@@ -114,8 +115,9 @@ export function toDocumentSymbol(document: TextDocument, node: SymbolNode): Docu
 
 /** Without a command's name it is a line to read. */
 export function toCodeLens(document: TextDocument, { span, title }: CodeLens, client: Client): LspCodeLens {
+  const tooltip = effectiveTexts.open[client.lang];
   const command = client.showsEffective
-    ? { command: "kafkaLossless.showEffectiveConfiguration", arguments: [document.uri] }
+    ? { command: "kafkaLossless.showEffectiveConfiguration", tooltip, arguments: [document.uri] }
     : { command: "" };
   return { range: toRange(document, span), command: { title, ...command } };
 }
