@@ -9,7 +9,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   return {
     documentSelector,
     diagnosticPullOptions: { onChange: true, onSave: false },
-    initializationOptions: { pages, pictures: true },
+    initializationOptions: { pages, pictures: true, effective: true },
   };
 }
 

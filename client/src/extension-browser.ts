@@ -3,6 +3,7 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
+import { serveEffective } from "./effective.ts";
 import { serveFiles } from "./files.ts";
 
 let client: LanguageClient | undefined;
@@ -12,6 +13,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true));
   client = new LanguageClient(clientId, clientName, worker, clientOptions(context));
   serveFiles(client);
+  serveEffective(context, client);
   await client.start();
 }
 

@@ -46,6 +46,8 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "rules/rule.ts",
       "project/problem.ts",
       "project/project-file.ts",
+      "project/skipped.ts",
+      "project/spring-set.ts",
       "project/versions.ts",
       "syntax",
       "texts",

@@ -1,5 +1,6 @@
 /** Finds the files worth reading below the paths a user names. */
 
+import { isSkipped } from "../project/skipped.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
 import { isIgnored, type Level, levelsBelow, levelsFor } from "./git-ignore.ts";
@@ -11,7 +12,6 @@ export interface Candidates {
   readonly problems: readonly { readonly path: string; readonly message: Message }[];
 }
 
-const skipped = /^(node_modules|\.git|\.svn|\.hg|target|build|dist|out|\.gradle|\.idea|\.vscode|\.mvn)$/;
 const candidate = /\.(properties|ya?ml|conf|config|cfg)$/i;
 
 /** Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files that git does not ignore. */
@@ -30,8 +30,7 @@ export function candidates(paths: readonly string[], io: Io): Candidates {
       const path = folder === "." ? name : `${folder.replace(/\/$/, "")}/${name}`;
       if (kind === "directory") {
         // A link to a folder leads to what is found elsewhere, or round in circles.
-        if (!link && !skipped.test(name) && !isIgnored(levels, `${path}/`, io))
-          visit(path, levelsBelow(levels, path, io));
+        if (!link && !isSkipped(name) && !isIgnored(levels, `${path}/`, io)) visit(path, levelsBelow(levels, path, io));
       } else if (candidate.test(name) && !isIgnored(levels, path, io)) {
         if (kind === "file") found.push({ path, link });
         else if (link) tell(path, say(cliTexts.deadLink, { path }));

@@ -1,13 +1,14 @@
 /** What all requests of one connection share: the client, the open documents, their analyses and diagnostics. */
 import type { Diagnostic, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis } from "../analysis/analyze.ts";
 import { isProjectFile, readProject } from "../analysis/find-project.ts";
 import type { Finding } from "../lint/finding.ts";
 import { rulePage } from "../product.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import type { Report } from "./answer.ts";
 import type { Client } from "./client.ts";
-import { problemDiagnostic, toDiagnostic } from "./to-lsp.ts";
+import { type DocumentOf, problemDiagnostic, toDiagnostic } from "./to-lsp.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Session {
@@ -21,6 +22,8 @@ export interface Session {
   /** All that is to be shown in a document, for push and pull alike. */
   validate(document: TextDocument): readonly Diagnostic[];
   diagnosticOf(document: TextDocument, finding: Finding): Diagnostic;
+  /** The texts that an analysis was made of, open or not. */
+  textsOf(analysis: Analysis): DocumentOf;
 }
 
 /** Documents of these schemes are views of other versions, not files that anybody edits. */
@@ -39,12 +42,14 @@ export function createSession(
 ): Session {
   const crashed = new Set<string>();
   const documentOf = (uri: string): TextDocument | undefined => (isEdited(uri) ? documents.get(uri) : undefined);
-  const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic => {
-    const { documents: beside } = workspace.analysisOf(document);
-    const related = (uri: string): TextDocument | undefined => {
+  const textsOf =
+    ({ documents: beside }: Analysis): DocumentOf =>
+    (uri) => {
       const text = beside.find((one) => one.uri === uri)?.text;
       return documentOf(uri) ?? (text === undefined ? undefined : TextDocument.create(uri, "", 0, text));
     };
+  const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic => {
+    const related = textsOf(workspace.analysisOf(document));
     return toDiagnostic(document, finding, client, related, (rule) => rulePage(rule, client.pages));
   };
   return {
@@ -53,6 +58,7 @@ export function createSession(
     report,
     documentOf,
     diagnosticOf,
+    textsOf,
     async ready(uri) {
       const document = documentOf(uri);
       if (document === undefined) return undefined;

@@ -36,12 +36,27 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     name: "codeLens.enabled",
     schema: { type: "boolean", default: true, markdownDescription: "%setting.codeLens.enabled%" },
   },
+  {
+    name: "problems",
+    schema: {
+      type: "string",
+      enum: ["openFiles", "workspace"],
+      enumDescriptions: ["%setting.problems.openFiles%", "%setting.problems.workspace%"],
+      default: "openFiles",
+      markdownDescription: "%setting.problems%",
+    },
+  },
 ];
 
 /** False only where somebody switched the verdict above the components off. */
 export function showsCodeLens(value: unknown): boolean {
   const codeLens = isRecord(value) ? value["codeLens"] : undefined;
   return !isRecord(codeLens) || codeLens["enabled"] !== false;
+}
+
+/** True where findings of files that are not open are wanted too. */
+export function wantsWorkspaceProblems(value: unknown): boolean {
+  return isRecord(value) && value["problems"] === "workspace";
 }
 
 /** Reads what the client sends for the section `kafkaLossless`; anything of the wrong shape counts as not set. */

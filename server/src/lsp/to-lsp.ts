@@ -8,6 +8,7 @@ import {
   DiagnosticSeverity,
   type DocumentSymbol,
   InsertTextMode,
+  type Location,
   type CodeLens as LspCodeLens,
   MarkupKind,
   type Range,
@@ -22,8 +23,9 @@ import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
 import type { Problem } from "../project/problem.ts";
-import type { Span } from "../syntax/document.ts";
+import type { Place, Span } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
+import { effectiveTexts } from "../texts/effective.ts";
 import { render } from "../texts/text.ts";
 import type { Client } from "./client.ts";
 
@@ -122,8 +124,18 @@ export function toDocumentSymbol(document: TextDocument, node: SymbolNode): Docu
 }
 
 /** Without a command's name it is a line to read. */
-export function toCodeLens(document: TextDocument, { span, title }: CodeLens): LspCodeLens {
-  return { range: toRange(document, span), command: { title, command: "" } };
+export function toCodeLens(document: TextDocument, { span, title }: CodeLens, client: Client): LspCodeLens {
+  const tooltip = effectiveTexts.open[client.lang];
+  const command = client.showsEffective
+    ? { command: "kafkaLossless.showEffectiveConfiguration", tooltip, arguments: [document.uri] }
+    : { command: "" };
+  return { range: toRange(document, span), command: { title, ...command } };
+}
+
+/** A place as the protocol has it; nothing where its document is not known. */
+export function toLocation({ uri, span }: Place, documentOf: DocumentOf): readonly Location[] {
+  const document = documentOf(uri);
+  return document === undefined ? [] : [{ uri, range: toRange(document, span) }];
 }
 
 export function toCompletionItem(document: TextDocument, proposal: Proposal, client: Client): CompletionItem {

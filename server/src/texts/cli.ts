@@ -91,17 +91,6 @@ export const cliTexts = {
     "zh-cn": "{path}：effective 只接受单个文件，不接受目录。",
   },
   noSettings: { en: "{path}: no Kafka settings found.", "zh-cn": "{path}：没有找到 Kafka 配置。" },
-  effective: {
-    origin: {
-      written: { en: "written", "zh-cn": "显式配置" },
-      inherited: { en: "inherited", "zh-cn": "继承" },
-      "framework-default": { en: "framework default", "zh-cn": "框架默认值" },
-      "kafka-default": { en: "Kafka default", "zh-cn": "Kafka 默认值" },
-      computed: { en: "computed", "zh-cn": "推算" },
-    },
-    unknown: { en: "(known at run time)", "zh-cn": "（运行时才能得知）" },
-    overrides: { en: "(overrides {value}, {place})", "zh-cn": "（覆盖 {value}，{place}）" },
-  },
   upgradeWhat: {
     en: "upgrade needs both releases: `kafka-lossless upgrade --from 2.8 --to 4.0 src`.",
     "zh-cn": "upgrade 需要两个版本，例如 `kafka-lossless upgrade --from 2.8 --to 4.0 src`。",
