@@ -61,3 +61,9 @@ it("is silent for other places, for a log.dir that log.dirs overrides, for a com
   for (const line of ["log.dirs=${LOG_DIRS}", "log.dirs={{ log_dir }}", "log.dirs={tmp_dir}/data"])
     check(rule, `${head}${line}\n`);
 });
+
+it("is silent about the default in settings for a cluster that somebody else runs", () =>
+  check(
+    rule,
+    "default.replication.factor=3\nmin.insync.replicas=2\nnum.partitions=1\nauto.create.topics.enable=false\nzookeeper.session.timeout.ms=18000\n",
+  ));

@@ -19,7 +19,7 @@ export interface Circumstances {
   readonly preset: Preset;
 }
 
-/** `undefined` for a report that holds only in some of the possible releases and wants to be silent then. */
+/** `undefined` for a report that wants to be silent here: under this preset, or as it holds only in some of the possible releases. */
 export function findingOf(
   rule: Rule,
   { report, severity, part }: ReleasedReport,
@@ -28,10 +28,15 @@ export function findingOf(
   const { component, development, configured, preset } = circumstances;
   const inPart = report.inPart ?? rule.inPart;
   if (part !== undefined && inPart === "silent") return undefined;
+  if (report.preset === "critical" && preset !== "critical" && configured === undefined) return undefined;
   const softened = development && rule.aboutReplication === true;
   const usual: Severity =
     part === undefined
-      ? severityUnder(development ? "standard" : preset, rule, severity)
+      ? severityUnder(
+          development ? "standard" : preset,
+          { category: rule.category, preset: report.preset ?? rule.preset },
+          severity,
+        )
       : severity === "hint" || inPart === "hint"
         ? "hint"
         : "info";

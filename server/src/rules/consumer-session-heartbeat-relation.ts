@@ -20,7 +20,7 @@ export const consumerSessionHeartbeatRelation = defineRule({
   // The default session changed in 3.0: where it is not written, the release has to be known.
   inPart: "silent",
   roles: ["consumer"],
-  coveredBy: ["consumer-session-timeout-outside-broker-range"],
+  coveredBy: ["consumer-session-timeout-outside-broker-range", "consumer-share-group-unsupported-keys"],
   settings: [heartbeatKey, sessionKey, protocolKey],
   docs: {
     texts,

@@ -25,6 +25,7 @@ export const consumerSessionTimeoutOutsideBrokerRange = defineRule({
   // The upper bound changed: what only an old broker refuses is not told where the broker is not known.
   inPart: "silent",
   roles: ["consumer"],
+  coveredBy: ["consumer-share-group-unsupported-keys"],
   settings: [key, leastKey, mostKey, "group.protocol"],
   docs: {
     texts,

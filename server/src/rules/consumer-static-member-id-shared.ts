@@ -11,7 +11,7 @@ export const consumerStaticMemberIdShared = defineRule({
   // Whether more than one instance reads this file is not written in it.
   severity: "hint",
   roles: ["consumer"],
-  coveredBy: ["consumer-group-instance-id-invalid"],
+  coveredBy: ["consumer-group-instance-id-invalid", "consumer-share-group-unsupported-keys"],
   settings: [key, "session.timeout.ms"],
   docs: {
     texts,
