@@ -6,7 +6,7 @@ import { check } from "../support/check.ts";
 const temporary = (key: string, path: string): string =>
   `${key} points to ${path}: a reboot or the system's clean-up of /tmp removes the partitions. Use a lasting directory.`;
 const trial = (key: string, path: string): string =>
-  `${key} points to ${path}, which does for a try: a reboot or the system's clean-up of /tmp removes the partitions.`;
+  `${key} points to ${path}: fine for a trial, but a reboot or the system's clean-up of /tmp removes the partitions.`;
 const byDefault =
   "Neither log.dirs nor log.dir is set, so the data goes to /tmp/kafka-logs: a reboot or the system's clean-up of /tmp removes the partitions. Set log.dirs to a lasting directory.";
 const head = "broker.id=1\nzookeeper.connect=zk:2181\n";
