@@ -5,6 +5,7 @@ import type { EffectiveComponent } from "../model/effective.ts";
 import { consumerSessionTimeoutOutsideBrokerRangeTexts as texts } from "../texts/rules/consumer-session-timeout-outside-broker-range.ts";
 import { say } from "../texts/text.ts";
 import { type Limit, limitsOf } from "./broker-side.ts";
+import { soundConsumer } from "./consumer-example.ts";
 import { set } from "./fix.ts";
 import { defineRule, type RuleContext } from "./rule.ts";
 
@@ -94,11 +95,5 @@ function fitting(isShort: boolean, limit: number): number {
 }
 
 function file(session: string, heartbeat: string): string {
-  return `bootstrap.servers=kafka1:9092,kafka2:9092
-group.id=billing
-enable.auto.commit=false
-auto.offset.reset=earliest
-heartbeat.interval.ms=${heartbeat}
-${key}=${session}
-`;
+  return soundConsumer(`heartbeat.interval.ms=${heartbeat}\n${key}=${session}\n`);
 }
