@@ -51,6 +51,8 @@ export const brokerFlushIntervalMsWithoutScheduler = defineRule({
     }
     const interval = component.written("log.flush.interval.ms");
     if (typeof interval?.typed !== "number" || interval.typed >= never || nodePart(component) === "controller") return;
+    // A file of 0.8, whose task ran every three seconds.
+    if (component.keys().includes("log.cleanup.interval.mins")) return;
     const period = component.effective(scheduler);
     if (typeof period.typed !== "number" || period.typed < never) return;
     const value = String(Math.max(interval.typed, 1));
