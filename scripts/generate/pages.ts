@@ -209,7 +209,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
   const fence = /\.ya?ml$/.test(file) ? "yaml" : "properties";
   const analysis = analyze([parse({ uri: file, text: example.bad })], {
     pins: example.versions ?? {},
-    preset: rule.preset ?? "standard",
+    preset: example.preset ?? rule.preset ?? "standard",
     rules: [rule],
   });
   const output = textReport(

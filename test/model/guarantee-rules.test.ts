@@ -35,7 +35,7 @@ describe.each(losing.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =
   it.each(rule.docs.examples.map((example, i) => [i + 1, example] as const))("example %i", (_, example) => {
     const analysis = analyze([parse({ uri: fileOf(rule, example), text: example.bad })], {
       pins: example.versions ?? {},
-      preset: rule.preset ?? "standard",
+      preset: example.preset ?? rule.preset ?? "standard",
     });
     const concerned = analysis.components.filter((one) =>
       analysis.findings.some((finding) => finding.rule === id && finding.component === one.id),

@@ -15,6 +15,11 @@ describe("in Spring", () => {
     ["#{systemProperties['a']}", undefined, undefined],
     ["@kafka.acks@", undefined, undefined],
     ["{{ acks }}", undefined, undefined],
+    ["$ACKS", undefined, undefined],
+    ["$(ACKS)", undefined, undefined],
+    ["${sm://kafka-acks}", undefined, undefined],
+    ["${env:ACKS}", undefined, undefined],
+    ["%ACKS%", undefined, undefined],
     ["${unclosed", "${unclosed", "${unclosed"],
   ])("%s", (text, value, defaulted) =>
     expect(givenBySpring(text)).toEqual({ value, ...(defaulted === undefined ? {} : { defaulted }) }),
@@ -53,9 +58,19 @@ describe("in a plain file", () => {
     "<your-broker>",
     "{{acks}}",
     "__ACKS__",
+    "$acks",
+    "kafka-$n:9092",
+    "#{Acks}",
+    "[[acks]]",
+    "%(acks)s",
+    "##ACKS##",
+    "~acks~",
+    "YOUR_ACKS",
+    "CHANGEME",
   ])("%s is unknown", (text) => expect(givenPlainly(text).value).toBeUndefined());
-  it.each(["all", "a$b", "50%", "user@example.org", ""])("%s is itself", (text) =>
-    expect(givenPlainly(text).value).toBe(text),
+  it.each(["all", "a$b", "Serdes$StringSerde", "50%", "user@example.org", "changes", "your-topic", "#1", ""])(
+    "%s is itself",
+    (text) => expect(givenPlainly(text).value).toBe(text),
   );
 });
 

@@ -12,7 +12,10 @@ const rest = "zookeeper.connect=zk1:2181,zk2:2181,zk3:2181\nlog.dirs=/data\ndefa
 it("informs where it is switched on in a cluster", () =>
   check(rule, `\nbroker.id=1\n${rest}auto.create.topics.enable=true\n                          ^^^^ info: ${on}\n`));
 
-it("only hints at the default", () => check(rule, `\nbroker.id=1\n^^^^^^^^^ hint: ${byDefault}\n${rest}`));
+it("only hints at the default, and only where records are critical: nobody wrote it", () => {
+  check(rule, `\nbroker.id=1\n^^^^^^^^^ hint: ${byDefault}\n${rest}`, { preset: "critical" });
+  check(rule, `broker.id=1\n${rest}`);
+});
 
 it("is silent in development and where nothing speaks of a cluster", () => {
   check(rule, "broker.id=0\nzookeeper.connect=localhost:2181\nlog.dirs=/data\nauto.create.topics.enable=true\n");

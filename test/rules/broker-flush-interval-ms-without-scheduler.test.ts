@@ -43,3 +43,6 @@ it("is silent where the interval means never, in a controller's file, for a comm
   check(rule, `${head}log.flush.interval.ms=\${FLUSH}\n`);
   check(rule, `${head}log.flush.interval.ms=1000\nlog.flush.scheduler.interval.ms=\${FLUSH}\n`);
 });
+
+it("is silent in a file of 0.8, whose task ran by default", () =>
+  check(rule, `${head}log.flush.interval.ms=1000\nlog.cleanup.interval.mins=1\n`));

@@ -5,7 +5,7 @@ import { check } from "../support/check.ts";
 
 const bounds = "log.message.timestamp.before.max.ms, log.message.timestamp.after.max.ms";
 const replaced = (key: string, names: string): string =>
-  `Kafka 4 no longer knows ${key}: it is ignored, and what it guarded is open. Its place was taken by: ${names}.`;
+  `Kafka 4 no longer knows ${key}: it is ignored, and its protection is gone. Its place was taken by: ${names}.`;
 const idle = (key: string): string => `Kafka 4 no longer knows ${key}: it does nothing. Remove it.`;
 const kraft =
   "process.roles=broker\nnode.id=4\ncontroller.quorum.voters=1@c1:9093,2@c2:9093,3@c3:9093\nlog.dirs=/data\n";

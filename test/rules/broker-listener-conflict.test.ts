@@ -42,7 +42,7 @@ log.dirs=/data
 listeners=INTERNAL://kafka1:9092,EXTERNAL://kafka1:9093
 listener.security.protocol.map=INTERNAL:PLAINTEXT,EXTERNAL:SSL
 inter.broker.listener.name=REPLICATION
-                           ^^^^^^^^^^^ error: The broker will not start: brokers are to use the listener REPLICATION among themselves, and advertised are INTERNAL, EXTERNAL.
+                           ^^^^^^^^^^^ error: The broker will not start: brokers are to use the listener REPLICATION among themselves, and only INTERNAL, EXTERNAL is advertised.
 `,
     { file },
   ));

@@ -6,7 +6,7 @@ import { check } from "../support/check.ts";
 const temporary = (key: string, path: string): string =>
   `${key} points to ${path}: a reboot or the system's clean-up of /tmp removes the partitions. Use a lasting directory.`;
 const trial = (key: string, path: string): string =>
-  `${key} points to ${path}, which does for a try: a reboot or the system's clean-up of /tmp removes the partitions.`;
+  `${key} points to ${path}: fine for a trial, but a reboot or the system's clean-up of /tmp removes the partitions.`;
 const byDefault =
   "Neither log.dirs nor log.dir is set, so the data goes to /tmp/kafka-logs: a reboot or the system's clean-up of /tmp removes the partitions. Set log.dirs to a lasting directory.";
 const head = "broker.id=1\nzookeeper.connect=zk:2181\n";
@@ -61,3 +61,9 @@ it("is silent for other places, for a log.dir that log.dirs overrides, for a com
   for (const line of ["log.dirs=${LOG_DIRS}", "log.dirs={{ log_dir }}", "log.dirs={tmp_dir}/data"])
     check(rule, `${head}${line}\n`);
 });
+
+it("is silent about the default in settings for a cluster that somebody else runs", () =>
+  check(
+    rule,
+    "default.replication.factor=3\nmin.insync.replicas=2\nnum.partitions=1\nauto.create.topics.enable=false\nzookeeper.session.timeout.ms=18000\n",
+  ));

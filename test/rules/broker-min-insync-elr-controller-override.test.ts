@@ -25,8 +25,11 @@ it("only informs where nothing speaks of several nodes", () =>
     v41,
   ));
 
-it("hints in a broker's file, whose controllers are not at hand", () =>
-  check(rule, `\nprocess.roles=broker\n${rest}min.insync.replicas=2\n                    ^ hint: ${broker}\n`, v41));
+it("hints in a broker's file, whose controllers are not at hand, where records are critical", () =>
+  check(rule, `\nprocess.roles=broker\n${rest}min.insync.replicas=2\n                    ^ hint: ${broker}\n`, {
+    ...v41,
+    preset: "critical",
+  }));
 
 it("hints at most where the release is unknown", () => {
   check(rule, `\nprocess.roles=controller\n${rest}${written} hint: ${one} This holds for Kafka brokers >=4.1.\n`);

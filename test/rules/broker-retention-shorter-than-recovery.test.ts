@@ -4,9 +4,9 @@ import { brokerRetentionShorterThanRecovery as rule } from "../../server/src/rul
 import { check } from "../support/check.ts";
 
 const broker = (key: string, time: string): string =>
-  `${key} deletes records of all topics after ${time}, read or not: a consumer that is down or behind for longer loses them. The default is 7 d.`;
+  `${key} deletes records of all topics after ${time}, read or not: a consumer that is down or behind for longer loses them. The default is 7 days.`;
 const topic = (time: string): string =>
-  `retention.ms deletes this topic's records after ${time}, read or not: a consumer that is down or behind for longer loses them. The default is 7 d.`;
+  `retention.ms deletes this topic's records after ${time}, read or not: a consumer that is down or behind for longer loses them. The default is 7 days.`;
 const head = "broker.id=1\nzookeeper.connect=zk1:2181,zk2:2181\nlog.dirs=/data\n";
 const file = "topics/orders-topic.properties";
 

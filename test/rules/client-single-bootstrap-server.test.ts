@@ -57,3 +57,8 @@ it("is silent where there are several, on a developer's machine, and where nobod
   check(rule, file("kafka-1:9092"), { file: "docker/producer.properties" });
   check(rule, "acks=all\nenable.idempotence=true\nlinger.ms=5\n# bootstrap.servers=kafka-1:9092\n");
 });
+
+it("is silent in a tool's file, which is run again by hand", () =>
+  check(rule, "bootstrap.servers=kafka-1.example.com:9092\nsecurity.protocol=SSL\nrequest.timeout.ms=30000\n", {
+    file: "etc/admin.properties",
+  }));

@@ -45,13 +45,16 @@ key.deserializer=org.apache.kafka.common.serialization.StringDeserializer
 `,
   ));
 
-it("only hints where code or a tool adds the rest, and in development", () => {
+it("only hints where code or a tool adds the rest, and in development, and only where records are critical", () => {
+  const part = "bootstrap.servers=kafka:9092\ngroup.id=billing\nmax.poll.records=10\n";
+  check(rule, part);
   check(
     rule,
     `\nbootstrap.servers=kafka:9092\n^^^^^^^^^^^^^^^^^ hint: ${byDefault}\ngroup.id=billing\nmax.poll.records=10\n`,
+    { preset: "critical" },
   );
   const local = `\nbootstrap.servers=localhost:9092\n^^^^^^^^^^^^^^^^^ hint: ${byDefault}\ngroup.id=billing\nkey.deserializer=a.B\n`;
-  check(rule, local);
+  check(rule, local, { preset: "critical" });
 });
 
 it("is silent on the default of a file that serves others too", () =>
@@ -75,3 +78,12 @@ it("leaves Spring and Streams to themselves", () => {
     file: "streams.properties",
   });
 });
+
+it("is silent in the file of a share consumer, which commits no offsets", () =>
+  check(
+    rule,
+    "bootstrap.servers=kafka:9092\ngroup.id=billing\nshare.acknowledgement.mode=explicit\nkey.deserializer=a.B\n",
+    {
+      preset: "critical",
+    },
+  ));

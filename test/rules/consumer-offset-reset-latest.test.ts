@@ -20,11 +20,14 @@ auto.offset.reset=latest
   check(rule, drawing, { pins: { clients: "4.0" } });
 });
 
-it("hints at the default", () =>
+it("hints at the default, and only where records are critical: nobody wrote it", () => {
   check(
     rule,
     `\nbootstrap.servers=kafka:9092\n^^^^^^^^^^^^^^^^^ hint: ${byDefault}\ngroup.id=billing\nmax.poll.records=10\n`,
-  ));
+    { preset: "critical" },
+  );
+  check(rule, "bootstrap.servers=kafka:9092\ngroup.id=billing\nmax.poll.records=10\n");
+});
 
 it("speaks in Spring too", () => {
   check(
@@ -41,6 +44,7 @@ spring:
   );
   check(rule, `\nspring:\n  kafka:\n    consumer:\n    ^^^^^^^^ hint: ${byDefault}\n      group-id: billing\n`, {
     file: "application.yml",
+    preset: "critical",
   });
 });
 
@@ -63,3 +67,8 @@ it("is silent without a group, for other values, a comment, and where the value 
     );
   }
 });
+
+it("is silent in the file of a share consumer, which commits no offsets", () =>
+  check(rule, "bootstrap.servers=kafka:9092\ngroup.id=billing\nshare.acknowledgement.mode=explicit\n", {
+    preset: "critical",
+  }));

@@ -14,7 +14,7 @@ spring:
     producer:
       transaction-id-prefix: payments-
     consumer:
-    ^^^^^^^^ hint: The producer here uses transactions, and isolation.level is not set: the consumer also reads records of aborted ones. If it reads a topic written in transactions, set isolation.level=read_committed.
+    ^^^^^^^^ hint: This application writes in transactions, and isolation.level is not set: the consumer also reads records of aborted ones. If it reads a topic written in transactions, set isolation.level=read_committed.
       group-id: ledger
 `,
     inSpring,
@@ -32,7 +32,7 @@ spring:
     consumer:
       group-id: ledger
       isolation-level: read-uncommitted
-                       ^^^^^^^^^^^^^^^^ info: The producer here uses transactions, and with isolation.level=read_uncommitted the consumer also reads records of aborted ones. If it reads a topic written in transactions, set read_committed.
+                       ^^^^^^^^^^^^^^^^ info: This application writes in transactions, and with isolation.level=read_uncommitted the consumer also reads records of aborted ones. If it reads a topic written in transactions, set read_committed.
 `,
     inSpring,
   ));

@@ -56,7 +56,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
   describe.each(rule.docs.examples.map((example, i) => [i + 1, example] as const))("example %i", (_, example) => {
     const file = fileOf(rule, example);
-    const options: AnalyzeOptions = { pins: example.versions ?? {}, preset: rule.preset ?? "standard" };
+    const options: AnalyzeOptions = {
+      pins: example.versions ?? {},
+      preset: example.preset ?? rule.preset ?? "standard",
+    };
 
     it("bad is reported, good is silent under all rules", () => {
       expect(found(rule, findings(file, example.bad, options))).toHaveLength(1);

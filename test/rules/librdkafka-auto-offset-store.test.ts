@@ -8,7 +8,7 @@ const consumer = "bootstrap.servers=kafka1:9092,kafka2:9092\ngroup.id=billing\nq
 const early =
   "librdkafka stores the offset of a message when it hands it out, and commits it every 5000 ms: a crash during processing skips the message. Set enable.auto.offset.store=false and store it when the work is done.";
 
-it("warns where one of the two is written, and hints where both are defaults", () => {
+it("warns where one of the two is written, and hints where both are defaults and records are critical", () => {
   check(rule, `${consumer}enable.auto.commit=true\n                   ^^^^ warning: ${early}\n`);
   check(rule, `${consumer}enable.auto.offset.store=1\n                         ^ warning: ${early}\n`);
   check(
@@ -19,7 +19,9 @@ bootstrap.servers=kafka1:9092,kafka2:9092
 group.id=billing
 queued.min.messages=1000
 `,
+    { preset: "critical" },
   );
+  check(rule, consumer);
 });
 
 it("is silent with a commit or a store by hand, without a group, for what cannot be known, and for Java", () => {

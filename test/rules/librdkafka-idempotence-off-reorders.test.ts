@@ -8,7 +8,7 @@ const producer = "bootstrap.servers=kafka1:9092,kafka2:9092\nqueue.buffering.max
 const swapped = (count: string): string =>
   `librdkafka is not idempotent here and has up to ${count} requests in flight: a retried batch can land behind later ones, or be written twice. Set enable.idempotence=true.`;
 
-it("speaks at what is written, and hints where nothing is", () => {
+it("speaks at what is written, and hints where nothing is and records are critical", () => {
   check(rule, `${producer}max.in.flight=10\n              ^^ warning: ${swapped("10")}\n`);
   check(rule, `${producer}enable.idempotence=0\n                   ^ warning: ${swapped("1000000")}\n`);
   check(
@@ -18,7 +18,9 @@ bootstrap.servers=kafka1:9092,kafka2:9092
 ^^^^^^^^^^^^^^^^^ hint: ${swapped("1000000")}
 queue.buffering.max.messages=200000
 `,
+    { preset: "critical" },
   );
+  check(rule, producer);
 });
 
 it("is silent with idempotence, transactions, one request in flight, no retries, weak acks, and what cannot be known", () => {

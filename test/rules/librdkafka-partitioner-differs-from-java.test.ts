@@ -17,3 +17,15 @@ it("is silent for Java's way, for no hash at all, and for what cannot be known",
   for (const value of ["murmur2_random", "murmur2", "random", "fnv1a", "${PARTITIONER}"])
     check(rule, `${producer}partitioner=${value}\n`);
 });
+
+it("speaks of the default only where records are critical: nobody wrote it", () => {
+  check(rule, producer);
+  check(
+    rule,
+    `bootstrap.servers=kafka1:9092,kafka2:9092
+^^^^^^^^^^^^^^^^^ hint: partitioner=consistent_random puts a key into another partition than Java's clients do. Where both write one topic, set partitioner=murmur2_random.
+queue.buffering.max.messages=200000
+`,
+    { preset: "critical" },
+  );
+});

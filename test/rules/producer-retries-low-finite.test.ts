@@ -18,6 +18,9 @@ it("hints at a number that is spent in a moment, whatever the release", () =>
     ),
   ));
 
+it("is silent in development, where one broker has no failover", () =>
+  check(rule, "bootstrap.servers=localhost:9092\nacks=all\nretries=3\n"));
+
 it("knows that the waiting is fixed before 3.7", () =>
   check(
     rule,

@@ -27,3 +27,14 @@ bootstrap.servers=kafka:9092
 
 it("is silent where the value is unknown", () =>
   check(producerRetriesZero, "bootstrap.servers=kafka:9092\nacks=all\nretries=${RETRIES}\n"));
+
+it("only informs of what is named for tests", () =>
+  check(
+    producerRetriesZero,
+    `
+retries=0
+        ^ info: With retries=0 the first passing error, such as a leader election, fails the batch, and code that does not resend it loses it. Remove retries and bound the time with delivery.timeout.ms.
+bootstrap.servers=kafka:9092
+`,
+    { file: "src/test/resources/producer.properties" },
+  ));

@@ -4,7 +4,7 @@ import { springAckLimitNotPositive as rule } from "../../server/src/rules/spring
 import { check } from "../support/check.ts";
 
 const count = (value: string): string =>
-  `error: The application will not start: ack-count must be more than 0, and it is ${value}. Without it the container counts to 1.`;
+  `error: The application will not start: ack-count must be more than 0, and it is ${value}. Without it the container commits after each record.`;
 const time = (value: string): string =>
   `error: The application will not start: ack-time must be more than 0, and it is ${value}. Without it the time is 5 seconds.`;
 

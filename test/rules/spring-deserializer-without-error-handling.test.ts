@@ -27,7 +27,7 @@ spring:
 
 it("keeps the class as the delegate", () => {
   const text = `spring.kafka.consumer.group-id=a\nspring.kafka.consumer.properties.value.deserializer=${spring}.JacksonJsonDeserializer\n`;
-  const { findings } = analyze([parse({ uri: "application.properties", text })], { rules: [rule] });
+  const { findings } = analyze([parse({ uri: "application.properties", text })], { rules: [rule], preset: "critical" });
   expect(applyEdits(text, findings[0]?.fixes[0]?.edits ?? [])).toBe(
     `spring.kafka.consumer.group-id=a\nspring.kafka.consumer.properties.value.deserializer=${spring}.ErrorHandlingDeserializer\nspring.kafka.consumer.properties.spring.deserializer.value.delegate.class=${spring}.JacksonJsonDeserializer\n`,
   );

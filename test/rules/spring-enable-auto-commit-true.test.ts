@@ -5,7 +5,7 @@ import { springEnableAutoCommitTrue } from "../../server/src/rules/spring-enable
 import { check } from "../support/check.ts";
 
 const message =
-  "With enable-auto-commit: true the Kafka client commits on a timer and when it closes, whether or not the listener is done: a crash or a stop skips records that were never processed. Let the container commit.";
+  "With enable-auto-commit: true the Kafka client commits on a timer and when it closes, whether or not the listener is done: what failed just before a stop, or is still with another thread, counts as processed. Let the container commit.";
 const file = "src/main/resources/application.yml";
 
 it("warns at the value, in any spelling of it", () => {

@@ -36,6 +36,8 @@ describe("is silent", () => {
     ["for what is filled in at run time", "transaction-id-prefix: tx-${HOSTNAME}-\n"],
     ["for a default of that", "transaction-id-prefix: ${TX:tx-}\n"],
     ["for something random", "transaction-id-prefix: tx-${random.uuid}\n"],
+    ["for what a tool fills in", "transaction-id-prefix: $TX_PREFIX\n"],
+    ["for what a person is to fill in", "transaction-id-prefix: <prefix>\n"],
     ["for what the build fills in", "transaction-id-prefix: '@prefix@'\n"],
     ["for Kafka's own key", "properties.transactional.id: tx\n"],
     ["without a prefix", "acks: all\n"],

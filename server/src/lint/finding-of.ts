@@ -17,7 +17,7 @@ export interface Circumstances {
   readonly strictness: (uri: string) => Strictness;
 }
 
-/** `undefined` where nobody wants it: in that file, or for some of the possible releases alone. */
+/** `undefined` where nobody wants it: in that file, under its preset, or for some of the possible releases alone. */
 export function findingOf(
   rule: Rule,
   { report, severity, part }: ReleasedReport,
@@ -30,10 +30,15 @@ export function findingOf(
   const chosen = strictness.severityOf(rule.id);
   const inPart = report.inPart ?? rule.inPart;
   if (part !== undefined && inPart === "silent") return undefined;
+  if (report.preset === "critical" && strictness.preset !== "critical" && chosen === undefined) return undefined;
   const softened = development && rule.aboutReplication === true;
   const usual: Severity =
     part === undefined
-      ? severityUnder(development ? "standard" : strictness.preset, rule, severity)
+      ? severityUnder(
+          development ? "standard" : strictness.preset,
+          { category: rule.category, preset: report.preset ?? rule.preset },
+          severity,
+        )
       : severity === "hint" || inPart === "hint"
         ? "hint"
         : "info";

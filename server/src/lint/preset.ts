@@ -33,8 +33,12 @@ function isIn(preset: Preset, rule: Rule): boolean {
 }
 
 /** The severity of a finding: what touches a record is at least a warning where records are critical, unless only code can tell. */
-export function severityUnder(preset: Preset, rule: Rule, severity: Severity): Severity {
-  // A rule that is asked only there, and hints, cannot know from the files.
+export function severityUnder(
+  preset: Preset,
+  rule: { readonly category: Category; readonly preset: Rule["preset"] | undefined },
+  severity: Severity,
+): Severity {
+  // What is said only there, and as a hint, cannot be known from the files.
   if (rule.preset === "critical" && severity === "hint") return severity;
   const raised = preset === "critical" && rule.category !== "availability" && aboutRecords.has(rule.category);
   return raised && severity !== "error" ? "warning" : severity;

@@ -18,7 +18,7 @@ export type Lookup = (name: string) => { readonly text: string | undefined } | u
  * followed. A default that is itself unknown makes the whole value unknown, and so does a text that the grammar cannot tell.
  */
 export function givenBySpring(text: string | undefined, lookup: Lookup = nowhere): Given {
-  if (text === undefined || isTemplate(text) || text.includes("#{")) return { value: undefined };
+  if (text === undefined || isTemplate(text)) return { value: undefined };
   if (!text.includes("${")) return { value: text };
   const resolved = resolve(text, lookup, 0);
   if (resolved === undefined) return { value: undefined };
@@ -28,13 +28,16 @@ export function givenBySpring(text: string | undefined, lookup: Lookup = nowhere
 /** A value of a plain file: Kafka resolves nothing by itself, so whoever fills `${…}` in knows more than the file. */
 export function givenPlainly(text: string | undefined): Given {
   return {
-    value: text === undefined || isTemplate(text) || /\$[{(]|\$[A-Z_]{2,}|%[A-Z_]+%/.test(text) ? undefined : text,
+    value:
+      text === undefined || isTemplate(text) || /\$[{(]|\$[A-Z_]{2,}|(?<![\w$])\$[A-Za-z_]/.test(text)
+        ? undefined
+        : text,
   };
 }
 
-/** True for marks of tools that rewrite a file before anybody reads it: `{{ }}`, `{% %}`, `@name@`, `<< … >>`, `<your-value>`. */
+/** True for marks of tools, or of people, that are replaced before anybody reads the file: `{{ }}`, `@name@`, `$NAME`, `<your-value>`. */
 export function isTemplate(text: string): boolean {
-  return /\{\{|\{%|<%|@[\w.-]+@|<<.*>>|^\s*<[^<>]*>\s*$|^__\w+__$|^\{[\w.-]+\}$/.test(text);
+  return anywhere.test(text) || whole.test(text.trim());
 }
 
 /** A name that a text refers to, and where the name stands in it. */
@@ -66,6 +69,12 @@ export function referencesIn(text: string): readonly Reference[] {
   search(0, text.length, 0);
   return found;
 }
+const anywhere = /\{\{|\{%|<%|@[\w.-]+@|<<.*>>|#\{|%[A-Z_]+%|\$\(/;
+const whole =
+  /^(?:<[^<>]*>|__\w+__|\{[\w.-]+\}|\$\w+|\[\[.*\]\]|%\(\w+\)[sd]|([#~]{1,2})\w[\w.-]*\1|(?:YOUR|CHANGE|REPLACE|TODO|FIXME)(?:[_-]?[A-Z]+)*)$/;
+
+/** Names that are asked of a store of secrets or of a tool before Spring: what follows the colon is no default. */
+const stores = /^(?:sm|ssm|env|sys|file|vault|secretManager):/;
 
 const nowhere: Lookup = () => undefined;
 const nestingLimit = 20;
@@ -100,6 +109,7 @@ function resolveBody(body: string, lookup: Lookup, depth: number): Resolved | un
     const found = name === undefined ? undefined : lookup(name);
     if (found !== undefined) return found.text === undefined ? undefined : resolve(found.text, lookup, depth);
   }
+  if (colon !== undefined && stores.test(body)) return undefined;
   const value = colon === undefined ? undefined : resolve(body.slice(colon + 1), lookup, depth);
   return value === undefined ? undefined : { text: value.text, defaulted: true };
 }

@@ -17,7 +17,7 @@ export const brokerAutoCreateTopics = defineRule({
     texts,
     examples: [
       { bad: file(`${key}=true\n`), good: file(`${key}=false\n`) },
-      { bad: file(""), good: file(`${key}=false\n`) },
+      { preset: "critical", bad: file(""), good: file(`${key}=false\n`) },
     ],
     evidence: {
       kind: "executed",
@@ -40,7 +40,7 @@ export const brokerAutoCreateTopics = defineRule({
     const written = broker.written(key);
     if (written === undefined) {
       const fixes = [insert(broker, key, "false", "changes-behaviour")];
-      yield { at: broker.anchor, severity: "hint", message: say(texts.messages.byDefault), fixes };
+      yield { at: broker.anchor, severity: "hint", preset: "critical", message: say(texts.messages.byDefault), fixes };
     } else {
       yield { at: written, message: say(texts.messages.on), fixes: [set(written, "false", "changes-behaviour")] };
     }

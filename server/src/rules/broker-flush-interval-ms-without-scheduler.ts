@@ -1,7 +1,9 @@
 /** log.flush.interval.ms without log.flush.scheduler.interval.ms: nobody ever looks at the interval, so nothing is flushed by time. */
+
 import { brokerFlushIntervalMsWithoutSchedulerTexts as texts } from "../texts/rules/broker-flush-interval-ms-without-scheduler.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
+import { zookeeperBroker } from "./broker-example.ts";
 import { change, fix, remove } from "./fix.ts";
 import { defineRule } from "./rule.ts";
 
@@ -49,6 +51,8 @@ export const brokerFlushIntervalMsWithoutScheduler = defineRule({
     }
     const interval = component.written("log.flush.interval.ms");
     if (typeof interval?.typed !== "number" || interval.typed >= never || nodePart(component) === "controller") return;
+    // A file of 0.8, whose task ran every three seconds.
+    if (component.keys().includes("log.cleanup.interval.mins")) return;
     const period = component.effective(scheduler);
     if (typeof period.typed !== "number" || period.typed < never) return;
     const value = String(Math.max(interval.typed, 1));
@@ -64,12 +68,5 @@ export const brokerFlushIntervalMsWithoutScheduler = defineRule({
 });
 
 function file(last: string): string {
-  return `broker.id=1
-zookeeper.connect=zk1:2181,zk2:2181,zk3:2181/kafka
-log.dirs=/var/lib/kafka/data
-auto.create.topics.enable=false
-default.replication.factor=3
-min.insync.replicas=2
-log.flush.interval.ms=1000
-${last}`;
+  return zookeeperBroker(`log.flush.interval.ms=1000\n${last}`);
 }

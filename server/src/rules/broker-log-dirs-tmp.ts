@@ -5,6 +5,9 @@ import { brokerLogDirsTmpTexts as texts } from "../texts/rules/broker-log-dirs-t
 import { say } from "../texts/text.ts";
 import { defineRule } from "./rule.ts";
 
+/** What makes a file one node's own. */
+const nodes = ["broker.id", "node.id", "process.roles", "zookeeper.connect", "listeners", "advertised.listeners"];
+
 export const brokerLogDirsTmp = defineRule({
   id: "broker-log-dirs-tmp",
   category: "loss",
@@ -32,6 +35,8 @@ export const brokerLogDirsTmp = defineRule({
       yield { at: setting, ...(development ? { severity: "hint" } : {}), message, advice: say(texts.fixes.move) };
     }
     if (development || broker.written("log.dirs") !== undefined || broker.written("log.dir") !== undefined) return;
+    // Settings for a cluster that somebody else runs (MSK, an operator) say neither who a node is nor where it keeps things.
+    if (!nodes.some((key) => broker.written(key) !== undefined)) return;
     const [path] = pathsOf(broker.effective("log.dir"));
     if (path === undefined || !path.startsWith("/tmp/")) return;
     yield {

@@ -46,7 +46,8 @@ export const brokerMinInsyncElrControllerOverride = defineRule({
       if (typeof written?.typed !== "number" || written.typed < 2) return;
       // The controllers' files are not at hand, and mostly say the same.
       const message = say(texts.messages.broker, { value: written.source });
-      yield { at: written, severity: "hint", inPart: "silent", message, advice: say(texts.fixes.everywhere) };
+      const advice = say(texts.fixes.everywhere);
+      yield { at: written, severity: "hint", inPart: "silent", preset: "critical", message, advice };
       return;
     }
     const factor = node.written("default.replication.factor");

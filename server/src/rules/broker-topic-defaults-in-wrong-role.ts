@@ -11,6 +11,8 @@ export const brokerTopicDefaultsInWrongRole = defineRule({
   id: "broker-topic-defaults-in-wrong-role",
   category: "no-effect",
   severity: "hint",
+  // Whether the controllers' files say the same is not to be seen in a broker's.
+  preset: "critical",
   roles: ["broker"],
   aboutReplication: true,
   settings: keys,

@@ -1,8 +1,10 @@
 /** unclean.leader.election.enable=true: a replica that lags behind may become leader, and acknowledged records are cut off. */
+
 import { parseRange } from "../kafka/version.ts";
 import { brokerUncleanLeaderElectionTexts as texts } from "../texts/rules/broker-unclean-leader-election.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
+import { zookeeperBroker } from "./broker-example.ts";
 import { set } from "./fix.ts";
 import { defineRule } from "./rule.ts";
 
@@ -57,12 +59,5 @@ export const brokerUncleanLeaderElection = defineRule({
 });
 
 function file(unclean: string): string {
-  return `broker.id=1
-zookeeper.connect=zk1:2181,zk2:2181,zk3:2181/kafka
-log.dirs=/var/lib/kafka/data
-auto.create.topics.enable=false
-default.replication.factor=3
-min.insync.replicas=2
-unclean.leader.election.enable=${unclean}
-`;
+  return zookeeperBroker(`unclean.leader.election.enable=${unclean}\n`);
 }

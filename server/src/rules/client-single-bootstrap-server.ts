@@ -41,7 +41,13 @@ export const clientSingleBootstrapServer = defineRule({
     const [only, ...others] = servers.source.split(",").filter((one) => one.trim() !== "");
     if (only === undefined || others.length > 0 || !isOneBroker(only.trim())) return;
     if (!speaks(component, servers, context)) return;
-    yield { at: servers, message: say(texts.messages.single, { server: only.trim() }), advice: say(texts.fixes.add) };
+    yield {
+      at: servers,
+      // A tool that somebody runs by hand is simply run again.
+      ...(component.role === "admin" || component.role === "client" ? { preset: "critical" } : {}),
+      message: say(texts.messages.single, { server: only.trim() }),
+      advice: say(texts.fixes.add),
+    };
   },
 });
 

@@ -14,6 +14,7 @@ export const connectDlqReplicationFactor = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["connect-sink"],
+  coveredBy: ["connect-dlq-without-tolerance", "connect-dlq-topic-conflicts"],
   settings: [key, queue],
   docs: {
     texts,

@@ -1,4 +1,5 @@
 /** Auto-commit: the consumer's timer commits what poll() returned, whether or not it was processed. */
+import { isShareConsumer } from "../model/share-consumer.ts";
 import { consumerAutoCommitEnabledTexts as texts } from "../texts/rules/consumer-auto-commit-enabled.ts";
 import { say } from "../texts/text.ts";
 import { change, fix } from "./fix.ts";
@@ -13,13 +14,13 @@ export const consumerAutoCommitEnabled = defineRule({
   roles: ["consumer"],
   // Frameworks commit themselves and have rules of their own.
   carriers: ["plain"],
-  coveredBy: ["consumer-legacy-scala-keys"],
+  coveredBy: ["consumer-legacy-scala-keys", "consumer-share-group-unsupported-keys"],
   settings: [key, "auto.commit.interval.ms"],
   docs: {
     texts,
     examples: [
       { bad: file("enable.auto.commit=true\n"), good: file("enable.auto.commit=false\n") },
-      { bad: file(""), good: file("enable.auto.commit=false\n") },
+      { preset: "critical", bad: file(""), good: file("enable.auto.commit=false\n") },
     ],
     evidence: {
       kind: "read",
@@ -48,11 +49,14 @@ export const consumerAutoCommitEnabled = defineRule({
       yield { at: written, message: say(texts.messages.written), fixes };
       return;
     }
+    if (isShareConsumer(consumer)) return;
     // Without deserializers the file is not all there is: a tool, or code that adds the rest, reads it.
     const whole =
       consumer.written("key.deserializer") !== undefined || consumer.written("value.deserializer") !== undefined;
-    const severity = whole && !environment.development ? "info" : "hint";
-    yield { at: consumer.anchor, severity, message: say(texts.messages.byDefault), fixes };
+    const known = whole && !environment.development;
+    const message = say(texts.messages.byDefault);
+    if (known) yield { at: consumer.anchor, severity: "info", message, fixes };
+    else yield { at: consumer.anchor, severity: "hint", preset: "critical", message, fixes };
   },
 });
 

@@ -13,6 +13,7 @@ export const consumerAutoCommitIntervalNoEffect = defineRule({
   severity: "hint",
   inPart: "silent",
   roles: ["consumer"],
+  coveredBy: ["consumer-share-group-unsupported-keys"],
   settings: [key, commitKey],
   docs: {
     texts,

@@ -1,6 +1,8 @@
 /** check.crcs=false: records that were damaged on the way are handed out as they are. */
+
 import { consumerCheckCrcsDisabledTexts as texts } from "../texts/rules/consumer-check-crcs-disabled.ts";
 import { say } from "../texts/text.ts";
+import { soundConsumer } from "./consumer-example.ts";
 import { remove } from "./fix.ts";
 import { defineRule } from "./rule.ts";
 
@@ -14,7 +16,7 @@ export const consumerCheckCrcsDisabled = defineRule({
   settings: [key],
   docs: {
     texts,
-    examples: [{ bad: file(`${key}=false\n`), good: file("") }],
+    examples: [{ bad: soundConsumer(`${key}=false\n`), good: soundConsumer("") }],
     evidence: {
       kind: "read",
       where: "CompletedFetch of kafka-clients 4.0.0: a batch is validated only with check.crcs",
@@ -29,11 +31,3 @@ export const consumerCheckCrcsDisabled = defineRule({
     yield { at: crcs, message: say(texts.messages.off), fixes: [remove(crcs, "changes-performance")] };
   },
 });
-
-function file(last: string): string {
-  return `bootstrap.servers=kafka1:9092,kafka2:9092
-group.id=billing
-enable.auto.commit=false
-auto.offset.reset=earliest
-${last}`;
-}

@@ -13,7 +13,7 @@ export const consumerGroupInstanceIdInvalid = defineRule({
   roles: ["consumer"],
   // KIP-345.
   versions: { clients: ">=2.3" },
-  coveredBy: ["client-invalid-value"],
+  coveredBy: ["client-invalid-value", "consumer-share-group-unsupported-keys"],
   settings: [key],
   docs: {
     texts,

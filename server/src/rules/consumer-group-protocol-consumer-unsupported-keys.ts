@@ -14,6 +14,7 @@ export const consumerGroupProtocolConsumerUnsupportedKeys = defineRule({
   severity: "error",
   roles: ["consumer"],
   versions: { clients: ">=4.0" },
+  coveredBy: ["consumer-share-group-unsupported-keys"],
   settings: ["group.protocol", ...unsupported],
   docs: {
     texts,

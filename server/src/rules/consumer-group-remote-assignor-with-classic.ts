@@ -13,6 +13,7 @@ export const consumerGroupRemoteAssignorWithClassic = defineRule({
   severity: "error",
   roles: ["consumer"],
   versions: { clients: ">=3.9" },
+  coveredBy: ["consumer-share-group-unsupported-keys"],
   settings: [key, "group.protocol"],
   docs: {
     texts,

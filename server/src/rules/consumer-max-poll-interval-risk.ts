@@ -1,6 +1,8 @@
 /** Little time for each record between two polls: a slow batch throws the consumer out of its group, and comes again. */
+
 import { consumerMaxPollIntervalRiskTexts as texts } from "../texts/rules/consumer-max-poll-interval-risk.ts";
 import { say } from "../texts/text.ts";
+import { soundConsumer } from "./consumer-example.ts";
 import { set } from "./fix.ts";
 import { defineRule } from "./rule.ts";
 
@@ -24,8 +26,8 @@ export const consumerMaxPollIntervalRisk = defineRule({
   docs: {
     texts,
     examples: [
-      { bad: file("max.poll.records=100000\n"), good: file("max.poll.records=500\n") },
-      { bad: file("max.poll.interval.ms=10000\n"), good: file("max.poll.interval.ms=300000\n") },
+      { bad: soundConsumer("max.poll.records=100000\n"), good: soundConsumer("max.poll.records=500\n") },
+      { bad: soundConsumer("max.poll.interval.ms=10000\n"), good: soundConsumer("max.poll.interval.ms=300000\n") },
     ],
     evidence: {
       kind: "executed",
@@ -68,11 +70,3 @@ export const consumerMaxPollIntervalRisk = defineRule({
     };
   },
 });
-
-function file(last: string): string {
-  return `bootstrap.servers=kafka1:9092,kafka2:9092
-group.id=billing
-enable.auto.commit=false
-auto.offset.reset=earliest
-${last}`;
-}

@@ -16,7 +16,7 @@ export const consumerOffsetResetInvalidValue = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["consumer"],
-  coveredBy: ["spring-auto-offset-reset-exception"],
+  coveredBy: ["spring-auto-offset-reset-exception", "consumer-share-group-unsupported-keys"],
   settings: ["auto.offset.reset"],
   docs: {
     texts,

@@ -1,4 +1,5 @@
 /** auto.offset.reset=latest: where a group has no committed offset, what was written before is never read. */
+import { isShareConsumer } from "../model/share-consumer.ts";
 import { consumerOffsetResetLatestTexts as texts } from "../texts/rules/consumer-offset-reset-latest.ts";
 import { say } from "../texts/text.ts";
 import { insert, set } from "./fix.ts";
@@ -13,12 +14,13 @@ export const consumerOffsetResetLatest = defineRule({
   category: "loss",
   severity: "info",
   roles: ["consumer"],
+  coveredBy: ["consumer-share-group-unsupported-keys"],
   settings: [key],
   docs: {
     texts,
     examples: [
       { bad: file("auto.offset.reset=latest\n"), good: file("auto.offset.reset=earliest\n") },
-      { bad: file(""), good: file("auto.offset.reset=earliest\n") },
+      { preset: "critical", bad: file(""), good: file("auto.offset.reset=earliest\n") },
     ],
     evidence: { kind: "documented", where: "Kafka's documentation of auto.offset.reset, KIP-842 and KIP-1106" },
     references: [
@@ -45,10 +47,11 @@ export const consumerOffsetResetLatest = defineRule({
         message: say(texts.messages.written),
         fixes: [set(written, "earliest", "changes-behaviour")],
       };
-    else
+    else if (!isShareConsumer(consumer))
       yield {
         at: consumer.anchor,
         severity: "hint",
+        preset: "critical",
         message: say(texts.messages.byDefault),
         fixes: [insert(consumer, key, "earliest", "changes-behaviour")],
       };

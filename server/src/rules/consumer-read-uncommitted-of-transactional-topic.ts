@@ -17,6 +17,7 @@ export const consumerReadUncommittedOfTransactionalTopic = defineRule({
   // Spring Boot before 2.2 has no name for it: where the release is open, that is another rule's matter.
   inPart: "silent",
   roles: ["consumer"],
+  coveredBy: ["spring-transactions-with-read-uncommitted-consumer"],
   settings: [key, "transactional.id"],
   docs: {
     texts,
@@ -25,6 +26,7 @@ export const consumerReadUncommittedOfTransactionalTopic = defineRule({
         file: "src/main/resources/application.yml",
         bad: file(""),
         good: file("      isolation-level: read_committed\n"),
+        versions: { springBoot: "3.5" },
       },
     ],
     evidence: {
@@ -73,9 +75,11 @@ function file(last: string): string {
   return `spring:
   kafka:
     bootstrap-servers: kafka1:9092,kafka2:9092
-    producer:
-      transaction-id-prefix: payments-
-      acks: all
+    streams:
+      application-id: payments
+      replication-factor: 3
+      properties:
+        processing.guarantee: exactly_once_v2
     consumer:
       group-id: ledger
       auto-offset-reset: earliest

@@ -1,7 +1,9 @@
 /** Heartbeats as rare as the session is long: the consumer does not start, or one lost heartbeat throws it out of its group. */
+
 import { parseRange } from "../kafka/version.ts";
 import { consumerSessionHeartbeatRelationTexts as texts } from "../texts/rules/consumer-session-heartbeat-relation.ts";
 import { say } from "../texts/text.ts";
+import { soundConsumer } from "./consumer-example.ts";
 import { insert, set } from "./fix.ts";
 import { defineRule, type Fix, type Safety } from "./rule.ts";
 
@@ -20,16 +22,19 @@ export const consumerSessionHeartbeatRelation = defineRule({
   // The default session changed in 3.0: where it is not written, the release has to be known.
   inPart: "silent",
   roles: ["consumer"],
-  coveredBy: ["consumer-session-timeout-outside-broker-range"],
+  coveredBy: ["consumer-session-timeout-outside-broker-range", "consumer-share-group-unsupported-keys"],
   settings: [heartbeatKey, sessionKey, protocolKey],
   docs: {
     texts,
     examples: [
       {
-        bad: file("session.timeout.ms=10000\nheartbeat.interval.ms=10000\n"),
-        good: file("session.timeout.ms=10000\nheartbeat.interval.ms=3000\n"),
+        bad: soundConsumer("session.timeout.ms=10000\nheartbeat.interval.ms=10000\n"),
+        good: soundConsumer("session.timeout.ms=10000\nheartbeat.interval.ms=3000\n"),
       },
-      { bad: file("session.timeout.ms=6000\n"), good: file("session.timeout.ms=6000\nheartbeat.interval.ms=2000\n") },
+      {
+        bad: soundConsumer("session.timeout.ms=6000\n"),
+        good: soundConsumer("session.timeout.ms=6000\nheartbeat.interval.ms=2000\n"),
+      },
     ],
     evidence: {
       kind: "executed",
@@ -90,11 +95,3 @@ export const consumerSessionHeartbeatRelation = defineRule({
     };
   },
 });
-
-function file(last: string): string {
-  return `bootstrap.servers=kafka1:9092,kafka2:9092
-group.id=billing
-enable.auto.commit=false
-auto.offset.reset=earliest
-${last}`;
-}

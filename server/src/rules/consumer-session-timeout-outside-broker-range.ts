@@ -5,6 +5,7 @@ import type { EffectiveComponent } from "../model/effective.ts";
 import { consumerSessionTimeoutOutsideBrokerRangeTexts as texts } from "../texts/rules/consumer-session-timeout-outside-broker-range.ts";
 import { say } from "../texts/text.ts";
 import { type Limit, limitsOf } from "./broker-side.ts";
+import { soundConsumer } from "./consumer-example.ts";
 import { set } from "./fix.ts";
 import { defineRule, type RuleContext } from "./rule.ts";
 
@@ -25,6 +26,7 @@ export const consumerSessionTimeoutOutsideBrokerRange = defineRule({
   // The upper bound changed: what only an old broker refuses is not told where the broker is not known.
   inPart: "silent",
   roles: ["consumer"],
+  coveredBy: ["consumer-share-group-unsupported-keys"],
   settings: [key, leastKey, mostKey, "group.protocol"],
   docs: {
     texts,
@@ -93,11 +95,5 @@ function fitting(isShort: boolean, limit: number): number {
 }
 
 function file(session: string, heartbeat: string): string {
-  return `bootstrap.servers=kafka1:9092,kafka2:9092
-group.id=billing
-enable.auto.commit=false
-auto.offset.reset=earliest
-heartbeat.interval.ms=${heartbeat}
-${key}=${session}
-`;
+  return soundConsumer(`heartbeat.interval.ms=${heartbeat}\n${key}=${session}\n`);
 }

@@ -1,10 +1,10 @@
 /** Settings of share groups beside settings that a share group does not admit: neither kind of consumer starts. */
+import { shareKeys } from "../model/share-consumer.ts";
 import { consumerShareGroupUnsupportedKeysTexts as texts } from "../texts/rules/consumer-share-group-unsupported-keys.ts";
 import { say } from "../texts/text.ts";
 import { remove } from "./fix.ts";
 import { defineRule } from "./rule.ts";
 
-const shareKeys = ["share.acknowledgement.mode", "share.acquire.mode"];
 const unsupported = [
   "auto.offset.reset",
   "enable.auto.commit",

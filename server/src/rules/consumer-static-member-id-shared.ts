@@ -1,6 +1,8 @@
 /** A fixed group.instance.id: a second instance with the same file takes the first one's place. */
+
 import { consumerStaticMemberIdSharedTexts as texts } from "../texts/rules/consumer-static-member-id-shared.ts";
 import { say } from "../texts/text.ts";
+import { soundConsumer } from "./consumer-example.ts";
 import { defineRule } from "./rule.ts";
 
 const key = "group.instance.id";
@@ -11,7 +13,7 @@ export const consumerStaticMemberIdShared = defineRule({
   // Whether more than one instance reads this file is not written in it.
   severity: "hint",
   roles: ["consumer"],
-  coveredBy: ["consumer-group-instance-id-invalid"],
+  coveredBy: ["consumer-group-instance-id-invalid", "consumer-share-group-unsupported-keys"],
   settings: [key, "session.timeout.ms"],
   docs: {
     texts,
@@ -39,10 +41,5 @@ export const consumerStaticMemberIdShared = defineRule({
 });
 
 function file(id: string): string {
-  return `bootstrap.servers=kafka1:9092,kafka2:9092
-group.id=billing
-enable.auto.commit=false
-auto.offset.reset=earliest
-${key}=${id}
-`;
+  return soundConsumer(`${key}=${id}\n`);
 }

@@ -38,7 +38,7 @@ export const librdkafkaAutoOffsetStore = defineRule({
     yield {
       at: at ?? consumer.anchor,
       // A file that says nothing is often not all there is: the code adds the rest.
-      ...(at === undefined ? { severity: "hint" as const } : {}),
+      ...(at === undefined ? ({ severity: "hint", preset: "critical" } as const) : {}),
       message: say(texts.messages.early, {
         interval: String(consumer.effective("auto.commit.interval.ms").typed ?? 5000),
       }),

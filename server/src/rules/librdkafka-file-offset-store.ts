@@ -1,6 +1,8 @@
 /** offset.store.method=file or none: offsets stand on one machine's disk or nowhere. */
+
 import { librdkafkaFileOffsetStoreTexts as texts } from "../texts/rules/librdkafka-file-offset-store.ts";
 import { say } from "../texts/text.ts";
+import { soundConsumer } from "./consumer-example.ts";
 import { change, fix } from "./fix.ts";
 import { librdkafkaReferences } from "./librdkafka-references.ts";
 import { defineRule } from "./rule.ts";
@@ -41,10 +43,5 @@ export const librdkafkaFileOffsetStore = defineRule({
 });
 
 function file(last: string): string {
-  return `bootstrap.servers=kafka1:9092,kafka2:9092
-group.id=billing
-enable.auto.commit=false
-auto.offset.reset=earliest
-queued.min.messages=1000
-${last}`;
+  return soundConsumer(`queued.min.messages=1000\n${last}`);
 }

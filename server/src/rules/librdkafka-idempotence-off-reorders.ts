@@ -38,7 +38,7 @@ export const librdkafkaIdempotenceOffReorders = defineRule({
     yield {
       at: at ?? producer.anchor,
       // Nobody wrote any of it.
-      ...(at === undefined ? { severity: "hint" as const } : {}),
+      ...(at === undefined ? ({ severity: "hint", preset: "critical" } as const) : {}),
       message: say(texts.messages.swapped, { count: String(inFlight) }),
       fixes: [withIdempotence(producer)],
     };

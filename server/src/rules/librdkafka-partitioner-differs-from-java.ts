@@ -17,7 +17,7 @@ export const librdkafkaPartitionerDiffersFromJava = defineRule({
   docs: {
     texts,
     examples: [
-      { bad: file(""), good: file("partitioner=murmur2_random\n") },
+      { preset: "critical", bad: file(""), good: file("partitioner=murmur2_random\n") },
       { bad: file("partitioner=consistent_random\n"), good: file("partitioner=murmur2_random\n") },
     ],
     evidence: {
@@ -34,6 +34,7 @@ export const librdkafkaPartitionerDiffersFromJava = defineRule({
     const java = typed === "consistent" ? "murmur2" : "murmur2_random";
     yield {
       at: written ?? producer.anchor,
+      ...(written === undefined ? { preset: "critical" } : {}),
       message: say(texts.messages.differs, { partitioner: typed, java }),
       fixes: [
         written === undefined

@@ -13,7 +13,7 @@ export const producerAcksOne = defineRule({
   roles: ["producer"],
   // Where there is one broker anyway, all is no more than 1.
   aboutReplication: true,
-  coveredBy: ["producer-idempotence-conflict"],
+  coveredBy: ["producer-idempotence-conflict", "producer-transactional-id-without-idempotence"],
   settings: ["acks"],
   docs: {
     texts,

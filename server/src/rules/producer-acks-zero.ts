@@ -10,7 +10,7 @@ export const producerAcksZero = defineRule({
   severity: "error",
   roles: ["producer"],
   // With a written enable.idempotence=true it does not even start.
-  coveredBy: ["producer-idempotence-conflict"],
+  coveredBy: ["producer-idempotence-conflict", "producer-transactional-id-without-idempotence"],
   settings: ["acks"],
   docs: {
     texts,

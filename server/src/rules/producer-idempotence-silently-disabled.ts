@@ -17,7 +17,7 @@ export const producerIdempotenceSilentlyDisabled = defineRule({
   severity: "warning",
   roles: ["producer"],
   // A missing answer or a forbidden retry is the greater harm of the same line.
-  coveredBy: ["producer-acks-zero", "producer-acks-one", "producer-retries-zero"],
+  coveredBy: ["producer-acks-zero", "producer-acks-one", "producer-retries-zero", "producer-inflight-over-five-kafka4"],
   settings: ["enable.idempotence", "acks", "retries", inFlightKey],
   docs: {
     texts,

@@ -10,7 +10,7 @@ export const producerRetriesIgnoredWithAcksZero = defineRule({
   category: "no-effect",
   severity: "info",
   roles: ["producer"],
-  coveredBy: ["producer-idempotence-conflict"],
+  coveredBy: ["producer-idempotence-conflict", "producer-transactional-id-without-idempotence"],
   settings: ["acks", "retries"],
   docs: {
     texts,

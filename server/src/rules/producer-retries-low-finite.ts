@@ -45,7 +45,7 @@ export const producerRetriesLowFinite = defineRule({
       { title: "KIP-580: exponential backoff in clients, since 3.7" },
     ],
   },
-  *check(producer, { lens }) {
+  *check(producer, { lens, environment }) {
     const retries = producer.written(key);
     // With acks=0 nothing is retried at all, which has a rule of its own.
     if (typeof retries?.typed !== "number" || retries.typed < 1 || producer.effective("acks").typed === "0") return;
@@ -53,6 +53,8 @@ export const producerRetriesLowFinite = defineRule({
     if (waited === undefined || waited >= failover) return;
     yield {
       at: retries,
+      // A single broker has no failover.
+      ...(environment.development ? { preset: "critical" } : {}),
       related: [first, most].flatMap((one) => producer.written(one) ?? []),
       message: say(texts.messages.low, {
         retries: String(retries.typed),

@@ -14,7 +14,7 @@ export const producerRetriesZero = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["producer"],
-  coveredBy: ["producer-acks-zero", "producer-idempotence-conflict"],
+  coveredBy: ["producer-acks-zero", "producer-idempotence-conflict", "producer-transactional-id-without-idempotence"],
   settings: ["retries"],
   docs: {
     texts,
@@ -40,7 +40,7 @@ export const producerRetriesZero = defineRule({
       { title: "KIP-91: delivery timeout" },
     ],
   },
-  *check(producer, { lens }) {
+  *check(producer, { lens, environment }) {
     const retries = producer.effective("retries");
     if (retries.typed !== 0) return;
     const written = producer.written("retries");
@@ -57,6 +57,7 @@ export const producerRetriesZero = defineRule({
     const fixes = lens.within("clients", retriesByDefault)
       ? [remove(written, "changes-behaviour")]
       : [set(written, unlimited, "changes-behaviour")];
-    yield { at: written, message: say(texts.messages.zero), fixes };
+    const softer = environment.named ? ({ severity: "info" } as const) : {};
+    yield { at: written, ...softer, message: say(texts.messages.zero), fixes };
   },
 });

@@ -44,6 +44,8 @@ export interface Report {
   readonly related?: readonly WrittenSetting[];
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Said only under this preset: what nobody wrote, and most files of the kind leave out. */
+  readonly preset?: "critical";
   /** Only where it differs from the rule's own. */
   readonly inPart?: "info" | "hint" | "silent";
   readonly fixes?: readonly Fix[];
@@ -78,6 +80,8 @@ export interface Example {
   readonly good: string;
   /** The name of the file; by default the usual one of the rule's first role. */
   readonly file?: string;
+  /** The preset that it takes, where the report asks for one. */
+  readonly preset?: "critical";
   /** Pins for the example, as on the command line. */
   readonly versions?: Readonly<Partial<Record<Axis, string>>>;
 }

@@ -14,6 +14,8 @@ export const springDeserializerWithoutErrorHandling = defineRule({
   category: "availability",
   // Nothing happens before the first record that cannot be read, which may never come.
   severity: "hint",
+  // Most consumers of JSON and Avro are written so; only where nothing may stand still is it worth a word.
+  preset: "critical",
   roles: ["consumer"],
   carriers: ["spring-boot"],
   settings: ["key.deserializer", "value.deserializer"],

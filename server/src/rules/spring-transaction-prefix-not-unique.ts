@@ -1,4 +1,5 @@
 /** A transaction-id-prefix that is the same for every instance: two instances throw each other out. */
+import { isTemplate } from "../model/placeholder.ts";
 import { springTransactionPrefixNotUniqueTexts as texts } from "../texts/rules/spring-transaction-prefix-not-unique.ts";
 import { say } from "../texts/text.ts";
 import { isSpringPrefix, springPrefixKey } from "./producer-transactions.ts";
@@ -42,7 +43,7 @@ export const springTransactionPrefixNotUnique = defineRule({
     if (prefix === undefined || !isSpringPrefix(prefix)) return;
     const text = prefix.entry.value;
     // Whatever is filled in may differ from instance to instance.
-    if (text === undefined || /[$#]\{|@/.test(text)) return;
+    if (text === undefined || isTemplate(text) || /\$\{|@/.test(text)) return;
     yield {
       at: prefix,
       message: say(texts.messages.same),

@@ -11,6 +11,7 @@ export const topicCompactDeleteDropsLiveKeys = defineRule({
   // Who writes both mostly wants both: it is said, not blamed.
   severity: "hint",
   roles: ["topic"],
+  coveredBy: ["topic-remote-storage-conflict"],
   settings: ["cleanup.policy", "retention.ms", "retention.bytes"],
   docs: {
     texts,

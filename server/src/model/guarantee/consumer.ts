@@ -1,5 +1,7 @@
 /** A consumer's verdict: who commits and when, and where it begins when nothing is committed. */
+
 import type { EffectiveComponent } from "../effective.ts";
+import { shareKeys } from "../share-consumer.ts";
 import { because, type DeliveryGuarantee, delivers, type Ground, refused, unknown } from "./ground.ts";
 
 /** Judges a consumer whose code calls poll() itself. */
@@ -59,8 +61,6 @@ function withoutGroup(consumer: EffectiveComponent): DeliveryGuarantee {
     duplicatesWhen: reset === "earliest" ? [because("anonymousEarliestDuplicates")] : [],
   });
 }
-
-const shareKeys = ["share.acknowledgement.mode", "share.acquire.mode"];
 
 /** An ordinary consumer refuses these settings in the releases that know them. */
 function isShared(consumer: EffectiveComponent): boolean {

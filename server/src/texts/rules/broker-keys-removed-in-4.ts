@@ -59,8 +59,8 @@ export const brokerKeysRemovedIn4Texts = ruleTexts({
   },
   messages: {
     replaced: {
-      en: "Kafka 4 no longer knows {key}: it is ignored, and what it guarded is open. Its place was taken by: {names}.",
-      "zh-cn": "Kafka 4 已不认识 {key}：它会被忽略，原来的保护不再有效。取代它的是：{names}。",
+      en: "Kafka 4 no longer knows {key}: it is ignored, and its protection is gone. Its place was taken by: {names}.",
+      "zh-cn": "Kafka 4 已不认识 {key}：它会被忽略，原有的保护随之失效。取代它的是：{names}。",
     },
     idle: {
       en: "Kafka 4 no longer knows {key}: it does nothing. Remove it.",

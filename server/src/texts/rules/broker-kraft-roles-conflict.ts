@@ -10,7 +10,7 @@ export const brokerKraftRolesConflictTexts = ruleTexts({
   why: {
     en: "On KRaft, process.roles decides what a node is. A controller has to be one of the voters, where voters are listed, and has to open every controller listener; a node that is only a broker must be none of the voters and must not open a controller listener. A copied file in which only the id or only the roles were changed breaks one of these, and the node ends before it opens a port.",
     "zh-cn":
-      "在 KRaft 模式下，process.roles 决定节点的角色。若列出了投票者，控制器必须是其中之一，并且必须打开所有控制器监听器；只作 broker 的节点不能是投票者，也不能打开控制器监听器。复制配置文件后只改了 ID 或只改了角色，就会违反其中一条，节点在打开端口之前就会退出。",
+      "在 KRaft 模式下，process.roles 决定节点的角色。若列出了投票者，controller 必须是其中之一，并且必须打开所有 controller 监听器；只作 broker 的节点不能是投票者，也不能打开 controller 监听器。复制配置文件后只改了 ID 或只改了角色，就会违反其中一条，节点在打开端口之前就会退出。",
   },
   timeline: brokerRefuses(
     {
@@ -24,7 +24,7 @@ export const brokerKraftRolesConflictTexts = ruleTexts({
   ),
   remedy: {
     en: "Give each node its own id, list the same voters on all nodes, and let only controllers open the controller listeners.",
-    "zh-cn": "为每个节点设置唯一的 ID，在所有节点上列出相同的投票者，并且只让控制器打开控制器监听器。",
+    "zh-cn": "为每个节点设置唯一的 ID，在所有节点上列出相同的投票者，并且只让 controller 打开 controller 监听器。",
   },
   ignoreWhen: {
     en: "Never as it stands; only where a tool changes the file before the broker reads it.",
@@ -37,7 +37,7 @@ export const brokerKraftRolesConflictTexts = ruleTexts({
     },
     noVoter: {
       en: "The node will not start: it is a controller, and controller.quorum.voters has no voter {id}.",
-      "zh-cn": "节点无法启动：它是控制器，而 controller.quorum.voters 中没有投票者 {id}。",
+      "zh-cn": "节点无法启动：它是 controller，而 controller.quorum.voters 中没有投票者 {id}。",
     },
     brokerVotes: {
       en: "The node will not start: it is only a broker, and controller.quorum.voters lists {id} as a voter.",
@@ -49,27 +49,28 @@ export const brokerKraftRolesConflictTexts = ruleTexts({
     },
     unmapped: {
       en: "The node will not start: the controller listener {name} has no protocol in listener.security.protocol.map.",
-      "zh-cn": "节点无法启动：控制器监听器 {name} 在 listener.security.protocol.map 中没有对应的协议。",
+      "zh-cn": "节点无法启动：controller 监听器 {name} 在 listener.security.protocol.map 中没有对应的协议。",
     },
     noQuorum: {
       en: "The node will not start: neither controller.quorum.voters nor controller.quorum.bootstrap.servers says where the controllers are.",
-      "zh-cn": "节点无法启动：controller.quorum.voters 和 controller.quorum.bootstrap.servers 都没有说明控制器在哪里。",
+      "zh-cn":
+        "节点无法启动：controller.quorum.voters 和 controller.quorum.bootstrap.servers 都没有说明 controller 在哪里。",
     },
     brokerListens: {
       en: "The node will not start: it is only a broker, and listeners has the controller listener {name}.",
-      "zh-cn": "节点无法启动：它只是 broker，而 listeners 中有控制器监听器 {name}。",
+      "zh-cn": "节点无法启动：它只是 broker，而 listeners 中有 controller 监听器 {name}。",
     },
     notBound: {
       en: "The node will not start: it is a controller, and listeners has no controller listener {name}.",
-      "zh-cn": "节点无法启动：它是控制器，而 listeners 中没有控制器监听器 {name}。",
+      "zh-cn": "节点无法启动：它是 controller，而 listeners 中没有 controller 监听器 {name}。",
     },
     notController: {
       en: "The node will not start: it is only a controller, and listeners has {name}, which is not in controller.listener.names.",
-      "zh-cn": "节点无法启动：它只是控制器，而 listeners 中的 {name} 不在 controller.listener.names 中。",
+      "zh-cn": "节点无法启动：它只是 controller，而 listeners 中的 {name} 不在 controller.listener.names 中。",
     },
     onlyControllers: {
       en: "The node will not start: it is a broker too, and all its listeners are controller listeners.",
-      "zh-cn": "节点无法启动：它同时是 broker，而它的监听器全都是控制器监听器。",
+      "zh-cn": "节点无法启动：它同时是 broker，而它的监听器全都是 controller 监听器。",
     },
   },
   fixes: {
@@ -83,11 +84,11 @@ export const brokerKraftRolesConflictTexts = ruleTexts({
     },
     voterForm: {
       en: "Write each voter as id@host:port, with the node.id of the controller.",
-      "zh-cn": "请把每个投票者写成 id@host:port，其中 id 是该控制器的 node.id。",
+      "zh-cn": "请把每个投票者写成 id@host:port，其中 id 是该 controller 的 node.id。",
     },
     quorum: {
       en: "List the controllers in controller.quorum.bootstrap.servers, or in controller.quorum.voters before 3.9.",
-      "zh-cn": "请在 controller.quorum.bootstrap.servers 中列出控制器；3.9 之前使用 controller.quorum.voters。",
+      "zh-cn": "请在 controller.quorum.bootstrap.servers 中列出 controller；3.9 之前使用 controller.quorum.voters。",
     },
     listeners: {
       en: "Bring listeners and controller.listener.names in line with process.roles.",

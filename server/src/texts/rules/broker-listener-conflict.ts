@@ -49,15 +49,15 @@ export const brokerListenerConflictTexts = ruleTexts({
     },
     stray: {
       en: "The broker will not start: {name} is advertised, and listeners has only {list}.",
-      "zh-cn": "broker 无法启动：公布了 {name}，而 listeners 中只有 {list}。",
+      "zh-cn": "broker 无法启动：advertised.listeners 公布了 {name}，而 listeners 中只有 {list}。",
     },
     everywhere: {
       en: "The broker will not start: 0.0.0.0 would be advertised, an address that nobody can reach.",
       "zh-cn": "broker 无法启动：将会公布 0.0.0.0，而这个地址谁也无法访问。",
     },
     inner: {
-      en: "The broker will not start: brokers are to use the listener {name} among themselves, and advertised are {list}.",
-      "zh-cn": "broker 无法启动：broker 之间要使用监听器 {name}，而公布的是 {list}。",
+      en: "The broker will not start: brokers are to use the listener {name} among themselves, and only {list} is advertised.",
+      "zh-cn": "broker 无法启动：broker 之间要使用监听器 {name}，而 advertised.listeners 只公布了 {list}。",
     },
     bothNames: {
       en: "The broker will not start: inter.broker.listener.name and security.inter.broker.protocol must not both be set.",

@@ -49,8 +49,8 @@ export const brokerLogDirsTmpTexts = ruleTexts({
       "zh-cn": "{key} 指向 {path}：重启或系统清理 /tmp 会删除分区数据。请使用持久目录。",
     },
     trial: {
-      en: "{key} points to {path}, which does for a try: a reboot or the system's clean-up of /tmp removes the partitions.",
-      "zh-cn": "{key} 指向 {path}，试用没有问题：但重启或系统清理 /tmp 会删除分区数据。",
+      en: "{key} points to {path}: fine for a trial, but a reboot or the system's clean-up of /tmp removes the partitions.",
+      "zh-cn": "{key} 指向 {path}，试用没有问题，但重启或系统清理 /tmp 会删除分区数据。",
     },
     byDefault: {
       en: "Neither log.dirs nor log.dir is set, so the data goes to {path}: a reboot or the system's clean-up of /tmp removes the partitions. Set log.dirs to a lasting directory.",

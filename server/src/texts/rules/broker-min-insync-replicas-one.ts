@@ -56,7 +56,7 @@ export const brokerMinInsyncReplicasOneTexts = ruleTexts({
     oneByDefault: {
       en: "min.insync.replicas is not set and is 1 by default: acks=all is satisfied by the leader alone once the followers lag, and its loss takes acknowledged records along. Set 2 with three replicas.",
       "zh-cn":
-        "没有设置 min.insync.replicas，默认值是 1：follower 一旦落后，只有 leader 写入就满足 acks=all，leader 丢失会带走已确认的消息。三副本请设为 2。",
+        "没有设置 min.insync.replicas，默认值是 1：follower 一旦落后，只有 leader 写入就满足 acks=all，此时 leader 磁盘损坏，已确认的消息就会丢失。三副本请设为 2。",
     },
   },
   fixes: {

@@ -35,7 +35,7 @@ export const brokerOffsetsCommitRequiredAcksTexts = ruleTexts({
       mark: "duplicate",
       text: {
         en: "After the next rebalance records 400 to 499 are processed a second time.",
-        "zh-cn": "下一次重平衡之后，第 400 到 499 条消息被再次处理。",
+        "zh-cn": "下一次再均衡之后，第 400 到 499 条消息被再次处理。",
       },
     },
   ],

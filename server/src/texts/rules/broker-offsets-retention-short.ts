@@ -52,7 +52,7 @@ export const brokerOffsetsRetentionShortTexts = ruleTexts({
     short: {
       en: "{key}={value} forgets the position of a group that is stopped for {time}: it then skips or repeats records by auto.offset.reset. The default is 10080, a week.",
       "zh-cn":
-        "{key}={value}：消费者组停用 {time} 后位置就会被删除，之后按 auto.offset.reset 跳过或重复消费消息。默认值是 10080，即一周。",
+        "{key}={value}：消费者组停用 {time} 后，它提交的位移就会被删除，之后按 auto.offset.reset 跳过或重复消费消息。默认值是 10080，即一周。",
     },
   },
 });

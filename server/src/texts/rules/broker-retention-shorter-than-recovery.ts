@@ -53,14 +53,14 @@ export const brokerRetentionShorterThanRecoveryTexts = ruleTexts({
   },
   messages: {
     broker: {
-      en: "{key} deletes records of all topics after {time}, read or not: a consumer that is down or behind for longer loses them. The default is 7 d.",
+      en: "{key} deletes records of all topics after {time}, read or not: a consumer that is down or behind for longer loses them. The default is 7 days.",
       "zh-cn":
-        "{key} 使所有主题的消息在 {time} 后被删除，不管是否消费过：停机或落后超过这个时间的消费者会丢失消息。默认值是 7 d。",
+        "{key} 使所有主题的消息在 {time} 后被删除，不管是否消费过：停机或落后超过这个时间的消费者会丢失消息。默认值是 7 天。",
     },
     topic: {
-      en: "{key} deletes this topic's records after {time}, read or not: a consumer that is down or behind for longer loses them. The default is 7 d.",
+      en: "{key} deletes this topic's records after {time}, read or not: a consumer that is down or behind for longer loses them. The default is 7 days.",
       "zh-cn":
-        "{key} 使该主题的消息在 {time} 后被删除，不管是否消费过：停机或落后超过这个时间的消费者会丢失消息。默认值是 7 d。",
+        "{key} 使该主题的消息在 {time} 后被删除，不管是否消费过：停机或落后超过这个时间的消费者会丢失消息。默认值是 7 天。",
     },
   },
 });

@@ -7,7 +7,7 @@ export const brokerTransactionLogWeakTexts = ruleTexts({
     "zh-cn": "损坏一块磁盘就可能丢掉事务日志",
   },
   why: {
-    en: "Whether a transaction was committed stands in an internal topic, __transaction_state. With transaction.state.log.replication.factor=1 it has one copy; with transaction.state.log.min.isr=1 a decision counts as soon as one copy has it. When that disk is lost in the middle of a commit, some partitions have the commit marker and others never get one: part of a transaction is visible, consumers with read_committed stand still behind the rest, or a transaction that was reported as committed is aborted. Kafka's defaults are 3 and 2; 1 mostly comes from the sample server.properties.",
+    en: "Whether a transaction was committed stands in an internal topic, __transaction_state. With transaction.state.log.replication.factor=1 it has one copy; with transaction.state.log.min.isr=1 a decision counts as soon as one copy has it. When that disk is lost in the middle of a commit, some partitions have the commit marker and others never get one. Part of the transaction is then visible, and consumers with read_committed stand still before the rest; or a transaction that was reported as committed is aborted. Kafka's defaults are 3 and 2; 1 mostly comes from the sample server.properties.",
     "zh-cn":
       "事务是否已提交记录在内部主题 __transaction_state 中。transaction.state.log.replication.factor=1 时它只有一个副本；transaction.state.log.min.isr=1 时只要有一份写入，决定就算生效。如果提交过程中这块磁盘损坏，一部分分区已有提交标记，另一部分永远等不到：事务只有一半可见，read_committed 的消费者卡在剩下的部分之前，或者已报告提交成功的事务被中止。Kafka 的默认值是 3 和 2，1 大多来自自带的示例 server.properties。",
   },
@@ -50,7 +50,7 @@ export const brokerTransactionLogWeakTexts = ruleTexts({
     oneCopy: {
       en: "transaction.state.log.replication.factor=1 keeps one copy of what transactions decided: if that disk fails, a committed transaction can end up half visible. Set 3, with min.isr 2.",
       "zh-cn":
-        "transaction.state.log.replication.factor=1 使事务的决定只有一个副本：该磁盘损坏时，已提交的事务可能只有一半可见。请设为 3，min.isr 设为 2。",
+        "transaction.state.log.replication.factor=1 时事务日志只有一个副本：该磁盘损坏时，已提交的事务可能只有一半可见。请设为 3，并把 min.isr 设为 2。",
     },
     oneInSync: {
       en: "With transaction.state.log.min.isr=1 a commit counts with one copy while the other replicas lag: if that disk fails, the transaction can end up half visible. Set 2.",

@@ -7,7 +7,7 @@ export const brokerTransactionPartitionVerificationOffTexts = ruleTexts({
     "zh-cn": "迟到的写入可能打开永不结束的事务",
   },
   why: {
-    en: "Since 3.6 the leader asks the transaction coordinator whether a partition belongs to the running transaction before it appends transactional records. With transaction.partition.verification.enable=false it does not ask. A write that was stuck in the network until its transaction was aborted is then accepted: it opens a transaction that nobody will end, and consumers with read_committed stop in front of it for good, or its records are counted to the producer's next transaction and become visible although they were aborted. Clients from 4.0 on are verified on 4.x brokers in any case; older ones are not.",
+    en: "Since 3.6 the leader asks the transaction coordinator whether a partition belongs to the running transaction before it appends transactional records. With transaction.partition.verification.enable=false it does not ask. A write that was stuck in the network until its transaction was aborted is then accepted. Either it opens a transaction that nobody will end, and consumers with read_committed stop in front of it for good. Or its records are counted to the producer's next transaction and become visible although they were aborted. Clients from 4.0 on are verified on 4.x brokers in any case; older ones are not.",
     "zh-cn":
       "从 3.6 起，leader 在写入事务消息之前会向事务协调者确认该分区属于正在进行的事务。transaction.partition.verification.enable=false 时不再确认。一次在网络中滞留、直到事务被中止后才到达的写入也会被接受：它打开一个没有人会结束的事务，read_committed 的消费者永远停在它前面；或者这些消息被算进生产者的下一个事务，明明已中止却变得可见。4.x 的 broker 总会校验 4.0 及以上的客户端，但不会校验更旧的客户端。",
   },

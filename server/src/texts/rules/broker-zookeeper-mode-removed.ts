@@ -7,7 +7,7 @@ export const brokerZookeeperModeRemovedTexts = ruleTexts({
     "zh-cn": "Kafka 4 已没有 ZooKeeper 模式：broker 无法启动",
   },
   why: {
-    en: "Since 4.0 the controllers of the cluster itself (KRaft) hold its metadata, and ZooKeeper is gone. process.roles has no default, so a file for ZooKeeper stops the start with a missing setting, and everything that begins with zookeeper. would be ignored anyway. A 4.x broker cannot read the metadata in ZooKeeper either: started as a new KRaft node over the old log directories it belongs to a cluster without topics. The way leads over 3.9, the last release that knows both, and migrates there.",
+    en: "Since 4.0 the controllers of the cluster itself (KRaft) hold its metadata, and ZooKeeper is gone. A file for ZooKeeper has no process.roles, which has no default, so the broker does not start; what begins with zookeeper. would be ignored anyway. A 4.x broker cannot read the metadata in ZooKeeper either: started as a new KRaft node over the old log directories it belongs to a cluster without topics. The way leads over 3.9, the last release that knows both, and migrates there.",
     "zh-cn":
       "从 4.0 起，元数据由集群自己的 controller（KRaft）保存，ZooKeeper 已被移除。process.roles 没有默认值，所以面向 ZooKeeper 的配置会因缺少必填项而无法启动，zookeeper. 开头的配置也一概被忽略。4.x 的 broker 也读不到 ZooKeeper 里的元数据：如果用旧的日志目录直接启动一个全新的 KRaft 节点，它所属的集群里没有任何主题。必须先升级到最后一个同时支持两种模式的 3.9，在那里完成迁移。",
   },

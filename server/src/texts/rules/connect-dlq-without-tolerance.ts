@@ -57,7 +57,7 @@ export const connectDlqWithoutToleranceTexts = ruleTexts({
     none: {
       en: "With errors.tolerance=none the first bad record is copied to {topic} and the task fails all the same; each restart adds another copy. Set errors.tolerance=all if the sink is meant to go on.",
       "zh-cn":
-        "errors.tolerance=none 时，第一条坏消息会复制到 {topic}，但任务照样失败；每次重启再多一份副本。如果希望 sink 继续运行，请设置 errors.tolerance=all。",
+        "errors.tolerance=none 时，第一条坏消息会复制到 {topic}，但任务照样失败；每次重启又会多复制一份。如果希望 sink 继续运行，请设置 errors.tolerance=all。",
     },
   },
   fixes: {

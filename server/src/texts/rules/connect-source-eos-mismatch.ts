@@ -9,7 +9,7 @@ export const connectSourceEosMismatchTexts = ruleTexts({
   why: {
     en: "Exactly-once for source connectors (since Kafka 3.3) is switched on for a whole cluster of distributed workers, by exactly.once.source.support. A connector can only insist on it, by exactly.once.support=required, and is refused where its workers do not have it. In the other's file either setting is unknown and ignored, and a standalone worker has no exactly-once at all: everything runs, at least once, and after a crash the records since the last offset commit are written again. Where it is enabled, the tasks' producers are transactional and refuse acks other than all and more than five requests in flight.",
     "zh-cn":
-      "source 连接器的精确一次（Kafka 3.3 起）通过 exactly.once.source.support 为整个分布式 worker 集群打开。连接器只能用 exactly.once.support=required 提出要求，worker 没有打开时会被拒绝。写错文件时，这两项都是未知配置，会被忽略；而 standalone 模式根本没有精确一次：一切照常运行，但只是至少一次，崩溃后上次提交位移之后的消息会再写一遍。打开之后，任务的生产者是事务性的，acks 不是 all 或未完成请求超过五个都会被拒绝。",
+      "source 连接器的精确一次（Kafka 3.3 起）通过 exactly.once.source.support 为整个分布式 worker 集群打开。连接器只能用 exactly.once.support=required 提出要求，worker 没有打开时会被拒绝。写错文件时，这两项都是未知配置，会被忽略；而 standalone 模式根本没有精确一次：一切照常运行，但只是至少一次，崩溃后上次提交位移之后的消息会再写一遍。打开之后，任务的生产者是事务性的，acks 不是 all 或在途请求超过五个都会被拒绝。",
   },
   timeline: [
     {
@@ -75,8 +75,8 @@ export const connectSourceEosMismatchTexts = ruleTexts({
       "zh-cn": "source 任务都无法启动：精确一次会让生产者变成事务性的，要求 acks=all，而 producer.acks 是 {acks}。",
     },
     inFlight: {
-      en: "No source task will start: exactly-once makes their producers transactional, which allows five requests in flight, and this says {count}.",
-      "zh-cn": "source 任务都无法启动：精确一次会让生产者变成事务性的，最多允许五个未完成请求，而这里是 {count}。",
+      en: "No source task will start: exactly-once makes their producers transactional, which allows 5 requests in flight, and this is {count}.",
+      "zh-cn": "source 任务都无法启动：精确一次会让生产者变成事务性的，最多允许 5 个在途请求，而这里是 {count}。",
     },
   },
   fixes: {

@@ -51,7 +51,7 @@ export const connectStandaloneOffsetsInTmpTexts = ruleTexts({
   },
   messages: {
     temporary: {
-      en: "The offsets of source connectors lie in {path}, and what is temporary goes with a reboot or a new container: the sources then start over and write everything twice. Keep them where they stay.",
+      en: "The offsets of source connectors lie in {path}, which a reboot or a new container empties: the sources then start over and write everything twice. Keep them in a directory that stays.",
       "zh-cn":
         "source 连接器的位移保存在 {path}，临时目录会随重启或容器重建而清空：届时 source 会从头开始，把数据重复写一遍。请放到持久目录。",
     },

@@ -9,7 +9,7 @@ export const connectWorkerProducerWeakenedTexts = ruleTexts({
   why: {
     en: "Connect writes what its source tasks read with a careful producer: acks=all, one request in flight, and no idempotence, even where newer producers have it by default. A setting under producer. in the worker's file, or under producer.override. in a connector's, takes the place of Connect's own. Once a record is confirmed, Connect commits the source offset behind it: what is lost after that is not read again. And with several requests in flight but no idempotence, a batch that has to be sent again lands behind its successor.",
     "zh-cn":
-      "Connect 用一个谨慎的生产者写入 source 任务读到的数据：acks=all、只有一个未完成请求，并且关闭幂等（即使新版生产者默认开启）。worker 文件中 producer. 前缀的配置，或连接器文件中 producer.override. 前缀的配置，会取代 Connect 自己的设置。消息一旦得到确认，Connect 就提交它之后的源端位移：此后丢失的消息不会再读。而没有幂等却允许多个未完成请求时，需要重发的批次会排到后面批次之后。",
+      "Connect 用一个谨慎的生产者写入 source 任务读到的数据：acks=all、只有一个在途请求，并且关闭幂等（即使新版生产者默认开启）。worker 文件中 producer. 前缀的配置，或连接器文件中 producer.override. 前缀的配置，会取代 Connect 自己的设置。消息一旦得到确认，Connect 就提交它之后的源端位移：此后丢失的消息不会再读。而没有幂等却允许多个在途请求时，需要重发的批次会排到后面批次之后。",
   },
   timeline: [
     {
@@ -52,7 +52,7 @@ export const connectWorkerProducerWeakenedTexts = ruleTexts({
   remedy: {
     en: "Remove these settings: Connect's own are made for this. For more throughput keep acks=all, allow up to five requests in flight and set enable.idempotence=true for the same producers; brokers older than 2.8 then want the permission IdempotentWrite.",
     "zh-cn":
-      "删除这些配置：Connect 自己的默认值就是为此设计的。想提高吞吐，请保持 acks=all，允许最多五个未完成请求，并为同一生产者设置 enable.idempotence=true；低于 2.8 的 broker 需要 IdempotentWrite 权限。",
+      "删除这些配置：Connect 自己的默认值就是为此设计的。想提高吞吐，请保持 acks=all，允许最多五个在途请求，并为同一生产者设置 enable.idempotence=true；低于 2.8 的 broker 需要 IdempotentWrite 权限。",
   },
   ignoreWhen: {
     en: "The sources deliver metrics or logs that may be incomplete, or whose order does not matter.",

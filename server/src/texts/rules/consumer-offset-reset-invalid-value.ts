@@ -8,7 +8,7 @@ export const consumerOffsetResetInvalidValueTexts = ruleTexts({
     "zh-cn": "auto.offset.reset 的值不被 Java 客户端接受：消费者无法启动",
   },
   why: {
-    en: "auto.offset.reset takes earliest, latest or none, in lower case, and since 4.0 also by_duration: with a duration such as PT6H. smallest and largest are names of the consumer before 0.9 and of librdkafka; exception is offered by some documentation, and refused all the same.",
+    en: "auto.offset.reset takes earliest, latest or none, in lower case, and since 4.0 also by_duration: with a duration such as PT6H. smallest and largest are names of the consumer before 0.9 and of librdkafka. exception is offered by some documentation, and refused all the same.",
     "zh-cn":
       "auto.offset.reset 只接受小写的 earliest、latest 或 none，从 4.0 起还接受 by_duration: 加时长（例如 PT6H）。smallest 和 largest 是 0.9 之前的消费者和 librdkafka 的写法；exception 在一些文档中出现过，但同样会被拒绝。",
   },

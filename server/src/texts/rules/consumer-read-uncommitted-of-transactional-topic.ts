@@ -54,14 +54,14 @@ export const consumerReadUncommittedOfTransactionalTopicTexts = ruleTexts({
   },
   messages: {
     byDefault: {
-      en: "The producer here uses transactions, and isolation.level is not set: the consumer also reads records of aborted ones. If it reads a topic written in transactions, set isolation.level=read_committed.",
+      en: "This application writes in transactions, and isolation.level is not set: the consumer also reads records of aborted ones. If it reads a topic written in transactions, set isolation.level=read_committed.",
       "zh-cn":
-        "这里的生产者使用事务，而没有设置 isolation.level：消费者也会读到已中止事务的消息。如果它读取由事务写入的主题，请设为 isolation.level=read_committed。",
+        "这个应用以事务方式写入，而没有设置 isolation.level：消费者也会读到已中止事务的消息。如果它读取由事务写入的主题，请设为 isolation.level=read_committed。",
     },
     written: {
-      en: "The producer here uses transactions, and with isolation.level=read_uncommitted the consumer also reads records of aborted ones. If it reads a topic written in transactions, set read_committed.",
+      en: "This application writes in transactions, and with isolation.level=read_uncommitted the consumer also reads records of aborted ones. If it reads a topic written in transactions, set read_committed.",
       "zh-cn":
-        "这里的生产者使用事务，而 isolation.level=read_uncommitted 的消费者也会读到已中止事务的消息。如果它读取由事务写入的主题，请设为 read_committed。",
+        "这个应用以事务方式写入，而 isolation.level=read_uncommitted 的消费者也会读到已中止事务的消息。如果它读取由事务写入的主题，请设为 read_committed。",
     },
   },
 });

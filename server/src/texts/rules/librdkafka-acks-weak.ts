@@ -10,7 +10,7 @@ export const librdkafkaAcksWeakTexts = ruleTexts({
   why: {
     en: "librdkafka waits for all in-sync replicas by default, under the name request.required.acks as well as acks. With 1 the leader alone confirms, and what no follower has copied dies with it. With 0 nobody confirms: the delivery report says success for every message that was handed to the socket, whatever became of it.",
     "zh-cn":
-      "librdkafka 默认等待全部同步副本，request.required.acks 和 acks 是同一个配置。为 1 时只有 leader 确认，尚未被 follower 复制的消息会随它一起丢失。为 0 时没有任何确认：只要写进了套接字，投递回报就报告成功，不管消息后来怎样。",
+      "librdkafka 默认等待全部同步副本，request.required.acks 和 acks 是同一个配置。为 1 时只有 leader 确认，尚未被 follower 复制的消息会随它一起丢失。为 0 时没有任何确认：只要写进了 socket，投递报告就报告成功，不管消息后来怎样。",
   },
   timeline: leaderDiesAfterConfirming,
   remedy: {
@@ -25,7 +25,7 @@ export const librdkafkaAcksWeakTexts = ruleTexts({
   messages: {
     zero: {
       en: "With {key}=0 nobody confirms a message: the delivery report says success even for one that never arrived. Set it to all.",
-      "zh-cn": "{key}=0 时没有任何确认：即使消息从未到达，投递回报也报告成功。请设为 all。",
+      "zh-cn": "{key}=0 时没有任何确认：即使消息从未到达，投递报告也报告成功。请设为 all。",
     },
     one: {
       en: "With {key}=1 the leader confirms a message before any follower has it: if the leader fails then, the delivered message is gone. librdkafka's default is all. Set it to all.",

@@ -8,7 +8,7 @@ export const librdkafkaUnknownKeyTexts = ruleTexts({
     "zh-cn": "librdkafka 不认识的配置项：客户端无法启动",
   },
   why: {
-    en: "Java's clients ignore what they do not know. librdkafka does the opposite: setting a key that is not one of its own is an error, and kcat and the clients for C#, Go, Node and Python built on it make no client then. Settings of Java alone, such as buffer.memory, are unknown to it as well.",
+    en: "Java's clients ignore what they do not know. librdkafka does the opposite: setting a key that is not one of its own is an error. No client is made then, neither by kcat nor by the clients for C#, Go, Node and Python that are built on it. Settings of Java alone, such as buffer.memory, are unknown to it as well.",
     "zh-cn":
       "Java 客户端会忽略不认识的配置项，librdkafka 正好相反：设置一个它没有的配置项就是错误，基于它的 kcat 以及 C#、Go、Node、Python 客户端都会因此创建失败。buffer.memory 之类只属于 Java 的配置，它同样不认识。",
   },

@@ -59,7 +59,7 @@ export const mm2ReplicationFactorLowTexts = ruleTexts({
     positions: {
       en: "{key}=1: with the one disk go the positions. MirrorMaker copies everything again, or consumers that move over do not find their place. Use 3, the default.",
       "zh-cn":
-        "{key}=1：这块磁盘损坏，位置就随之丢失。MirrorMaker 会重新复制全部消息，或者切换过来的消费者找不到自己的位置。请使用默认值 3。",
+        "{key}=1：这块磁盘损坏，复制进度或消费者组的位置就随之丢失。MirrorMaker 会重新复制全部消息，或者切换过来的消费者找不到自己的位置。请使用默认值 3。",
     },
   },
   fixes: {

@@ -34,7 +34,7 @@ export const producerRackAwareWithoutClientRackTexts = ruleTexts({
   fixes: {
     rack: {
       en: "To keep it, write client.rack with the broker.rack of the brokers nearby.",
-      "zh-cn": "如果要保留，请用附近 broker 的 broker.rack 写上 client.rack。",
+      "zh-cn": "如果要保留，请把 client.rack 设为就近 broker 的 broker.rack。",
     },
   },
 });

@@ -51,7 +51,7 @@ export const producerRetriesZeroTexts = ruleTexts({
     zero: {
       en: "With retries=0 the first passing error, such as a leader election, fails the batch, and code that does not resend it loses it. Remove retries and bound the time with delivery.timeout.ms.",
       "zh-cn":
-        "retries=0 时，一次短暂的错误（例如 leader 选举）就会使批次失败，不重发的代码会丢失它。请删除 retries，用 delivery.timeout.ms 限制时间。",
+        "retries=0 时，一次短暂的错误（例如 leader 选举）就会使批次失败，代码如果不重发，消息就会丢失。请删除 retries，用 delivery.timeout.ms 限制时间。",
     },
     zeroByDefault: {
       en: "retries is not set, and this client's default is 0: the first passing error fails the batch. Set retries={value}.",

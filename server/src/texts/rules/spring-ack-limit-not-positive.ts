@@ -28,7 +28,7 @@ export const springAckLimitNotPositiveTexts = ruleTexts({
     recordsPileUp,
   ],
   remedy: {
-    en: "Remove the setting: the container then counts to 1, and a time is 5 seconds. To commit after each record without any limit use ack-mode RECORD.",
+    en: "Remove the setting: the container then commits after each record, and the time is 5 seconds. To commit after each record without any limit use ack-mode RECORD.",
     "zh-cn": "删除该设置：此时 ack-count 为 1，ack-time 为 5 秒。若想逐条提交而不设上限，请使用 ack-mode RECORD。",
   },
   ignoreWhen: {
@@ -37,7 +37,7 @@ export const springAckLimitNotPositiveTexts = ruleTexts({
   },
   messages: {
     count: {
-      en: "The application will not start: ack-count must be more than 0, and it is {value}. Without it the container counts to 1.",
+      en: "The application will not start: ack-count must be more than 0, and it is {value}. Without it the container commits after each record.",
       "zh-cn": "应用无法启动：ack-count 必须大于 0，而现在是 {value}。不写时容器每 1 条提交一次。",
     },
     time: {

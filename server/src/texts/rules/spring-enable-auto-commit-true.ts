@@ -61,9 +61,9 @@ export const springEnableAutoCommitTrueTexts = ruleTexts({
   },
   messages: {
     client: {
-      en: "With enable-auto-commit: true the Kafka client commits on a timer and when it closes, whether or not the listener is done: a crash or a stop skips records that were never processed. Let the container commit.",
+      en: "With enable-auto-commit: true the Kafka client commits on a timer and when it closes, whether or not the listener is done: what failed just before a stop, or is still with another thread, counts as processed. Let the container commit.",
       "zh-cn":
-        "enable-auto-commit: true 时由 Kafka 客户端定时并在关闭时提交位移，不管监听器是否处理完成：崩溃或停止时，从未处理过的消息会被跳过。请交给容器提交。",
+        "enable-auto-commit: true 时由 Kafka 客户端定时并在关闭时提交位移，不管监听器是否处理完成：停止前刚刚失败的消息，或仍在其他线程中的消息，都会被当作已处理。请交给容器提交。",
     },
   },
 });

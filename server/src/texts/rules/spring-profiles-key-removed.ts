@@ -8,7 +8,7 @@ export const springProfilesKeyRemovedTexts = ruleTexts({
     "zh-cn": "Spring Boot 3 移除了 spring.profiles：应用无法启动",
   },
   why: {
-    en: "Until Spring Boot 2.3 spring.profiles said for which profiles a document of a file counts. 2.4 renamed it to spring.config.activate.on-profile, and 3.0 stopped reading the old name: it does not ignore it, because the document would then count always, but refuses the file.",
+    en: "Until Spring Boot 2.3 spring.profiles said for which profiles a document of a file counts. 2.4 renamed it to spring.config.activate.on-profile. Since 3.0 a file with the old name is refused rather than read without it, because the document would then always count.",
     "zh-cn":
       "在 Spring Boot 2.3 及之前，spring.profiles 表示文件中的某个文档对哪些 profile 生效。2.4 把它改名为 spring.config.activate.on-profile，3.0 起不再读取旧名：不是忽略它（那样该文档会始终生效），而是拒绝整个文件。",
   },

@@ -52,7 +52,7 @@ export const streamsAtLeastOnceTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Repeating does no harm: the latest value of a key is written, or readers drop duplicates by an id.",
-    "zh-cn": "重复没有害处：写出的是某个键的最新值，或者读者按标识去重。",
+    "zh-cn": "重复没有害处：写出的是某个 key 的最新值，或者读者按标识去重。",
   },
   messages: {
     written: {
@@ -74,7 +74,7 @@ export const streamsAtLeastOnceTexts = ruleTexts({
     needs: {
       en: "exactly_once_v2 wants kafka-streams 3.0, three brokers for the transaction log, a commit interval below the transaction timeout, no weakened acks or retries, and read_committed in the readers of the outputs.",
       "zh-cn":
-        "exactly_once_v2 需要 kafka-streams 3.0 及以上、事务日志有三台 broker、提交间隔小于事务超时、没有削弱的 acks 或 retries，以及输出的读者使用 read_committed。",
+        "exactly_once_v2 需要 kafka-streams 3.0 及以上、事务日志有三台 broker、提交间隔小于事务超时、没有削弱的 acks 或 retries，以及读取输出的消费者使用 read_committed。",
     },
   },
 });

@@ -69,7 +69,7 @@ export const streamsProducerWeakenedTexts = ruleTexts({
     oneByDefault: {
       en: "acks is not set, and clients before 3.0 use 1: the application commits its inputs when the leader alone has the outputs, and a failing leader takes them along. Write producer.acks=all.",
       "zh-cn":
-        "没有设置 acks，而 3.0 之前的客户端默认为 1：只有 leader 写入输出时，应用就提交了输入位移，leader 宕机会把输出一起带走。请写 producer.acks=all。",
+        "没有设置 acks，而 3.0 之前的客户端默认为 1：只有 leader 写入输出时，应用就提交了输入位移，leader 一旦宕机，这些输出就会丢失。请写 producer.acks=all。",
     },
   },
 });

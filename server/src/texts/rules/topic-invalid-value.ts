@@ -10,7 +10,7 @@ export const topicInvalidValueTexts = ruleTexts({
   why: {
     en: "The controller checks the settings of a topic as a whole when it is created or changed. One value of the wrong type, outside of its range or not in its list, and the whole request is refused: none of the other settings takes effect either.",
     "zh-cn":
-      "创建或修改主题时，控制器会整体检查它的配置。只要有一个值类型不对、超出范围或不在可选列表中，整个请求就会被拒绝，其他配置也都不会生效。",
+      "创建或修改主题时，controller 会整体检查它的配置。只要有一个值类型不对、超出范围或不在可选列表中，整个请求就会被拒绝，其他配置也都不会生效。",
   },
   timeline: topicRefused({
     en: "One value does not fit its definition: the request is refused with all its settings.",

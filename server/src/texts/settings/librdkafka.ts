@@ -26,7 +26,7 @@ export const librdkafkaTexts: SettingTable = {
         value: "0",
         text: {
           en: "Nobody confirms: the delivery report says success for whatever was handed to the socket.",
-          "zh-cn": "没有任何确认：只要写进套接字，投递回报就报告成功。",
+          "zh-cn": "没有任何确认：只要写进 socket，投递报告就报告成功。",
         },
       },
     ],
@@ -47,13 +47,13 @@ export const librdkafkaTexts: SettingTable = {
     about: {
       en: "How long a message may wait and be retried before it fails, in librdkafka's own words message.timeout.ms. Only the delivery report tells that it failed.",
       "zh-cn":
-        "消息在失败之前最多等待和重试多久，librdkafka 自己的名称是 message.timeout.ms。失败只会通过投递回报告知。",
+        "消息在失败之前最多等待和重试多久，librdkafka 自己的名称是 message.timeout.ms。失败只会通过投递报告告知。",
     },
   },
   partitioner: {
     about: {
       en: "Which partition a key belongs to. The default hashes with CRC32, Java's clients with murmur2: the same key goes to different partitions.",
-      "zh-cn": "决定键落在哪个分区。默认使用 CRC32 哈希，而 Java 客户端使用 murmur2：同一个键会进入不同的分区。",
+      "zh-cn": "决定 key 落在哪个分区。默认使用 CRC32 哈希，而 Java 客户端使用 murmur2：同一个 key 会进入不同的分区。",
     },
   },
   "enable.auto.commit": {

@@ -199,20 +199,20 @@ export const producerTexts: SettingTable = {
     },
   },
   "partitioner.ignore.keys": {
-    about: { en: "Whether the key still chooses the partition.", "zh-cn": "是否仍由键来决定分区。" },
+    about: { en: "Whether the key still chooses the partition.", "zh-cn": "是否仍由 key 来决定分区。" },
     values: [
       {
         value: "false",
         text: {
           en: "Records of one key go to one partition and keep their order.",
-          "zh-cn": "同一个键的消息进入同一个分区，保持顺序。",
+          "zh-cn": "同一个 key 的消息进入同一个分区，保持顺序。",
         },
       },
       {
         value: "true",
         text: {
           en: "Records of one key are spread over partitions: their order is lost.",
-          "zh-cn": "同一个键的消息会分散到多个分区：失去顺序。",
+          "zh-cn": "同一个 key 的消息会分散到多个分区：失去顺序。",
         },
       },
     ],

@@ -26,7 +26,7 @@ export const topicTexts: SettingTable = {
   "cleanup.policy": {
     about: {
       en: "What happens to old records: deleted after the retention, or only the last one of each key kept.",
-      "zh-cn": "旧消息如何处理：超过保留时间后删除，或每个键只保留最后一条。",
+      "zh-cn": "旧消息如何处理：超过保留时间后删除，或每个 key 只保留最后一条。",
     },
     values: [
       {
@@ -40,7 +40,7 @@ export const topicTexts: SettingTable = {
         value: "compact",
         text: {
           en: "Only the last record of each key stays; one without a key is refused.",
-          "zh-cn": "每个键只保留最后一条；没有键的消息会被拒绝。",
+          "zh-cn": "每个 key 只保留最后一条；没有 key 的消息会被拒绝。",
         },
       },
     ],
