@@ -15,6 +15,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { isProjectFile } from "../analysis/find-project.ts";
 import { failureOf } from "../lint/failure.ts";
 import { productName } from "../product.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -111,7 +112,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }
     if (client.canWatch && runtime.fileSystem !== undefined) {
       const watchers = [
-        { globPattern: "**/{*.properties,*.yml,*.yaml,pom.xml,build.gradle,build.gradle.kts,libs.versions.toml}" },
+        {
+          globPattern:
+            "**/{*.properties,*.yml,*.yaml,.kafka-lossless.yaml,pom.xml,build.gradle,build.gradle.kts,libs.versions.toml}",
+        },
       ];
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed("registration"));
     }
@@ -128,6 +132,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   documents.onDidChangeContent(({ document }) => {
     if (session.client.showsEffective) tellEffectiveChanged(connection);
+    // What all files are judged by has changed.
+    if (isProjectFile(document.uri)) return refresh();
     void push(document.uri);
     problems.changed([document.uri]);
     for (const other of documents.all())

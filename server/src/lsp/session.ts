@@ -2,11 +2,13 @@
 import type { Diagnostic, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../analysis/analyze.ts";
+import { isProjectFile, readProject } from "../analysis/find-project.ts";
 import type { Finding } from "../lint/finding.ts";
 import { rulePage } from "../product.ts";
+import type { ProjectFile } from "../project/project-file.ts";
 import type { Report } from "./answer.ts";
 import type { Client } from "./client.ts";
-import { type DocumentOf, toDiagnostic } from "./to-lsp.ts";
+import { type DocumentOf, problemDiagnostic, toDiagnostic } from "./to-lsp.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Session {
@@ -65,6 +67,8 @@ export function createSession(
       return documentOf(uri);
     },
     validate(document) {
+      if (isProjectFile(document.uri))
+        return problemsOf(document).map((problem) => problemDiagnostic(document, problem, client));
       const analysis = workspace.analysisOf(document);
       for (const crash of analysis.crashes) {
         if (!crashed.has(crash.rule)) report(`rule ${crash.rule} failed: ${crash.failure}`);
@@ -75,4 +79,9 @@ export function createSession(
         .map((finding) => diagnosticOf(document, finding));
     },
   };
+}
+
+/** What is wrong with a project file itself; what its patterns fit does not matter for that. */
+function problemsOf(document: TextDocument): ProjectFile["problems"] {
+  return readProject({ uri: document.uri, text: document.getText(), pathOf: () => undefined }).problems;
 }

@@ -22,11 +22,11 @@ import type { Proposal } from "../features/proposal.ts";
 import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
+import type { Problem } from "../project/problem.ts";
 import type { Place, Span } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import { effectiveTexts } from "../texts/effective.ts";
 import { render } from "../texts/text.ts";
-
 import type { Client } from "./client.ts";
 
 /** Finds the text of an address, for its lines. */
@@ -65,6 +65,16 @@ export function toDiagnostic(
     ...(client.showsRuleLinks ? { codeDescription: { href: page(finding.rule) } } : {}),
     message: finding.messages.map((message) => render(message, client.lang)).join(" "),
     ...(relatedInformation.length === 0 ? {} : { relatedInformation }),
+  };
+}
+
+/** For a project file: a mistake in it is an error. */
+export function problemDiagnostic(document: TextDocument, { span, message }: Problem, client: Client): Diagnostic {
+  return {
+    range: toRange(document, span),
+    severity: DiagnosticSeverity.Error,
+    source: productName,
+    message: render(message, client.lang),
   };
 }
 
