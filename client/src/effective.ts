@@ -73,7 +73,8 @@ export function serveEffective(context: vscode.ExtensionContext, client: BaseLan
 
 /** The address under which the configuration of a file is shown. */
 function shownAt(source: vscode.Uri): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: `${source.path} (effective)`, query: source.toString() });
+  const path = vscode.l10n.t("{0} (effective)", source.path);
+  return vscode.Uri.from({ scheme, path, query: source.toString() });
 }
 
 function linkOf({ range, target }: Answer["links"][number]): Link {

@@ -121,6 +121,20 @@ spring:
   });
 });
 
+it("profiles matter too that only a placeholder depends on, through other names and files", () => {
+  const files = {
+    "application.yml": "spring.kafka.producer.acks: ${shop.acks}\nshop.acks: ${level:all}\nshop.other: ${none}\n",
+    "application-prod.properties": "level=1\n",
+    "application-dev.properties": "none=1\n",
+  };
+  const analysis = analyze(
+    Object.entries(files).map(([name, text]) => parse({ uri: `src/main/resources/${name}`, text })),
+  );
+  expect(analysis.views).toEqual([{ profiles: [] }, { profiles: ["prod"] }]);
+  const found = analysis.findings.find(({ rule }) => rule === "producer-acks-one");
+  expect([found?.place.uri, found?.profiles]).toEqual(["src/main/resources/application.yml", ["prod"]]);
+});
+
 it("a file without spring.kafka carries nothing", () =>
   expect(given(yml, "spring:\n  application.name: a\n", "producer")).toEqual({}));
 it("a secret is known and never shown", () => {

@@ -4,6 +4,7 @@ import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { codeActions } from "../../server/src/features/code-actions.ts";
 import { completion } from "../../server/src/features/completion.ts";
 import { definition } from "../../server/src/features/definition.ts";
+import { effectiveConfiguration } from "../../server/src/features/effective-configuration.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { references } from "../../server/src/features/references.ts";
 import { langs } from "../../server/src/texts/text.ts";
@@ -44,6 +45,10 @@ describe.each(texts)("%s %j", (uri, text) => {
   it("answers at every place", () => {
     const analysis = analyze([parse({ uri, text })]);
     expect(analysis.crashes).toEqual([]);
+    for (const lang of langs) {
+      const { text: shown, links } = effectiveConfiguration(analysis, uri, lang);
+      for (const { start, end } of links) expect(shown.slice(start, end)).toMatch(/^[\w.]+:\d+$/);
+    }
     for (let offset = 0; offset <= text.length; offset++) {
       for (const lang of langs) {
         const found = hover(analysis, uri, offset, { lang, pictures: true });

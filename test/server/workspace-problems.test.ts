@@ -104,6 +104,22 @@ describe("problems for the whole workspace", () => {
     );
   });
 
+  it("follow what decides for all, and are not stirred by what tools write", async () => {
+    const project = `${root}.kafka-lossless.yaml`;
+    const files = filesOf({ "a/producer.properties": bad, "b/producer.properties": bad });
+    const it = await begin(files);
+    await until(() => Object.keys(shown(it)).length === 2);
+    const before = it.published.length;
+    files.set(`${root}a/target/producer.properties`, bad);
+    files.set(`${root}a/target/pom.xml`, "<project/>");
+    it.changedOnDisk(`${root}a/target/producer.properties`, `${root}a/target/pom.xml`, "file:///elsewhere/pom.xml");
+    await new Promise((wake) => setTimeout(wake, 500));
+    expect(it.published.length).toBe(before);
+    files.set(project, "severity: { producer-acks-zero: off }\n");
+    it.changedOnDisk(project);
+    await until(() => Object.keys(shown(it)).length === 0);
+  });
+
   it("of an open file are left to an editor that asks for them", async () => {
     const uri = `${root}a/producer.properties`;
     const it = await begin(new Map([[uri, bad]]), { capabilities: pulls });

@@ -44,6 +44,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "analysis",
       "lint",
       "rules/rule.ts",
+      "project/build/build-file.ts",
       "project/problem.ts",
       "project/project-file.ts",
       "project/skipped.ts",

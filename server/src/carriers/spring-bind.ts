@@ -41,11 +41,22 @@ export function bindSections(sections: readonly PlacedSection[], index: SpringIn
 
 /** The releases in which Boot binds a canonical name, in whatever way it is hyphenated there. */
 export function boundIn(canonical: string): readonly Interval[] {
-  const name = uniformName(canonical.split("."));
-  return springNames
-    .filter((one) => uniformName(one.split(".")) === name)
-    .flatMap(springPeriods)
-    .sort((a, b) => a.from - b.from);
+  return boundPeriods.get(uniformName(canonical.split("."))) ?? [];
+}
+
+const boundPeriods = periodsByName();
+
+function periodsByName(): ReadonlyMap<string, readonly Interval[]> {
+  const found = new Map<string, readonly Interval[]>();
+  for (const spelling of springNames) {
+    const name = uniformName(spelling.split("."));
+    const periods = [...(found.get(name) ?? []), ...springPeriods(spelling)];
+    found.set(
+      name,
+      periods.sort((a, b) => a.from - b.from),
+    );
+  }
+  return found;
 }
 
 /** True for the elements of a name below `spring.kafka`. */

@@ -27,11 +27,15 @@ export async function findCandidates(
   return found;
 }
 
-/** True for a file below one of the folders that a search would find. */
+/** True for a file that a search through these folders would find. */
 export function isCandidate(uri: string, roots: readonly string[]): boolean {
+  return isCandidateName(uri) && isSearched(uri, roots);
+}
+
+/** True for a file in a folder that a search would come to. */
+export function isSearched(uri: string, roots: readonly string[]): boolean {
   const root = roots.find((one) => uri.startsWith(one));
-  const steps = root === undefined ? [] : uri.slice(root.length).split("/");
-  return isCandidateName(steps.at(-1) ?? "") && !steps.slice(0, -1).some(isSkipped);
+  return root !== undefined && !uri.slice(root.length).split("/").slice(0, -1).some(isSkipped);
 }
 
 /** Lets the event loop turn whenever this much time has passed. */

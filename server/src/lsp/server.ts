@@ -135,13 +135,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     // What all files are judged by has changed.
     if (isProjectFile(document.uri)) return refresh();
     void push(document.uri);
-    problems.changed([document.uri]);
+    problems.edited(document.uri);
     for (const other of documents.all())
       if (other !== document && workspace.areTogether(document, other)) void push(other.uri);
   });
   documents.onDidClose(({ document }) => {
     workspace.forget(document.uri);
-    problems.changed([document.uri]);
+    problems.edited(document.uri);
     if (session.client.pulls || !isEdited(document.uri)) return;
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });

@@ -1,18 +1,23 @@
 /** Findings of files that are not open: looked for in slices, between which every request is answered, and kept up to date. */
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import { isProjectFile } from "../analysis/find-project.ts";
 import { failureOf } from "../lint/failure.ts";
+import { isBuildFile } from "../project/build/build-file.ts";
 import { springRoot } from "../project/spring-set.ts";
+import { fileName } from "../syntax/address.ts";
 import { progressTexts } from "../texts/progress.ts";
 import { render, say } from "../texts/text.ts";
-import { createPause, findCandidates, isCandidate } from "./candidates.ts";
+import { createPause, findCandidates, isCandidate, isSearched } from "./candidates.ts";
 import type { FileSystem } from "./disk.ts";
 import type { Session } from "./session.ts";
 
 export interface WorkspaceProblems {
   /** Looks through the whole workspace again; or takes everything back, where that is not wanted. */
   restart(isWanted: boolean): void;
-  /** Files changed, on the disk or in the editor, or were closed: judges again what they have a say in. */
+  /** Files changed on the disk: judges again what they have a say in. */
   changed(uris: readonly string[]): void;
+  /** A file changed in the editor, or was closed. */
+  edited(uri: string): void;
   /** The editor has the findings of an open file by other means now. */
   shownOtherwise(uri: string): void;
 }
@@ -111,31 +116,42 @@ export function createWorkspaceProblems(
   const restart = (isWanted: boolean): void => {
     run++;
     waiting.clear();
+    isAllDue = false;
     isOn = isWanted && fileSystem !== undefined && session().client.takesPushed;
     if (isOn && fileSystem !== undefined) lookThrough(fileSystem).catch(failed);
     else for (const uri of [...shown]) publish(uri, []);
   };
 
+  let isAllDue = false;
+  const later = (uris: readonly string[], all: boolean): void => {
+    const { roots } = session().client;
+    const searched = uris.filter((uri) => isSearched(uri, roots));
+    if (!isOn || searched.length === 0) return;
+    for (const uri of searched) waiting.add(uri);
+    isAllDue ||= all;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (isAllDue) return restart(true);
+      const own = run;
+      const due = affected().filter((uri) => isCandidate(uri, roots));
+      waiting.clear();
+      void judgeAll(due, () => own !== run);
+    }, settle);
+  };
+
   return {
     restart,
-    changed(uris) {
-      const { roots } = session().client;
-      if (!isOn) return;
-      for (const uri of uris) waiting.add(uri);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        // A build file names the releases of everything below it.
-        if ([...waiting].some((uri) => !/\.(properties|ya?ml)$/i.test(uri))) return restart(true);
-        const own = run;
-        const due = affected().filter((uri) => isCandidate(uri, roots));
-        waiting.clear();
-        void judgeAll(due, () => own !== run);
-      }, settle);
-    },
+    changed: (uris) => later(uris, uris.some(decidesForOthers)),
+    edited: (uri) => later([uri], false),
     shownOtherwise(uri) {
       if (session().documentOf(uri) !== undefined) publish(uri, []);
     },
   };
+}
+
+/** Build files and project files say how everything below them is judged. */
+function decidesForOthers(uri: string): boolean {
+  return isProjectFile(uri) || isBuildFile(fileName(uri));
 }
 
 function counted(done: number, all: number, { client }: Session): string {

@@ -50,7 +50,7 @@ export interface EffectiveText<Place> {
   readonly links: readonly PlaceLink<Place>[];
 }
 
-/** A paragraph for each table; `label` says a place in words. */
+/** A paragraph for each table: what somebody decided first, then what Kafka does by itself; `label` says a place in words. */
 export function effectiveText<Place>(
   tables: readonly ShownTable<Place>[],
   label: (place: Place) => string,
@@ -61,22 +61,30 @@ export function effectiveText<Place>(
   for (const { title, views, settings } of tables) {
     const named = views.length === 0 ? "" : ` [${views.join(", ")}]`;
     text += `${text === "" ? "" : "\n"}${title}${named}\n`;
-    const rows = settings.map((one) => [one.key, shown(one, lang), effectiveTexts.origin[one.origin][lang]]);
-    const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => columns(cells[column] ?? ""))));
-    for (const [index, setting] of settings.entries()) {
-      const cells = (rows[index] ?? []).map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - columns(cell)));
-      const parts = partsOf(setting, label, lang);
-      let line = `  ${cells.join("  ")}${parts.length === 0 ? "" : " "}`;
-      for (const part of parts) {
-        line += " ";
-        const start = text.length + line.length + part.text.lastIndexOf(part.label);
-        if (part.place !== undefined) links.push({ start, end: start + part.label.length, place: part.place });
-        line += part.text;
+    const isDefault = ({ origin }: ShownSetting<Place>): boolean => origin === "kafka-default";
+    // Each in columns of its own: the long names among the defaults would push the places out of sight.
+    for (const rows of [settings.filter((one) => !isDefault(one)), settings.filter(isDefault)]) {
+      const cells = aligned(rows.map((one) => [one.key, shown(one, lang), effectiveTexts.origin[one.origin][lang]]));
+      for (const [index, setting] of rows.entries()) {
+        const parts = partsOf(setting, label, lang);
+        let line = `  ${cells[index] ?? ""}${parts.length === 0 ? "" : " "}`;
+        for (const part of parts) {
+          line += " ";
+          const start = text.length + line.length + part.text.lastIndexOf(part.label);
+          if (part.place !== undefined) links.push({ start, end: start + part.label.length, place: part.place });
+          line += part.text;
+        }
+        text += `${line.trimEnd()}\n`;
       }
-      text += `${line.trimEnd()}\n`;
     }
   }
   return { text: text === "" ? `${effectiveTexts.nothing[lang]}\n` : text, links };
+}
+
+/** Rows as columns, each as wide as its widest. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => columns(cells[column] ?? ""))));
+  return rows.map((cells) => cells.map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - columns(cell))).join("  "));
 }
 
 interface Part<Place> {
@@ -103,10 +111,14 @@ function partsOf<Place>(
   ];
 }
 
-const longest = 48;
+const longest = 40;
 
 function shown({ value }: ShownValue<unknown>, lang: Lang): string {
   if (value === undefined) return effectiveTexts.unknown[lang];
   if (value === "") return '""';
-  return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
+  if (columns(value) <= longest) return value;
+  // What tells classes apart is their own name.
+  const own = /^[\w$]+(?:\.[\w$]+)+$/.test(value) ? (value.split(".").at(-1) ?? value) : value;
+  const cut = own === value ? `${value.slice(0, longest - 1)}…` : `…${own}`;
+  return cut.length <= longest ? cut : `${cut.slice(0, longest - 1)}…`;
 }
