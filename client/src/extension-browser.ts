@@ -4,6 +4,7 @@ import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
 import { serveFiles } from "./files.ts";
+import { servePages } from "./pages.ts";
 
 let client: LanguageClient | undefined;
 
@@ -12,6 +13,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true));
   client = new LanguageClient(clientId, clientName, worker, clientOptions(context));
   serveFiles(client);
+  servePages(context);
   await client.start();
 }
 

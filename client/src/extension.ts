@@ -2,6 +2,7 @@
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
+import { servePages } from "./pages.ts";
 
 let client: LanguageClient | undefined;
 
@@ -9,6 +10,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
   client = new LanguageClient(clientId, clientName, { module, transport: TransportKind.ipc }, clientOptions(context));
+  servePages(context);
   await client.start();
 }
 

@@ -75,3 +75,6 @@ it("leaves Spring and Streams to themselves", () => {
     file: "streams.properties",
   });
 });
+
+it("leaves share consumers alone, which refuse such a setting", () =>
+  check(rule, "bootstrap.servers=kafka:9092\ngroup.id=orders\nshare.acknowledgement.mode=explicit\n"));

@@ -63,3 +63,6 @@ it("is silent without a group, for other values, a comment, and where the value 
     );
   }
 });
+
+it("leaves share consumers alone, which refuse such a setting", () =>
+  check(rule, "bootstrap.servers=kafka:9092\ngroup.id=orders\nshare.acknowledgement.mode=explicit\n"));

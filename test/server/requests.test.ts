@@ -35,9 +35,10 @@ describe("requests", () => {
       ["quickfix", true],
       ["quickfix", false],
       ["quickfix", false],
+      ["refactor.rewrite.kafkaLossless.reliable", undefined],
     ]);
     expect(actions[0]?.diagnostics).toEqual([diagnostic]);
-    expect(await it.actions(uri, diagnostic, ["refactor"])).toEqual([]);
+    expect(await it.actions(uri, diagnostic, ["refactor.extract"])).toEqual([]);
     expect(await it.actions(uri, diagnostic, ["quickfix"])).toHaveLength(3);
     if (actions[0] !== undefined) it.apply(actions[0]);
     expect(it.text(uri)).toBe("bootstrap.servers=kafka:9092\r\nacks=all\r\n");

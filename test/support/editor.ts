@@ -48,6 +48,8 @@ export interface EditorOptions {
   readonly settings?: () => unknown;
   readonly rules?: readonly Rule[];
   readonly folders?: readonly string[];
+  /** What the editor says of itself beyond the protocol. */
+  readonly initializationOptions?: unknown;
   /** Files that are not open, by address. */
   readonly files?: Map<string, string>;
 }
@@ -138,6 +140,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     capabilities: { ...given, ...(workspace === undefined ? {} : { workspace }) },
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: "folder" })) ?? null,
     ...(options.locale === undefined ? {} : { locale: options.locale }),
+    initializationOptions: options.initializationOptions,
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

@@ -53,6 +53,10 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly crashes: readonly Crash[];
   readonly versions: (component: Component) => Readonly<Record<Axis, KnownVersion>>;
+  /** What records are worth in a document. */
+  readonly presetFor: (uri: string) => Preset;
+  /** How it was judged, to judge a changed text alike. */
+  readonly options: AnalyzeOptions;
 }
 
 /** Parses one text. The format of an address without a known ending is that of .properties; Spring Boot reads its files its own way. */
@@ -86,13 +90,14 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     versionsOf(component, pins, options.found);
   const byUri = new Map(documents.map((document) => [document.uri, document]));
   const severities = options.severities ?? {};
+  const preset = presetOf(directives.preset) ?? options.preset ?? "standard";
   const { findings, crashes } = lint({
     readings,
     documents: byUri,
     views,
     roots: options.roots ?? [],
     rules: options.rules ?? allRules,
-    preset: presetOf(directives.preset) ?? options.preset ?? "standard",
+    preset,
     versions: (component) => intervalsOf(versions(component)),
     severityOf: (rule) => severities[rule.id],
   });
@@ -101,7 +106,17 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
   const all = suppress([...findings, ...aboutDocuments], carrying, isRuleId).filter(
     (finding) => severities[finding.rule] !== "off",
   );
-  return { documents, readings, components, views, findings: all.toSorted(inFileOrder), crashes, versions };
+  return {
+    documents,
+    readings,
+    components,
+    views,
+    findings: all.toSorted(inFileOrder),
+    crashes,
+    versions,
+    presetFor: () => preset,
+    options,
+  };
 }
 
 /** The base, what the files themselves activate, each profile that anything depends on, and each group; or what is named. */

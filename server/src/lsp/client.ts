@@ -18,6 +18,14 @@ export interface Client {
   readonly showsRuleLinks: boolean;
   /** It takes edits with the version of the document they are for. */
   readonly takesDocumentChanges: boolean;
+  /** It shows edits with a mark before it makes them. */
+  readonly annotatesChanges: boolean;
+  /** It selects a part of what it inserts, for a person to write over. */
+  readonly insertsSnippets: boolean;
+  /** It asks for the edit of an action only when somebody has chosen it. */
+  readonly resolvesEdits: boolean;
+  /** It has the command that shows a rule's page; it says so itself. */
+  readonly showsPages: boolean;
   readonly readsMarkdown: { readonly hover: boolean; readonly completion: boolean };
   /** It can be told to insert text with its own indentation. */
   readonly insertsAsIs: boolean;
@@ -40,6 +48,7 @@ export function clientOf(params: InitializeParams): Client {
     formats === undefined || formats.includes("markdown");
   const options = optionsOf(params);
   const item = textDocument?.completion?.completionItem;
+  const actions = textDocument?.codeAction;
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
   return {
     lang: langOf(params.locale),
@@ -52,6 +61,10 @@ export function clientOf(params: InitializeParams): Client {
     showsRelated: pulled?.relatedInformation === true || shown?.relatedInformation === true,
     showsRuleLinks: pulled?.codeDescriptionSupport === true || shown?.codeDescriptionSupport === true,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    insertsSnippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    resolvesEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes("edit") === true,
+    showsPages: options["showsPages"] === true,
     readsMarkdown: {
       hover: markdown(textDocument?.hover?.contentFormat),
       completion: markdown(item?.documentationFormat),

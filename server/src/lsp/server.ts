@@ -1,6 +1,5 @@
 /** The language server: wires the protocol to the analysis and the features, and decides nothing about Kafka. */
 import {
-  CodeActionKind,
   CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
@@ -20,6 +19,7 @@ import { productName } from "../product.ts";
 import type { Rule } from "../rules/rule.ts";
 import { answer } from "./answer.ts";
 import { clientOf } from "./client.ts";
+import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
@@ -137,6 +137,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   serveRequests(connection, () => session);
+  serveCodeActions(connection, () => session);
   documents.listen(connection);
   connection.listen();
 }
@@ -149,7 +150,7 @@ function introduction({ client }: Session, { version }: Runtime): InitializeResu
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: TextDocumentSyncKind.Incremental,
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesEdits },
       completionProvider: { triggerCharacters: [".", "=", ":", " "] },
       documentSymbolProvider: true,
       codeLensProvider: {},

@@ -5,6 +5,7 @@ import type { Finding } from "../lint/finding.ts";
 import { rulePage } from "../product.ts";
 import type { Report } from "./answer.ts";
 import type { Client } from "./client.ts";
+import type { DocumentOf } from "./to-edit.ts";
 import { toDiagnostic } from "./to-lsp.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -19,6 +20,8 @@ export interface Session {
   /** All that is to be shown in a document, for push and pull alike. */
   validate(document: TextDocument): readonly Diagnostic[];
   diagnosticOf(document: TextDocument, finding: Finding): Diagnostic;
+  /** Finds the documents that are judged together with this one, open or not. */
+  besides(document: TextDocument): DocumentOf;
 }
 
 /** Documents of these schemes are views of other versions, not files that anybody edits. */
@@ -37,20 +40,21 @@ export function createSession(
 ): Session {
   const crashed = new Set<string>();
   const documentOf = (uri: string): TextDocument | undefined => (isEdited(uri) ? documents.get(uri) : undefined);
-  const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic => {
-    const { documents: beside } = workspace.analysisOf(document);
-    const related = (uri: string): TextDocument | undefined => {
-      const text = beside.find((one) => one.uri === uri)?.text;
+  const besides =
+    (document: TextDocument): DocumentOf =>
+    (uri) => {
+      const text = workspace.analysisOf(document).documents.find((one) => one.uri === uri)?.text;
       return documentOf(uri) ?? (text === undefined ? undefined : TextDocument.create(uri, "", 0, text));
     };
-    return toDiagnostic(document, finding, client, related, (rule) => rulePage(rule, client.pages));
-  };
+  const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic =>
+    toDiagnostic(document, finding, client, besides(document), (rule) => rulePage(rule, client.pages));
   return {
     client,
     workspace,
     report,
     documentOf,
     diagnosticOf,
+    besides,
     async ready(uri) {
       const document = documentOf(uri);
       if (document === undefined) return undefined;

@@ -1,7 +1,5 @@
 /** Plain values of the core as the protocol wants them; nothing is decided here. */
 import {
-  type CodeAction,
-  CodeActionKind,
   type CompletionItem,
   CompletionItemKind,
   type Diagnostic,
@@ -10,29 +8,18 @@ import {
   InsertTextMode,
   type CodeLens as LspCodeLens,
   MarkupKind,
-  type Range,
   SymbolKind,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Action } from "../features/code-actions.ts";
 import type { CodeLens } from "../features/code-lens.ts";
 import type { Proposal } from "../features/proposal.ts";
 import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
-import type { Span } from "../syntax/document.ts";
-import type { TextEdit } from "../syntax/text-edit.ts";
 import { render } from "../texts/text.ts";
 
 import type { Client } from "./client.ts";
-
-/** Finds the text of an address, for its lines. */
-export type DocumentOf = (uri: string) => TextDocument | undefined;
-
-export function toRange(document: TextDocument, span: Span): Range {
-  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-}
+import { type DocumentOf, toRange } from "./to-edit.ts";
 
 const severity = {
   error: DiagnosticSeverity.Error,
@@ -63,40 +50,6 @@ export function toDiagnostic(
     ...(client.showsRuleLinks ? { codeDescription: { href: page(finding.rule) } } : {}),
     message: finding.messages.map((message) => render(message, client.lang)).join(" "),
     ...(relatedInformation.length === 0 ? {} : { relatedInformation }),
-  };
-}
-
-export function toCodeAction(
-  action: Action,
-  diagnostic: Diagnostic,
-  client: Client,
-  documentOf: DocumentOf,
-): CodeAction {
-  return {
-    title: action.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    isPreferred: action.preferred,
-    edit: toWorkspaceEdit(action.edits, client, documentOf),
-  };
-}
-
-function toWorkspaceEdit(edits: readonly TextEdit[], client: Client, documentOf: DocumentOf): WorkspaceEdit {
-  const byDocument = [...new Set(edits.map((edit) => edit.uri))].flatMap((uri) => {
-    const document = documentOf(uri);
-    if (document === undefined) return [];
-    const own = edits
-      .filter((edit) => edit.uri === uri)
-      .map((edit) => ({ range: toRange(document, edit.span), newText: edit.newText }));
-    return [{ document, own }];
-  });
-  if (!client.takesDocumentChanges)
-    return { changes: Object.fromEntries(byDocument.map(({ document, own }) => [document.uri, own])) };
-  return {
-    documentChanges: byDocument.map(({ document, own }) => ({
-      textDocument: { uri: document.uri, version: document.version },
-      edits: own,
-    })),
   };
 }
 

@@ -3,6 +3,7 @@ import { consumerAutoCommitEnabledTexts as texts } from "../texts/rules/consumer
 import { say } from "../texts/text.ts";
 import { change, fix } from "./fix.ts";
 import { defineRule } from "./rule.ts";
+import { isShareConsumer } from "./share-consumer.ts";
 
 const key = "enable.auto.commit";
 
@@ -38,6 +39,7 @@ export const consumerAutoCommitEnabled = defineRule({
     ],
   },
   *check(consumer, { environment }) {
+    if (isShareConsumer(consumer)) return;
     if (consumer.written("group.id") === undefined || consumer.effective(key).typed !== true) return;
     const interval = consumer.written("auto.commit.interval.ms");
     // Without auto-commit the interval would be left behind without a meaning.

@@ -3,6 +3,7 @@ import { consumerOffsetResetLatestTexts as texts } from "../texts/rules/consumer
 import { say } from "../texts/text.ts";
 import { insert, set } from "./fix.ts";
 import { defineRule } from "./rule.ts";
+import { isShareConsumer } from "./share-consumer.ts";
 
 const key = "auto.offset.reset";
 /** A group that is new at every start wants to see only what is new. */
@@ -35,6 +36,7 @@ export const consumerOffsetResetLatest = defineRule({
     ],
   },
   *check(consumer) {
+    if (isShareConsumer(consumer)) return;
     const group = consumer.written("group.id");
     if (group === undefined || newEachTime.test(group.entry.source) || consumer.effective(key).typed !== "latest")
       return;

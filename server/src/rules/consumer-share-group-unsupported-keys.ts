@@ -3,8 +3,8 @@ import { consumerShareGroupUnsupportedKeysTexts as texts } from "../texts/rules/
 import { say } from "../texts/text.ts";
 import { remove } from "./fix.ts";
 import { defineRule } from "./rule.ts";
+import { shareKeys } from "./share-consumer.ts";
 
-const shareKeys = ["share.acknowledgement.mode", "share.acquire.mode"];
 const unsupported = [
   "auto.offset.reset",
   "enable.auto.commit",
