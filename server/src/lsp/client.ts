@@ -9,6 +9,7 @@ export interface Client {
   readonly pulls: boolean;
   readonly canRefresh: boolean;
   readonly canRefreshLenses: boolean;
+  readonly canRefreshHints: boolean;
   /** It can be asked for settings. */
   readonly canConfigure: boolean;
   readonly canRegister: boolean;
@@ -55,6 +56,7 @@ export function clientOf(params: InitializeParams): Client {
     pulls: pulled !== undefined,
     canRefresh: workspace?.diagnostics?.refreshSupport === true,
     canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
+    canRefreshHints: workspace?.inlayHint?.refreshSupport === true,
     canConfigure: workspace?.configuration === true,
     canRegister: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -23,7 +23,8 @@ import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
-import { readSettings, showsCodeLens } from "./settings.ts";
+import { readSettings, shows } from "./settings.ts";
+import { serveStructure } from "./structure.ts";
 import { createWorkspace } from "./workspace.ts";
 
 /** What the process around the server gives it. */
@@ -79,6 +80,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const refresh = (): void => {
     const { client } = session;
     if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
+    if (client.canRefreshHints) connection.languages.inlayHint.refresh().catch(failed("refresh"));
     if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     pushAll();
   };
@@ -89,7 +91,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const value: unknown = client.canConfigure
         ? await connection.workspace.getConfiguration("kafkaLossless")
         : sectionOf(given);
-      workspace.configure({ ...readSettings(value), codeLens: showsCodeLens(value), roots: client.roots });
+      const shown = { codeLens: shows(value, "codeLens"), inlayHints: shows(value, "inlayHints") };
+      workspace.configure({ ...readSettings(value), ...shown, roots: client.roots });
     } catch (error) {
       failed("settings")(error);
     }
@@ -138,6 +141,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   serveRequests(connection, () => session);
   serveCodeActions(connection, () => session);
+  serveStructure(connection, () => session);
   documents.listen(connection);
   connection.listen();
 }
@@ -154,6 +158,10 @@ function introduction({ client }: Session, { version }: Runtime): InitializeResu
       completionProvider: { triggerCharacters: [".", "=", ":", " "] },
       documentSymbolProvider: true,
       codeLensProvider: {},
+      inlayHintProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: {},
       ...(client.pulls ? { diagnosticProvider } : {}),
     },
   };

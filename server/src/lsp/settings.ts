@@ -31,12 +31,16 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     name: "codeLens.enabled",
     schema: { type: "boolean", default: true, markdownDescription: "%setting.codeLens.enabled%" },
   },
+  {
+    name: "inlayHints.enabled",
+    schema: { type: "boolean", default: true, markdownDescription: "%setting.inlayHints.enabled%" },
+  },
 ];
 
-/** False only where somebody switched the verdict above the components off. */
-export function showsCodeLens(value: unknown): boolean {
-  const codeLens = isRecord(value) ? value["codeLens"] : undefined;
-  return !isRecord(codeLens) || codeLens["enabled"] !== false;
+/** False only where somebody switched it off: the verdict above the components, the remarks behind lines. */
+export function shows(value: unknown, name: "codeLens" | "inlayHints"): boolean {
+  const section = isRecord(value) ? value[name] : undefined;
+  return !isRecord(section) || section["enabled"] !== false;
 }
 
 /** Reads what the client sends for the section `kafkaLossless`; anything of the wrong shape counts as not set. */

@@ -20,13 +20,14 @@ export interface Workspace {
   /** Files changed on disk; true where an analysis may have changed. */
   changed(uris: readonly string[]): boolean;
   configure(options: WorkspaceOptions): void;
-  /** Whether components have their verdict above them. */
-  showsCodeLens(): boolean;
+  /** Whether components have their verdict above them, and lines remarks behind them. */
+  shows(what: "codeLens" | "inlayHints"): boolean;
 }
 
 /** How to judge, and what to show. */
 export interface WorkspaceOptions extends AnalyzeOptions {
   readonly codeLens?: boolean;
+  readonly inlayHints?: boolean;
 }
 
 export interface WorkspaceInputs {
@@ -96,7 +97,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       analyses.set(key, { documents, versions, analysis });
       return analysis;
     },
-    showsCodeLens: () => options.codeLens !== false,
+    shows: (what) => options[what] !== false,
     // A file that has not been saved yet knows its neighbours, and they do not know it.
     areTogether: (a, b) => isAmong(b, documentsOf(a)) || isAmong(a, documentsOf(b)),
     forget(uri) {
