@@ -79,6 +79,20 @@ describe("requests", () => {
     });
   });
 
+  it("completion strikes through what a release has lost, where the editor shows it", async () => {
+    const tagSupport = { valueSet: [1 as const] };
+    const it = await start({ capabilities: { textDocument: { completion: { completionItem: { tagSupport } } } } });
+    const plain = await start();
+    const text = `# kafka-lossless: kafka=4.0\n${bad}`;
+    const lost = async (one: typeof it): Promise<unknown> => {
+      one.open(uri, text);
+      const items = await one.complete(uri, { line: 3, character: 0 });
+      return items.find(({ label }) => label === "auto.include.jmx.reporter");
+    };
+    expect(await lost(it)).toMatchObject({ tags: [1] });
+    expect(await lost(plain)).not.toHaveProperty("tags");
+  });
+
   it("symbols nest", async () => {
     const it = await start();
     it.open(uri, bad);

@@ -28,6 +28,8 @@ export interface Client {
   /** It has the command that shows a rule's page; it says so itself. */
   readonly showsPages: boolean;
   readonly readsMarkdown: { readonly hover: boolean; readonly completion: boolean };
+  /** It shows proposals struck through. */
+  readonly strikesThrough: boolean;
   /** It can be told to insert text with its own indentation. */
   readonly insertsAsIs: boolean;
   /** The address of the folder with the rules' pages: the extension's own, where it says so. */
@@ -39,6 +41,7 @@ export interface Client {
 }
 
 const asIs = 1;
+const deprecated = 1;
 
 export function clientOf(params: InitializeParams): Client {
   const { textDocument, workspace } = params.capabilities;
@@ -71,6 +74,7 @@ export function clientOf(params: InitializeParams): Client {
       hover: markdown(textDocument?.hover?.contentFormat),
       completion: markdown(item?.documentationFormat),
     },
+    strikesThrough: item?.tagSupport?.valueSet.some((tag) => tag === deprecated) === true,
     insertsAsIs: item?.insertTextModeSupport?.valueSet.some((mode) => mode === asIs) === true,
     pages: pagesOf(options),
     pictures: options["pictures"] === true && markdown(textDocument?.hover?.contentFormat),

@@ -2,6 +2,7 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  CompletionItemTag,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
@@ -78,6 +79,7 @@ export function toCompletionItem(document: TextDocument, proposal: Proposal, cli
     textEdit: { range: toRange(document, proposal.replace), newText: proposal.newText },
     ...(proposal.detail === "" ? {} : { detail: proposal.detail }),
     ...(proposal.documentation === "" ? {} : { documentation: { kind, value: proposal.documentation } }),
+    ...(proposal.deprecated === true && client.strikesThrough ? { tags: [CompletionItemTag.Deprecated] } : {}),
     ...(client.insertsAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),
   };
 }

@@ -11,7 +11,8 @@ export interface Directives {
   readonly preset?: string;
 }
 
-const roles: readonly Role[] = [
+/** The roles that a file can claim. */
+export const directiveRoles: readonly Role[] = [
   "producer",
   "consumer",
   "admin",
@@ -36,7 +37,7 @@ export function directivesOf(document: ConfigDocument): Directives {
     if (first !== undefined && comment.span.start > first.span.start) break;
     const body = /^[#!]\s*kafka-lossless:\s*(.*)$/.exec(comment.text)?.[1];
     for (const [, name, value = ""] of (body ?? "").matchAll(/(\w+)=(\S+)/g)) {
-      const role = roles.find((one) => one === value);
+      const role = directiveRoles.find((one) => one === value);
       if (name === "kafka") found.kafka = value;
       else if (name === "librdkafka") found.librdkafka = value;
       else if (name === "preset") found.preset = value;
