@@ -1,5 +1,5 @@
 /** The evidence of question 1: which settings the releases define, and with which facts. */
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence-of.ts";
 
 const roles = [
   "producer",

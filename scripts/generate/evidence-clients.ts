@@ -1,5 +1,5 @@
 /** The evidence of question 2: which configurations real clients start with, and as what. */
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence-of.ts";
 
 const file = "test/oracle/answers/clients.json";
 

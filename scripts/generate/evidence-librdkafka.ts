@@ -1,5 +1,5 @@
 /** The evidence of librdkafka: which configurations its clients start with, and as what. */
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence-of.ts";
 
 const file = "test/oracle/answers/librdkafka.json";
 

@@ -1,7 +1,7 @@
 /** The evidence of question 3: which brokers, topics, Connect workers and connectors the real Kafka accepts. */
 import { excuseOf, isInternal } from "../../test/oracle/broker-excused.ts";
 import { recordedServers, type ServerRole, serverCases, unfoldRuns } from "../../test/support/server-cases.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence-of.ts";
 
 export function serverEvidence(): Evidence {
   const { releases, cases } = recordedServers;
@@ -30,7 +30,7 @@ export function serverEvidence(): Evidence {
     cases: [...counts, ["defaults", defaults] as const],
     test: "test/oracle/brokers.test.ts",
     leftOut: [
-      ...[...waiting].map(([rule, count]) => `${count} cases that wait for the rule \`${rule}\`.`),
+      ...[...waiting].map(([rule, count]) => `${count} cases that the real one refuses and ours does not: ${rule}.`),
       "Required settings that are missing: a file may be a part of the whole. Where a file is whole otherwise, a missing quorum is told.",
       "Settings that a release keeps to itself, such as those of KRaft in 2.8: their facts are not known.",
       "SASL and SSL, authorizers and other classes that a file names; the keys that workers use among themselves.",

@@ -1,7 +1,7 @@
 /** The evidence of question 5: what a real Spring Boot makes of an application's files, and which listener containers start. */
 import { excused } from "../../test/oracle/spring-excused.ts";
 import { isRule, tellerOf, tellers } from "../../test/support/container-refusals.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence-of.ts";
 
 type Read = (file: string) => string | undefined;
 

@@ -1,5 +1,5 @@
 /** What the page says about question 4, from its committed answers. */
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence-of.ts";
 
 const file = "test/oracle/answers/texts.json";
 

@@ -2,21 +2,10 @@
 import { catalogueEvidence } from "./evidence-catalogue.ts";
 import { clientEvidence } from "./evidence-clients.ts";
 import { librdkafkaEvidence } from "./evidence-librdkafka.ts";
+import type { Evidence } from "./evidence-of.ts";
 import { serverEvidence } from "./evidence-servers.ts";
 import { containerEvidence, springEvidence } from "./evidence-spring.ts";
 import { textEvidence } from "./evidence-texts.ts";
-
-/** One question: its cases and what came of them, as the committed answers say. */
-export interface Evidence {
-  readonly question: string;
-  readonly asked: string;
-  readonly releases: readonly string[];
-  /** What was counted, and how often. */
-  readonly cases: readonly (readonly [string, number])[];
-  /** The test that compares, or the command; all cases agree where it is green. */
-  readonly test: string;
-  readonly leftOut: readonly string[];
-}
 
 type Read = (file: string) => string | undefined;
 

@@ -1,6 +1,8 @@
-/** All generated files by path: the settings in the manifest, their descriptions, and a page for each rule. */
+/** All generated files by path: the settings in the manifest, the schema of the project file, and a page for each rule. */
+import { projectSchema } from "../../server/src/analysis/project-schema.ts";
 import { settingDeclarations } from "../../server/src/lsp/settings.ts";
 import { rules } from "../../server/src/rules/index.ts";
+import { coveragePage } from "./coverage.ts";
 import { evidencePage } from "./evidence.ts";
 import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
 
@@ -10,6 +12,8 @@ export function generatedFiles(read: (file: string) => string | undefined): Read
   files.set("package.json", manifest(read("package.json") ?? "{}"));
   for (const [file, text] of [...rulePages(rules), ...rulePictures(rules), ...fileRulePages()]) files.set(file, text);
   files.set("docs/rules/README.md", indexPage(rules));
+  files.set("docs/coverage.md", coveragePage(rules));
+  files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
   files.set("docs/evidence.md", evidencePage(read));
   return files;
 }

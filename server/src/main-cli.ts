@@ -49,10 +49,12 @@ const io: Io = {
 
 /** Beside the file first, then in its place: a crash in between leaves the old one whole. */
 function writeWhole(at: string, bytes: Uint8Array): string | undefined {
-  const real = fs.realpathSync(at);
+  const real = attempt(() => fs.realpathSync(at)) ?? path.resolve(at);
+  const stats = attempt(() => fs.statSync(real));
   const temporary = path.join(path.dirname(real), `.${path.basename(real)}.${process.pid}.tmp`);
   try {
-    fs.writeFileSync(temporary, bytes, { mode: fs.statSync(real).mode });
+    fs.writeFileSync(temporary, bytes);
+    if (stats !== undefined) fs.chmodSync(temporary, stats.mode);
     fs.renameSync(temporary, real);
     return undefined;
   } catch (error) {

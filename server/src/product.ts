@@ -10,3 +10,6 @@ export const pagesUrl = `${repositoryUrl}/blob/main/docs/rules`;
 export function rulePage(rule: string, pages = pagesUrl): string {
   return `${pages}/${rule}.md`;
 }
+
+/** The JSON schema of the project file, for editors that know YAML. */
+export const projectSchemaUrl = `${repositoryUrl}/raw/main/schemas/kafka-lossless.schema.json`;

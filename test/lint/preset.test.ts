@@ -30,16 +30,26 @@ it("leaves a hint a hint where only the code can tell", () => {
 
 it("is standard where nobody says", () => expect(told(latest, {})).toEqual(told(latest, { preset: "standard" })));
 
-it("the head of a file decides for it", () => {
-  expect(told(`# kafka-lossless: preset=tolerant\n${text}`, { preset: "critical" })).toEqual([
+it("the head of a file decides where nobody asks for another, and a preset that does not exist decides nothing", () => {
+  const tolerant = `# kafka-lossless: preset=tolerant\n${text}`;
+  expect(told(tolerant, {})).toEqual(["client-invalid-value error"]);
+  expect(told(tolerant, { preset: "critical" })).toEqual(told(text, { preset: "critical" }));
+  expect(told(`# kafka-lossless: preset=lax\n${text}`, { preset: "tolerant" })).toEqual([
+    "directive-without-effect warning",
     "client-invalid-value error",
   ]);
-  expect(told(`# kafka-lossless: preset=lax\n${text}`, { preset: "tolerant" })).toEqual(["client-invalid-value error"]);
 });
 
 it("a severity that somebody chose is stronger than any preset", () => {
   const severities = { "producer-acks-one": "error", "client-invalid-value": "off" } as const;
   expect(told(text, { preset: "tolerant", severities })).toEqual(["producer-acks-one error"]);
+});
+
+it("a rule that is switched off still covers what follows from the same cause", () => {
+  const { findings } = analyze([parse({ uri: file, text: "bootstrap.servers=kafka:9092\nacks=1\n" })], {
+    severities: { "producer-acks-one": "off" },
+  });
+  expect(findings).toEqual([]);
 });
 
 function told(content: string, options: AnalyzeOptions): readonly string[] {

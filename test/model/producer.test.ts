@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import { type EffectiveComponent, effective, merge } from "../../server/src/model/effective.ts";
-import { intervalsOf, versionsOf } from "../../server/src/project/versions.ts";
+import { intervalsOf, pinned, versionsOf } from "../../server/src/project/versions.ts";
 import { producerIdempotenceConflict } from "../../server/src/rules/producer-idempotence-conflict.ts";
 
 /**
@@ -88,5 +88,5 @@ function producerOf(written: string, release: string): EffectiveComponent {
   if (component === undefined) throw new Error("no producer recognised");
   const merged = merge(component, { profiles: [] });
   if (merged === undefined) throw new Error("nothing is written");
-  return effective(merged, lensOn(intervalsOf(versionsOf(component, { clients: release }))));
+  return effective(merged, lensOn(intervalsOf(versionsOf(component, pinned({ clients: release })))));
 }

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { lensOn, type Versions } from "../../server/src/kafka/version.ts";
 import type { DeliveryGuarantee } from "../../server/src/model/guarantee/ground.ts";
 import { guaranteeOf } from "../../server/src/model/guarantee.ts";
-import { intervalsOf, versionsOf } from "../../server/src/project/versions.ts";
+import { intervalsOf, pinned, versionsOf } from "../../server/src/project/versions.ts";
 import { answersOf, type ClientRole, componentOf, fileOf, recorded } from "../support/client-cases.ts";
 
 const shown = 20;
@@ -20,7 +20,7 @@ function compare(role: ClientRole, wrong: (found: DeliveryGuarantee, real: strin
       if (release.startsWith("1.")) continue;
       const component = componentOf(document, release);
       if (real === undefined || answersOf(course)[i - 1] === real || component === undefined) continue;
-      const versions: Versions = intervalsOf(versionsOf(component.component, { clients: release }));
+      const versions: Versions = intervalsOf(versionsOf(component.component, pinned({ clients: release })));
       const guarantee = guaranteeOf(component, { siblings: [], unbound: [], lens: lensOn(versions) });
       if (guarantee === undefined || !("delivery" in guarantee)) continue;
       asked++;

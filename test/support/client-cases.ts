@@ -5,7 +5,7 @@ import type { CatalogueRole } from "../../server/src/kafka/catalogue.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import { type EffectiveComponent, effective, merge } from "../../server/src/model/effective.ts";
-import { intervalsOf, versionsOf } from "../../server/src/project/versions.ts";
+import { intervalsOf, pinned, versionsOf } from "../../server/src/project/versions.ts";
 import { ruleById, rules } from "../../server/src/rules/index.ts";
 import { type ConfigDocument, entriesOf } from "../../server/src/syntax/document.ts";
 
@@ -75,7 +75,7 @@ export function componentOf(document: ConfigDocument, release: string): Effectiv
   const [component] = analyze([document], { rules: [] }).components;
   const merged = component === undefined ? undefined : merge(component, { profiles: [] });
   if (component === undefined || merged === undefined) return undefined;
-  return effective(merged, lensOn(intervalsOf(versionsOf(component, { clients: release, broker: release }))));
+  return effective(merged, lensOn(intervalsOf(versionsOf(component, pinned({ clients: release, broker: release })))));
 }
 
 /** Our answer in the words of the recorded one: `!` with the rules that speak, or the state of the client. */

@@ -10,12 +10,17 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   kafka: { may: ["kafka", "schemas"] },
   model: { may: ["model", "kafka", "syntax"] },
   carriers: { may: ["carriers", "model", "kafka", "syntax"] },
-  project: { may: ["project", "model", "kafka", "syntax"], packages: ["saxes", "smol-toml"] },
+  project: {
+    may: ["project", "lint/preset.ts", "rules/rule.ts", "model", "kafka", "syntax", "texts", "product.ts"],
+    packages: ["saxes", "smol-toml", "yaml", "ignore"],
+  },
   timeline: { may: ["timeline", "texts/text.ts", "texts/lanes.ts", "texts/wrap.ts"] },
   texts: { may: ["texts", "timeline/step.ts", "model/guarantee", "model/component.ts"] },
   rules: { may: ["rules", "model", "kafka", "syntax", "texts"] },
   lint: { may: ["lint", "rules/rule.ts", "rules/file-rules.ts", "model", "kafka", "syntax", "texts"] },
-  analysis: { may: ["analysis", "lint", "rules", "carriers", "project", "model", "kafka", "syntax"] },
+  analysis: {
+    may: ["analysis", "lint", "rules", "carriers", "project", "model", "kafka", "syntax", "texts", "product.ts"],
+  },
   features: {
     may: [
       "features",
@@ -39,6 +44,8 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "analysis",
       "lint",
       "rules/rule.ts",
+      "project/problem.ts",
+      "project/project-file.ts",
       "project/versions.ts",
       "syntax",
       "texts",

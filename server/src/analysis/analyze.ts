@@ -6,18 +6,22 @@ import type { Axis } from "../kafka/version.ts";
 import { checkDocuments } from "../lint/check-documents.ts";
 import type { Crash, Finding } from "../lint/finding.ts";
 import { lint } from "../lint/lint.ts";
-import { type Preset, presetOf } from "../lint/preset.ts";
+import type { Preset, Strictness } from "../lint/preset.ts";
 import { suppress } from "../lint/suppress.ts";
 import type { Component, Reading } from "../model/component.ts";
 import { profilesOf, type View } from "../model/profiles.ts";
 import { type Directives, directivesOf } from "../project/directives.ts";
+import type { ProjectFile } from "../project/project-file.ts";
 import { type FoundVersions, intervalsOf, type KnownVersion, type Pins, versionsOf } from "../project/versions.ts";
+import { isFileRuleId } from "../rules/file-rules.ts";
 import { rules as allRules, isRuleId } from "../rules/index.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument, Format } from "../syntax/document.ts";
 import { parseProperties } from "../syntax/properties.ts";
 import { parseSpringProperties } from "../syntax/spring-properties.ts";
 import { parseYaml } from "../syntax/yaml.ts";
+import { checkDirectives } from "./check-directives.ts";
+import { pinsFor, strictnessFor } from "./precedence.ts";
 
 /** A text with its address; the format follows from the address unless it is given. */
 export interface Input {
@@ -31,13 +35,14 @@ export interface Input {
 /** How to judge; everything may be left out. */
 export interface AnalyzeOptions {
   readonly pins?: Pins;
+  readonly project?: ProjectFile;
   /** What the build files around the documents declare. */
   readonly found?: FoundVersions;
   /** Only this combination of Spring profiles, instead of the base and each profile. */
   readonly profiles?: readonly string[];
-  /** By default `standard`; the head of a file may name another for it. */
+  /** By default what the head of the file says, else the project file, else `standard`. */
   readonly preset?: Preset;
-  /** Severity by rule id. */
+  /** Severity by rule id; it goes before the project file's. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   /** Addresses of the open folders; the names of folders above them are not the project's. */
   readonly roots?: readonly string[];
@@ -80,32 +85,26 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     return [carrier.read(joined, directives)];
   });
   const components = readings.flatMap((reading) => reading.components);
-  const views = viewsOf(readings, options.profiles);
-  const pins: Pins = {
-    ...options.pins,
-    ...(directives.kafka === undefined ? {} : { clients: directives.kafka, broker: directives.kafka }),
-    ...(directives.librdkafka === undefined ? {} : { librdkafka: directives.librdkafka }),
-  };
+  const views = viewsOf(readings, options.profiles ?? options.project?.profiles);
   const versions = (component: Component): Readonly<Record<Axis, KnownVersion>> =>
-    versionsOf(component, pins, options.found);
+    versionsOf(component, pinsFor(component.anchor.uri, options, directives), options.found);
   const byUri = new Map(documents.map((document) => [document.uri, document]));
-  const severities = options.severities ?? {};
-  const preset = presetOf(directives.preset) ?? options.preset ?? "standard";
+  const byFile = new Map(documents.map(({ uri }) => [uri, strictnessFor(uri, options, directives)]));
+  const strictness = (uri: string): Strictness => byFile.get(uri) ?? strictnessFor(uri, options, directives);
   const { findings, crashes } = lint({
     readings,
     documents: byUri,
     views,
     roots: options.roots ?? [],
     rules: options.rules ?? allRules,
-    preset,
     versions: (component) => intervalsOf(versions(component)),
-    severityOf: (rule) => severities[rule.id],
+    strictness,
   });
   const carrying = documents.filter((document) => readings.some((reading) => reading.documents.includes(document)));
-  const aboutDocuments = checkDocuments(carrying, readings);
-  const all = suppress([...findings, ...aboutDocuments], carrying, isRuleId).filter(
-    (finding) => severities[finding.rule] !== "off",
-  );
+  const aboutFiles = [...checkDocuments(carrying, readings), ...checkDirectives(documents)];
+  const all = suppress([...findings, ...aboutFiles], carrying, isRuleId)
+    .filter(({ place }) => options.project?.ignores(place.uri) !== true)
+    .flatMap((finding) => chosen(finding, strictness));
   return {
     documents,
     readings,
@@ -114,7 +113,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     findings: all.toSorted(inFileOrder),
     crashes,
     versions,
-    presetFor: () => preset,
+    presetFor: (uri) => strictness(uri).preset,
     options,
   };
 }
@@ -133,6 +132,13 @@ function viewsOf(readings: readonly Reading[], named: readonly string[] | undefi
   const profiles = new Set([...activations.flatMap(profilesOf), ...readings.flatMap(({ groups = [] }) => groups)]);
   const combinations = [[], activate([]), ...[...profiles].map((profile) => activate([profile]))];
   return [...new Map(combinations.map((profiles) => [profiles.join(), { profiles }])).values()];
+}
+
+/** Findings about files have no rule that was asked: the severity that a person chose comes last. */
+function chosen(finding: Finding, strictness: (uri: string) => Strictness): readonly Finding[] {
+  const severity = isFileRuleId(finding.rule) ? strictness(finding.place.uri).severityOf(finding.rule) : undefined;
+  if (severity === "off") return [];
+  return [severity === undefined ? finding : { ...finding, severity }];
 }
 
 function inFileOrder(a: Finding, b: Finding): number {

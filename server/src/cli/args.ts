@@ -1,9 +1,12 @@
 /** Reads the arguments of the command line into a command, or into one clear line about what is wrong with them. */
 import { parseArgs } from "node:util";
 import { parsePin } from "../kafka/version.ts";
+import { type Preset, presetOf, presets } from "../lint/preset.ts";
+import { projectFileName } from "../project/project-file.ts";
 import type { Pins } from "../project/versions.ts";
 import { type Safety, type Severity, severities } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
+import { initTexts } from "../texts/init.ts";
 import { type Lang, langOf, langs, type Message, say } from "../texts/text.ts";
 
 /** What `check` and `fix` share. */
@@ -12,6 +15,9 @@ export interface CheckOptions {
   readonly format: "text" | "json";
   readonly pins: Pins;
   readonly profiles: readonly string[] | undefined;
+  readonly preset: Preset | undefined;
+  /** The project file that holds instead of the nearest. */
+  readonly config: string | undefined;
   readonly failOn: Severity | "never";
   readonly stdinName: string | undefined;
   readonly quiet: boolean;
@@ -23,7 +29,7 @@ export type Command =
   | ({ readonly name: "effective"; readonly path: string } & CheckOptions)
   | ({ readonly name: "upgrade"; readonly from: string; readonly to: string } & CheckOptions)
   | { readonly name: "explain"; readonly topic: string | undefined; readonly format: "text" | "json" }
-  | { readonly name: "help" | "version" };
+  | { readonly name: "init" | "help" | "version" };
 
 export interface Invocation {
   readonly command: Command | { readonly name: "invalid"; readonly message: Message };
@@ -46,6 +52,8 @@ const options = {
   "broker-version": { type: "string" },
   "spring-boot-version": { type: "string" },
   "spring-profile": { type: "string", multiple: true },
+  preset: { type: "string" },
+  config: { type: "string" },
   "fail-on": { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
@@ -87,6 +95,8 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
     case "explain":
       if (values.list !== true && rest[0] === undefined) return invalid(say(cliTexts.explainWhat));
       return { name, topic: values.list === true ? undefined : rest[0], format };
+    case "init":
+      return rest.length === 0 ? { name } : invalid(say(initTexts.noPath, { path: projectFileName }));
     case "effective":
       if (rest.length !== 1) return invalid(say(cliTexts.effectiveWhat));
       return readCheck(name, values, rest, format);
@@ -109,6 +119,8 @@ function readCheck(
   if (failOn !== "never" && failOn !== "error" && failOn !== "warning" && failOn !== "info") {
     return oneOf("--fail-on", failOn, [...severities.filter((one) => one !== "hint"), "never"]);
   }
+  const preset = presetOf(values.preset);
+  if (values.preset !== undefined && preset === undefined) return oneOf("--preset", values.preset, presets);
   const kafka = values["kafka-version"];
   const broker = values["broker-version"] ?? kafka;
   const springBoot = values["spring-boot-version"];
@@ -126,6 +138,8 @@ function readCheck(
       ...(springBoot === undefined ? {} : { springBoot }),
     },
     profiles: values["spring-profile"],
+    preset,
+    config: values.config,
     failOn,
     stdinName: values.stdin === true ? values["stdin-filename"] : undefined,
     quiet: values.quiet === true,

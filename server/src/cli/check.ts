@@ -24,8 +24,9 @@ export function check(options: CheckOptions, io: Io, lang: Lang, colour: boolean
 
 /** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
 export function gather(options: CheckOptions, io: Io): Checked {
-  const sources = createSources(io);
-  const { files, problems } = wanted(options, io, sources);
+  const sources = createSources(io, options.config);
+  const { files: named, problems } = wanted(options, io, sources);
+  const files = sources.projects.kept(named);
   const judged = new Map<string, CheckedFile | undefined>();
   const all: Problem[] = [...problems];
   for (const path of files) {
@@ -40,6 +41,7 @@ export function gather(options: CheckOptions, io: Io): Checked {
     for (const file of together) judged.set(file.path, file);
     all.push(...own);
   }
+  all.push(...sources.projects.problems());
   return { files: files.flatMap((path) => judged.get(path) ?? []), problems: all, read: files.length };
 }
 
@@ -53,12 +55,20 @@ function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typ
 function analyzeOptions(options: CheckOptions): AnalyzeOptions {
   const outside = options.paths.filter((path) => path.startsWith("/"));
   const roots = outside.flatMap((path) => [`${path.replace(/\/+$/, "")}/`, path.slice(0, path.lastIndexOf("/") + 1)]);
-  return { pins: options.pins, roots, ...(options.profiles === undefined ? {} : { profiles: options.profiles }) };
+  const { pins, preset, profiles } = options;
+  return {
+    pins,
+    roots,
+    ...(preset === undefined ? {} : { preset }),
+    ...(profiles === undefined ? {} : { profiles }),
+  };
 }
 
 /** The same, with what is declared around a file. */
 export function optionsFor(path: string, options: CheckOptions, sources: Sources): AnalyzeOptions {
-  return { ...analyzeOptions(options), found: sources.versionsFor(path) };
+  const project = sources.projects.for(path);
+  const around = { found: sources.versionsFor(path), ...(project === undefined ? {} : { project }) };
+  return { ...analyzeOptions(options), ...around };
 }
 
 /** Files with Kafka settings that were judged together, and what went wrong with them. */

@@ -22,8 +22,8 @@ import { createSources, isText } from "./sources.ts";
 
 /** Runs `effective` on one file; exit code 2 where it cannot be read or carries no Kafka settings. */
 export function effective(path: string, options: CheckOptions, io: Io, lang: Lang): number {
+  const sources = createSources(io, options.config);
   const { files, problems } = candidates([path], io);
-  const sources = createSources(io);
   const [file = path] = files;
   const found = problems[0]?.message ?? (files.length === 1 ? sources.read(file) : say(cliTexts.oneFile, { path }));
   if (!isText(found)) return cannot(render(found, lang), io);
@@ -37,7 +37,9 @@ export function effective(path: string, options: CheckOptions, io: Io, lang: Lan
     return { path: place.uri, ...positionAt(texts.get(place.uri) ?? "", place.span.start) };
   };
   io.out(options.format === "json" ? json(tables, at) : text(tables, analysis, at, lang));
-  return 0;
+  const told = sources.projects.problems();
+  for (const { message } of told) io.err(`${render(message, lang)}\n`);
+  return told.length === 0 ? 0 : 2;
 }
 
 type PositionOf = (

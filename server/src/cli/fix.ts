@@ -8,7 +8,7 @@ import type { CheckOptions } from "./args.ts";
 import { type Decoded, encode } from "./bytes.ts";
 import { candidates } from "./candidates.ts";
 import { optionsFor } from "./check.ts";
-import { positionAt } from "./checked.ts";
+import { type Problem, positionAt } from "./checked.ts";
 import type { Io } from "./io.ts";
 import { createSources, isText, type Sources } from "./sources.ts";
 
@@ -19,7 +19,7 @@ export interface FixOptions extends CheckOptions {
 
 /** Runs `fix`; a text from standard input comes back fixed on standard output. Exit code 2 where a file could not be read or written. */
 export function fix(options: FixOptions, io: Io, lang: Lang): number {
-  const sources = createSources(io);
+  const sources = createSources(io, options.config);
   if (options.stdinName !== undefined) {
     const path = options.stdinName;
     const text = io.readStdin();
@@ -27,11 +27,11 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
     const result = fixAll(sources.documentsWith(path, text), path, optionsFor(path, options, sources), options.allowed);
     io.out(options.dryRun ? diffOf(path, text, result.text) : result.text);
     tell(result, path, text, io.err, lang);
-    return 0;
+    return tellProblems(sources.projects.problems(), io, lang) ? 2 : 0;
   }
-  const { files, problems } = candidates(options.paths, io);
-  for (const problem of problems) io.err(`${render(problem.message, lang)}\n`);
-  let failed = problems.length > 0;
+  const { files: named, problems } = candidates(options.paths, io);
+  const files = sources.projects.kept(named);
+  let failed = tellProblems([...problems, ...sources.projects.problems()], io, lang);
   for (const path of files) {
     const found = sources.read(path);
     const problem = isText(found) ? fixFile(path, found, options, sources, io, lang) : found;
@@ -40,6 +40,12 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
     failed = true;
   }
   return failed ? 2 : 0;
+}
+
+/** True where there are any. */
+function tellProblems(problems: readonly Problem[], io: Io, lang: Lang): boolean {
+  for (const { message } of problems) io.err(`${render(message, lang)}\n`);
+  return problems.length > 0;
 }
 
 /** One file that nobody foresaw must not keep the others from being mended. */

@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { effective } from "./effective.ts";
 import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
+import { init } from "./init.ts";
 import type { Io } from "./io.ts";
 import { upgrade } from "./upgrade.ts";
 
@@ -23,6 +24,8 @@ export function run(args: readonly string[], io: Io, version: string): number {
       return upgrade(command, io, lang);
     case "explain":
       return explain(command.topic, command.format, io, lang);
+    case "init":
+      return init(io, lang);
     case "help":
       io.out(helpText[lang]);
       return 0;

@@ -1,13 +1,16 @@
 /** The texts of a run: each file is read once, and those that belong together are found. */
 import { parse } from "../analysis/analyze.ts";
-import { type BuildFiles, buildVersions } from "../analysis/build-versions.ts";
+import { buildVersions } from "../analysis/build-versions.ts";
 import { type Files, together } from "../analysis/together.ts";
+import type { FilesAround } from "../analysis/upwards.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
 import { type Decoded, decode } from "./bytes.ts";
 import type { Io } from "./io.ts";
+import { pathFrom } from "./place.ts";
+import { createProjects, type Projects } from "./projects.ts";
 
 export interface Sources {
   /** A file's text with its encoding, or what keeps it from being read. */
@@ -18,9 +21,11 @@ export interface Sources {
   documentsWith(path: string, text: string): readonly ConfigDocument[];
   /** What the build files above a file declare. */
   versionsFor(path: string): FoundVersions;
+  readonly projects: Projects;
 }
 
-export function createSources(io: Io): Sources {
+/** `config` names the project file that holds for all files. */
+export function createSources(io: Io, config?: string): Sources {
   const known = new Map<string, Decoded | Message>();
   const folders = new Map<string, readonly string[]>();
   const read = (path: string): Decoded | Message => {
@@ -34,13 +39,14 @@ export function createSources(io: Io): Sources {
     return found;
   };
   const versions = new Map<string, FoundVersions>();
-  const buildFiles: BuildFiles = {
+  const around: FilesAround = {
     names,
     text(path) {
       const found = read(path);
       return isText(found) ? found.text : undefined;
     },
     above: (folder) => above(folder, io),
+    pathFrom: (folder, path) => pathFrom(folder, path, io.cwd),
   };
   const files: Files = {
     names,
@@ -54,10 +60,11 @@ export function createSources(io: Io): Sources {
     replace: (path, decoded) => void known.set(path, decoded),
     versionsFor(path) {
       const folder = path.slice(0, path.lastIndexOf("/") + 1);
-      const found = versions.get(folder) ?? buildVersions(path, buildFiles);
+      const found = versions.get(folder) ?? buildVersions(path, around);
       versions.set(folder, found);
       return found;
     },
+    projects: createProjects(around, io, config),
     documentsWith: (path, text) => together(path, files) ?? [parse({ uri: path, text })],
   };
 }
@@ -81,6 +88,7 @@ function filesIn(folder: string, io: Io): readonly string[] {
 /** A repository ends the project; above the working folder it goes on as far as that is deep. */
 function above(folder: string, io: Io): string | undefined {
   if (io.kindOf(`${folder}.git`) !== "missing") return undefined;
+  if (/^([A-Za-z]:)?\/$/.test(folder)) return undefined;
   const climbed = /^(\.\.\/)*$/.test(folder);
   if (!climbed) return folder.replace(/[^/]*\/$/, "");
   const depth = io.cwd.split(/[/\\]/).filter((step) => step !== "").length;

@@ -20,9 +20,10 @@ export interface UpgradeOptions extends CheckOptions {
 
 /** Runs `upgrade`; exit code 2 where a file could not be read or judged, else 0: a change is no mistake. */
 export function upgrade(options: UpgradeOptions, io: Io, lang: Lang): number {
-  const sources = createSources(io);
-  const { files, problems } = candidates(options.paths, io);
-  const told: Message[] = problems.map(({ message }) => message);
+  const sources = createSources(io, options.config);
+  const { files: named, problems } = candidates(options.paths, io);
+  const files = sources.projects.kept(named);
+  const told: Message[] = [...problems, ...sources.projects.problems()].map(({ message }) => message);
   const done = new Set<string>();
   const found: Upgrade[] = [];
   for (const path of files) {

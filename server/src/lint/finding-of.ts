@@ -8,34 +8,36 @@ import { remarks } from "../texts/remarks.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Draft } from "./finding.ts";
 import type { ReleasedReport } from "./over-releases.ts";
-import { type Preset, severityUnder } from "./preset.ts";
+import { isAsked, type Strictness, severityUnder } from "./preset.ts";
 
 /** What surrounds a report. */
 export interface Circumstances {
   readonly component: string;
   readonly development: boolean;
-  /** The severity that a person chose for the rule. */
-  readonly configured: Severity | undefined;
-  readonly preset: Preset;
+  readonly strictness: (uri: string) => Strictness;
 }
 
-/** `undefined` for a report that holds only in some of the possible releases and wants to be silent then. */
+/** `undefined` where nobody wants it: in that file, or for some of the possible releases alone. */
 export function findingOf(
   rule: Rule,
   { report, severity, part }: ReleasedReport,
   circumstances: Circumstances,
 ): Draft | undefined {
-  const { component, development, configured, preset } = circumstances;
+  const { component, development } = circumstances;
+  const place = isSetting(report.at) ? report.at.place : report.at;
+  const strictness = circumstances.strictness(place.uri);
+  if (!isAsked(rule, strictness)) return undefined;
+  const chosen = strictness.severityOf(rule.id);
   const inPart = report.inPart ?? rule.inPart;
   if (part !== undefined && inPart === "silent") return undefined;
   const softened = development && rule.aboutReplication === true;
   const usual: Severity =
     part === undefined
-      ? severityUnder(development ? "standard" : preset, rule, severity)
+      ? severityUnder(development ? "standard" : strictness.preset, rule, severity)
       : severity === "hint" || inPart === "hint"
         ? "hint"
         : "info";
-  const final: Severity = softened ? "hint" : (configured ?? usual);
+  const final: Severity = softened ? "hint" : chosen === undefined || chosen === "off" ? usual : chosen;
   const overridden = overriddenElsewhere(report);
   const messages = [report.message, ...placeholderRemarks(report)];
   if (overridden !== undefined) {
@@ -48,7 +50,7 @@ export function findingOf(
     rule: rule.id,
     category: rule.category,
     severity: final,
-    place: isSetting(report.at) ? report.at.place : report.at,
+    place,
     messages,
     component,
     profiles: [],

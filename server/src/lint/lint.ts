@@ -4,7 +4,7 @@ import type { Versions } from "../kafka/version.ts";
 import type { Component, Reading, Refusal, Role } from "../model/component.ts";
 import { type EffectiveComponent, effective, type Merged, merge } from "../model/effective.ts";
 import { isActive, type View } from "../model/profiles.ts";
-import type { Fix, Report, Rule, RuleContext, Severity } from "../rules/rule.ts";
+import type { Fix, Report, Rule, RuleContext } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { dropCovered } from "./covered.ts";
 import { editsOf } from "./edits.ts";
@@ -14,7 +14,7 @@ import type { Crash, Draft, Finding, FindingFix } from "./finding.ts";
 import { findingOf } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
-import { isAsked, type Preset } from "./preset.ts";
+import { isAsked, isTold, type Strictness } from "./preset.ts";
 
 /** What to run, and how strictly. */
 export interface LintInputs {
@@ -24,9 +24,9 @@ export interface LintInputs {
   /** Addresses of the open folders. */
   readonly roots: readonly string[];
   readonly rules: readonly Rule[];
-  readonly preset: Preset;
   readonly versions: (component: Component) => Versions;
-  readonly severityOf: (rule: Rule) => Severity | "off" | undefined;
+  /** By the address of the file in which a finding is drawn. */
+  readonly strictness: (uri: string) => Strictness;
 }
 
 /** Findings, before anybody silences them, and the rules that crashed. */
@@ -71,13 +71,11 @@ function lintComponent(
       (rule.carriers !== undefined && !rule.carriers.includes(component.carrier))
     )
       continue;
-    const configured = inputs.severityOf(rule);
-    if (configured === "off" || (configured === undefined && !isAsked(rule, inputs.preset))) continue;
+    if (!reading.documents.some(({ uri }) => isAsked(rule, inputs.strictness(uri)))) continue;
     const circumstances = {
       component: component.id,
       development: environment.development,
-      configured,
-      preset: inputs.preset,
+      strictness: inputs.strictness,
     };
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {
       const others = (role: Role): readonly EffectiveComponent[] =>
@@ -90,10 +88,12 @@ function lintComponent(
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
-      crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
+      const isWanted = reading.documents.some(({ uri }) => isTold(rule.id, inputs.strictness(uri)));
+      if (isWanted) crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
     }
   }
-  return dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
+  const uncovered = dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
+  return uncovered.filter(({ rule, place }) => isTold(rule, inputs.strictness(place.uri)));
 }
 
 /** Edits cost a parse each, and most findings are only drawn: they are made when somebody asks for them. */

@@ -10,8 +10,24 @@ export function presetOf(name: unknown): Preset | undefined {
   return presets.find((preset) => preset === name);
 }
 
-/** Whether a rule is asked at all, where nobody chose a severity for it. */
-export function isAsked(rule: Rule, preset: Preset): boolean {
+/** How strictly the findings in one file are judged. */
+export interface Strictness {
+  readonly preset: Preset;
+  /** The severity that a person chose for a rule. */
+  readonly severityOf: (rule: string) => Severity | "off" | undefined;
+}
+
+/** Whether a rule is asked: somebody chose a severity for it, or the preset has it. One that is off is asked too: what it covers stays covered. */
+export function isAsked(rule: Rule, { preset, severityOf }: Strictness): boolean {
+  return severityOf(rule.id) !== undefined || isIn(preset, rule);
+}
+
+/** False for a rule that somebody switched off. */
+export function isTold(rule: string, { severityOf }: Strictness): boolean {
+  return severityOf(rule) !== "off";
+}
+
+function isIn(preset: Preset, rule: Rule): boolean {
   if (rule.preset === "critical" && preset !== "critical") return false;
   return preset !== "tolerant" || !aboutRecords.has(rule.category);
 }

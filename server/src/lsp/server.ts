@@ -14,6 +14,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { isProjectFile } from "../analysis/find-project.ts";
 import { failureOf } from "../lint/failure.ts";
 import { productName } from "../product.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -108,7 +109,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }
     if (client.canWatch && runtime.fileSystem !== undefined) {
       const watchers = [
-        { globPattern: "**/{*.properties,*.yml,*.yaml,pom.xml,build.gradle,build.gradle.kts,libs.versions.toml}" },
+        {
+          globPattern:
+            "**/{*.properties,*.yml,*.yaml,.kafka-lossless.yaml,pom.xml,build.gradle,build.gradle.kts,libs.versions.toml}",
+        },
       ];
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed("registration"));
     }
@@ -122,6 +126,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   documents.onDidChangeContent(({ document }) => {
+    // What all files are judged by has changed.
+    if (isProjectFile(document.uri)) return refresh();
     void push(document.uri);
     for (const other of documents.all())
       if (other !== document && workspace.areTogether(document, other)) void push(other.uri);

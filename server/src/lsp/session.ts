@@ -1,12 +1,14 @@
 /** What all requests of one connection share: the client, the open documents, their analyses and diagnostics. */
 import type { Diagnostic, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { isProjectFile, readProject } from "../analysis/find-project.ts";
 import type { Finding } from "../lint/finding.ts";
 import { rulePage } from "../product.ts";
+import type { ProjectFile } from "../project/project-file.ts";
 import type { Report } from "./answer.ts";
 import type { Client } from "./client.ts";
 import type { DocumentOf } from "./to-edit.ts";
-import { toDiagnostic } from "./to-lsp.ts";
+import { problemDiagnostic, toDiagnostic } from "./to-lsp.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Session {
@@ -63,6 +65,8 @@ export function createSession(
       return documentOf(uri);
     },
     validate(document) {
+      if (isProjectFile(document.uri))
+        return problemsOf(document).map((problem) => problemDiagnostic(document, problem, client));
       const analysis = workspace.analysisOf(document);
       for (const crash of analysis.crashes) {
         if (!crashed.has(crash.rule)) report(`rule ${crash.rule} failed: ${crash.failure}`);
@@ -73,4 +77,9 @@ export function createSession(
         .map((finding) => diagnosticOf(document, finding));
     },
   };
+}
+
+/** What is wrong with a project file itself; what its patterns fit does not matter for that. */
+function problemsOf(document: TextDocument): ProjectFile["problems"] {
+  return readProject({ uri: document.uri, text: document.getText(), pathOf: () => undefined }).problems;
 }

@@ -1,6 +1,7 @@
 /** The editor's settings, in one place: the manifest's `contributes.configuration` is generated from here. */
 
 import type { AnalyzeOptions } from "../analysis/analyze.ts";
+import { presetOf, presets } from "../lint/preset.ts";
 import type { Severity } from "../rules/rule.ts";
 
 /** One setting as the manifest declares it, below `kafkaLossless.`. */
@@ -17,6 +18,10 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   {
     name: "springBootVersion",
     schema: { type: "string", default: "", markdownDescription: "%setting.springBootVersion%" },
+  },
+  {
+    name: "preset",
+    schema: { type: "string", enum: ["", ...presets], default: "", markdownDescription: "%setting.preset%" },
   },
   {
     name: "severity",
@@ -53,6 +58,7 @@ export function readSettings(value: unknown): AnalyzeOptions {
   const clients = text("kafkaVersion");
   const broker = text("brokerVersion") ?? clients;
   const springBoot = text("springBootVersion");
+  const preset = presetOf(record["preset"]);
   const severities = isRecord(record["severity"]) ? record["severity"] : {};
   return {
     pins: {
@@ -60,6 +66,7 @@ export function readSettings(value: unknown): AnalyzeOptions {
       ...(broker === undefined ? {} : { broker }),
       ...(springBoot === undefined ? {} : { springBoot }),
     },
+    ...(preset === undefined ? {} : { preset }),
     severities: Object.fromEntries(
       Object.entries(severities).flatMap(([rule, level]) => (isSeverity(level) ? [[rule, level]] : [])),
     ),

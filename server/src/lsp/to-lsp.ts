@@ -17,8 +17,8 @@ import type { Proposal } from "../features/proposal.ts";
 import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
+import type { Problem } from "../project/problem.ts";
 import { render } from "../texts/text.ts";
-
 import type { Client } from "./client.ts";
 import { type DocumentOf, toRange } from "./to-edit.ts";
 
@@ -51,6 +51,16 @@ export function toDiagnostic(
     ...(client.showsRuleLinks ? { codeDescription: { href: page(finding.rule) } } : {}),
     message: finding.messages.map((message) => render(message, client.lang)).join(" "),
     ...(relatedInformation.length === 0 ? {} : { relatedInformation }),
+  };
+}
+
+/** For a project file: a mistake in it is an error. */
+export function problemDiagnostic(document: TextDocument, { span, message }: Problem, client: Client): Diagnostic {
+  return {
+    range: toRange(document, span),
+    severity: DiagnosticSeverity.Error,
+    source: productName,
+    message: render(message, client.lang),
   };
 }
 

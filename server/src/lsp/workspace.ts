@@ -1,8 +1,11 @@
 /** The open documents with their analyses, made when first asked for and kept until a text or a setting changes. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, type AnalyzeOptions, analyze, parse } from "../analysis/analyze.ts";
-import { type BuildFiles, buildVersions } from "../analysis/build-versions.ts";
+import { buildVersions } from "../analysis/build-versions.ts";
+import { nearestProject, readProject } from "../analysis/find-project.ts";
 import { type Files, together } from "../analysis/together.ts";
+import type { FilesAround } from "../analysis/upwards.ts";
+import type { ProjectFile } from "../project/project-file.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ConfigDocument, Format } from "../syntax/document.ts";
@@ -42,6 +45,7 @@ export interface WorkspaceInputs {
 interface Kept {
   readonly documents: readonly ConfigDocument[];
   readonly versions: string;
+  readonly project: ProjectFile | undefined;
   readonly analysis: Analysis;
 }
 
@@ -52,6 +56,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     string,
     { readonly source: TextDocument | string; readonly version: number; readonly document: ConfigDocument }
   >();
+  const projects = new Map<string, { readonly text: string; readonly project: ProjectFile }>();
   const disk = createDisk(fileSystem);
   let options: WorkspaceOptions = {};
 
@@ -67,14 +72,27 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     return document;
   };
   const files: Files = { names: (folder) => disk.names(folder), springDocument: (uri) => read(uri, true) };
-  const buildFiles: BuildFiles = {
+  const around: FilesAround = {
     names: (folder) => disk.names(folder),
     text: (uri) => open(uri)?.getText() ?? disk.text(uri),
     above: (folder) => (options.roots?.includes(folder) === false ? folder.replace(/[^/]*\/$/, "") : undefined),
+    pathFrom: (folder, uri) => (uri.startsWith(folder) ? decoded(uri.slice(folder.length)) : undefined),
   };
   /** Only where a folder is open is there a project to look through. */
-  const versionsFor = ({ uri }: TextDocument): FoundVersions =>
-    options.roots?.some((root) => uri.startsWith(root)) === true ? buildVersions(uri, buildFiles) : {};
+  const isInFolder = ({ uri }: TextDocument): boolean => options.roots?.some((root) => uri.startsWith(root)) === true;
+  const versionsFor = (document: TextDocument): FoundVersions =>
+    isInFolder(document) ? buildVersions(document.uri, around) : {};
+  /** The same project file for as long as its text is the same. */
+  const projectFor = (document: TextDocument): ProjectFile | undefined => {
+    const found = isInFolder(document) ? nearestProject(document.uri, around) : undefined;
+    if (found === undefined) return undefined;
+    const { folder, uri, text } = found;
+    const known = projects.get(uri);
+    if (known?.text === text) return known.project;
+    const project = readProject({ uri, text, pathOf: (address) => around.pathFrom(folder, address) });
+    projects.set(uri, { text, project });
+    return project;
+  };
   const documentsOf = ({ uri }: TextDocument): readonly ConfigDocument[] =>
     together(uri, files) ?? [read(uri, false) ?? parse({ uri, text: "" })];
 
@@ -83,6 +101,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       do {
         documentsOf(document);
         versionsFor(document);
+        projectFor(document);
       } while (await disk.load());
     },
     analysisOf(document) {
@@ -90,11 +109,13 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       const key = documents.map(({ uri }) => uri).join("\n");
       const found = versionsFor(document);
       const versions = JSON.stringify(found);
+      const project = projectFor(document);
       const known = analyses.get(key);
-      if (known?.versions === versions && known.documents.every((one, i) => one === documents[i]))
-        return known.analysis;
-      const analysis = analyze(documents, { ...options, found, ...(rules === undefined ? {} : { rules }) });
-      analyses.set(key, { documents, versions, analysis });
+      const isSame = known?.versions === versions && known.project === project;
+      if (isSame && known.documents.every((one, i) => one === documents[i])) return known.analysis;
+      const given = { ...(project === undefined ? {} : { project }), ...(rules === undefined ? {} : { rules }) };
+      const analysis = analyze(documents, { ...options, found, ...given });
+      analyses.set(key, { documents, versions, project, analysis });
       return analysis;
     },
     shows: (what) => options[what] !== false,
@@ -115,6 +136,16 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
 
 function isAmong({ uri }: TextDocument, documents: readonly ConfigDocument[]): boolean {
   return documents.some((document) => document.uri === uri);
+}
+
+/** Patterns know nothing of addresses. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // An address that some client wrote with a bare percent sign: it is the path itself.
+    return path;
+  }
 }
 
 function parseSource(uri: string, source: TextDocument | string, isSpring: boolean): ConfigDocument {

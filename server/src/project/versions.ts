@@ -14,7 +14,7 @@ import type { Component } from "../model/component.ts";
 /** Releases that a user, a setting or a file head names, as text; unreadable ones count as absent. */
 export type Pins = Readonly<Partial<Record<Axis, string>>>;
 
-/** What the project's build files declare, as text, and where. */
+/** What somebody declares, as text, and where. */
 export type FoundVersions = Readonly<Partial<Record<Axis, { readonly version: string; readonly from: string }>>>;
 
 /** A range and where it was learnt; `from` is `unknown` where nothing narrows it. */
@@ -23,25 +23,31 @@ export interface KnownVersion {
   readonly from: string;
 }
 
+/** Pins as declarations; unreadable ones are left out. */
+export function pinned(pins: Pins): FoundVersions {
+  const readable = Object.entries(pins).filter(([, version]) => parsePin(version) !== undefined);
+  return Object.fromEntries(readable.map(([axis, version]) => [axis, { version, from: "pinned" }]));
+}
+
 /** The releases under which a component is judged: what a person pins, what the build declares, what the file itself gives away. */
 export function versionsOf(
   component: Component,
-  pins: Pins,
+  pins: FoundVersions,
   found: FoundVersions = {},
 ): Readonly<Record<Axis, KnownVersion>> {
-  const boot = pins.springBoot === undefined ? found.springBoot : { version: pins.springBoot, from: "pinned" };
+  const boot = pins.springBoot ?? found.springBoot;
   return {
-    clients: pinned(pins.clients) ??
+    clients: declared(pins.clients) ??
       declared(found.clients) ??
       managed("kafka", boot) ??
       narrowedClients(component) ?? { interval: open, from: "unknown" },
-    broker: pinned(pins.broker) ??
+    broker: declared(pins.broker) ??
       agreeing(declared(found.broker), narrowed(component)) ?? { interval: open, from: "unknown" },
-    springBoot: pinned(pins.springBoot) ?? declared(found.springBoot) ?? { interval: open, from: "unknown" },
-    springKafka: pinned(pins.springKafka) ??
+    springBoot: declared(pins.springBoot) ?? declared(found.springBoot) ?? { interval: open, from: "unknown" },
+    springKafka: declared(pins.springKafka) ??
       declared(found.springKafka) ??
       managed("springKafka", boot) ?? { interval: everyRelease, from: "unknown" },
-    librdkafka: pinned(pins.librdkafka) ?? { interval: openLibrdkafka, from: "unknown" },
+    librdkafka: declared(pins.librdkafka) ?? { interval: openLibrdkafka, from: "unknown" },
   };
 }
 
@@ -61,11 +67,6 @@ const open: Interval = { from: parseRelease("2.0") ?? 0, to: everyRelease.to };
 
 /** librdkafka is known from here on. */
 const openLibrdkafka: Interval = { from: parseRelease("1.4") ?? 0, to: everyRelease.to };
-
-function pinned(pin: string | undefined): KnownVersion | undefined {
-  const interval = pin === undefined ? undefined : parsePin(pin);
-  return interval === undefined ? undefined : { interval, from: "pinned" };
-}
 
 function declared(found: FoundVersions[Axis]): KnownVersion | undefined {
   const interval = found === undefined ? undefined : parsePin(found.version);

@@ -12,6 +12,7 @@ export const fileRules = {
   "suppression-without-reason": { category: "no-effect", severity: "warning" },
   "suppression-of-unknown-rule": { category: "no-effect", severity: "warning" },
   "suppression-unused": { category: "no-effect", severity: "info" },
+  "directive-without-effect": { category: "no-effect", severity: "warning" },
 } as const satisfies Readonly<
   Record<keyof typeof fileRuleTexts, { readonly category: Category; readonly severity: Severity }>
 >;
@@ -28,4 +29,9 @@ export const fileRuleIds: readonly FileRuleId[] = [
   "suppression-without-reason",
   "suppression-of-unknown-rule",
   "suppression-unused",
+  "directive-without-effect",
 ];
+
+export function isFileRuleId(id: string): id is FileRuleId {
+  return Object.hasOwn(fileRules, id);
+}

@@ -7,8 +7,9 @@ export const cliTexts = {
     "zh-cn": "没有选项 {option}；可用 `kafka-lossless --help` 查看所有选项。",
   },
   unknownCommand: {
-    en: "There is no command `{name}`. The commands are check, fix, effective, upgrade and explain; `kafka-lossless --help` explains them.",
-    "zh-cn": "没有命令“{name}”。可用的命令有 check、fix、effective、upgrade 和 explain；详见 `kafka-lossless --help`。",
+    en: "There is no command `{name}`. The commands are check, fix, effective, upgrade, explain and init; `kafka-lossless --help` explains them.",
+    "zh-cn":
+      "没有命令“{name}”。可用的命令有 check、fix、effective、upgrade、explain 和 init；详见 `kafka-lossless --help`。",
   },
   badValue: {
     en: "{option} cannot be `{value}`: it takes {allowed}.",

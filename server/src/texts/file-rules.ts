@@ -82,4 +82,16 @@ export const fileRuleTexts = {
     },
     remedy: { en: "Remove the comment, or the rule from it.", "zh-cn": "删除注释，或从中删除该规则。" },
   },
+  "directive-without-effect": {
+    title: { en: "A word in the head of a file has no effect", "zh-cn": "文件开头的指令不起作用" },
+    why: {
+      en: "A line such as `# kafka-lossless: kafka=3.9 role=producer preset=tolerant` tells how to judge the file. A name or value that does not exist changes nothing, and neither does such a line below the first entry: the file is judged otherwise than its author believes.",
+      "zh-cn":
+        "形如 `# kafka-lossless: kafka=3.9 role=producer preset=tolerant` 的行说明如何检查该文件。不存在的名称或取值不起作用，写在第一个配置项之后也不起作用：文件的检查方式与作者以为的不同。",
+    },
+    remedy: {
+      en: "Correct the word, or move the line above the first entry.",
+      "zh-cn": "改正该词，或把这一行移到第一个配置项之前。",
+    },
+  },
 } as const satisfies Readonly<Record<string, FileRuleTexts>>;

@@ -10,12 +10,15 @@ export const helpText: Text = {
   kafka-lossless upgrade --from 2.8 --to 4.0 [PATH…]   what an upgrade changes for these files
   kafka-lossless explain RULE|SETTING     what goes wrong and why
   kafka-lossless explain --list           all rules
+  kafka-lossless init                     write a commented project file, .kafka-lossless.yaml
 
   --format text|json                      how to report (default: text)
   --kafka-version X.Y[.Z]                 the release of clients and broker
   --broker-version X.Y[.Z]                the release of the broker alone
   --spring-boot-version X.Y[.Z]
   --spring-profile NAME                   judge this combination of profiles (repeatable)
+  --preset critical|standard|tolerant     what a record is worth
+  --config FILE                           this project file instead of the nearest .kafka-lossless.yaml
   --fail-on error|warning|info|never      what makes the exit code 1 (default: error)
   --stdin --stdin-filename NAME           read one file from standard input
   --allow changes-performance|changes-behaviour   for fix (repeatable)
@@ -32,12 +35,15 @@ Exit code: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could n
   kafka-lossless upgrade --from 2.8 --to 4.0 [路径…]   升级会给这些文件带来什么变化
   kafka-lossless explain 规则|配置项      说明会出什么问题以及原因
   kafka-lossless explain --list           列出所有规则
+  kafka-lossless init                     写入带说明的项目文件 .kafka-lossless.yaml
 
   --format text|json                      输出格式（默认：text）
   --kafka-version X.Y[.Z]                 客户端和 broker 的版本
   --broker-version X.Y[.Z]                仅 broker 的版本
   --spring-boot-version X.Y[.Z]
   --spring-profile 名称                   按这一组 profile 判断（可重复）
+  --preset critical|standard|tolerant     消息的重要程度
+  --config 文件                           使用此项目文件，而不是最近的 .kafka-lossless.yaml
   --fail-on error|warning|info|never      何种级别使退出码为 1（默认：error）
   --stdin --stdin-filename 名称           从标准输入读取一个文件
   --allow changes-performance|changes-behaviour   用于 fix（可重复）

@@ -30,6 +30,11 @@ export function say<const T extends Text>(
   return { text, args: args[0] ?? {} };
 }
 
+/** The message with a place before it, as compilers write it. */
+export function placed(place: string, { text, args }: Message): Message {
+  return { text: { en: `{place}: ${text.en}`, "zh-cn": `{place}: ${text["zh-cn"]}` }, args: { ...args, place } };
+}
+
 /** The message in one language. A gap without an argument stays as it is, so that a slip is seen. */
 export function render(message: Message, lang: Lang): string {
   return message.text[lang].replace(/\{(\w+)\}/g, (gap, name: string) => message.args[name] ?? gap);

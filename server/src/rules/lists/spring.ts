@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 import { springAckCountTimeWithoutMode } from "../spring-ack-count-time-without-mode.ts";
 import { springAckLimitNotPositive } from "../spring-ack-limit-not-positive.ts";
 import { springAckModeIgnoredWithAutoCommit } from "../spring-ack-mode-ignored-with-auto-commit.ts";
-import { springAsyncAcksWithoutManualMode } from "../spring-async-acks-without-manual-mode.ts";
+import { springAsyncAcks } from "../spring-async-acks.ts";
 import { springAutoOffsetResetException } from "../spring-auto-offset-reset-exception.ts";
 import { springCountTimeAckDuplicates } from "../spring-count-time-ack-duplicates.ts";
 import { springDefaultErrorHandlerSkips } from "../spring-default-error-handler-skips.ts";
@@ -53,7 +53,7 @@ export const springRules: readonly Rule[] = [
   springTransactionPrefixNotUnique,
   springAckCountTimeWithoutMode,
   springCountTimeAckDuplicates,
-  springAsyncAcksWithoutManualMode,
+  springAsyncAcks,
   springUnreadableValue,
   springEmptySection,
   springProfilesKeyRemoved,

@@ -1,5 +1,5 @@
 /** async-acks beside an ack mode that is not manual: ignored by old containers, and since spring-kafka 3.2 it makes the mode MANUAL. */
-import { springAsyncAcksWithoutManualModeTexts as texts } from "../texts/rules/spring-async-acks-without-manual-mode.ts";
+import { springAsyncAcksTexts as texts } from "../texts/rules/spring-async-acks.ts";
 import { say } from "../texts/text.ts";
 import { remove, set } from "./fix.ts";
 import { defineRule } from "./rule.ts";
@@ -9,8 +9,8 @@ import { asyncAcks, asyncAcksDecide, asyncAcksKey, committingOffsets } from "./s
 const start =
   "spring:\n  kafka:\n    consumer:\n      group-id: orders\n      auto-offset-reset: earliest\n    listener:\n";
 
-export const springAsyncAcksWithoutManualMode = defineRule({
-  id: "spring-async-acks-without-manual-mode",
+export const springAsyncAcks = defineRule({
+  id: "spring-async-acks",
   category: "availability",
   severity: "warning",
   roles: ["listener"],

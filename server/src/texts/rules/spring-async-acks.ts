@@ -1,7 +1,7 @@
-/** What the rule spring-async-acks-without-manual-mode says. */
+/** What the rule spring-async-acks says. */
 import { ruleTexts } from "../rule-texts.ts";
 
-export const springAsyncAcksWithoutManualModeTexts = ruleTexts({
+export const springAsyncAcksTexts = ruleTexts({
   title: {
     en: "async-acks turns the ack mode into MANUAL: a listener that does not acknowledge stops",
     "zh-cn": "async-acks 会把 ack-mode 变成 MANUAL：不做确认的监听器会停下来",

@@ -1,6 +1,6 @@
-/** spring-async-acks-without-manual-mode: where it speaks, and where it must stay silent. */
+/** spring-async-acks: where it speaks, and where it must stay silent. */
 import { describe, it } from "vitest";
-import { springAsyncAcksWithoutManualMode as rule } from "../../server/src/rules/spring-async-acks-without-manual-mode.ts";
+import { springAsyncAcks as rule } from "../../server/src/rules/spring-async-acks.ts";
 import { check } from "../support/check.ts";
 
 const file = "application.yml";

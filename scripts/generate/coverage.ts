@@ -1,0 +1,39 @@
+/** `docs/coverage.md`: of each known problem its rule, its test and its evidence, or why it waits. */
+import { ruleById } from "../../server/src/rules/index.ts";
+import type { Rule } from "../../server/src/rules/rule.ts";
+import { waiting } from "./waiting.ts";
+
+/** The whole page; throws where a problem waits although its rule is there. */
+export function coveragePage(rules: readonly Rule[]): string {
+  const done = Object.keys(waiting).filter((id) => ruleById(id) !== undefined);
+  if (done.length > 0) throw new Error(`scripts/generate/waiting.ts: ${done.join(", ")} waits no longer`);
+  const counts = (["executed", "read", "documented"] as const).map(
+    (kind) => `${rules.filter(({ docs }) => docs.evidence.kind === kind).length} ${kind}`,
+  );
+  const rows = rules.map(
+    ({ id, docs }) =>
+      `| [${id}](rules/${id}.md) | \`test/rules/${id}.test.ts\` | ${docs.evidence.kind}: ${cell(docs.evidence.where)} |`,
+  );
+  return [
+    "# What is covered",
+    "",
+    `${rules.length} problems have a rule (their evidence: ${counts.join(", ")}), ${Object.keys(waiting).length} wait.`,
+    "",
+    "| problem | test | evidence |",
+    "|---|---|---|",
+    ...[...rows].sort(),
+    "",
+    "## Waiting",
+    "",
+    "| problem | why |",
+    "|---|---|",
+    ...Object.entries(waiting)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([id, why]) => `| ${id} | ${why} |`),
+    "",
+  ].join("\n");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+}

@@ -1,0 +1,59 @@
+/** `init`: looks at the repository and writes a commented project file. */
+import { analyze } from "../analysis/analyze.ts";
+import { type Axis, axes } from "../kafka/version.ts";
+import { projectFileName as path } from "../project/project-file.ts";
+import { type Survey, starterFile } from "../project/starter.ts";
+import { cliTexts } from "../texts/cli.ts";
+import { initTexts } from "../texts/init.ts";
+import { type Lang, type Message, render, say } from "../texts/text.ts";
+import { candidates } from "./candidates.ts";
+import { filesOf } from "./checked.ts";
+import type { Io } from "./io.ts";
+import { createSources, isText } from "./sources.ts";
+
+/** Runs `init`; exit code 2 where a project file stands already or cannot be written. */
+export function init(io: Io, lang: Lang): number {
+  const refuse = (message: Message): number => {
+    io.err(`${render(message, lang)}\n`);
+    return 2;
+  };
+  if (io.kindOf(path) !== "missing") return refuse(say(initTexts.exists, { path }));
+  const survey = surveyOf(io);
+  const why = io.write(path, new TextEncoder().encode(starterFile(survey, lang)));
+  if (why !== undefined) return refuse(say(cliTexts.notWritten, { path, why }));
+  io.out(`${render(say(initTexts.written, { path, files: String(survey.files) }), lang)}\n`);
+  return 0;
+}
+
+/** What cannot be read or judged is `check`'s to tell. */
+function surveyOf(io: Io): Survey {
+  const sources = createSources(io);
+  const carriers = new Map<string, number>();
+  const versions = new Map<string, Survey["versions"][number]>();
+  const seen = new Set<string>();
+  for (const file of candidates(["."], io).files) {
+    const read = sources.read(file);
+    if (seen.has(file) || !isText(read)) continue;
+    const analysis = analyze(sources.documentsWith(file, read.text), { found: sources.versionsFor(file), rules: [] });
+    for (const one of filesOf(analysis)) {
+      if (seen.has(one.path)) continue;
+      seen.add(one.path);
+      for (const { carrier, documents } of analysis.readings)
+        if (documents.some(({ uri }) => uri === one.path)) carriers.set(carrier, (carriers.get(carrier) ?? 0) + 1);
+    }
+    if (analysis.components.length === 0) continue;
+    for (const axis of axes) {
+      const found = sources.versionsFor(file)[axis];
+      if (found !== undefined) versions.set(axis + found.from, { product: products[axis], ...found });
+    }
+  }
+  return { carriers, files: seen.size, versions: [...versions.values()] };
+}
+
+const products: Readonly<Record<Axis, string>> = {
+  clients: "kafka-clients",
+  broker: "Kafka",
+  springBoot: "Spring Boot",
+  springKafka: "spring-kafka",
+  librdkafka: "librdkafka",
+};

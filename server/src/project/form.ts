@@ -1,0 +1,194 @@
+/** Forms: what may be written at a place of a YAML file, how it is read, and the JSON schema that says the same. */
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import { nameIndex } from "../kafka/near-name.ts";
+import { parsePin } from "../kafka/version.ts";
+import type { Span } from "../syntax/document.ts";
+import { projectFileTexts as texts } from "../texts/project-file.ts";
+import { type Message, say } from "../texts/text.ts";
+import type { Problem } from "./problem.ts";
+
+/** A written text and where it stands. */
+export interface Written {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** A file while it is read. */
+export interface Reading {
+  readonly document: Document;
+  readonly problems: Problem[];
+}
+
+/** What may stand at a place. */
+export interface Form<T> {
+  /** The value, or what of it can be read; an empty place has none. */
+  read(node: Node, reading: Reading): T | undefined;
+  readonly schema: JsonSchema;
+}
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Any text; numbers and the like count as they are written. */
+export const text: Form<Written> = {
+  schema: { type: "string" },
+  read(node, reading) {
+    if (isScalar(node)) return { value: node.source ?? String(node.value), span: spanOf(node) };
+    return wrong(node, reading, say(texts.needsText));
+  },
+};
+
+/** A release: 3.10 is ten, not one. */
+export const version: Form<Written> = {
+  schema: { type: ["string", "number"], pattern: String.raw`^v?\d{1,3}(\.\d{1,3}){0,2}([-+.]\w[\w.-]*)?$` },
+  read(node, reading) {
+    const found = text.read(node, reading);
+    if (found === undefined || parsePin(found.value) !== undefined) return found;
+    return wrong(node, reading, say(texts.badVersion, { value: found.value }));
+  },
+};
+
+/** One of a few names. */
+export function oneOf<const T extends string>(names: readonly T[]): Form<T> {
+  return {
+    schema: { enum: names },
+    read(node, reading) {
+      const found = text.read(node, reading);
+      if (found === undefined) return undefined;
+      const { value } = found;
+      const near = nameIndex(names).nearest(value)?.name;
+      return (
+        names.find((name) => name === value) ??
+        wrong(
+          node,
+          reading,
+          near === undefined
+            ? say(texts.unknownValue, { value, known: names.join(", ") })
+            : say(texts.unknownValueNear, { value, near }),
+        )
+      );
+    },
+  };
+}
+
+export function listOf<T>(form: Form<T>): Form<readonly T[]> {
+  return {
+    schema: { type: "array", items: form.schema },
+    read(node, reading) {
+      if (!isSeq(node)) return wrong(node, reading, say(texts.needsList));
+      return node.items.flatMap((item) => readAt(form, item, reading) ?? []);
+    },
+  };
+}
+
+/** The same form once more; the schema says so instead of repeating it. */
+export function sameAs<T>(pointer: string, { read }: Form<T>): Form<T> {
+  return { read, schema: { $ref: pointer } };
+}
+
+/** Values of one kind by the names of rules. */
+export function byRule<T>(rules: ReadonlyMap<string, string>, form: Form<T>): Form<ReadonlyMap<string, T>> {
+  const names = [...rules.keys()];
+  return {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries([...rules].map(([id, description]) => [id, { description, ...form.schema }])),
+    },
+    read(node, reading) {
+      if (!isMap(node)) return wrong(node, reading, say(texts.needsMapping, { known: "producer-acks-zero" }));
+      const pairs = pairsOf(node, reading).flatMap(({ key, value }) => {
+        if (rules.has(key.value)) {
+          const found = readAt(form, value, reading);
+          return found === undefined ? [] : [[key.value, found] as const];
+        }
+        const near = nameIndex(names).nearest(key.value)?.name;
+        report(
+          reading,
+          key.span,
+          near === undefined
+            ? say(texts.unknownRule, { key: key.value })
+            : say(texts.unknownRuleNear, { key: key.value, near }),
+        );
+        return [];
+      });
+      return new Map(pairs);
+    },
+  };
+}
+
+/** A key of a mapping: what it is for, and what stands there. */
+export interface Field<T> {
+  readonly description: string;
+  readonly form: Form<T>;
+}
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+type Values<F extends Fields> = { readonly [K in keyof F]?: F[K] extends Field<infer T> ? T : never };
+
+/** A mapping of known keys. */
+export function mapping<F extends Fields>(fields: F, required: readonly (keyof F & string)[] = []): Form<Values<F>> {
+  const names = Object.keys(fields);
+  return {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      ...(required.length === 0 ? {} : { required }),
+      properties: Object.fromEntries(
+        Object.entries(fields).map(([name, { description, form }]) => [name, { description, ...form.schema }]),
+      ),
+    },
+    read(node, reading) {
+      if (!isMap(node)) return wrong(node, reading, say(texts.needsMapping, { known: names.join(", ") }));
+      const pairs = pairsOf(node, reading).flatMap(({ key, value }) => {
+        const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
+        if (field !== undefined) return [[key.value, readAt(field.form, value, reading)] as const];
+        const near = nameIndex(names).nearest(key.value)?.name;
+        report(
+          reading,
+          key.span,
+          near === undefined
+            ? say(texts.unknownKey, { key: key.value, known: names.join(", ") })
+            : say(texts.unknownKeyNear, { key: key.value, near }),
+        );
+        return [];
+      });
+      // Each field's own form has read what stands under its key.
+      return Object.fromEntries(pairs.filter(([, value]) => value !== undefined)) as Values<F>;
+    },
+  };
+}
+
+/** Notes a problem down. */
+export function report(reading: Reading, span: Span, message: Message): void {
+  reading.problems.push({ span, message });
+}
+
+export function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}
+
+/** Reads what stands at a place; nothing, where nothing does: a key that has been left open. */
+export function readAt<T>(form: Form<T>, node: unknown, reading: Reading): T | undefined {
+  const meant = isAlias(node) ? node.resolve(reading.document) : node;
+  if (!(isScalar(meant) || isMap(meant) || isSeq(meant))) return undefined;
+  return isScalar(meant) && meant.value === null ? undefined : form.read(meant, reading);
+}
+
+interface WrittenPair {
+  readonly key: Written;
+  readonly value: unknown;
+}
+
+function pairsOf(node: Node, reading: Reading): readonly WrittenPair[] {
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    const read = readAt(text, key, reading);
+    return read === undefined ? [] : [{ key: read, value }];
+  });
+}
+
+function wrong(node: Node, reading: Reading, message: Message): undefined {
+  report(reading, spanOf(node), message);
+  return undefined;
+}
