@@ -5,6 +5,8 @@ import { LanguageClient } from "vscode-languageclient/browser";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
 import { serveFiles } from "./files.ts";
 import { servePages } from "./pages.ts";
+import { serveProjectChoice } from "./project-choice.ts";
+import { serveStatusBar } from "./status.ts";
 
 let client: LanguageClient | undefined;
 
@@ -14,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = new LanguageClient(clientId, clientName, worker, clientOptions(context));
   serveFiles(client);
   servePages(context);
+  context.subscriptions.push(serveProjectChoice(client), ...serveStatusBar(client));
   await client.start();
 }
 

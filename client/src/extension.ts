@@ -3,6 +3,8 @@ import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
 import { servePages } from "./pages.ts";
+import { serveProjectChoice } from "./project-choice.ts";
+import { serveStatusBar } from "./status.ts";
 
 let client: LanguageClient | undefined;
 
@@ -11,6 +13,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
   client = new LanguageClient(clientId, clientName, { module, transport: TransportKind.ipc }, clientOptions(context));
   servePages(context);
+  context.subscriptions.push(serveProjectChoice(client), ...serveStatusBar(client));
   await client.start();
 }
 

@@ -45,6 +45,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "lint",
       "rules/rule.ts",
       "project/problem.ts",
+      "project/project-edit.ts",
       "project/project-file.ts",
       "project/versions.ts",
       "syntax",

@@ -27,6 +27,8 @@ export interface Client {
   readonly resolvesEdits: boolean;
   /** It has the command that shows a rule's page; it says so itself. */
   readonly showsPages: boolean;
+  /** It shows how its documents are judged; it says so itself. */
+  readonly showsStatus: boolean;
   readonly readsMarkdown: { readonly hover: boolean; readonly completion: boolean };
   /** It shows proposals struck through. */
   readonly strikesThrough: boolean;
@@ -69,6 +71,7 @@ export function clientOf(params: InitializeParams): Client {
     annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     insertsSnippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     resolvesEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes("edit") === true,
+    showsStatus: options["showsStatus"] === true,
     showsPages: options["showsPages"] === true,
     readsMarkdown: {
       hover: markdown(textDocument?.hover?.contentFormat),

@@ -25,6 +25,7 @@ import type { FileSystem } from "./disk.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
 import { readSettings, shows } from "./settings.ts";
+import { serveStatus } from "./status.ts";
 import { serveStructure } from "./structure.ts";
 import { createWorkspace } from "./workspace.ts";
 
@@ -81,6 +82,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const refresh = (): void => {
     const { client } = session;
     if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
+    if (client.showsStatus) connection.sendNotification("kafkaLossless/judgedAnew").catch(failed("refresh"));
     if (client.canRefreshHints) connection.languages.inlayHint.refresh().catch(failed("refresh"));
     if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     pushAll();
@@ -148,6 +150,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveRequests(connection, () => session);
   serveCodeActions(connection, () => session);
   serveStructure(connection, () => session);
+  serveStatus(connection, () => session);
   documents.listen(connection);
   connection.listen();
 }
