@@ -10,7 +10,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   return {
     documentSelector,
     diagnosticPullOptions: { onChange: true, onSave: false },
-    initializationOptions: { pages, pictures: true, showsPages: true, showsStatus: true },
+    initializationOptions: { pages, pictures: true, showsPages: true, showsStatus: true, effective: true },
   };
 }
 

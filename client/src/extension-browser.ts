@@ -3,6 +3,7 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
+import { serveEffective } from "./effective.ts";
 import { serveFiles } from "./files.ts";
 import { servePages } from "./pages.ts";
 import { serveProjectChoice } from "./project-choice.ts";
@@ -17,6 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   serveFiles(client);
   servePages(context);
   context.subscriptions.push(serveProjectChoice(client), ...serveStatusBar(client));
+  serveEffective(context, client);
   await client.start();
 }
 

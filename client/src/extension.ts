@@ -2,6 +2,7 @@
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
+import { serveEffective } from "./effective.ts";
 import { servePages } from "./pages.ts";
 import { serveProjectChoice } from "./project-choice.ts";
 import { serveStatusBar } from "./status.ts";
@@ -14,6 +15,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = new LanguageClient(clientId, clientName, { module, transport: TransportKind.ipc }, clientOptions(context));
   servePages(context);
   context.subscriptions.push(serveProjectChoice(client), ...serveStatusBar(client));
+  serveEffective(context, client);
   await client.start();
 }
 

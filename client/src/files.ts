@@ -4,9 +4,15 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 
 /** Answers the server's questions about folders and files; what cannot be read is told as not there. */
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest("kafkaLossless/names", async ({ folder }: { readonly folder: string }) => {
-    const entries = await settle(workspace.fs.readDirectory(Uri.parse(folder)));
-    return (entries ?? []).filter(([, type]) => type === FileType.File).map(([name]) => encodeURIComponent(name));
+  const names = (of: FileType) => async (asked: { readonly folder: string }) => {
+    const entries = await settle(workspace.fs.readDirectory(Uri.parse(asked.folder)));
+    return (entries ?? []).filter(([, type]) => type === of).map(([name]) => encodeURIComponent(name));
+  };
+  client.onRequest("kafkaLossless/names", names(FileType.File));
+  client.onRequest("kafkaLossless/folders", names(FileType.Directory));
+  client.onRequest("kafkaLossless/size", async ({ uri }: { readonly uri: string }) => {
+    const stat = await settle(workspace.fs.stat(Uri.parse(uri)));
+    return stat?.size ?? null;
   });
   client.onRequest("kafkaLossless/text", async ({ uri }: { readonly uri: string }) => {
     const bytes = await settle(workspace.fs.readFile(Uri.parse(uri)));

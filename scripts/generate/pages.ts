@@ -213,7 +213,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
     rules: [rule],
   });
   const output = textReport(
-    { files: filesOf(analysis), problems: [], read: 1 },
+    { files: filesOf(analysis), problems: [], read: [file] },
     { lang, colour: false, quiet: false, background: false },
   );
   const titles = headings[lang];
@@ -241,7 +241,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
 }
 
 function withoutSum(output: string): string {
-  return output.split("\n").slice(0, -2).join("\n").trimEnd();
+  return output.slice(0, output.lastIndexOf("\n\n"));
 }
 
 function cell(text: string): string {

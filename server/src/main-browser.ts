@@ -12,6 +12,8 @@ startServer(connection, {
   version: buildVersion,
   fileSystem: {
     names: (folder) => connection.sendRequest<string[]>("kafkaLossless/names", { folder }),
+    folders: (folder) => connection.sendRequest<string[]>("kafkaLossless/folders", { folder }),
+    size: async (uri) => (await connection.sendRequest<number | null>("kafkaLossless/size", { uri })) ?? undefined,
     text: async (uri) => (await connection.sendRequest<string | null>("kafkaLossless/text", { uri })) ?? undefined,
   },
 });

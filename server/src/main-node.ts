@@ -1,5 +1,6 @@
 /** The language server as a process: `--stdio` or, under VS Code, `--node-ipc`. */
-import { readdir, readFile } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { FileSystem } from "./lsp/disk.ts";
@@ -10,23 +11,24 @@ declare const buildVersion: string;
 
 /** Only what lies on this machine; anything else is answered as if it were not there. */
 const fileSystem: FileSystem = {
-  async names(folder) {
-    try {
-      const entries = await readdir(fileURLToPath(folder), { withFileTypes: true });
-      return entries.filter((entry) => entry.isFile()).map(({ name }) => encodeURIComponent(name));
-    } catch {
-      // No such folder, no permission, or an address of another scheme: an ordinary answer.
-      return [];
-    }
-  },
-  async text(uri) {
-    try {
-      return await readFile(fileURLToPath(uri), "utf8");
-    } catch {
-      // As above.
-      return undefined;
-    }
-  },
+  names: (folder) => listed(folder, (entry) => entry.isFile()),
+  folders: (folder) => listed(folder, (entry) => entry.isDirectory()),
+  size: (uri) => attempt(async () => (await stat(fileURLToPath(uri))).size),
+  text: (uri) => attempt(() => readFile(fileURLToPath(uri), "utf8")),
 };
+
+async function listed(folder: string, fits: (entry: Dirent) => boolean): Promise<readonly string[]> {
+  const entries = await attempt(() => readdir(fileURLToPath(folder), { withFileTypes: true }));
+  return (entries ?? []).filter(fits).map(({ name }) => encodeURIComponent(name));
+}
+
+async function attempt<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch {
+    // Nothing there, no permission, or an address of another scheme: an ordinary answer.
+    return undefined;
+  }
+}
 
 startServer(createConnection(ProposedFeatures.all), { version: buildVersion, fileSystem });

@@ -74,6 +74,26 @@ it("fixed text from standard input comes back on standard output", () => {
   expect(io.stdout()).toBe(bad.replace("acks=0", "acks=all"));
 });
 
+it("text from standard input keeps its encoding, and what is no text is told", () => {
+  const args = ["--stdin", "--stdin-filename", "producer.properties", "--allow", "changes-performance"];
+  const latin1 = Uint8Array.from(Array.from(`# gr\u00fcn\n${bad}`), (c) => c.charCodeAt(0));
+  const io = memoryIo({}, { stdin: latin1 });
+  const written: (string | Uint8Array)[] = [];
+  expect(run(["fix", ...args], { ...io, out: (bytes) => void written.push(bytes) }, "0")).toBe(0);
+  const fixed = Uint8Array.from(Array.from(`# gr\u00fcn\n${bad.replace("acks=0", "acks=all")}`), (c) =>
+    c.charCodeAt(0),
+  );
+  expect(written).toEqual([fixed]);
+  for (const command of ["fix", "check"]) {
+    const binary = memoryIo({}, { stdin: Uint8Array.from([0x61, 0]) });
+    expect(run([command, ...args.slice(0, 3)], binary, "0")).toBe(2);
+    expect(binary.stderr()).toBe("producer.properties: this is not a text file.\n");
+    const closed = { ...memoryIo({}), readStdin: () => undefined };
+    expect(run([command, ...args.slice(0, 3)], closed, "0")).toBe(2);
+    expect(closed.stderr()).toBe("Standard input cannot be read.\n");
+  }
+});
+
 it("speaks the language of the environment", () => {
   const io = memoryIo({ "producer.properties": bad }, { locale: "zh_CN.UTF-8" });
   run(["check"], io, "0");

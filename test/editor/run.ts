@@ -9,6 +9,7 @@ export async function runSuites(mocha: Mocha): Promise<void> {
   await import("./actions.ts");
   await import("./structure.ts");
   await import("./project.ts");
+  await import("./effective.ts");
   const failures = await new Promise<number>((resolve) => {
     print(mocha.run(resolve));
   });

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { codeActions } from "../../server/src/features/code-actions.ts";
 import { completion } from "../../server/src/features/completion.ts";
+import { definition } from "../../server/src/features/definition.ts";
 import { folds } from "../../server/src/features/folding.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { inlayHints } from "../../server/src/features/inlay-hints.ts";
 import { makeReliable } from "../../server/src/features/make-reliable.ts";
+import { references } from "../../server/src/features/references.ts";
 import { reliableActions } from "../../server/src/features/rewrite-actions.ts";
 import { selectionRanges } from "../../server/src/features/selection-ranges.ts";
 import { status } from "../../server/src/features/status.ts";
@@ -58,6 +60,11 @@ describe.each(texts)("%s %j", (uri, text) => {
           expect(found.span.end).toBeGreaterThanOrEqual(offset);
         }
       }
+      for (const { span } of [
+        ...definition(analysis, uri, offset),
+        ...references(analysis, uri, offset, { withItself: true }),
+      ])
+        expect(span.start >= 0 && span.start <= span.end && span.end <= text.length).toBe(true);
       const seen = new Set<string>();
       for (const { label, replace } of completion(analysis, uri, offset, "en")) {
         expect(seen.has(label), label).toBe(false);

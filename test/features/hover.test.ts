@@ -1,6 +1,6 @@
 /** What a hover says first, and what it says at all. */
 import { describe, expect, it } from "vitest";
-import type { AnalyzeOptions } from "../../server/src/analysis/analyze.ts";
+import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import { springPeriods } from "../../server/src/kafka/spring-catalogue.ts";
@@ -129,6 +129,74 @@ describe("below the verdict", () => {
     );
     expect(text).toContain("With profile `prod`");
     expect(text).toContain("Overrides `all` (line 4).");
+  });
+
+  describe("over the files of an application", () => {
+    const folder = "file:///shop/src/main/resources/";
+    const producer = (settings: string) => `spring:\n  kafka:\n    producer:\n${settings}`;
+    const over = (files: Readonly<Record<string, string>>, lang: Lang = "en"): string => {
+      const [marked = "", text = ""] = Object.entries(files).find(([, one]) => one.includes("$0")) ?? [];
+      const documents = Object.entries(files).map(([name, one]) =>
+        parse({ uri: folder + name, text: one.replace("$0", "") }),
+      );
+      return hover(analyze(documents), folder + marked, text.indexOf("$0"), { lang })?.markdown ?? "";
+    };
+    const secret = producer("      ssl:\n        key-password: old\n");
+
+    it("names the file of what is overridden, and of what overrides", () => {
+      const prod = {
+        "application.yml": producer("      acks: all\n"),
+        "application-prod.yml": producer("      acks: $01\n"),
+      };
+      expect(over(prod)).toContain(
+        "With profile `prod`  \nIn effect: `1`, written here  \nOverrides `all` (`application.yml`, line 4).",
+      );
+      expect(over(prod, "zh-cn")).toContain("覆盖了 `all`（`application.yml` 第 4 行）。");
+    });
+
+    it("tells with which profiles another line counts", () => {
+      const files = {
+        "application.yml": producer("      acks: $0all\n"),
+        "application-local.yml": producer("      acks: 0\n"),
+        "application-prod.yml": producer("      retries: 3\n      acks: 1\n"),
+        "application-staging.yml": producer("      retries: 3\n"),
+      };
+      const text = over(files);
+      expect(text).toContain("In effect: `all`, written here");
+      expect(text).toContain("Not with profile `local`: `application-local.yml`, line 4, overrides it with `0`.");
+      expect(text).toContain("Not with profile `prod`: `application-prod.yml`, line 5, overrides it with `1`.");
+      expect(text).not.toContain("staging");
+      expect(over(files, "zh-cn")).toContain(
+        "在 profile `prod` 下不生效：被 `application-prod.yml` 第 5 行的 `1` 覆盖。",
+      );
+    });
+
+    it("tells that .properties win over .yml, in one file of profiles too", () => {
+      const text =
+        "spring.kafka.producer.acks=0\n#---\nspring.config.activate.on-profile=a | b\nspring.kafka.producer.acks=1\n";
+      const files = { "application.yml": producer("      acks: $0all\n"), "application.properties": text };
+      expect(over(files)).toContain("Not in effect: `application.properties`, line 1, overrides it with `0`.");
+      expect(over(files)).toContain(
+        "Not with profile `a`, `b`: `application.properties`, line 4, overrides it with `1`.",
+      );
+      const own = { "application.properties": text.replace("acks=0", "acks=$00") };
+      expect(over(own)).toContain("Not with profile `a`, `b`: line 4 overrides it with `1`.");
+    });
+
+    it("tells what a placeholder becomes with profiles", () => {
+      const text = over({
+        "application.yml": `shop.acks: all\n${producer("      acks: $0${shop.acks}\n")}`,
+        "application-prod.yml": "shop.acks: 1\n",
+      });
+      expect(text).toContain("In effect: `all`, written here");
+      expect(text).toContain("With profile `prod` the value is `1`.");
+    });
+
+    it("gives no secret away", () => {
+      const files = { "application.yml": secret, "application-prod.yml": secret.replace("old", "$0new") };
+      expect(over(files)).toContain("Overrides `***`");
+      expect(over(files)).not.toMatch(/old|new/);
+    });
   });
 
   it("names Kafka's setting and Spring's documentation in Spring's files", () => {

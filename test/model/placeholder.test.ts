@@ -1,6 +1,6 @@
 /** What can be known of values that somebody else fills in. */
 import { describe, expect, it } from "vitest";
-import { givenBySpring, givenPlainly, isTemplate } from "../../server/src/model/placeholder.ts";
+import { givenBySpring, givenPlainly, isTemplate, referencesIn } from "../../server/src/model/placeholder.ts";
 
 describe("in Spring", () => {
   it.each([
@@ -22,6 +22,24 @@ describe("in Spring", () => {
 
   it("ends on endless nesting", () =>
     expect(givenBySpring("${a:".repeat(5000) + "}".repeat(5000)).value).toBeUndefined());
+});
+
+describe("names that a text refers to", () => {
+  it.each([
+    ["all", []],
+    ["${a.b}", ["a.b"]],
+    ["${A:1} ${B}", ["A", "B"]],
+    ["${A:${B:${C}}}", ["A", "B", "C"]],
+    ["${a.${b}.c}:${d}", ["b", "d"]],
+    ["${a ${b}", []],
+    ["${a} ${", ["a"]],
+  ])("%s", (text, names) => {
+    expect(referencesIn(text).map(({ name }) => name)).toEqual(names);
+    for (const { name, start, end } of referencesIn(text)) expect(text.slice(start, end)).toBe(name);
+  });
+
+  it("ends on endless nesting", () =>
+    expect(referencesIn("${a:".repeat(50_000) + "}".repeat(50_000)).length).toBeLessThan(100));
 });
 
 describe("in a plain file", () => {

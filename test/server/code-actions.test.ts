@@ -128,7 +128,7 @@ describe("ignoring", () => {
 describe("the page of a rule", () => {
   it("is shown by a command, where the editor has it", async () => {
     const pages = "file:///extension/docs/rules";
-    const it = await start({ initializationOptions: { pages, showsPages: true } });
+    const it = await start({ options: { pages, showsPages: true } });
     it.open(uri, bad);
     const [shown] = (await actions(it, uri, 1)).filter((one) => one.title.startsWith("Show"));
     expect(shown).toMatchObject({

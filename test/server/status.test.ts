@@ -58,7 +58,7 @@ it("a decision changes the text of the project file, or is refused", async () =>
 
 it("those who show it hear when all is judged anew", async () => {
   let heard = 0;
-  const it = await start({ initializationOptions: { showsStatus: true }, settings: () => ({}) });
+  const it = await start({ options: { showsStatus: true }, settings: () => ({}) });
   it.connection.onNotification("kafkaLossless/judgedAnew", () => void heard++);
   it.configured(null);
   await until(() => heard > 0);

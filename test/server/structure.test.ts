@@ -34,7 +34,7 @@ describe("the structure of a document", () => {
   });
 
   it("links by the command that shows a page, where the editor has it", async () => {
-    const it = await start({ initializationOptions: { pages: "file:///e/docs/rules", showsPages: true } });
+    const it = await start({ options: { pages: "file:///e/docs/rules", showsPages: true } });
     it.open(uri, text);
     const [link] = (await it.connection.sendRequest(DocumentLinkRequest.type, { textDocument })) ?? [];
     const page = encodeURIComponent('["file:///e/docs/rules/producer-acks-one.md"]');

@@ -44,12 +44,12 @@ import type { Rule } from "../../server/src/rules/rule.ts";
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
+  /** What the editor says of itself beyond the protocol. */
+  readonly options?: unknown;
   /** What the editor answers when it is asked for settings; without it it cannot be asked. */
   readonly settings?: () => unknown;
   readonly rules?: readonly Rule[];
   readonly folders?: readonly string[];
-  /** What the editor says of itself beyond the protocol. */
-  readonly initializationOptions?: unknown;
   /** Files that are not open, by address. */
   readonly files?: Map<string, string>;
 }
@@ -137,10 +137,10 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   const introduction = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
+    initializationOptions: options.options,
     capabilities: { ...given, ...(workspace === undefined ? {} : { workspace }) },
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: "folder" })) ?? null,
     ...(options.locale === undefined ? {} : { locale: options.locale }),
-    initializationOptions: options.initializationOptions,
   });
   await connection.sendNotification(InitializedNotification.type, {});
 
@@ -248,6 +248,11 @@ function fileSystemOf(files: ReadonlyMap<string, string>): FileSystem {
         const name = uri.slice(folder.length);
         return uri.startsWith(folder) && !name.includes("/") ? [name] : [];
       }),
+    folders: async (folder) => {
+      const below = [...files.keys()].filter((uri) => uri.startsWith(folder)).map((uri) => uri.slice(folder.length));
+      return [...new Set(below.flatMap((rest) => (rest.includes("/") ? [rest.slice(0, rest.indexOf("/"))] : [])))];
+    },
+    size: async (uri) => files.get(uri)?.length,
     text: async (uri) => files.get(uri),
   };
 }

@@ -47,6 +47,8 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "project/problem.ts",
       "project/project-edit.ts",
       "project/project-file.ts",
+      "project/skipped.ts",
+      "project/spring-set.ts",
       "project/versions.ts",
       "syntax",
       "texts",
@@ -56,7 +58,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   cli: {
     may: ["cli", "analysis", "lint", "rules", "project", "model", "kafka", "syntax", "texts", "timeline", "product.ts"],
-    packages: ["node:util", "diff"],
+    packages: ["node:crypto", "node:util", "diff", "ignore"],
   },
 };
 

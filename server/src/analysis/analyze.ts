@@ -129,7 +129,10 @@ function viewsOf(readings: readonly Reading[], named: readonly string[] | undefi
       ...(component.presence ?? []),
     ]),
   );
-  const profiles = new Set([...activations.flatMap(profilesOf), ...readings.flatMap(({ groups = [] }) => groups)]);
+  const profiles = new Set([
+    ...activations.flatMap(profilesOf),
+    ...readings.flatMap((reading) => reading.profiles ?? []),
+  ]);
   const combinations = [[], activate([]), ...[...profiles].map((profile) => activate([profile]))];
   return [...new Map(combinations.map((profiles) => [profiles.join(), { profiles }])).values()];
 }

@@ -8,7 +8,7 @@ import type { Carrier } from "./carrier.ts";
 import { type Bound, bindSections, boundIn, isKafka, targets } from "./spring-bind.ts";
 import { springFile } from "./spring-file.ts";
 import { clientLayers, listenerAssignments } from "./spring-layers.ts";
-import { indexOf } from "./spring-lookup.ts";
+import { indexOf, profilesBehind } from "./spring-lookup.ts";
 import { elementsOf, uniform } from "./spring-names.ts";
 import { activeProfiles, profileGroups } from "./spring-profiles.ts";
 import { refusals } from "./spring-refusals.ts";
@@ -34,7 +34,13 @@ function readSpring(documents: readonly ConfigDocument[]): Reading {
     components: listener === undefined ? clients : [...clients, listener],
     unbound: bound.flatMap(unboundEntry),
     documents,
-    groups: profileGroups(index),
+    profiles: [
+      ...profileGroups(index),
+      ...profilesBehind(
+        bound.flatMap(({ texts }) => texts),
+        index,
+      ),
+    ],
     activate: (named) => activeProfiles(index, named),
     refusals: refusals(sections, bound),
   };

@@ -1,6 +1,6 @@
 /** What the files of a set say under a name: for placeholders, profile groups and everything else that is no Kafka setting. */
-import type { Lookup } from "../model/placeholder.ts";
-import { type Activation, isActive } from "../model/profiles.ts";
+import { type Lookup, referencesIn } from "../model/placeholder.ts";
+import { type Activation, isActive, profilesOf } from "../model/profiles.ts";
 import { compareRanks, type Rank } from "../model/rank.ts";
 import { elementsOf, uniformName } from "./spring-names.ts";
 import type { PlacedSection } from "./spring-sections.ts";
@@ -41,6 +41,25 @@ export function lookupIn(index: SpringIndex, profiles: readonly string[]): Looku
     // Activated from outside; a group is activated by its name, which is not known here.
     return { text: profiles.length === 1 ? profiles[0] : undefined };
   };
+}
+
+/** The profiles that decide what the placeholders in these texts become. */
+export function profilesBehind(texts: readonly (string | undefined)[], index: SpringIndex): readonly string[] {
+  const names = new Set<string>();
+  const profiles = new Set<string>();
+  const follow = (text: string | undefined): void => {
+    for (const { name } of text === undefined ? [] : referencesIn(text)) {
+      const key = uniformName(elementsOf(name));
+      if (names.has(key)) continue;
+      names.add(key);
+      for (const one of index.get(key) ?? []) {
+        for (const profile of profilesOf(one.activation)) profiles.add(profile);
+        follow(one.text);
+      }
+    }
+  };
+  texts.forEach(follow);
+  return [...profiles];
 }
 
 /** What the strongest section says that applies. */

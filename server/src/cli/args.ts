@@ -1,5 +1,6 @@
 /** Reads the arguments of the command line into a command, or into one clear line about what is wrong with them. */
 import { parseArgs } from "node:util";
+import { nameIndex } from "../kafka/near-name.ts";
 import { parsePin } from "../kafka/version.ts";
 import { type Preset, presetOf, presets } from "../lint/preset.ts";
 import { projectFileName } from "../project/project-file.ts";
@@ -8,11 +9,16 @@ import { type Safety, type Severity, severities } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { initTexts } from "../texts/init.ts";
 import { type Lang, langOf, langs, type Message, say } from "../texts/text.ts";
+import { type CommandName, commands, optionNames, options, optionsOf } from "./options.ts";
+
+/** How a report can look; only `check` knows all of them. */
+export const formats = ["text", "json", "sarif", "github", "gitlab", "junit"] as const;
+export type Format = (typeof formats)[number];
 
 /** What `check` and `fix` share. */
 export interface CheckOptions {
   readonly paths: readonly string[];
-  readonly format: "text" | "json";
+  readonly format: Format;
   readonly pins: Pins;
   readonly profiles: readonly string[] | undefined;
   readonly preset: Preset | undefined;
@@ -23,13 +29,21 @@ export interface CheckOptions {
   readonly quiet: boolean;
 }
 
+/** What `check` alone takes. */
+export interface ReportOptions extends CheckOptions {
+  /** The file of findings that do not count. */
+  readonly baseline: string | undefined;
+  readonly writeBaseline: boolean;
+}
+
 export type Command =
-  | ({ readonly name: "check" } & CheckOptions)
+  | ({ readonly name: "check" } & ReportOptions)
   | ({ readonly name: "fix"; readonly allowed: ReadonlySet<Safety>; readonly dryRun: boolean } & CheckOptions)
   | ({ readonly name: "effective"; readonly path: string } & CheckOptions)
   | ({ readonly name: "upgrade"; readonly from: string; readonly to: string } & CheckOptions)
-  | { readonly name: "explain"; readonly topic: string | undefined; readonly format: "text" | "json" }
-  | { readonly name: "init" | "help" | "version" };
+  | { readonly name: "explain"; readonly topic: string | undefined; readonly format: Format }
+  | { readonly name: "help"; readonly about: CommandName | undefined }
+  | { readonly name: "init" | "version" };
 
 export interface Invocation {
   readonly command: Command | { readonly name: "invalid"; readonly message: Message };
@@ -46,51 +60,46 @@ export function readArgs(args: readonly string[], locale: string | undefined, co
   return { command, lang, colour: colour && values["no-color"] !== true };
 }
 
-const options = {
-  format: { type: "string" },
-  "kafka-version": { type: "string" },
-  "broker-version": { type: "string" },
-  "spring-boot-version": { type: "string" },
-  "spring-profile": { type: "string", multiple: true },
-  preset: { type: "string" },
-  config: { type: "string" },
-  "fail-on": { type: "string" },
-  from: { type: "string" },
-  to: { type: "string" },
-  stdin: { type: "boolean" },
-  "stdin-filename": { type: "string" },
-  lang: { type: "string" },
-  quiet: { type: "boolean" },
-  "no-color": { type: "boolean" },
-  allow: { type: "string", multiple: true },
-  "dry-run": { type: "boolean" },
-  list: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-} as const;
-
 type Parsed = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
 
 function tryParse(args: readonly string[]): Parsed | { readonly error: Message } {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const detail = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    const option = /^Unknown option '([^']+)'/.exec(detail)?.[1];
-    return {
-      error: option === undefined ? say(cliTexts.badOption, { detail }) : say(cliTexts.unknownOption, { option }),
-    };
+    return { error: refusal(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)) };
   }
+}
+
+/** What Node says about an option, in our words. */
+function refusal(detail: string): Message {
+  const [, written] = /^Unknown option '([^']+)'/.exec(detail) ?? [];
+  if (written !== undefined) {
+    const near = nearest(written, optionNames);
+    return near === undefined
+      ? say(cliTexts.unknownOption, { option: written })
+      : say(cliTexts.unknownOptionNear, { option: written, near: `--${near}` });
+  }
+  const [, option, problem] = /^Option '(?:-\w, )?(--[a-z-]+)[^']*' (.*)/.exec(detail) ?? [];
+  if (option === undefined || problem === undefined) return say(cliTexts.badOption, { detail });
+  return say(/does not take/.test(problem) ? cliTexts.takesNoValue : cliTexts.needsValue, { option });
 }
 
 function read(values: Parsed["values"], positionals: readonly string[]): Invocation["command"] {
   if (values.version === true) return { name: "version" };
-  const [name, ...rest] = positionals;
-  if (values.help === true || name === undefined || name === "help") return { name: "help" };
+  const [first, ...others] = positionals;
+  const asksHelp = values.help === true || first === undefined || first === "help";
+  const [written, ...rest] = first === "help" ? others : positionals;
+  const name = commands.find((one) => one === written);
+  if (written !== undefined && name === undefined) return invalid(unknownCommand(written));
   if (values.lang !== undefined && !langs.some((one) => one === values.lang))
     return oneOf("--lang", values.lang, langs);
-  const format = values.format ?? "text";
-  if (format !== "text" && format !== "json") return oneOf("--format", format, ["text", "json"]);
+  if (asksHelp || name === undefined) return { name: "help", about: name };
+  const taken = optionsOf(name);
+  const idle = optionNames.find((one) => values[one] !== undefined && !taken.includes(one));
+  if (idle !== undefined) return invalid(say(cliTexts.notTaken, { command: name, option: `--${idle}` }));
+  const format = formats.find((one) => one === (values.format ?? "text"));
+  const known: readonly Format[] = name === "check" ? formats : ["text", "json"];
+  if (format === undefined || !known.includes(format)) return oneOf("--format", values.format ?? "", known);
   switch (name) {
     case "explain":
       if (values.list !== true && rest[0] === undefined) return invalid(say(cliTexts.explainWhat));
@@ -104,16 +113,26 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
     case "check":
     case "fix":
       return readCheck(name, values, rest, format);
-    default:
-      return invalid(say(cliTexts.unknownCommand, { name }));
   }
+}
+
+function unknownCommand(name: string): Message {
+  const near = nearest(name, commands);
+  return near === undefined
+    ? say(cliTexts.unknownCommand, { name, commands: commands.join(", ") })
+    : say(cliTexts.unknownCommandNear, { name, near });
+}
+
+/** The one of these that was meant; `undefined` where none is near. */
+function nearest(written: string, names: readonly string[]): string | undefined {
+  return nameIndex(names).nearest(written)?.name;
 }
 
 function readCheck(
   name: "check" | "fix" | "effective" | "upgrade",
   values: Parsed["values"],
   paths: readonly string[],
-  format: "text" | "json",
+  format: Format,
 ): Invocation["command"] {
   const failOn = values["fail-on"] ?? "error";
   if (failOn !== "never" && failOn !== "error" && failOn !== "warning" && failOn !== "info") {
@@ -144,7 +163,10 @@ function readCheck(
     stdinName: values.stdin === true ? values["stdin-filename"] : undefined,
     quiet: values.quiet === true,
   };
-  if (name === "check") return { name, ...shared };
+  if (name === "check") {
+    const { baseline } = values;
+    return { name, ...shared, baseline, writeBaseline: values["write-baseline"] === true };
+  }
   if (name === "upgrade")
     return from === undefined || to === undefined ? invalid(say(cliTexts.upgradeWhat)) : { name, from, to, ...shared };
   if (name === "effective") return { name, path: paths[0] ?? ".", ...shared };
@@ -160,7 +182,12 @@ function readCheck(
 }
 
 function oneOf(option: string, value: string, allowed: readonly string[]): Invocation["command"] {
-  return invalid(say(cliTexts.badValue, { option, value, allowed: allowed.join(", ") }));
+  const near = nearest(value, allowed);
+  return invalid(
+    near === undefined
+      ? say(cliTexts.badValue, { option, value, allowed: allowed.join(", ") })
+      : say(cliTexts.badValueNear, { option, value, near }),
+  );
 }
 
 function invalid(message: Message): Invocation["command"] {

@@ -1,42 +1,69 @@
 /** Finds the files worth reading below the paths a user names. */
 
+import { isSkipped } from "../project/skipped.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
+import { isIgnored, type Level, levelsBelow, levelsFor } from "./git-ignore.ts";
 import type { Io } from "./io.ts";
 
-/** A file to read; `path` is as it will be shown, relative to the working folder with `/`. */
+/** Paths to read, as they will be shown: relative to the working folder, with `/`. */
 export interface Candidates {
   readonly files: readonly string[];
   readonly problems: readonly { readonly path: string; readonly message: Message }[];
 }
 
-const skipped = /^(node_modules|\.git|\.svn|\.hg|target|build|dist|out|\.gradle|\.idea|\.vscode|\.mvn)$/;
 const candidate = /\.(properties|ya?ml|conf|config|cfg)$/i;
 
-/** Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files. */
+/** Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files that git does not ignore. */
 export function candidates(paths: readonly string[], io: Io): Candidates {
-  const files: string[] = [];
+  const found: Found[] = [];
   const problems: { path: string; message: Message }[] = [];
-  const visit = (path: string): void => {
-    const names = io.list(path);
+  const tell = (path: string, message: Message): void => void problems.push({ path, message });
+  const visit = (folder: string, levels: readonly Level[]): void => {
+    const names = io.list(folder);
     if (names === undefined) {
-      problems.push({ path, message: say(cliTexts.unreadable, { path }) });
+      const text = io.kindOf(folder) === "missing" ? cliTexts.gone : cliTexts.unreadable;
+      tell(folder, say(text, { path: folder }));
       return;
     }
-    for (const { name, kind } of names) {
-      const inner = path === "." ? name : `${path}/${name}`;
-      if (kind === "directory" && !skipped.test(name)) visit(inner);
-      else if (kind === "file" && candidate.test(name)) files.push(inner);
+    for (const { name, kind, link = false } of names) {
+      const path = folder === "." ? name : `${folder.replace(/\/$/, "")}/${name}`;
+      if (kind === "directory") {
+        // A link to a folder leads to what is found elsewhere, or round in circles.
+        if (!link && !isSkipped(name) && !isIgnored(levels, `${path}/`, io)) visit(path, levelsBelow(levels, path, io));
+      } else if (candidate.test(name) && !isIgnored(levels, path, io)) {
+        if (kind === "file") found.push({ path, link });
+        else if (link) tell(path, say(cliTexts.deadLink, { path }));
+      }
     }
   };
   for (const given of paths) {
     const path = normal(given, io.cwd);
     const kind = io.kindOf(path);
-    if (kind === "directory") visit(path);
-    else if (kind === "file") files.push(path);
-    else problems.push({ path, message: say(kind === "missing" ? cliTexts.missing : cliTexts.unreadable, { path }) });
+    if (kind === "directory") visit(path, levelsFor(path, io));
+    else if (kind === "file") found.push({ path, link: true });
+    else tell(path, say(kind === "missing" ? cliTexts.missing : cliTexts.unreadable, { path }));
   }
-  return { files: [...new Set(files)], problems };
+  return { files: [...new Set(once(found, io))], problems };
+}
+
+/** `link` where it may be another way to a file that is found as well. */
+interface Found {
+  readonly path: string;
+  readonly link: boolean;
+}
+
+/** A file to which several links lead is judged once, in its own place if that was found. */
+function once(found: readonly Found[], io: Io): readonly string[] {
+  if (!found.some(({ link }) => link)) return found.map(({ path }) => path);
+  const taken = new Set(found.flatMap(({ path, link }) => (link ? [] : [io.real(path)])));
+  return found.flatMap(({ path, link }) => {
+    if (!link) return [path];
+    const real = io.real(path);
+    if (taken.has(real)) return [];
+    taken.add(real);
+    return [path];
+  });
 }
 
 /** A path below the working folder is shown from there, however it was given. */

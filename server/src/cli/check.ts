@@ -1,36 +1,75 @@
 /** `check`: reads the files, judges them, prints a report. */
 import { type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
-import { type Severity, severities } from "../rules/rule.ts";
+import type { Severity } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
-import { type Lang, render, say } from "../texts/text.ts";
-import type { CheckOptions } from "./args.ts";
+import { type Lang, type Message, render, say } from "../texts/text.ts";
+import type { CheckOptions, ReportOptions } from "./args.ts";
+import { againstBaseline, baselineName, recordBaseline } from "./baseline.ts";
 import { candidates } from "./candidates.ts";
-import { type Checked, type CheckedFile, filesOf, type Problem, reaches } from "./checked.ts";
+import { type Checked, type CheckedFile, counts, filesOf, type Problem } from "./checked.ts";
 import type { Io } from "./io.ts";
+import { showProgress } from "./progress.ts";
+import { githubReport } from "./report/github.ts";
+import { gitlabReport } from "./report/gitlab.ts";
 import { jsonReport } from "./report/json.ts";
-import { textReport } from "./report/text.ts";
+import { junitReport } from "./report/junit.ts";
+import { sarifReport } from "./report/sarif.ts";
+import { summaryOf, textReport } from "./report/text.ts";
 import { createSources, isText, type Sources } from "./sources.ts";
 
 /** Runs `check` and returns the exit code: 0, 1 for findings at the threshold, 2 where a file could not be judged. */
-export function check(options: CheckOptions, io: Io, lang: Lang, colour: boolean, version: string): number {
-  const checked = gather(options, io);
-  if (options.format === "json") io.out(jsonReport(checked, lang, version));
-  else {
-    for (const { message } of checked.problems) io.err(`${render(message, lang)}\n`);
-    io.out(textReport(checked, { lang, colour, quiet: options.quiet }));
+export function check(options: ReportOptions, io: Io, lang: Lang, colour: boolean, version: string): number {
+  const tell = (message: Message): void => io.err(`${render(message, lang)}\n`);
+  const gathered = gather(options, io, lang);
+  for (const { message } of gathered.problems) tell(message);
+  const { baseline, writeBaseline } = options;
+  if (writeBaseline) {
+    const written = recordBaseline(gathered, baseline ?? baselineName, io, tell);
+    return written && gathered.problems.length === 0 ? 0 : 2;
   }
-  return exitCode(checked, options.failOn);
+  const checked = baseline === undefined ? gathered : againstBaseline(gathered, baseline, io, lang, tell);
+  if (checked === undefined) return 2;
+  if (checked.files.length === 0 && checked.problems.length === 0) tell(summaryOf(checked));
+  const code = exitCode(checked, options.failOn);
+  io.out(report(checked, options, { lang, colour, version, code }));
+  return code;
+}
+
+interface Printing {
+  readonly lang: Lang;
+  readonly colour: boolean;
+  readonly version: string;
+  readonly code: number;
+}
+
+function report(checked: Checked, { format, quiet, failOn }: CheckOptions, printing: Printing): string {
+  const { lang, colour, version, code } = printing;
+  switch (format) {
+    case "json":
+      return jsonReport(checked, lang, version);
+    case "sarif":
+      return sarifReport(checked, lang, version, code);
+    case "github":
+      return githubReport(checked, lang, quiet);
+    case "gitlab":
+      return gitlabReport(checked, lang, quiet);
+    case "junit":
+      return junitReport(checked, lang, failOn);
+    case "text":
+      return checked.files.length === 0 ? "" : textReport(checked, { lang, colour, quiet });
+  }
 }
 
 /** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
-export function gather(options: CheckOptions, io: Io): Checked {
+function gather(options: CheckOptions, io: Io, lang: Lang): Checked {
   const sources = createSources(io, options.config);
   const { files: named, problems } = wanted(options, io, sources);
   const files = sources.projects.kept(named);
   const judged = new Map<string, CheckedFile | undefined>();
   const all: Problem[] = [...problems];
-  for (const path of files) {
+  for (const [done, path] of files.entries()) {
     if (judged.has(path)) continue;
+    showProgress(done, files.length, io, lang);
     const found = sources.read(path);
     if (!isText(found)) {
       all.push({ path, message: found });
@@ -42,13 +81,14 @@ export function gather(options: CheckOptions, io: Io): Checked {
     all.push(...own);
   }
   all.push(...sources.projects.problems());
-  return { files: files.flatMap((path) => judged.get(path) ?? []), problems: all, read: files.length };
+  return { files: files.flatMap((path) => judged.get(path) ?? []), problems: all, read: [...judged.keys()] };
 }
 
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {
   if (options.stdinName === undefined) return candidates(options.paths, io);
-  sources.replace(options.stdinName, { text: io.readStdin(), encoding: "utf-8" });
-  return { files: [options.stdinName], problems: [] };
+  const found = sources.readStdin(options.stdinName);
+  if (isText(found)) return { files: [options.stdinName], problems: [] };
+  return { files: [], problems: [{ path: options.stdinName, message: found }] };
 }
 
 /** How the options of the command line judge; the folders above a place outside the working folder are not the project's. */
@@ -94,7 +134,5 @@ function judge(path: string, text: string, options: CheckOptions, sources: Sourc
 
 function exitCode(checked: Checked, failOn: Severity | "never"): number {
   if (checked.problems.length > 0) return 2;
-  if (failOn === "never") return 0;
-  const counting = severities.slice(0, severities.indexOf(failOn) + 1);
-  return checked.files.some((file) => reaches(file.findings, counting)) ? 1 : 0;
+  return checked.files.some(({ findings }) => findings.some((finding) => counts(finding, failOn))) ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 /** What a run of `check` found, before any format decides how it looks. */
 import type { Analysis } from "../analysis/analyze.ts";
 import type { Finding } from "../lint/finding.ts";
-import type { Severity } from "../rules/rule.ts";
-import type { Message } from "../texts/text.ts";
+import { type Severity, severities } from "../rules/rule.ts";
+import type { Place } from "../syntax/document.ts";
+import { type Lang, type Message, render } from "../texts/text.ts";
 
 /** A file that carries Kafka settings. */
 export interface CheckedFile {
@@ -46,8 +47,12 @@ export interface Problem {
 export interface Checked {
   readonly files: readonly CheckedFile[];
   readonly problems: readonly Problem[];
-  /** All files that were read. */
-  readonly read: number;
+  /** The paths of all files that were read. */
+  readonly read: readonly string[];
+  /** The findings that a baseline holds; absent where there is none. */
+  readonly known?: ReadonlySet<Finding>;
+  /** What the baseline holds and was not found again. */
+  readonly fixed?: readonly { readonly path: string; readonly rule: string }[];
 }
 
 /** Counts by severity; what is suppressed counts only as that. */
@@ -78,7 +83,29 @@ export function positionAt(text: string, offset: number): { readonly line: numbe
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
-/** True where anything reaches the threshold. */
-export function reaches(findings: readonly Finding[], severities: readonly Severity[]): boolean {
-  return findings.some((finding) => finding.suppression === undefined && severities.includes(finding.severity));
+/** Where a place of a file, or of one that was judged together with it, begins and ends; the end is exclusive. */
+export function rangeOf(file: CheckedFile, { uri, span }: Place) {
+  const text = textBeside(file, uri);
+  const start = positionAt(text, span.start);
+  const end = positionAt(text, span.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** All that a finding says. */
+export function messageOf({ messages }: Finding, lang: Lang): string {
+  return messages.map((message) => render(message, lang)).join(" ");
+}
+
+/** What a report for people shows: nothing that is suppressed, and under `quiet` no infos and hints. */
+export function shownOf({ findings }: CheckedFile, quiet: boolean): readonly Finding[] {
+  return findings.filter(
+    ({ suppression, severity }) =>
+      suppression === undefined && !(quiet && (severity === "info" || severity === "hint")),
+  );
+}
+
+/** True for a finding that makes the exit code 1. */
+export function counts(finding: Finding, failOn: Severity | "never"): boolean {
+  if (failOn === "never" || finding.suppression !== undefined) return false;
+  return severities.indexOf(finding.severity) <= severities.indexOf(failOn);
 }

@@ -1,18 +1,22 @@
 /** `explain`: what a rule is about, or what a setting means and which rules watch it. */
+import { catalogueRoles } from "../kafka/catalogue.ts";
+import { nearestSetting } from "../kafka/known-names.ts";
+import { nameIndex } from "../kafka/near-name.ts";
 import { rulePage } from "../product.ts";
 import { fileRuleIds, fileRules } from "../rules/file-rules.ts";
 import { ruleById, rules } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { fileRuleTexts } from "../texts/file-rules.ts";
-import { type Lang, render, say } from "../texts/text.ts";
+import { type Lang, type Message, render, say } from "../texts/text.ts";
 import { timelineText } from "../timeline/text.ts";
+import type { Format } from "./args.ts";
 import { explainSetting } from "./explain-setting.ts";
 import type { Io } from "./io.ts";
 import { paragraph } from "./report/text.ts";
 
 /** Explains a rule id or a setting, or lists the rules where `topic` is absent; exit code 2 for a topic nobody knows. */
-export function explain(topic: string | undefined, format: "text" | "json", io: Io, lang: Lang): number {
+export function explain(topic: string | undefined, format: Format, io: Io, lang: Lang): number {
   if (topic === undefined) {
     const listed = [
       ...rules.map(({ id, severity, category, roles, docs }) => ({
@@ -35,11 +39,18 @@ export function explain(topic: string | undefined, format: "text" | "json", io: 
   const text =
     rule === undefined ? (explainFileRule(topic, lang) ?? explainSetting(topic, lang)) : explainRule(rule, lang);
   if (text === undefined) {
-    io.err(`${render(say(cliTexts.unknownTopic, { topic }), lang)}\n`);
+    io.err(`${render(unknown(topic), lang)}\n`);
     return 2;
   }
   io.out(format === "json" ? `${JSON.stringify({ topic, text }, null, 2)}\n` : text);
   return 0;
+}
+
+/** A rule is known by its id, a setting by Kafka's name. */
+function unknown(topic: string): Message {
+  const ids = [...rules.map(({ id }) => id), ...fileRuleIds];
+  const near = nameIndex(ids).nearest(topic)?.name ?? nearestSetting(catalogueRoles, topic)?.name;
+  return near === undefined ? say(cliTexts.unknownTopic, { topic }) : say(cliTexts.unknownTopicNear, { topic, near });
 }
 
 /** For findings about files: they have no timeline, their story is one sentence long. */

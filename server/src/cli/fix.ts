@@ -10,6 +10,7 @@ import { candidates } from "./candidates.ts";
 import { optionsFor } from "./check.ts";
 import { type Problem, positionAt } from "./checked.ts";
 import type { Io } from "./io.ts";
+import { showProgress } from "./progress.ts";
 import { createSources, isText, type Sources } from "./sources.ts";
 
 export interface FixOptions extends CheckOptions {
@@ -20,19 +21,12 @@ export interface FixOptions extends CheckOptions {
 /** Runs `fix`; a text from standard input comes back fixed on standard output. Exit code 2 where a file could not be read or written. */
 export function fix(options: FixOptions, io: Io, lang: Lang): number {
   const sources = createSources(io, options.config);
-  if (options.stdinName !== undefined) {
-    const path = options.stdinName;
-    const text = io.readStdin();
-    sources.replace(path, { text, encoding: "utf-8" });
-    const result = fixAll(sources.documentsWith(path, text), path, optionsFor(path, options, sources), options.allowed);
-    io.out(options.dryRun ? diffOf(path, text, result.text) : result.text);
-    tell(result, path, text, io.err, lang);
-    return tellProblems(sources.projects.problems(), io, lang) ? 2 : 0;
-  }
+  if (options.stdinName !== undefined) return fixStdin(options.stdinName, options, sources, io, lang);
   const { files: named, problems } = candidates(options.paths, io);
   const files = sources.projects.kept(named);
   let failed = tellProblems([...problems, ...sources.projects.problems()], io, lang);
-  for (const path of files) {
+  for (const [done, path] of files.entries()) {
+    showProgress(done, files.length, io, lang);
     const found = sources.read(path);
     const problem = isText(found) ? fixFile(path, found, options, sources, io, lang) : found;
     if (problem === undefined) continue;
@@ -40,6 +34,23 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
     failed = true;
   }
   return failed ? 2 : 0;
+}
+
+function fixStdin(path: string, options: FixOptions, sources: Sources, io: Io, lang: Lang): number {
+  const found = sources.readStdin(path);
+  if (!isText(found)) {
+    io.err(`${render(found, lang)}\n`);
+    return 2;
+  }
+  const { text } = found;
+  if (sources.projects.kept([path]).length === 0) {
+    io.out(options.dryRun ? "" : encode(found));
+    return 0;
+  }
+  const result = fixAll(sources.documentsWith(path, text), path, optionsFor(path, options, sources), options.allowed);
+  io.out(options.dryRun ? diffOf(path, text, result.text) : encode({ ...found, text: result.text }));
+  tell(result, path, text, io.err, lang);
+  return tellProblems(sources.projects.problems(), io, lang) ? 2 : 0;
 }
 
 /** True where there are any. */

@@ -3,9 +3,18 @@
 /** What stands at a path. */
 export type PathKind = "file" | "directory" | "missing" | "unreadable";
 
+/** A name in a folder; `kind` is that of what a symbolic link leads to. */
+export interface Listed {
+  readonly name: string;
+  readonly kind: PathKind;
+  readonly link?: boolean;
+}
+
 export interface Io {
-  readonly out: (text: string) => void;
+  readonly out: (text: string | Uint8Array) => void;
   readonly err: (text: string) => void;
+  /** Shows how far a long run is, where somebody watches; what is printed next wipes it. */
+  readonly progress: (text: string) => void;
   /** True where `out` is a terminal that shows colours. */
   readonly colour: boolean;
   /** The language of the environment, as LANG has it. */
@@ -13,10 +22,13 @@ export interface Io {
   /** The working folder; absolute. */
   readonly cwd: string;
   kindOf(path: string): PathKind;
-  /** Names in a folder, sorted; `undefined` where it cannot be read. Symbolic links to folders are not followed. */
-  list(path: string): readonly { readonly name: string; readonly kind: PathKind }[] | undefined;
+  /** Names in a folder, sorted; `undefined` where it cannot be read. */
+  list(path: string): readonly Listed[] | undefined;
+  /** The path without symbolic links; the same for all ways to a file. */
+  real(path: string): string;
   read(path: string): Uint8Array | undefined;
   /** Writes the whole file or nothing; `undefined` on success, else why not. */
   write(path: string, bytes: Uint8Array): string | undefined;
-  readStdin(): string;
+  /** `undefined` where standard input cannot be read. */
+  readStdin(): Uint8Array | undefined;
 }

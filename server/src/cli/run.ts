@@ -1,11 +1,11 @@
 /** The command line as a function: arguments and a world in, an exit code out. */
-import { helpText } from "../texts/help.ts";
 import { render } from "../texts/text.ts";
 import { readArgs } from "./args.ts";
 import { check } from "./check.ts";
 import { effective } from "./effective.ts";
 import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
+import { helpPage } from "./help.ts";
 import { init } from "./init.ts";
 import type { Io } from "./io.ts";
 import { upgrade } from "./upgrade.ts";
@@ -27,7 +27,7 @@ export function run(args: readonly string[], io: Io, version: string): number {
     case "init":
       return init(io, lang);
     case "help":
-      io.out(helpText[lang]);
+      io.out(helpPage(command.about, lang));
       return 0;
     case "version":
       io.out(`${version}\n`);

@@ -15,8 +15,10 @@ import { createProjects, type Projects } from "./projects.ts";
 export interface Sources {
   /** A file's text with its encoding, or what keeps it from being read. */
   read(path: string): Decoded | Message;
-  /** From now on a file says this: what comes from standard input, or has been mended. */
+  /** From now on a file says this: it has been mended. */
   replace(path: string, decoded: Decoded): void;
+  /** From now on a file says what comes from standard input. */
+  readStdin(path: string): Decoded | Message;
   /** The documents that are judged together with a readable file, the weakest first. */
   documentsWith(path: string, text: string): readonly ConfigDocument[];
   /** What the build files above a file declare. */
@@ -58,6 +60,12 @@ export function createSources(io: Io, config?: string): Sources {
   return {
     read,
     replace: (path, decoded) => void known.set(path, decoded),
+    readStdin(path) {
+      const bytes = io.readStdin();
+      const found = bytes === undefined ? say(cliTexts.noStdin) : (decode(bytes) ?? say(cliTexts.notText, { path }));
+      known.set(path, found);
+      return found;
+    },
     versionsFor(path) {
       const folder = path.slice(0, path.lastIndexOf("/") + 1);
       const found = versions.get(folder) ?? buildVersions(path, around);
@@ -75,7 +83,7 @@ export function isText(found: Decoded | Message): found is Decoded {
 
 function readFile(path: string, io: Io): Decoded | Message {
   const bytes = io.read(path);
-  if (bytes === undefined) return say(cliTexts.unreadable, { path });
+  if (bytes === undefined) return say(io.kindOf(path) === "missing" ? cliTexts.gone : cliTexts.unreadable, { path });
   return decode(bytes) ?? say(cliTexts.notText, { path });
 }
 

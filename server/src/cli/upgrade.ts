@@ -10,6 +10,7 @@ import { candidates } from "./candidates.ts";
 import { optionsFor } from "./check.ts";
 import { positionAt } from "./checked.ts";
 import type { Io } from "./io.ts";
+import { showProgress } from "./progress.ts";
 import { paragraph } from "./report/text.ts";
 import { createSources, isText } from "./sources.ts";
 
@@ -26,8 +27,9 @@ export function upgrade(options: UpgradeOptions, io: Io, lang: Lang): number {
   const told: Message[] = [...problems, ...sources.projects.problems()].map(({ message }) => message);
   const done = new Set<string>();
   const found: Upgrade[] = [];
-  for (const path of files) {
+  for (const [count, path] of files.entries()) {
     if (done.has(path)) continue;
+    showProgress(count, files.length, io, lang);
     const text = sources.read(path);
     if (!isText(text)) {
       told.push(text);
@@ -51,18 +53,42 @@ export function upgrade(options: UpgradeOptions, io: Io, lang: Lang): number {
 function text(found: readonly Upgrade[], { from, to }: UpgradeOptions, read: number, lang: Lang): string {
   const t = cliTexts.upgrade;
   if (found.length === 0) return `${render(say(cliTexts.noKafka, { files: String(read) }), lang)}\n`;
-  const parts = found.flatMap((one) => {
-    const at = (place: Place): string => placeText(one, place);
-    const lines = [
-      ...one.values.filter(isTold).map((value) => valueLine(value, at, lang)),
-      ...one.gone.map(({ key, place }) => `${at(place)}: ${render(say(t.gone, { key, to }), lang)}`),
-      ...one.begins.map((finding) => `${at(finding.place)}: ${render(say(t.begins, saying(finding, lang)), lang)}`),
-      ...one.ends.map((finding) => `${at(finding.place)}: ${render(say(t.ends, saying(finding, lang)), lang)}`),
+  const told = found.flatMap((one) => {
+    const told = (place: Place, message: Message): Told => {
+      return { path: place.uri, line: lineOf(one, place), text: render(message, lang) };
+    };
+    // Where a finding begins on the line, it says more than that the name is gone.
+    const begun = new Set(one.begins.map(({ place }) => `${place.uri}:${lineOf(one, place)}`));
+    const gone = one.gone.filter(({ place }) => !begun.has(`${place.uri}:${lineOf(one, place)}`));
+    return [
+      ...one.values.filter(isTold).map((value) => told(value.component.anchor, valueMessage(value))),
+      ...gone.map(({ key, place }) => told(place, say(t.gone, { key, to }))),
+      ...one.begins.map((finding) => told(finding.place, say(t.begins, saying(finding, lang)))),
+      ...one.ends.map((finding) => told(finding.place, say(t.ends, saying(finding, lang)))),
     ];
-    return lines.length === 0 ? [] : [`${lines.flatMap((line) => hanging(line)).join("\n")}\n`];
+  });
+  const parts = [...new Set(told.map(({ path }) => path))].map((path) => {
+    const own = told.filter((one) => one.path === path).sort((a, b) => a.line - b.line);
+    const width = String(own.at(-1)?.line ?? 0).length;
+    return `${[path, ...own.flatMap((one) => hanging(one, width))].join("\n")}\n`;
   });
   const sum = render(say(parts.length === 0 ? t.nothing : t.sum, { from, to, files: String(found.length) }), lang);
   return [...parts, `${sum}\n`].join("\n");
+}
+
+/** What is told of one line of a file. */
+interface Told {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The number of the line at the margin, the text beside it. */
+function hanging({ line, text: told }: Told, width: number): readonly string[] {
+  const indent = " ".repeat(width + 4);
+  return paragraph(told, indent).map((one, i) =>
+    i === 0 ? `  ${String(line).padStart(width)}  ${one.slice(indent.length)}` : one,
+  );
 }
 
 /** Kafka has many settings of low importance; those that a rule looks at count all the same. */
@@ -73,37 +99,21 @@ function isTold({ component, key, importance }: ChangedValue): boolean {
   );
 }
 
-/** The first line at the margin, the others below it. */
-function hanging(line: string): readonly string[] {
-  const [first = "", ...rest] = paragraph(line, "");
-  return [first, ...rest.flatMap((one) => paragraph(one, "    "))];
-}
-
-function valueLine(
-  { component, profiles, key, before, after, origin }: ChangedValue,
-  at: (place: Place) => string,
-  lang: Lang,
-): string {
+function valueMessage({ component, profiles, key, before, after, origin }: ChangedValue): Message {
   const t = cliTexts.upgrade;
   const role = profiles.length === 0 ? component.role : `${component.role} [${profiles.join(", ")}]`;
   const shown = (value: string): string => (value === "" ? '""' : value);
-  const message = say(origin === "computed" ? t.computed : t.flips, {
-    role,
-    key,
-    before: shown(before),
-    after: shown(after),
-  });
-  return `${at(component.anchor)}: ${render(message, lang)}`;
+  const gaps = { role, key, before: shown(before), after: shown(after) };
+  return say(origin === "computed" ? t.computed : t.flips, gaps);
 }
 
 function saying({ rule, severity, messages }: Finding, lang: Lang): Readonly<Record<string, string>> {
   return { rule, severity, message: messages.map((message) => render(message, lang)).join(" ") };
 }
 
-function placeText({ after }: Upgrade, { uri, span }: Place): string {
+function lineOf({ after }: Upgrade, { uri, span }: Place): number {
   const source = after.documents.find((document) => document.uri === uri)?.text ?? "";
-  const { line } = positionAt(source, span.start);
-  return `${uri}:${line}`;
+  return positionAt(source, span.start).line;
 }
 
 function json(found: readonly Upgrade[], { from, to }: UpgradeOptions, lang: Lang): string {

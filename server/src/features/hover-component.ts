@@ -10,7 +10,7 @@ import { hoverTexts } from "../texts/hover.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import { decisive } from "./decisive.ts";
 import { findingsText } from "./hover-findings.ts";
-import { originText } from "./hover-setting.ts";
+import { originText } from "./hover-provenance.ts";
 import { code, colon, framed, literal } from "./markdown.ts";
 import { readerOf } from "./setting-at.ts";
 import type { Viewer } from "./viewer.ts";

@@ -5,12 +5,9 @@ import { verdictOf } from "../analysis/verdict.ts";
 import { catalogueOf } from "../kafka/catalogue.ts";
 import { springBinding } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
-import type { Component, Origin, Role } from "../model/component.ts";
-import { effective, merge } from "../model/effective.ts";
+import type { Role } from "../model/component.ts";
 import { isSecret } from "../model/secret.ts";
 import type { Setting } from "../model/setting.ts";
-import { fileName } from "../syntax/address.ts";
-import type { Entry } from "../syntax/document.ts";
 import { hoverTexts } from "../texts/hover.ts";
 import { noteMessages, settingNotes } from "../texts/notes.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
@@ -19,6 +16,7 @@ import { type Lang, render, say } from "../texts/text.ts";
 import { verdictLine } from "../texts/verdict-line.ts";
 import { decisive } from "./decisive.ts";
 import { findingsText } from "./hover-findings.ts";
+import { provenance } from "./hover-provenance.ts";
 import { code, colon, framed, link, literal, prose } from "./markdown.ts";
 import type { Reader, SettingAt } from "./setting-at.ts";
 import { kafkaDocs, kafkaFacts, periodsOf, springDocs, springFacts } from "./setting-facts.ts";
@@ -119,84 +117,6 @@ function settingOf({ seen }: Reader, { entry, key }: SettingAt): Setting | undef
   const winner = seen.written(key);
   if (winner?.entry === entry) return winner;
   return winner?.overrides.find((other) => other.entry === entry);
-}
-
-/** Whether this line is in effect, what it overrides, and what would hold without it. */
-function provenance(analysis: Analysis, reader: Reader, at: SettingAt, here: Setting, lang: Lang): string {
-  const { entry, key } = at;
-  const effectiveHere = reader.seen.effective(key);
-  const lines: string[] = [];
-  const winner = reader.seen.written(key);
-  if (reader.view.profiles.length > 0) {
-    lines.push(framed(say(hoverTexts.inProfiles, { profiles: reader.view.profiles.map(code).join(", ") }), lang));
-  }
-  if (winner !== undefined && winner.entry !== entry) {
-    const line = lineOf(analysis, winner.entry);
-    const value = code(winner.source);
-    lines.push(
-      winner.entry.uri === entry.uri
-        ? framed(say(hoverTexts.overridden, { line, value }), lang)
-        : framed(say(hoverTexts.overriddenElsewhere, { file: code(fileName(winner.entry.uri)), line, value }), lang),
-    );
-    return lines.join("  \n");
-  }
-  const value =
-    here.typed === undefined
-      ? undefined
-      : isSecret(key, reader.seen.spec(key))
-        ? "***"
-        : String(effectiveHere.typed ?? here.typed);
-  if (value !== undefined) {
-    const origin = render(say(hoverTexts.origin[inherited(reader.component, entry) ? "inherited" : "written"]), lang);
-    lines.push(framed(say(hoverTexts.inEffectFrom, { value: code(value), origin }), lang));
-  }
-  if (here.overrides.length > 0) {
-    const list = here.overrides.map((other) => overridden(analysis, other, lang)).join(", ");
-    lines.push(framed(say(hoverTexts.overrides, { list }), lang));
-  }
-  const without = withoutEntry(reader, at);
-  if (without !== undefined && here.overrides.length === 0) lines.push(without(lang));
-  return lines.join("  \n");
-}
-
-function overridden(analysis: Analysis, other: Setting, lang: Lang): string {
-  if (other.entry === undefined) return code(other.source);
-  return framed(say(hoverTexts.lineOf, { value: code(other.source), line: lineOf(analysis, other.entry) }), lang);
-}
-
-/** What the component would do without this entry. */
-function withoutEntry(reader: Reader, { entry, key }: SettingAt): ((lang: Lang) => string) | undefined {
-  if (key.startsWith("spring.")) return undefined;
-  const layers = reader.component.layers.map((layer) => ({
-    ...layer,
-    assignments: layer.assignments.filter((one) => one.entry !== entry || one.key !== key),
-  }));
-  const merged = merge({ ...reader.component, layers, presence: [undefined] }, reader.view);
-  const setting = merged === undefined ? undefined : effective(merged, reader.lens).effective(key);
-  const { typed, origin } = setting ?? {};
-  if (typed === undefined || origin === undefined) return undefined;
-  return (lang) =>
-    framed(
-      say(hoverTexts.without, { value: code(String(typed)), origin: originText(origin, reader.component, lang) }),
-      lang,
-    );
-}
-
-export function originText(origin: Origin, { role }: Component, lang: Lang): string {
-  const isMirrorMakers = origin === "framework-default" && role === "mirror-maker";
-  return render(say(isMirrorMakers ? hoverTexts.mirrorMakersDefault : hoverTexts.origin[origin]), lang);
-}
-
-function inherited(component: Component, entry: Entry): boolean {
-  return component.layers.some(
-    (layer) => layer.origin === "inherited" && layer.assignments.some((one) => one.entry === entry),
-  );
-}
-
-/** Lines count from 1. */
-function lineOf(analysis: Analysis, entry: Entry): string {
-  const text = analysis.documents.find((one) => one.uri === entry.uri)?.text ?? "";
-  return String(text.slice(0, entry.span.start).split(/\r\n|\r|\n/).length);
 }
 
 function linksOf(at: SettingAt, known: ReturnType<typeof periodsOf>, lang: Lang): readonly string[] {

@@ -59,12 +59,7 @@ export function settingAt(analysis: Analysis, document: ConfigDocument, offset: 
 
 /** The component in the first view in which `entry` counts, else in which it applies at all. */
 export function readerOf(analysis: Analysis, component: Component, entry: Entry | undefined): Reader | undefined {
-  const readers = analysis.views.flatMap((view): Reader[] => {
-    const merged = merge(component, view);
-    if (merged === undefined) return [];
-    const lens = lensOn(intervalsOf(analysis.versions(component)));
-    return [{ component, view, lens, seen: effective(merged, lens) }];
-  });
+  const readers = readersOf(analysis, component);
   if (entry === undefined) return readers[0];
   const written = ({ seen }: Reader) => seen.settings();
   return (
@@ -72,6 +67,16 @@ export function readerOf(analysis: Analysis, component: Component, entry: Entry 
     readers.find((one) => written(one).some((setting) => setting.overrides.some((other) => other.entry === entry))) ??
     readers[0]
   );
+}
+
+/** The component in every view in which it applies, at the newest release. */
+export function readersOf(analysis: Analysis, component: Component): readonly Reader[] {
+  return analysis.views.flatMap((view): Reader[] => {
+    const merged = merge(component, view);
+    if (merged === undefined) return [];
+    const lens = lensOn(intervalsOf(analysis.versions(component)));
+    return [{ component, view, lens, seen: effective(merged, lens) }];
+  });
 }
 
 /** All assignments of a component, whatever their rank. */

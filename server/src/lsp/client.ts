@@ -15,6 +15,10 @@ export interface Client {
   readonly canRegister: boolean;
   /** It tells when files change, where it is asked to. */
   readonly canWatch: boolean;
+  /** It shows diagnostics that it has not asked for. */
+  readonly takesPushed: boolean;
+  /** It shows how far a long work is, and lets people end it. */
+  readonly showsProgress: boolean;
   readonly showsRelated: boolean;
   readonly showsRuleLinks: boolean;
   /** It takes edits with the version of the document they are for. */
@@ -38,6 +42,8 @@ export interface Client {
   readonly pages: string;
   /** Its hovers draw pictures; it says so itself, the protocol has no word for it. */
   readonly pictures: boolean;
+  /** It opens the effective configuration, and is told when that may have changed; it says so itself too. */
+  readonly showsEffective: boolean;
   /** Addresses of the open folders, each ending in a slash. */
   readonly roots: readonly string[];
 }
@@ -65,6 +71,8 @@ export function clientOf(params: InitializeParams): Client {
     canConfigure: workspace?.configuration === true,
     canRegister: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    takesPushed: shown !== undefined,
+    showsProgress: params.capabilities.window?.workDoneProgress === true,
     showsRelated: pulled?.relatedInformation === true || shown?.relatedInformation === true,
     showsRuleLinks: pulled?.codeDescriptionSupport === true || shown?.codeDescriptionSupport === true,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
@@ -80,6 +88,7 @@ export function clientOf(params: InitializeParams): Client {
     strikesThrough: item?.tagSupport?.valueSet.some((tag) => tag === deprecated) === true,
     insertsAsIs: item?.insertTextModeSupport?.valueSet.some((mode) => mode === asIs) === true,
     pages: pagesOf(options),
+    showsEffective: options["effective"] === true,
     pictures: options["pictures"] === true && markdown(textDocument?.hover?.contentFormat),
     roots: folders.map((uri) => (uri.endsWith("/") ? uri : `${uri}/`)),
   };

@@ -96,13 +96,17 @@ function fixesOfAll(session: Session, document: TextDocument): readonly CodeActi
 }
 
 function editOf(
-  { client, documentOf, besides }: Session,
+  { client, documentOf, textsOf, workspace }: Session,
   document: TextDocument,
   edits: readonly TextEdit[],
   placeholder?: string,
 ): NonNullable<CodeAction["edit"]> {
   const isOpen = (uri: string): boolean => documentOf(uri) !== undefined;
-  return toWorkspaceEdit(edits, { client, documentOf: besides(document), isOpen, atHand: document.uri }, placeholder);
+  return toWorkspaceEdit(
+    edits,
+    { client, documentOf: textsOf(workspace.analysisOf(document)), isOpen, atHand: document.uri },
+    placeholder,
+  );
 }
 
 function targetOf(given: unknown): { readonly uri: string; readonly component: string } | undefined {

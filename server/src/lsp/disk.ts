@@ -4,6 +4,10 @@
 export interface FileSystem {
   /** The names of the files in a folder as they stand in addresses; none where there is no such folder. */
   names(folder: string): Promise<readonly string[]>;
+  /** The names of the folders in a folder, alike; links are not followed. */
+  folders(folder: string): Promise<readonly string[]>;
+  /** In bytes; `undefined` where there is no such file. */
+  size(uri: string): Promise<number | undefined>;
   /** `undefined` where a file cannot be read. */
   text(uri: string): Promise<string | undefined>;
 }

@@ -49,7 +49,7 @@ export function serveRequests(connection: Connection, session: () => Session): v
     return answer("code lenses", token, [], report, ready(textDocument.uri), (document) => {
       if (document === undefined || !workspace.shows("codeLens")) return [];
       const lenses = codeLenses(workspace.analysisOf(document), document.uri, client.lang);
-      return lenses.map((one) => toCodeLens(document, one));
+      return lenses.map((one) => toCodeLens(document, one, client));
     });
   });
 }

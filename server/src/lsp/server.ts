@@ -22,12 +22,15 @@ import { answer } from "./answer.ts";
 import { clientOf } from "./client.ts";
 import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
+import { serveEffective, tellEffectiveChanged } from "./effective.ts";
+import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
-import { readSettings, shows } from "./settings.ts";
+import { readSettings, shows, wantsWorkspaceProblems } from "./settings.ts";
 import { serveStatus } from "./status.ts";
 import { serveStructure } from "./structure.ts";
 import { createWorkspace } from "./workspace.ts";
+import { createWorkspaceProblems } from "./workspace-problems.ts";
 
 /** What the process around the server gives it. */
 export interface Runtime {
@@ -54,6 +57,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documents,
     report,
   );
+  const problems = createWorkspaceProblems(connection, () => session, runtime.fileSystem);
   // Nothing is judged before the settings are there: findings that flash up and vanish teach people to look away.
   let settled: Promise<void> = Promise.resolve();
   let isSettled = true;
@@ -84,6 +88,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
     if (client.showsStatus) connection.sendNotification("kafkaLossless/judgedAnew").catch(failed("refresh"));
     if (client.canRefreshHints) connection.languages.inlayHint.refresh().catch(failed("refresh"));
+    if (client.showsEffective) tellEffectiveChanged(connection);
     if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     pushAll();
   };
@@ -96,6 +101,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         : sectionOf(given);
       const shown = { codeLens: shows(value, "codeLens"), inlayHints: shows(value, "inlayHints") };
       workspace.configure({ ...readSettings(value), ...shown, roots: client.roots });
+      problems.restart(wantsWorkspaceProblems(value));
     } catch (error) {
       failed("settings")(error);
     }
@@ -121,21 +127,26 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.canConfigure) settled = configure(undefined);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (workspace.changed(changes.map(({ uri }) => uri))) refresh();
+    const uris = changes.map(({ uri }) => uri);
+    if (workspace.changed(uris)) refresh();
+    problems.changed(uris);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     settled = configure(settings);
   });
 
   documents.onDidChangeContent(({ document }) => {
+    if (session.client.showsEffective) tellEffectiveChanged(connection);
     // What all files are judged by has changed.
     if (isProjectFile(document.uri)) return refresh();
     void push(document.uri);
+    problems.changed([document.uri]);
     for (const other of documents.all())
       if (other !== document && workspace.areTogether(document, other)) void push(other.uri);
   });
   documents.onDidClose(({ document }) => {
     workspace.forget(document.uri);
+    problems.changed([document.uri]);
     if (session.client.pulls || !isEdited(document.uri)) return;
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
@@ -144,13 +155,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     await settled;
     return answer("diagnostics", token, full([]), report, session.ready(textDocument.uri), (document) =>
       full(document === undefined ? [] : session.validate(document)),
-    );
+    ).finally(() => problems.shownOtherwise(textDocument.uri));
   });
 
   serveRequests(connection, () => session);
   serveCodeActions(connection, () => session);
   serveStructure(connection, () => session);
   serveStatus(connection, () => session);
+  serveNavigation(connection, () => session);
+  serveEffective(connection, () => session);
   documents.listen(connection);
   connection.listen();
 }
@@ -166,6 +179,8 @@ function introduction({ client }: Session, { version }: Runtime): InitializeResu
       codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesEdits },
       completionProvider: { triggerCharacters: [".", "=", ":", " "] },
       documentSymbolProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
       codeLensProvider: {},
       inlayHintProvider: true,
       foldingRangeProvider: true,

@@ -1,6 +1,7 @@
 /** What all requests of one connection share: the client, the open documents, their analyses and diagnostics. */
 import type { Diagnostic, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis } from "../analysis/analyze.ts";
 import { isProjectFile, readProject } from "../analysis/find-project.ts";
 import type { Finding } from "../lint/finding.ts";
 import { rulePage } from "../product.ts";
@@ -22,8 +23,8 @@ export interface Session {
   /** All that is to be shown in a document, for push and pull alike. */
   validate(document: TextDocument): readonly Diagnostic[];
   diagnosticOf(document: TextDocument, finding: Finding): Diagnostic;
-  /** Finds the documents that are judged together with this one, open or not. */
-  besides(document: TextDocument): DocumentOf;
+  /** The texts that an analysis was made of, open or not. */
+  textsOf(analysis: Analysis): DocumentOf;
 }
 
 /** Documents of these schemes are views of other versions, not files that anybody edits. */
@@ -42,21 +43,23 @@ export function createSession(
 ): Session {
   const crashed = new Set<string>();
   const documentOf = (uri: string): TextDocument | undefined => (isEdited(uri) ? documents.get(uri) : undefined);
-  const besides =
-    (document: TextDocument): DocumentOf =>
+  const textsOf =
+    ({ documents: beside }: Analysis): DocumentOf =>
     (uri) => {
-      const text = workspace.analysisOf(document).documents.find((one) => one.uri === uri)?.text;
+      const text = beside.find((one) => one.uri === uri)?.text;
       return documentOf(uri) ?? (text === undefined ? undefined : TextDocument.create(uri, "", 0, text));
     };
-  const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic =>
-    toDiagnostic(document, finding, client, besides(document), (rule) => rulePage(rule, client.pages));
+  const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic => {
+    const related = textsOf(workspace.analysisOf(document));
+    return toDiagnostic(document, finding, client, related, (rule) => rulePage(rule, client.pages));
+  };
   return {
     client,
     workspace,
     report,
     documentOf,
     diagnosticOf,
-    besides,
+    textsOf,
     async ready(uri) {
       const document = documentOf(uri);
       if (document === undefined) return undefined;

@@ -40,12 +40,27 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     name: "inlayHints.enabled",
     schema: { type: "boolean", default: true, markdownDescription: "%setting.inlayHints.enabled%" },
   },
+  {
+    name: "problems",
+    schema: {
+      type: "string",
+      enum: ["openFiles", "workspace"],
+      enumDescriptions: ["%setting.problems.openFiles%", "%setting.problems.workspace%"],
+      default: "openFiles",
+      markdownDescription: "%setting.problems%",
+    },
+  },
 ];
 
 /** False only where somebody switched it off: the verdict above the components, the remarks behind lines. */
 export function shows(value: unknown, name: "codeLens" | "inlayHints"): boolean {
   const section = isRecord(value) ? value[name] : undefined;
   return !isRecord(section) || section["enabled"] !== false;
+}
+
+/** True where findings of files that are not open are wanted too. */
+export function wantsWorkspaceProblems(value: unknown): boolean {
+  return isRecord(value) && value["problems"] === "workspace";
 }
 
 /** Reads what the client sends for the section `kafkaLossless`; anything of the wrong shape counts as not set. */

@@ -7,6 +7,7 @@ import {
   DiagnosticSeverity,
   type DocumentSymbol,
   InsertTextMode,
+  type Location,
   type CodeLens as LspCodeLens,
   MarkupKind,
   SymbolKind,
@@ -18,6 +19,8 @@ import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
 import type { Problem } from "../project/problem.ts";
+import type { Place } from "../syntax/document.ts";
+import { effectiveTexts } from "../texts/effective.ts";
 import { render } from "../texts/text.ts";
 import type { Client } from "./client.ts";
 import { type DocumentOf, toRange } from "./to-edit.ts";
@@ -76,8 +79,18 @@ export function toDocumentSymbol(document: TextDocument, node: SymbolNode): Docu
 }
 
 /** Without a command's name it is a line to read. */
-export function toCodeLens(document: TextDocument, { span, title }: CodeLens): LspCodeLens {
-  return { range: toRange(document, span), command: { title, command: "" } };
+export function toCodeLens(document: TextDocument, { span, title }: CodeLens, client: Client): LspCodeLens {
+  const tooltip = effectiveTexts.open[client.lang];
+  const command = client.showsEffective
+    ? { command: "kafkaLossless.showEffectiveConfiguration", tooltip, arguments: [document.uri] }
+    : { command: "" };
+  return { range: toRange(document, span), command: { title, ...command } };
+}
+
+/** A place as the protocol has it; nothing where its document is not known. */
+export function toLocation({ uri, span }: Place, documentOf: DocumentOf): readonly Location[] {
+  const document = documentOf(uri);
+  return document === undefined ? [] : [{ uri, range: toRange(document, span) }];
 }
 
 export function toCompletionItem(document: TextDocument, proposal: Proposal, client: Client): CompletionItem {

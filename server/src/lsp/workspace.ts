@@ -14,8 +14,8 @@ import { createDisk, type FileSystem } from "./disk.ts";
 /** Analyses of open documents, each with the files that belong to it. */
 export interface Workspace {
   /** Reads the files that belong to a document, so far as they are not known. */
-  prepare(document: TextDocument): Promise<void>;
-  analysisOf(document: TextDocument): Analysis;
+  prepare(document: Addressed): Promise<void>;
+  analysisOf(document: Addressed): Analysis;
   /** True where two documents are judged together. */
   areTogether(a: TextDocument, b: TextDocument): boolean;
   /** Drops what is kept of a document that was closed. */
@@ -26,6 +26,9 @@ export interface Workspace {
   /** Whether components have their verdict above them, and lines remarks behind them. */
   shows(what: "codeLens" | "inlayHints"): boolean;
 }
+
+/** A document is known by its address, whether it is open or lies on the disk. */
+export type Addressed = Pick<TextDocument, "uri">;
 
 /** How to judge, and what to show. */
 export interface WorkspaceOptions extends AnalyzeOptions {
@@ -79,11 +82,11 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     pathFrom: (folder, uri) => (uri.startsWith(folder) ? decoded(uri.slice(folder.length)) : undefined),
   };
   /** Only where a folder is open is there a project to look through. */
-  const isInFolder = ({ uri }: TextDocument): boolean => options.roots?.some((root) => uri.startsWith(root)) === true;
-  const versionsFor = (document: TextDocument): FoundVersions =>
+  const isInFolder = ({ uri }: Addressed): boolean => options.roots?.some((root) => uri.startsWith(root)) === true;
+  const versionsFor = (document: Addressed): FoundVersions =>
     isInFolder(document) ? buildVersions(document.uri, around) : {};
   /** The same project file for as long as its text is the same. */
-  const projectFor = (document: TextDocument): ProjectFile | undefined => {
+  const projectFor = (document: Addressed): ProjectFile | undefined => {
     const found = isInFolder(document) ? nearestProject(document.uri, around) : undefined;
     if (found === undefined) return undefined;
     const { folder, uri, text } = found;
@@ -93,7 +96,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     projects.set(uri, { text, project });
     return project;
   };
-  const documentsOf = ({ uri }: TextDocument): readonly ConfigDocument[] =>
+  const documentsOf = ({ uri }: Addressed): readonly ConfigDocument[] =>
     together(uri, files) ?? [read(uri, false) ?? parse({ uri, text: "" })];
 
   return {

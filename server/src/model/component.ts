@@ -113,8 +113,8 @@ export interface Reading {
   readonly unbound: readonly UnboundEntry[];
   /** The documents concerned. */
   readonly documents: readonly ConfigDocument[];
-  /** Names that stand for several profiles. */
-  readonly groups?: readonly string[];
+  /** Profiles that matter beside those under which settings are assigned: groups, and what placeholders depend on. */
+  readonly profiles?: readonly string[];
   /** The profiles that are active, the weakest first, when somebody names these. */
   readonly activate?: (named: readonly string[]) => readonly string[];
   /** Why the application would not start with these profiles active. */

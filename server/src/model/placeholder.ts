@@ -37,6 +37,36 @@ export function isTemplate(text: string): boolean {
   return /\{\{|\{%|<%|@[\w.-]+@|<<.*>>|^\s*<[^<>]*>\s*$|^__\w+__$|^\{[\w.-]+\}$/.test(text);
 }
 
+/** A name that a text refers to, and where the name stands in it. */
+export interface Reference {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names in a text's placeholders, those in defaults and in other names included; a name with a gap is none itself. */
+export function referencesIn(text: string): readonly Reference[] {
+  const found: Reference[] = [];
+  const search = (from: number, to: number, depth: number): void => {
+    if (depth > nestingLimit) return;
+    for (let at = from; at < to; ) {
+      const open = text.indexOf("${", at);
+      const end = open < 0 || open >= to ? undefined : closing(text, open + 2);
+      if (end === undefined || end >= to) return;
+      const start = open + 2;
+      const colon = topLevelColon(text.slice(start, end));
+      const nameEnd = colon === undefined ? end : start + colon;
+      const name = text.slice(start, nameEnd);
+      if (name.includes("${")) search(start, nameEnd, depth + 1);
+      else found.push({ name, start, end: nameEnd });
+      search(nameEnd, end, depth + 1);
+      at = end + 1;
+    }
+  };
+  search(0, text.length, 0);
+  return found;
+}
+
 const nowhere: Lookup = () => undefined;
 const nestingLimit = 20;
 

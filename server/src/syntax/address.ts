@@ -10,6 +10,14 @@ export function folders(uri: string): readonly string[] {
   return stepsOf(uri).slice(0, -1);
 }
 
+/** A file as it is named from the folder of another: `config/application.yml`, `../pom.xml`. */
+export function relativeName(uri: string, from: string): string {
+  const [steps, base] = [stepsOf(uri), folders(from)];
+  const differs = base.findIndex((step, i) => steps[i] !== step);
+  const common = Math.min(differs < 0 ? base.length : differs, steps.length - 1);
+  return [...base.slice(common).map(() => ".."), ...steps.slice(common)].join("/");
+}
+
 function stepsOf(uri: string): readonly string[] {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replaceAll("\\", "/");
   return path.split("/").map(decode);

@@ -6,10 +6,27 @@ export const cliTexts = {
     en: "There is no option {option}; `kafka-lossless --help` names them all.",
     "zh-cn": "没有选项 {option}；可用 `kafka-lossless --help` 查看所有选项。",
   },
+  unknownOptionNear: {
+    en: "There is no option {option}; did you mean {near}?",
+    "zh-cn": "没有选项 {option}，是否想用 {near}？",
+  },
+  needsValue: { en: "{option} needs a value.", "zh-cn": "{option} 需要一个值。" },
+  takesNoValue: { en: "{option} takes no value.", "zh-cn": "{option} 不接受值。" },
+  notTaken: {
+    en: "{command} takes no {option}; `kafka-lossless help {command}` names its options.",
+    "zh-cn": "{command} 不接受 {option}；可用 `kafka-lossless help {command}` 查看其选项。",
+  },
   unknownCommand: {
-    en: "There is no command `{name}`. The commands are check, fix, effective, upgrade, explain and init; `kafka-lossless --help` explains them.",
-    "zh-cn":
-      "没有命令“{name}”。可用的命令有 check、fix、effective、upgrade、explain 和 init；详见 `kafka-lossless --help`。",
+    en: "There is no command `{name}`. The commands are {commands}; `kafka-lossless --help` explains them.",
+    "zh-cn": "没有命令“{name}”。可用的命令：{commands}；详见 `kafka-lossless --help`。",
+  },
+  unknownCommandNear: {
+    en: "There is no command `{name}`; did you mean {near}?",
+    "zh-cn": "没有命令“{name}”，是否想用 {near}？",
+  },
+  badValueNear: {
+    en: "{option} cannot be `{value}`; did you mean {near}?",
+    "zh-cn": "{option} 不能是“{value}”，是否想用 {near}？",
   },
   badValue: {
     en: "{option} cannot be `{value}`: it takes {allowed}.",
@@ -23,12 +40,20 @@ export const cliTexts = {
     en: "--stdin needs --stdin-filename, because the name tells what the text is.",
     "zh-cn": "--stdin 需要同时给出 --stdin-filename，因为要靠文件名判断内容的类型。",
   },
+  noStdin: { en: "Standard input cannot be read.", "zh-cn": "无法读取标准输入。" },
   explainWhat: {
     en: "explain needs a rule or a setting: `kafka-lossless explain acks`, or `kafka-lossless explain --list`.",
     "zh-cn":
       "explain 需要一个规则或配置项，例如 `kafka-lossless explain acks`，或使用 `kafka-lossless explain --list`。",
   },
   missing: { en: "{path}: there is nothing here.", "zh-cn": "{path}：不存在。" },
+  gone: { en: "{path}: was here a moment ago and is gone.", "zh-cn": "{path}：刚才还在，现在已不存在。" },
+  deadLink: { en: "{path}: this link leads nowhere.", "zh-cn": "{path}：该链接没有指向任何文件。" },
+  closed: {
+    en: "kafka-lossless: standard output was closed before everything was printed.",
+    "zh-cn": "kafka-lossless：标准输出在打印完成之前已关闭。",
+  },
+  progress: { en: "{done} of {files} files", "zh-cn": "已检查 {done}/{files} 个文件" },
   unreadable: { en: "{path}: cannot be read.", "zh-cn": "{path}：无法读取。" },
   notText: { en: "{path}: this is not a text file.", "zh-cn": "{path}：不是文本文件。" },
   failed: {
@@ -38,6 +63,10 @@ export const cliTexts = {
   crashed: {
     en: "The rule {rule} failed ({failure}). The other rules went on. Please report it.",
     "zh-cn": "规则 {rule} 运行失败（{failure}），其他规则已继续。请报告此问题。",
+  },
+  unknownTopicNear: {
+    en: "There is no rule and no Kafka setting `{topic}`; did you mean {near}?",
+    "zh-cn": "没有名为“{topic}”的规则或 Kafka 配置项，是否想用 {near}？",
   },
   unknownTopic: {
     en: "There is no rule and no Kafka setting `{topic}`. `kafka-lossless explain --list` names the rules.",
@@ -62,17 +91,6 @@ export const cliTexts = {
     "zh-cn": "{path}：effective 只接受单个文件，不接受目录。",
   },
   noSettings: { en: "{path}: no Kafka settings found.", "zh-cn": "{path}：没有找到 Kafka 配置。" },
-  effective: {
-    origin: {
-      written: { en: "written", "zh-cn": "显式配置" },
-      inherited: { en: "inherited", "zh-cn": "继承" },
-      "framework-default": { en: "framework default", "zh-cn": "框架默认值" },
-      "kafka-default": { en: "Kafka default", "zh-cn": "Kafka 默认值" },
-      computed: { en: "computed", "zh-cn": "推算" },
-    },
-    unknown: { en: "(known at run time)", "zh-cn": "（运行时才能得知）" },
-    overrides: { en: "(overrides {value}, {place})", "zh-cn": "（覆盖 {value}，{place}）" },
-  },
   upgradeWhat: {
     en: "upgrade needs both releases: `kafka-lossless upgrade --from 2.8 --to 4.0 src`.",
     "zh-cn": "upgrade 需要两个版本，例如 `kafka-lossless upgrade --from 2.8 --to 4.0 src`。",
@@ -97,6 +115,32 @@ export const cliTexts = {
       en: "From Kafka {from} to {to}. Sets of files with Kafka settings: {files}.",
       "zh-cn": "从 Kafka {from} 升级到 {to}。含 Kafka 配置的文件组：{files}。",
     },
+  },
+  between: { en: ", ", "zh-cn": "、" },
+  judgedFor: { en: "Judged for {versions}.", "zh-cn": "检查所依据的版本：{versions}。" },
+  judgedForMore: {
+    en: "Judged for {versions} and {more} others.",
+    "zh-cn": "检查所依据的版本：{versions}，以及另外 {more} 个。",
+  },
+  baseline: {
+    missing: {
+      en: "{path}: there is no baseline here; --write-baseline writes it.",
+      "zh-cn": "{path}：没有基线文件，可用 --write-baseline 生成。",
+    },
+    invalid: {
+      en: "{path}: this is not a baseline.",
+      "zh-cn": "{path}：不是基线文件。",
+    },
+    reason: { en: "recorded in {path}", "zh-cn": "已记录在 {path} 中" },
+    fixed: {
+      en: "{path}: {rule} is fixed; the baseline still has it.",
+      "zh-cn": "{path}：{rule} 已修复，但仍在基线中。",
+    },
+    sum: {
+      en: "{path}: known findings: {known}, fixed since: {fixed}.",
+      "zh-cn": "{path}：已知的发现：{known}，此后已修复：{fixed}。",
+    },
+    written: { en: "{path}: findings recorded: {findings}.", "zh-cn": "{path}：已记录的发现：{findings}。" },
   },
   explain: {
     remedy: { en: "What to do: {text}", "zh-cn": "怎么办：{text}" },

@@ -33,6 +33,19 @@ export const hoverTexts = {
     en: "Not in effect: {file}, line {line}, overrides it with {value}.",
     "zh-cn": "未生效：被 {file} 第 {line} 行的 {value} 覆盖。",
   },
+  overriddenInProfiles: {
+    en: "Not with profile {profiles}: line {line} overrides it with {value}.",
+    "zh-cn": "在 profile {profiles} 下不生效：被第 {line} 行的 {value} 覆盖。",
+  },
+  overriddenElsewhereInProfiles: {
+    en: "Not with profile {profiles}: {file}, line {line}, overrides it with {value}.",
+    "zh-cn": "在 profile {profiles} 下不生效：被 {file} 第 {line} 行的 {value} 覆盖。",
+  },
+  valueInProfiles: {
+    en: "With profile {profiles} the value is {value}.",
+    "zh-cn": "在 profile {profiles} 下，值为 {value}。",
+  },
+  lineOfElsewhere: { en: "{value} ({file}, line {line})", "zh-cn": "{value}（{file} 第 {line} 行）" },
   lineOf: { en: "{value} (line {line})", "zh-cn": "{value}（第 {line} 行）" },
   without: { en: "Without this line: {value}, {origin}.", "zh-cn": "没有这一行时：{value}，{origin}。" },
   readBy: { en: "Read by: {roles}", "zh-cn": "读取方：{roles}" },

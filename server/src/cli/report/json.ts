@@ -9,7 +9,7 @@ import { productName, rulePage } from "../../product.ts";
 import type { Place } from "../../syntax/document.ts";
 import { groundText } from "../../texts/guarantee.ts";
 import { type Lang, render } from "../../texts/text.ts";
-import { type Checked, type CheckedFile, countsOf, positionAt, textBeside } from "../checked.ts";
+import { type Checked, type CheckedFile, countsOf, messageOf, positionAt, rangeOf } from "../checked.ts";
 
 /** The report as contract.md lays it down, ending with a line end. */
 export function jsonReport(checked: Checked, lang: Lang, version: string): string {
@@ -25,6 +25,7 @@ export function jsonReport(checked: Checked, lang: Lang, version: string): strin
       hints: counts.hint,
       suppressed: counts.suppressed,
     },
+    ...baselineJson(checked),
     problems: checked.problems.map(({ path, rule, message }) => ({
       path,
       ...(rule === undefined ? {} : { rule }),
@@ -33,6 +34,11 @@ export function jsonReport(checked: Checked, lang: Lang, version: string): strin
     files: checked.files.map((file) => fileJson(file, lang)),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function baselineJson({ known, fixed = [] }: Checked) {
+  if (known === undefined) return {};
+  return { baseline: { known: known.size, fixed: fixed.map(({ path, rule }) => ({ path, rule })) } };
 }
 
 function fileJson(file: CheckedFile, lang: Lang) {
@@ -94,12 +100,12 @@ function guaranteeJson(guarantee: Guarantee, lang: Lang) {
 }
 
 function findingJson(finding: Finding, file: CheckedFile, ids: ReadonlyMap<string, string>, lang: Lang) {
-  const range = (place: Place) => rangeJson(place, file);
+  const range = (place: Place) => rangeOf(file, place);
   return {
     rule: finding.rule,
     category: finding.category,
     severity: finding.severity,
-    message: finding.messages.map((message) => render(message, lang)).join(" "),
+    message: messageOf(finding, lang),
     ...range(finding.place),
     component: finding.component === undefined ? null : (ids.get(finding.component) ?? null),
     profiles: finding.profiles,
@@ -117,11 +123,4 @@ function findingJson(finding: Finding, file: CheckedFile, ids: ReadonlyMap<strin
     ...(finding.advice === undefined ? {} : { advice: render(finding.advice, lang) }),
     url: rulePage(finding.rule),
   };
-}
-
-function rangeJson({ uri, span }: Place, file: CheckedFile) {
-  const text = textBeside(file, uri);
-  const start = positionAt(text, span.start);
-  const end = positionAt(text, span.end);
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

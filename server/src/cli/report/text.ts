@@ -3,11 +3,12 @@ import { styleText } from "node:util";
 import type { Finding } from "../../lint/finding.ts";
 import { ruleById } from "../../rules/index.ts";
 import type { Severity } from "../../rules/rule.ts";
-import { lineEnd, lineStart } from "../../syntax/text-lines.ts";
 import { cliTexts } from "../../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../../texts/text.ts";
 import { wrap } from "../../texts/wrap.ts";
-import { type Checked, type CheckedFile, countsOf, positionAt, textBeside } from "../checked.ts";
+import { type Checked, type CheckedFile, countsOf, messageOf, positionAt, shownOf, textBeside } from "../checked.ts";
+import { judgedFor } from "./judged-for.ts";
+import { sourceLines } from "./source-lines.ts";
 
 /** How the report looks; `quiet` leaves infos and hints out, `background` adds why to the first finding of each rule. */
 export interface TextOptions {
@@ -21,24 +22,21 @@ export interface TextOptions {
 export function textReport(checked: Checked, options: TextOptions): string {
   const told = new Set<string>();
   const parts = checked.files.flatMap((file) =>
-    file.findings
-      .filter(
-        (finding) =>
-          finding.suppression === undefined &&
-          !(options.quiet && (finding.severity === "info" || finding.severity === "hint")),
-      )
-      .map((finding) => {
-        const first = !told.has(finding.rule);
-        told.add(finding.rule);
-        return findingText(finding, file, first, options);
-      }),
+    shownOf(file, options.quiet).map((finding) => {
+      const first = !told.has(finding.rule);
+      told.add(finding.rule);
+      return findingText(finding, file, first, options);
+    }),
   );
-  return [...parts, `${render(summaryOf(checked), options.lang)}\n`].join("\n");
+  const versions = judgedFor(checked, options.lang);
+  const last = [...(versions === undefined ? [] : [versions]), summaryOf(checked)];
+  return [...parts, last.map((line) => `${render(line, options.lang)}\n`).join("")].join("\n");
 }
 
-function summaryOf(checked: Checked): Message {
+/** One sentence on the whole run. */
+export function summaryOf(checked: Checked): Message {
   const counts = countsOf(checked);
-  if (checked.files.length === 0) return say(cliTexts.noKafka, { files: String(checked.read) });
+  if (checked.files.length === 0) return say(cliTexts.noKafka, { files: String(checked.read.length) });
   if (checked.files.every((file) => file.findings.length === 0))
     return say(cliTexts.clean, { files: String(checked.files.length) });
   return say(cliTexts.summary, {
@@ -66,10 +64,10 @@ function findingText(
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const { line, column } = positionAt(file.text, finding.place.span.start);
-  const message = finding.messages.map((one) => render(one, lang)).join(" ");
+  const message = messageOf(finding, lang);
   const lines = [
     `${paint("bold", `${file.path}:${line}:${column}`)} ${paint(colours[finding.severity], finding.severity)} ${paint("dim", finding.rule)}`,
-    ...sourceLines(finding, file, (text) => paint(colours[finding.severity], text)),
+    ...sourceLines(finding.place, file, (text) => paint(colours[finding.severity], text)),
     ...paragraph(message, "  "),
   ];
   const add = (text: Message): void => void lines.push(...paragraph(render(text, lang), "  "));
@@ -91,20 +89,4 @@ const width = 100;
 /** A text as lines that a terminal can show, each behind `indent`. */
 export function paragraph(text: string, indent: string): readonly string[] {
   return wrap(text, width - indent.length).map((line) => indent + line);
-}
-
-/** Of a longer line only what surrounds the place is shown. */
-const longest = 400;
-
-/** The line of the file and a caret under the place; values of secrets never have findings, so nothing is masked here. */
-function sourceLines(finding: Finding, file: CheckedFile, paint: (text: string) => string): readonly string[] {
-  const { start, end } = finding.place.span;
-  const { line, column } = positionAt(file.text, start);
-  const whole = file.text.slice(lineStart(file.text, start), lineEnd(file.text, start));
-  const from = whole.length <= longest ? 0 : Math.max(0, column - 1 - longest / 2);
-  const source = whole.slice(from, from + longest);
-  const gutter = String(line);
-  const width = Math.max(1, Math.min(end - start, source.length - (column - 1 - from)));
-  const lead = source.slice(0, column - 1 - from).replace(/[^\t]/g, " ");
-  return [`  ${gutter} | ${source}`, `  ${" ".repeat(gutter.length)} | ${lead}${paint("^".repeat(width))}`];
 }

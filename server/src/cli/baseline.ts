@@ -1,0 +1,118 @@
+/** A baseline: the findings that a team lives with for now, in a file of fingerprints that holds nothing of the settings. */
+import type { Finding } from "../lint/finding.ts";
+import { cliTexts } from "../texts/cli.ts";
+import { type Lang, type Message, render, say } from "../texts/text.ts";
+import { decode } from "./bytes.ts";
+import type { Checked } from "./checked.ts";
+import { fingerprintsOf } from "./fingerprint.ts";
+import type { Io } from "./io.ts";
+
+/** The name of the file where none is given. */
+export const baselineName = ".kafka-lossless-baseline.json";
+
+/** One finding as it was recorded. */
+interface Recorded {
+  readonly path: string;
+  readonly rule: string;
+  readonly fingerprint: string;
+}
+
+/** Findings that are recorded no longer count, and those that were fixed since are told; `undefined` without a baseline. */
+export function againstBaseline(
+  checked: Checked,
+  path: string,
+  io: Io,
+  lang: Lang,
+  tell: (message: Message) => void,
+): Checked | undefined {
+  const recorded = readBaseline(path, io);
+  if (!isBaseline(recorded)) {
+    tell(recorded);
+    return undefined;
+  }
+  const fingerprints = fingerprintsOf(checked.files);
+  const isRecorded = new Set(recorded.map(({ fingerprint }) => fingerprint));
+  const known = new Set<Finding>();
+  const reason = render(say(cliTexts.baseline.reason, { path }), lang);
+  const files = checked.files.map((file) => ({
+    ...file,
+    findings: file.findings.map((finding) => {
+      if (finding.suppression !== undefined || !isRecorded.has(fingerprints.get(finding) ?? "")) return finding;
+      const silenced = { ...finding, suppression: { reason } };
+      known.add(silenced);
+      return silenced;
+    }),
+  }));
+  const found = new Set(fingerprints.values());
+  const fixed = recorded.filter((one) => !found.has(one.fingerprint) && !isUntouched(one, checked, io));
+  for (const one of fixed) tell(say(cliTexts.baseline.fixed, { path: one.path, rule: one.rule }));
+  tell(say(cliTexts.baseline.sum, { path, known: String(known.size), fixed: String(fixed.length) }));
+  return { ...checked, files, known, fixed };
+}
+
+/** Writes what was found, and of the earlier baseline what this run did not look at; false where it cannot. */
+export function recordBaseline(checked: Checked, path: string, io: Io, tell: (message: Message) => void): boolean {
+  const earlier = io.kindOf(path) === "missing" ? [] : readBaseline(path, io);
+  if (!isBaseline(earlier)) {
+    tell(earlier);
+    return false;
+  }
+  const fingerprints = fingerprintsOf(checked.files);
+  const found = checked.files.flatMap((file) =>
+    file.findings
+      .filter(({ suppression }) => suppression === undefined)
+      .map((finding) => ({ path: file.path, rule: finding.rule, fingerprint: fingerprints.get(finding) ?? "" })),
+  );
+  const lines = [...earlier.filter((one) => isUntouched(one, checked, io)), ...found]
+    .map(({ path, rule, fingerprint }) => JSON.stringify({ path, rule, fingerprint }))
+    .sort();
+  const text = `{\n  "schema": 1,\n  "findings": [${lines.map((line) => `\n    ${line}`).join(",")}\n  ]\n}\n`;
+  const why = io.write(path, new TextEncoder().encode(text));
+  tell(
+    why === undefined
+      ? say(cliTexts.baseline.written, { path, findings: String(lines.length) })
+      : say(cliTexts.notWritten, { path, why }),
+  );
+  return why === undefined;
+}
+
+function readBaseline(path: string, io: Io): readonly Recorded[] | Message {
+  const bytes = io.read(path);
+  if (bytes !== undefined) return parsed(decode(bytes)?.text ?? "") ?? say(cliTexts.baseline.invalid, { path });
+  return say(io.kindOf(path) === "missing" ? cliTexts.baseline.missing : cliTexts.unreadable, { path });
+}
+
+function isBaseline(read: readonly Recorded[] | Message): read is readonly Recorded[] {
+  return Array.isArray(read);
+}
+
+/** Of a file that is still there and was not read in this run nothing new is known. */
+function isUntouched({ path }: Recorded, { read }: Checked, io: Io): boolean {
+  return !read.includes(path) && io.kindOf(path) !== "missing";
+}
+
+function parsed(text: string): readonly Recorded[] | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    // Whatever else the file is, it is no baseline: the caller says so.
+    return undefined;
+  }
+  if (typeof json !== "object" || json === null || !("findings" in json) || !("schema" in json)) return undefined;
+  const { schema, findings } = json;
+  return schema === 1 && Array.isArray(findings) && findings.every(isRecorded) ? findings : undefined;
+}
+
+function isRecorded(one: unknown): one is Recorded {
+  return (
+    typeof one === "object" &&
+    one !== null &&
+    "path" in one &&
+    typeof one.path === "string" &&
+    "rule" in one &&
+    typeof one.rule === "string" &&
+    "fingerprint" in one &&
+    typeof one.fingerprint === "string"
+  );
+}

@@ -1,0 +1,56 @@
+/** Names findings so that they are found again after lines have moved: what they say and where, never a value. */
+import { createHash } from "node:crypto";
+import type { Finding } from "../lint/finding.ts";
+import { type ConfigDocument, entryAt, type Section } from "../syntax/document.ts";
+import type { CheckedFile } from "./checked.ts";
+
+/** A fingerprint for each finding: of its rule, its file, its setting, the profiles of its section, and which of several it is. */
+export function fingerprintsOf(files: readonly CheckedFile[]): ReadonlyMap<Finding, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    files.flatMap((file) =>
+      file.findings.map((finding): readonly [Finding, string] => {
+        const identity = JSON.stringify([finding.rule, file.path, ...subjectOf(finding, file)]);
+        const occurrence = seen.get(identity) ?? 0;
+        seen.set(identity, occurrence + 1);
+        return [finding, createHash("sha256").update(`${identity} ${occurrence}`).digest("hex").slice(0, 32)];
+      }),
+    ),
+  );
+}
+
+/** What is absent is named by its component: the line at which it is drawn is any line. */
+function subjectOf({ place, rule }: Finding, { analysis }: CheckedFile): readonly string[] {
+  const anchored = analysis.components.find(({ anchor }) => anchor === place);
+  if (anchored !== undefined) return ["component", anchored.role];
+  const document = analysis.documents.find(({ uri }) => uri === place.uri);
+  if (document === undefined || rule.startsWith("suppression-")) return ["file"];
+  return ["setting", ...settingAt(document, place.span.start)];
+}
+
+function settingAt(document: ConfigDocument, offset: number): readonly string[] {
+  for (const section of document.sections) {
+    for (const { path } of section.entries) {
+      const step = path.findIndex(({ span }) => span.start === offset);
+      if (step >= 0)
+        return [
+          path
+            .slice(0, step + 1)
+            .map(({ name }) => name)
+            .join("."),
+          conditionOf(section),
+        ];
+    }
+  }
+  const entry = entryAt(document, offset);
+  const section = entry === undefined ? undefined : document.sections[entry.section];
+  return [entry?.key ?? "", section === undefined ? "" : conditionOf(section)];
+}
+
+/** The profiles for which a section of a Spring file is written. */
+function conditionOf(section: Section): string {
+  return section.entries
+    .filter(({ key }) => /^spring\.(config\.activate\.on-profile|profiles)(\[|$)/i.test(key))
+    .map(({ value }) => value ?? "")
+    .join();
+}

@@ -1,0 +1,68 @@
+/** What git passes over: .gitignore of a folder and those above and below it, and .git/info/exclude. */
+import ignore from "ignore";
+import { decode } from "./bytes.ts";
+import type { Io } from "./io.ts";
+
+/** The patterns of one folder. */
+export interface Level {
+  /** Absolute, ending in a slash. */
+  readonly folder: string;
+  readonly patterns: { test(path: string): { readonly ignored: boolean; readonly unignored: boolean } };
+}
+
+/** The patterns that hold in a folder, the outermost first; a folder that is itself ignored was named on purpose. */
+export function levelsFor(path: string, io: Io): readonly Level[] {
+  const folder = `${absolute(path, io.cwd).replace(/\/$/, "")}/`;
+  const levels = foldersAbove(folder, io).flatMap((one) => [
+    ...levelOf(one, `${one}.git/info/exclude`, io),
+    ...levelOf(one, `${one}.gitignore`, io),
+  ]);
+  const own = levels.filter((level) => level.folder === folder);
+  const above = levels.filter((level) => level.folder !== folder);
+  return above.length > 0 && isIgnored(above, folder, io) ? own : levels;
+}
+
+/** The same, one folder further down. */
+export function levelsBelow(levels: readonly Level[], path: string, io: Io): readonly Level[] {
+  const folder = `${absolute(path, io.cwd)}/`;
+  return [...levels, ...levelOf(folder, `${folder}.gitignore`, io)];
+}
+
+/** True for a file, or a folder whose path ends in a slash, that the nearest pattern which says anything ignores. */
+export function isIgnored(levels: readonly Level[], path: string, io: Io): boolean {
+  const whole = absolute(path, io.cwd);
+  for (const { folder, patterns } of levels.toReversed()) {
+    const { ignored, unignored } = patterns.test(whole.slice(folder.length));
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+/** Up to the repository's, or where there is none to the working folder; the outermost first. */
+function foldersAbove(folder: string, io: Io): readonly string[] {
+  const all: string[] = [];
+  for (let one = folder; ; one = one.replace(/[^/]*\/$/, "")) {
+    all.unshift(one);
+    if (io.kindOf(`${one}.git`) !== "missing") return all;
+    if (/^([A-Za-z]:)?\/$/.test(one)) break;
+  }
+  const working = `${absolute(".", io.cwd)}/`;
+  return all.filter((one) => one === folder || one.startsWith(working));
+}
+
+function levelOf(folder: string, file: string, io: Io): readonly Level[] {
+  if (io.kindOf(file) !== "file") return [];
+  const text = decode(io.read(file) ?? new Uint8Array())?.text.replace(/^\ufeff/, "") ?? "";
+  return [{ folder, patterns: ignore({ ignorecase: false }).add(text) }];
+}
+
+/** With `/`, without `.` and `..`; a slash at the end stays. */
+function absolute(path: string, cwd: string): string {
+  const whole = /^([A-Za-z]:)?\//.test(path) ? path : `${cwd.replaceAll("\\", "/").replace(/\/$/, "")}/${path}`;
+  const steps: string[] = [];
+  for (const step of whole.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && (step !== "" || steps.length === 0)) steps.push(step);
+  }
+  return steps.join("/") + (whole.endsWith("/") ? "/" : "");
+}

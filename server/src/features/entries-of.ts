@@ -1,0 +1,69 @@
+/** Entries that belong to one setting of a component, or to one name of Spring's, over all files of a set. */
+import type { Analysis } from "../analysis/analyze.ts";
+import { elementsOf, uniformName } from "../carriers/spring-names.ts";
+import type { Component } from "../model/component.ts";
+import { canonicalKey } from "../model/effective.ts";
+import { referencesIn } from "../model/placeholder.ts";
+import { type ConfigDocument, type Entry, entriesOf, type Place } from "../syntax/document.ts";
+import { assignmentsOf } from "./setting-at.ts";
+
+/** A setting as a component knows it. */
+export interface OwnSetting {
+  readonly component: Component;
+  readonly key: string;
+}
+
+/** What an entry sets: one setting of each component that reads it, or several. */
+export function setBy(analysis: Analysis, entry: Entry): readonly OwnSetting[] {
+  return analysis.components.flatMap((component) => {
+    const keys = assignmentsOf(component).flatMap((one) => (one.entry === entry ? [one.key] : []));
+    return [...new Set(keys)].map((key) => ({ component, key }));
+  });
+}
+
+/** Every entry that sets it, whatever its rank. */
+export function settersOf({ component, key }: OwnSetting): readonly Entry[] {
+  const name = canonicalKey(component.role, key);
+  return assignmentsOf(component).flatMap((one) =>
+    one.entry !== undefined && canonicalKey(component.role, one.key) === name ? [one.entry] : [],
+  );
+}
+
+/** The documents of the Spring application that a document belongs to; none elsewhere, where names refer to nothing. */
+export function springDocuments(analysis: Analysis, { uri }: ConfigDocument): readonly ConfigDocument[] {
+  const reading = analysis.readings.find(
+    ({ carrier, documents }) => carrier === "spring-boot" && documents.some((one) => one.uri === uri),
+  );
+  return reading?.documents ?? [];
+}
+
+/** The entries under a name of Spring's, in any spelling. */
+export function entriesNamed(name: string, documents: readonly ConfigDocument[]): readonly Entry[] {
+  const wanted = nameOf(name);
+  return documents.flatMap(entriesOf).filter(({ key }) => nameOf(key) === wanted);
+}
+
+/** The places at which placeholders refer to a name. */
+export function placeholdersFor(name: string, documents: readonly ConfigDocument[]): readonly Place[] {
+  const wanted = nameOf(name);
+  return documents.flatMap(entriesOf).flatMap(({ uri, source, valueSpan }) =>
+    referencesIn(source)
+      .filter((one) => nameOf(one.name) === wanted)
+      .map(({ start, end }) => ({ uri, span: { start: valueSpan.start + start, end: valueSpan.start + end } })),
+  );
+}
+
+/** The name in the placeholder under the cursor. */
+export function placeholderAt({ source, valueSpan }: Entry, offset: number): string | undefined {
+  const at = offset - valueSpan.start;
+  return referencesIn(source).find(({ start, end }) => at >= start - "${".length && at <= end)?.name;
+}
+
+/** Where an entry is found. */
+export function placeOf({ uri, keySpan }: Entry): Place {
+  return { uri, span: keySpan };
+}
+
+function nameOf(key: string): string {
+  return uniformName(elementsOf(key));
+}

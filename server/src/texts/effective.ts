@@ -1,0 +1,112 @@
+/** The effective configuration as text, in columns, with the places that it names. */
+
+import { type Lang, render, say } from "./text.ts";
+import { columns } from "./wrap.ts";
+
+export const effectiveTexts = {
+  origin: {
+    written: { en: "written", "zh-cn": "显式配置" },
+    inherited: { en: "inherited", "zh-cn": "继承" },
+    "framework-default": { en: "framework default", "zh-cn": "框架默认值" },
+    "kafka-default": { en: "Kafka default", "zh-cn": "Kafka 默认值" },
+    computed: { en: "computed", "zh-cn": "推算" },
+  },
+  unknown: { en: "(known at run time)", "zh-cn": "（运行时才能得知）" },
+  overrides: { en: "(overrides {value}, {place})", "zh-cn": "（覆盖 {value}，{place}）" },
+  open: { en: "Show the effective configuration", "zh-cn": "显示生效配置" },
+  nothing: { en: "No Kafka settings found.", "zh-cn": "没有找到 Kafka 配置。" },
+} as const;
+
+/** A value as it is shown; what a place is, the caller knows. */
+export interface ShownValue<Place> {
+  /** `undefined` where it cannot be known. */
+  readonly value: string | undefined;
+  readonly place: Place | undefined;
+}
+
+export interface ShownSetting<Place> extends ShownValue<Place> {
+  readonly key: string;
+  readonly origin: keyof typeof effectiveTexts.origin;
+  readonly overrides: readonly ShownValue<Place>[];
+}
+
+/** One component in the views in which it is the same. */
+export interface ShownTable<Place> {
+  readonly title: string;
+  /** None where there is but one. */
+  readonly views: readonly string[];
+  readonly settings: readonly ShownSetting<Place>[];
+}
+
+/** A part of the text that names a place. */
+export interface PlaceLink<Place> {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+export interface EffectiveText<Place> {
+  readonly text: string;
+  readonly links: readonly PlaceLink<Place>[];
+}
+
+/** A paragraph for each table; `label` says a place in words. */
+export function effectiveText<Place>(
+  tables: readonly ShownTable<Place>[],
+  label: (place: Place) => string,
+  lang: Lang,
+): EffectiveText<Place> {
+  const links: PlaceLink<Place>[] = [];
+  let text = "";
+  for (const { title, views, settings } of tables) {
+    const named = views.length === 0 ? "" : ` [${views.join(", ")}]`;
+    text += `${text === "" ? "" : "\n"}${title}${named}\n`;
+    const rows = settings.map((one) => [one.key, shown(one, lang), effectiveTexts.origin[one.origin][lang]]);
+    const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => columns(cells[column] ?? ""))));
+    for (const [index, setting] of settings.entries()) {
+      const cells = (rows[index] ?? []).map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - columns(cell)));
+      const parts = partsOf(setting, label, lang);
+      let line = `  ${cells.join("  ")}${parts.length === 0 ? "" : " "}`;
+      for (const part of parts) {
+        line += " ";
+        const start = text.length + line.length + part.text.lastIndexOf(part.label);
+        if (part.place !== undefined) links.push({ start, end: start + part.label.length, place: part.place });
+        line += part.text;
+      }
+      text += `${line.trimEnd()}\n`;
+    }
+  }
+  return { text: text === "" ? `${effectiveTexts.nothing[lang]}\n` : text, links };
+}
+
+interface Part<Place> {
+  readonly text: string;
+  readonly label: string;
+  readonly place: Place | undefined;
+}
+
+/** Where a value stands, and what it overrides. */
+function partsOf<Place>(
+  setting: ShownSetting<Place>,
+  label: (place: Place) => string,
+  lang: Lang,
+): readonly Part<Place>[] {
+  const named = (place: Place | undefined): string => (place === undefined ? "" : label(place));
+  const own = named(setting.place);
+  return [
+    ...(own === "" ? [] : [{ text: own, label: own, place: setting.place }]),
+    ...setting.overrides.map((one) => {
+      const place = named(one.place);
+      const text = render(say(effectiveTexts.overrides, { value: shown(one, lang), place }), lang);
+      return { text, label: place, place: one.place };
+    }),
+  ];
+}
+
+const longest = 48;
+
+function shown({ value }: ShownValue<unknown>, lang: Lang): string {
+  if (value === undefined) return effectiveTexts.unknown[lang];
+  if (value === "") return '""';
+  return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
+}

@@ -1,0 +1,65 @@
+/** The effective configuration over a real connection: its text, its links, the lens that opens it, and when it is due again. */
+import { expect, it } from "vitest";
+import { CodeLensRequest } from "vscode-languageserver-protocol/node";
+import type { EffectiveAnswer } from "../../server/src/lsp/effective.ts";
+import { type Editor, pushes } from "../support/editor.ts";
+import { start, until } from "../support/server.ts";
+
+const folder = "file:///project/src/main/resources/";
+const base = `${folder}application.yml`;
+const prod = `${folder}application-prod.yml`;
+const producer = (settings: string): string => `spring:\n  kafka:\n    producer:\n      ${settings}\n`;
+const effective = (it: Editor, uri: string): Promise<EffectiveAnswer | null> =>
+  it.connection.sendRequest("kafkaLossless/effective", { uri });
+
+it("tells what a file and its neighbours come to, and where each value stands", async () => {
+  const it = await start({ files: new Map([[base, producer("acks: all")]]) });
+  it.open(prod, producer("acks: 0"), "yaml");
+  const answer = await effective(it, prod);
+  const lines = answer?.text.split("\n") ?? [];
+  const row = lines.findIndex((line) => line.includes("(overrides all, application.yml:4)"));
+  expect(lines[row]).toMatch(/^ {2}acks +0 +written +application-prod.yml:4 /);
+  const links = (answer?.links ?? []).filter(({ range }) => range.start.line === row);
+  expect(
+    links.map(({ range, target }) => [lines[row]?.slice(range.start.character, range.end.character), target]),
+  ).toEqual([
+    [
+      "application-prod.yml:4",
+      { uri: prod, range: { start: { line: 3, character: 12 }, end: { line: 3, character: 13 } } },
+    ],
+    ["application.yml:4", { uri: base, range: { start: { line: 3, character: 12 }, end: { line: 3, character: 15 } } }],
+  ]);
+});
+
+it("answers for a file that is no longer open", async () => {
+  const it = await start({ files: new Map([[base, producer("acks: all")]]) });
+  expect((await effective(it, base))?.text).toMatch(/acks +all +written +application.yml:4/);
+  expect((await effective(it, `${folder}missing.yml`))?.text).toBe("No Kafka settings found.\n");
+});
+
+it("is behind the lens for clients that can show it, and they are told when it may have changed", async () => {
+  const it = await start({ options: { effective: true } });
+  let told = 0;
+  it.connection.onNotification("kafkaLossless/effectiveChanged", () => void told++);
+  it.open(base, producer("acks: 0"), "yaml");
+  await until(() => told === 1);
+  it.change(base, producer("acks: all"));
+  await until(() => told === 2);
+  const [lens] = (await it.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: base } })) ?? [];
+  expect(lens?.command).toMatchObject({
+    command: "kafkaLossless.showEffectiveConfiguration",
+    tooltip: "Show the effective configuration",
+    arguments: [base],
+  });
+});
+
+it("leaves other clients alone", async () => {
+  const it = await start({ capabilities: pushes });
+  let told = 0;
+  it.connection.onNotification("kafkaLossless/effectiveChanged", () => void told++);
+  it.open(base, producer("acks: 0"), "yaml");
+  await it.pushed(base);
+  const [lens] = (await it.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: base } })) ?? [];
+  expect(lens?.command?.command).toBe("");
+  expect(told).toBe(0);
+});
