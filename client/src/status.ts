@@ -66,7 +66,9 @@ function draw(item: StatusBarItem, { versions, preset, counts }: Status): void {
   const [first] = versions;
   const release = first === undefined ? "Kafka" : `${first.title} ${first.range}`;
   const found = counts.error + counts.warning;
-  item.text = found === 0 ? `$(shield) ${release}` : `$(shield) ${release} $(warning) ${found}`;
+  // The usual preset is no news.
+  const judged = preset === "standard" ? release : `${release} · ${preset}`;
+  item.text = found === 0 ? `$(shield) ${judged}` : `$(shield) ${judged} $(warning) ${found}`;
   const lines = [
     ...versions.map(({ title, range, from }) => `${title} ${range} · ${sourceText(from)}`),
     l10n.t("Preset: {0}", preset),

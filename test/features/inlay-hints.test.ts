@@ -43,6 +43,8 @@ it("gives the default of which a finding speaks, in the release at hand", () => 
     "bootstrap.servers=k:9092 [acks=1 by default]\nlinger.ms=5\n",
   );
   expect(drawn({ "producer.properties": text }, { pins: { clients: "3.9" } })).toBe(text);
+  const yaml = "spring:\n  kafka:\n    consumer:\n      group-id: a\n";
+  expect(drawn({ [`${folder}application.yml`]: yaml })).toContain("consumer: [auto-offset-reset=latest by default]\n");
   const consumer = "bootstrap.servers=k:9092\ngroup.id=a\nenable.auto.commit=false\n";
   expect(drawn({ "consumer.properties": consumer })).toBe(
     consumer.replace("\ngroup", " [auto.offset.reset=latest by default]\ngroup"),

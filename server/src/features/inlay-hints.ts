@@ -84,5 +84,7 @@ function defaultOf(
   const { interval } = analysis.versions(component)[catalogueOf(known.role).axis];
   const possible = known.periods.filter((period) => intersect(period, interval) !== undefined);
   const values = new Set(possible.map((period) => period.default));
-  return values.size === 1 ? { key, value: String(setting.typed) } : undefined;
+  // In the file's own spelling.
+  const name = component.spelling(key)?.at(-1) ?? key;
+  return values.size === 1 ? { key: name, value: String(setting.typed) } : undefined;
 }
