@@ -117,10 +117,10 @@ describe("what is known for certain", () => {
   });
 
   it("a topic falls back to the broker, and both say so", () => {
-    expect(read<Schema>("settings/topic.json").settings["retention.ms"]?.[0]?.broker).toBe("log.retention.ms");
+    expect(read<Schema>("settings/topic.json").settings["retention.ms"]?.at(-1)?.broker).toBe("log.retention.ms");
     const broker = read<Schema>("settings/broker.json").settings;
-    expect(broker["min.insync.replicas"]?.[0]?.update).toBe("cluster-wide");
-    expect(broker["log.dirs"]?.[0]?.update).toBe("read-only");
+    expect(broker["min.insync.replicas"]?.at(-1)?.update).toBe("cluster-wide");
+    expect(broker["log.dirs"]?.at(-1)?.update).toBe("read-only");
   });
 
   it("ZooKeeper left the broker with 4.0", () => {

@@ -105,7 +105,7 @@ function read(role: CatalogueRole, raw: unknown): Catalogue {
   const periods = (name: string): readonly Spec[] => {
     let specs = all.get(name);
     if (specs === undefined && Object.hasOwn(settings, name)) {
-      specs = (settings[name] ?? []).map((period) => decode(name, period, boundary));
+      specs = joined((settings[name] ?? []).map((period) => decode(name, period, boundary)));
       all.set(name, specs);
     }
     return specs ?? [];
@@ -119,6 +119,18 @@ function read(role: CatalogueRole, raw: unknown): Catalogue {
     periods,
     spec: (name, lens) => lens.pick(axis, periods(name)),
   };
+}
+
+/** Neighbours that differ in nothing that is read here, such as how a broker's setting is changed, are one period. */
+function joined(specs: readonly Spec[]): readonly Spec[] {
+  const facts = ({ from: _from, to: _to, ...rest }: Spec): string => JSON.stringify(rest);
+  const found: Spec[] = [];
+  for (const spec of specs) {
+    const last = found.at(-1);
+    if (last?.to === spec.from && facts(last) === facts(spec)) found[found.length - 1] = { ...last, to: spec.to };
+    else found.push(spec);
+  }
+  return found;
 }
 
 function decode(name: string, raw: RawPeriod, boundary: (release: string) => Release): Spec {

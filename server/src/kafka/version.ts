@@ -19,9 +19,9 @@ export type VersionRange = readonly Interval[];
 const beyond: Release = 1_000_000_000;
 export const everyRelease: Interval = { from: 0, to: beyond };
 
-/** Reads `3`, `3.9`, `3.9.1`, `v3.9.1-rc0`, `2.2.13.RELEASE` as the first release it names; `undefined` for anything else. */
+/** Reads `3`, `3.9`, `3.9.1`, `v3.9.1-rc0`, `2.2.13.RELEASE`, `0.11.0.3` as the first release it names; `undefined` for anything else. */
 export function parseRelease(text: string): Release | undefined {
-  const match = /^v?(\d{1,3})(?:\.(\d{1,3})(?:\.(\d{1,3})(?:\.[A-Za-z]\w*)?)?)?(?:[-+][\w.-]*)?$/.exec(text.trim());
+  const match = /^v?(\d{1,3})(?:\.(\d{1,3})(?:\.(\d{1,3})(?:\.\w+)?)?)?(?:[-+][\w.-]*)?$/.exec(text.trim());
   if (match === null) return undefined;
   return Number(match[1]) * 1_000_000 + Number(match[2] ?? 0) * 1_000 + Number(match[3] ?? 0);
 }

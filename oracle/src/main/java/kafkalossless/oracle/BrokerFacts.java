@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.utils.AppInfoParser;
 
 /** What the broker's own classes say beside their definitions: which settings change while it runs, which one a topic falls back to. */
 final class BrokerFacts {
@@ -45,6 +46,8 @@ final class BrokerFacts {
                 .or(() -> Reflect.find(home).flatMap(c -> Reflect.call(c, null, "dynamicConfigUpdateModes")));
             if (modes.isPresent()) return (Map<?, ?>) modes.get();
         }
+        // Before 1.1 (KIP-226) a broker changed nothing while it ran.
+        if (AppInfoParser.getVersion().matches("(0|1\\.0)\\..*")) return Map.of();
         throw new IllegalStateException("This release does not tell which broker settings are dynamic.");
     }
 
