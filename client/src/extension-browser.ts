@@ -5,6 +5,9 @@ import { LanguageClient } from "vscode-languageclient/browser";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
 import { serveEffective } from "./effective.ts";
 import { serveFiles } from "./files.ts";
+import { servePages } from "./pages.ts";
+import { serveProjectChoice } from "./project-choice.ts";
+import { serveStatusBar } from "./status.ts";
 
 let client: LanguageClient | undefined;
 
@@ -13,6 +16,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true));
   client = new LanguageClient(clientId, clientName, worker, clientOptions(context));
   serveFiles(client);
+  servePages(context);
+  context.subscriptions.push(serveProjectChoice(client), ...serveStatusBar(client));
   serveEffective(context, client);
   await client.start();
 }

@@ -1,7 +1,7 @@
 /** The quick fixes: what they write to the disk, and that the finding is gone afterwards. */
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { equal, holds } from "./assert.ts";
-import { choose, codeActions, finding, findings, ruleOf, show, stored, waitFor, write } from "./support.ts";
+import { choose, finding, findings, offered, ruleOf, show, stored, waitFor, write } from "./support.ts";
 
 const rule = "producer-acks-zero";
 const text = "bootstrap.servers=broker:9092\n# Why: measured in spring\nacks = 0\n";
@@ -22,10 +22,17 @@ describe("quick fixes", () => {
   it("can ignore a finding by a comment that names the rule and asks for a reason", async () => {
     const document = await show(await write("ignore-me.properties", text));
     const found = await finding(document.uri, rule);
-    await choose(await action(document.uri, found, (_, added) => added.includes(`kafka-lossless-ignore ${rule} -- `)));
+    const title = `Ignore ${rule} here, with a reason`;
+    await choose(await offered(document.uri, found.range, (one) => one.title === title));
     const lines = document.getText().split("\n");
     const comment = lines.findIndex((line) => line.startsWith(`# kafka-lossless-ignore ${rule} -- `));
     equal(lines[comment + 1], "acks = 0");
+    // The reason is selected, to be written over.
+    const reason = "why this is acceptable here";
+    await waitFor("the cursor in the reason", () => {
+      const editor = vscode.window.activeTextEditor;
+      return (editor !== undefined && document.getText(editor.selection) === reason) || undefined;
+    });
     await waitFor(
       "the finding to go",
       () => findings(document.uri).every((left) => ruleOf(left) !== rule) || undefined,
@@ -39,11 +46,8 @@ function action(
   found: vscode.Diagnostic,
   fits: (title: string, added: string) => boolean,
 ): Promise<vscode.CodeAction> {
-  return waitFor(`an action on ${ruleOf(found)}`, async () => {
-    const offered = await codeActions(uri, found.range);
-    return offered.find(({ title, edit }) => {
-      const edits = edit?.entries().flatMap(([, changes]) => changes) ?? [];
-      return edits.some((change) => fits(title, change.newText));
-    });
+  return offered(uri, found.range, ({ title, edit }) => {
+    const edits = edit?.entries().flatMap(([, changes]) => changes) ?? [];
+    return edits.some((change) => fits(title, change.newText));
   });
 }

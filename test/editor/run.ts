@@ -6,6 +6,9 @@ export async function runSuites(mocha: Mocha): Promise<void> {
   await import("./diagnostics.ts");
   await import("./fixes.ts");
   await import("./features.ts");
+  await import("./actions.ts");
+  await import("./structure.ts");
+  await import("./project.ts");
   await import("./effective.ts");
   const failures = await new Promise<number>((resolve) => {
     print(mocha.run(resolve));

@@ -62,9 +62,22 @@ export function positionOf(document: vscode.TextDocument, text: string): vscode.
   return document.positionAt(offset);
 }
 
-export async function codeActions(uri: vscode.Uri, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+export async function codeActions(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind?: string,
+): Promise<readonly vscode.CodeAction[]> {
   const resolved = 50;
-  return vscode.commands.executeCommand("vscode.executeCodeActionProvider", uri, range, undefined, resolved);
+  return vscode.commands.executeCommand("vscode.executeCodeActionProvider", uri, range, kind, resolved);
+}
+
+/** The first action that fits, once it is offered. */
+export function offered(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  fits: (action: vscode.CodeAction) => boolean,
+): Promise<vscode.CodeAction> {
+  return waitFor(`an action at line ${range.start.line + 1}`, async () => (await codeActions(uri, range)).find(fits));
 }
 
 /** Applies what the editor would apply when the action is chosen. */

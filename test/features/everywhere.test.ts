@@ -5,8 +5,15 @@ import { codeActions } from "../../server/src/features/code-actions.ts";
 import { completion } from "../../server/src/features/completion.ts";
 import { definition } from "../../server/src/features/definition.ts";
 import { effectiveConfiguration } from "../../server/src/features/effective-configuration.ts";
+import { folds } from "../../server/src/features/folding.ts";
 import { hover } from "../../server/src/features/hover.ts";
+import { inlayHints } from "../../server/src/features/inlay-hints.ts";
+import { makeReliable } from "../../server/src/features/make-reliable.ts";
 import { references } from "../../server/src/features/references.ts";
+import { reliableActions } from "../../server/src/features/rewrite-actions.ts";
+import { selectionRanges } from "../../server/src/features/selection-ranges.ts";
+import { status } from "../../server/src/features/status.ts";
+import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { langs } from "../../server/src/texts/text.ts";
 
 const texts: readonly (readonly [string, string])[] = [
@@ -75,6 +82,24 @@ describe.each(texts)("%s %j", (uri, text) => {
         for (const { span } of edits)
           expect(span.start >= 0 && span.end <= text.length && span.start <= span.end).toBe(true);
       }
+      for (const { start, end } of selectionRanges(analysis, uri, offset))
+        expect(start <= offset && end >= offset).toBe(true);
+      expect(reliableActions(analysis, uri, { start: offset, end: offset }, "en").length).toBeLessThan(9);
+    }
+    for (const { offset } of inlayHints(analysis, uri, { start: 0, end: text.length }, "zh-cn"))
+      expect(offset).toBeLessThanOrEqual(text.length);
+    for (const { span } of folds(analysis, uri) ?? []) expect(span.start).toBeLessThan(span.end);
+    status(analysis, uri);
+  });
+
+  it("becomes reliable without a new problem, and stays so", () => {
+    const analysis = analyze([parse({ uri, text })]);
+    for (const component of analysis.components) {
+      const fixed = analyze([parse({ uri, text: applyEdits(text, makeReliable(analysis, component)) })]);
+      const problems = (one: typeof analysis): number => one.documents.flatMap((document) => document.problems).length;
+      expect(problems(fixed)).toBeLessThanOrEqual(problems(analysis));
+      const same = fixed.components.find(({ id }) => id === component.id);
+      if (same !== undefined) expect(makeReliable(fixed, same)).toEqual([]);
     }
   });
 

@@ -35,9 +35,10 @@ describe("requests", () => {
       ["quickfix", true],
       ["quickfix", false],
       ["quickfix", false],
+      ["refactor.rewrite.kafkaLossless.reliable", undefined],
     ]);
     expect(actions[0]?.diagnostics).toEqual([diagnostic]);
-    expect(await it.actions(uri, diagnostic, ["refactor"])).toEqual([]);
+    expect(await it.actions(uri, diagnostic, ["refactor.extract"])).toEqual([]);
     expect(await it.actions(uri, diagnostic, ["quickfix"])).toHaveLength(3);
     if (actions[0] !== undefined) it.apply(actions[0]);
     expect(it.text(uri)).toBe("bootstrap.servers=kafka:9092\r\nacks=all\r\n");
@@ -76,6 +77,20 @@ describe("requests", () => {
     expect((await asIs.complete("file:///a/application.yml", { line: 2, character: 4 }))[0]).toMatchObject({
       insertTextMode: 1,
     });
+  });
+
+  it("completion strikes through what a release has lost, where the editor shows it", async () => {
+    const tagSupport = { valueSet: [1 as const] };
+    const it = await start({ capabilities: { textDocument: { completion: { completionItem: { tagSupport } } } } });
+    const plain = await start();
+    const text = `# kafka-lossless: kafka=4.0\n${bad}`;
+    const lost = async (one: typeof it): Promise<unknown> => {
+      one.open(uri, text);
+      const items = await one.complete(uri, { line: 3, character: 0 });
+      return items.find(({ label }) => label === "auto.include.jmx.reporter");
+    };
+    expect(await lost(it)).toMatchObject({ tags: [1] });
+    expect(await lost(plain)).not.toHaveProperty("tags");
   });
 
   it("symbols nest", async () => {

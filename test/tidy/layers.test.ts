@@ -46,6 +46,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "rules/rule.ts",
       "project/build/build-file.ts",
       "project/problem.ts",
+      "project/project-edit.ts",
       "project/project-file.ts",
       "project/skipped.ts",
       "project/spring-set.ts",

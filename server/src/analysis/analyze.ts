@@ -58,6 +58,10 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly crashes: readonly Crash[];
   readonly versions: (component: Component) => Readonly<Record<Axis, KnownVersion>>;
+  /** What records are worth in a document. */
+  readonly presetFor: (uri: string) => Preset;
+  /** How it was judged, to judge a changed text alike. */
+  readonly options: AnalyzeOptions;
 }
 
 /** Parses one text. The format of an address without a known ending is that of .properties; Spring Boot reads its files its own way. */
@@ -101,7 +105,17 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
   const all = suppress([...findings, ...aboutFiles], carrying, isRuleId)
     .filter(({ place }) => options.project?.ignores(place.uri) !== true)
     .flatMap((finding) => chosen(finding, strictness));
-  return { documents, readings, components, views, findings: all.toSorted(inFileOrder), crashes, versions };
+  return {
+    documents,
+    readings,
+    components,
+    views,
+    findings: all.toSorted(inFileOrder),
+    crashes,
+    versions,
+    presetFor: (uri) => strictness(uri).preset,
+    options,
+  };
 }
 
 /** The base, what the files themselves activate, each profile that anything depends on, and each group; or what is named. */

@@ -1,22 +1,21 @@
 /** Applies the preferred fixes of a document, again and again until none is left, and tells what was left and why. */
 
-import type { Finding, FindingFix } from "../lint/finding.ts";
+import type { Finding } from "../lint/finding.ts";
 import type { Safety } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
-import { applyEdits } from "../syntax/text-edit.ts";
-import { type AnalyzeOptions, analyze, parse } from "./analyze.ts";
+import type { TextEdit } from "../syntax/text-edit.ts";
+import type { Analysis, AnalyzeOptions } from "./analyze.ts";
+import { type Applied, fixRounds } from "./fix-rounds.ts";
 
 /** Why a finding was left as it is. */
 export type LeftBecause = "no-fix" | "not-allowed" | "other-file";
 
 export interface FixResult {
   readonly text: string;
-  readonly applied: readonly { readonly finding: Finding; readonly fix: FindingFix }[];
+  readonly edits: readonly TextEdit[];
+  readonly applied: readonly Applied[];
   readonly left: readonly { readonly finding: Finding; readonly because: LeftBecause }[];
 }
-
-/** A fix that keeps undoing another would go on for ever; no file needs as many rounds. */
-const roundLimit = 50;
 
 /** Fixes one document of a set with fixes of the allowed kinds; the text comes back unchanged where there is nothing to do. */
 export function fixAll(
@@ -25,33 +24,22 @@ export function fixAll(
   options: AnalyzeOptions,
   allowed: ReadonlySet<Safety>,
 ): FixResult {
-  const applied: { finding: Finding; fix: FindingFix }[] = [];
-  let current = documents;
-  for (let round = 0; ; round++) {
-    const findings = analyze(current, options).findings.filter(({ place }) => place.uri === uri);
-    const open = findings.filter((finding) => finding.suppression === undefined);
-    const next = round >= roundLimit ? undefined : open.flatMap((finding) => fixable(finding, uri, allowed))[0];
-    if (next === undefined) {
-      const text = current.find((document) => document.uri === uri)?.text ?? "";
-      return { text, applied, left: open.map((finding) => ({ finding, because: reasonFor(finding, uri) })) };
-    }
-    current = current.map((document) =>
-      document.uri === uri ? reparse(document, applyEdits(document.text, next.fix.edits)) : document,
-    );
-    applied.push(next);
-  }
+  const { analysis, applied, edits } = fixRounds(
+    documents,
+    options,
+    (now) => openIn(now, uri).flatMap((finding) => fixable(finding, uri, allowed))[0],
+  );
+  const text = analysis.documents.find((document) => document.uri === uri)?.text ?? "";
+  const left = openIn(analysis, uri).map((finding) => ({ finding, because: reasonFor(finding, uri) }));
+  return { text, edits, applied, left };
 }
 
-function reparse({ uri, format, loader }: ConfigDocument, text: string): ConfigDocument {
-  return parse({ uri, text, format, ...(loader === undefined ? {} : { loader }) });
+function openIn({ findings }: Analysis, uri: string): readonly Finding[] {
+  return findings.filter((finding) => finding.place.uri === uri && finding.suppression === undefined);
 }
 
 /** The first fix is the preferred one; a lesser one is never applied unasked. */
-function fixable(
-  finding: Finding,
-  uri: string,
-  allowed: ReadonlySet<Safety>,
-): readonly { finding: Finding; fix: FindingFix }[] {
+function fixable(finding: Finding, uri: string, allowed: ReadonlySet<Safety>): readonly Applied[] {
   const [fix] = finding.fixes;
   return fix !== undefined && allowed.has(fix.safety) && fix.edits.every((edit) => edit.uri === uri)
     ? [{ finding, fix }]

@@ -19,20 +19,16 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
   if (slot.kind === "key") {
     for (const role of roles) {
       const written = new Set(others.map((entry) => canonicalKey(role, entry.key)));
-      for (const { name, detail, documentation, rank } of kafkaKeys(
-        role,
-        lensFor(analysis, role, document.uri),
-        lang,
-      )) {
-        if (written.has(name) || proposals.has(name)) continue;
+      for (const { name, ...choice } of kafkaKeys(role, lensFor(analysis, role, document.uri), lang)) {
+        // What one of the file's parties knows is not removed, though another has lost it.
+        if (written.has(name) || (proposals.has(name) && (choice.deprecated || !proposals.get(name)?.deprecated)))
+          continue;
         proposals.set(name, {
+          ...choice,
           label: name,
           kind: "key",
-          detail,
-          documentation,
           replace: slot.replace,
           newText: `${name}${slot.suffix}`,
-          rank,
         });
       }
     }

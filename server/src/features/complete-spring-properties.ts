@@ -29,9 +29,7 @@ export function completeSpringProperties(at: CompletionAt): readonly Proposal[] 
     const name = `${prefix}${choice.name}`;
     if (written.has(uniformName(elementsOf(name)))) return [];
     const suffix = isMap(name, lens) ? "." : slot.suffix;
-    const { detail, documentation, rank } = choice;
-    return [
-      { label: name, kind: "key", detail, documentation, replace: slot.replace, newText: `${name}${suffix}`, rank },
-    ];
+    const { name: _, ...rest } = choice;
+    return [{ ...rest, label: name, kind: "key", replace: slot.replace, newText: `${name}${suffix}` }];
   });
 }

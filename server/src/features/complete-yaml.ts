@@ -76,6 +76,8 @@ function typedProposals(
         proposals.set(label, leaf(label, choice, slot));
       continue;
     }
+    // A mapping is not opened for what is only still understood.
+    if (choice.deprecated === true) continue;
     const name = dotted ? label : first;
     if (siblings.has(uniformName(name.split("."))) || proposals.has(name)) continue;
     const detail = render(say(rest.length === 1 ? factTexts.mapOf : factTexts.group), lang);
@@ -94,16 +96,8 @@ function typedProposals(
   return [...proposals.values()];
 }
 
-function leaf(label: string, { detail, documentation, rank }: KeyChoice, slot: YamlSlot): Proposal {
-  return {
-    label,
-    kind: "key",
-    detail,
-    documentation,
-    replace: slot.replace,
-    newText: slot.colon ? label : `${label}: `,
-    rank,
-  };
+function leaf(label: string, { name: _, ...choice }: KeyChoice, slot: YamlSlot): Proposal {
+  return { ...choice, label, kind: "key", replace: slot.replace, newText: slot.colon ? label : `${label}: ` };
 }
 
 /** The entries of the section around the cursor. */

@@ -5,6 +5,8 @@ import type { Span } from "../syntax/document.ts";
 export interface Proposal {
   readonly label: string;
   readonly kind: "key" | "value";
+  /** True for a key that works no more, or soon will not: shown struck through. */
+  readonly deprecated?: boolean;
   /** One line of facts. */
   readonly detail: string;
   /** Markdown: what it means for delivery. */

@@ -10,7 +10,7 @@ import {
   springPeriods,
   springValues,
 } from "../kafka/spring-catalogue.ts";
-import type { Lens } from "../kafka/version.ts";
+import { everyRelease, type Lens, showRelease } from "../kafka/version.ts";
 import type { Role } from "../model/component.ts";
 import { cataloguesOf } from "../model/effective.ts";
 import { isLibrdkafka } from "../model/librdkafka.ts";
@@ -27,6 +27,8 @@ export interface KeyChoice {
   readonly detail: string;
   readonly documentation: string;
   readonly rank: string;
+  /** Removed by the release at hand, or kept only for old files. */
+  readonly deprecated?: boolean;
 }
 
 /** A value that may be written. */
@@ -46,7 +48,7 @@ export function kafkaKeys(role: Role, lens: Lens, lang: Lang): readonly KeyChoic
       if (spec !== undefined && concerns(spec, role)) seen.set(name, spec);
     }
   }
-  return [...seen.values()].map((spec) => {
+  const current = [...seen.values()].map((spec) => {
     const texts = settingTexts(role, spec.name);
     const importance = { high: 1, medium: 2, low: 3 }[spec.importance];
     return {
@@ -56,6 +58,24 @@ export function kafkaKeys(role: Role, lens: Lens, lang: Lang): readonly KeyChoic
       rank: `${texts === undefined ? importance : 0}${spec.name}`,
     };
   });
+  return [...current, ...removedKeys(role, lens, lang, new Set(seen.keys()))];
+}
+
+/** What older releases knew and the one under the lens does not: offered last, so that nobody searches for it in vain. */
+function removedKeys(role: Role, lens: Lens, lang: Lang, known: ReadonlySet<string>): readonly KeyChoice[] {
+  const gone = new Map<string, KeyChoice>();
+  for (const one of cataloguesOf(role)) {
+    const catalogue = catalogueOf(one);
+    for (const name of catalogue.names) {
+      const last = catalogue.periods(name).at(-1);
+      if (known.has(name) || last === undefined || catalogue.canonical(name) !== name || !concerns(last, role))
+        continue;
+      if (!lens.within(catalogue.axis, [{ from: last.to, to: everyRelease.to }])) continue;
+      const detail = render(say(factTexts.removedIn, { release: showRelease(last.to) }), lang);
+      gone.set(name, { name, detail, documentation: "", rank: `8${name}`, deprecated: true });
+    }
+  }
+  return [...gone.values()];
 }
 
 /** False for what the other client of librdkafka reads. */
@@ -63,19 +83,20 @@ function concerns({ only }: Spec, role: Role): boolean {
   return only === undefined || !isLibrdkafka(role) || role === "librdkafka-client" || role.endsWith(only);
 }
 
-/** Boot's typed keys in the release under the lens, full names, without those that Boot only still understands. */
+/** Boot's typed keys in the release under the lens, full names; those that Boot only still understands come last. */
 export function springKeys(lens: Lens, lang: Lang): readonly KeyChoice[] {
   return springNames.flatMap((name) => {
     const spec = lens.pick("springBoot", springPeriods(name));
-    if (spec === undefined || spec.deprecated) return [];
+    if (spec === undefined) return [];
     const [target, setting] = boundTo(name);
     const texts = target === undefined ? settingTexts("listener", name) : settingTexts(target, setting ?? "");
     return [
       {
         name,
-        detail: springDetail(spec, lang),
+        detail: spec.deprecated ? render(say(factTexts.deprecated), lang) : springDetail(spec, lang),
         documentation: aboutOf(texts, lang),
-        rank: `${texts === undefined ? 2 : 0}${name}`,
+        rank: `${spec.deprecated ? 8 : texts === undefined ? 2 : 0}${name}`,
+        ...(spec.deprecated ? { deprecated: true } : {}),
       },
     ];
   });

@@ -57,6 +57,9 @@ export interface Catalogue {
 /** The releases of Kafka whose facts are known here, oldest first. */
 export const kafkaReleases: readonly string[] = (producer as unknown as RawCatalogue).releases;
 
+/** The releases of librdkafka whose facts are known here, oldest first. */
+export const librdkafkaReleases: readonly string[] = (librdkafka as unknown as RawCatalogue).releases;
+
 /** All roles of Kafka's own programs that have a catalogue, clients first. */
 export const catalogueRoles: readonly CatalogueRole[] = [
   "producer",

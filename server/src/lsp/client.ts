@@ -9,6 +9,7 @@ export interface Client {
   readonly pulls: boolean;
   readonly canRefresh: boolean;
   readonly canRefreshLenses: boolean;
+  readonly canRefreshHints: boolean;
   /** It can be asked for settings. */
   readonly canConfigure: boolean;
   readonly canRegister: boolean;
@@ -22,7 +23,19 @@ export interface Client {
   readonly showsRuleLinks: boolean;
   /** It takes edits with the version of the document they are for. */
   readonly takesDocumentChanges: boolean;
+  /** It shows edits with a mark before it makes them. */
+  readonly annotatesChanges: boolean;
+  /** It selects a part of what it inserts, for a person to write over. */
+  readonly insertsSnippets: boolean;
+  /** It asks for the edit of an action only when somebody has chosen it. */
+  readonly resolvesEdits: boolean;
+  /** It has the command that shows a rule's page; it says so itself. */
+  readonly showsPages: boolean;
+  /** It shows how its documents are judged; it says so itself. */
+  readonly showsStatus: boolean;
   readonly readsMarkdown: { readonly hover: boolean; readonly completion: boolean };
+  /** It shows proposals struck through. */
+  readonly strikesThrough: boolean;
   /** It can be told to insert text with its own indentation. */
   readonly insertsAsIs: boolean;
   /** The address of the folder with the rules' pages: the extension's own, where it says so. */
@@ -36,6 +49,7 @@ export interface Client {
 }
 
 const asIs = 1;
+const deprecated = 1;
 
 export function clientOf(params: InitializeParams): Client {
   const { textDocument, workspace } = params.capabilities;
@@ -46,12 +60,14 @@ export function clientOf(params: InitializeParams): Client {
     formats === undefined || formats.includes("markdown");
   const options = optionsOf(params);
   const item = textDocument?.completion?.completionItem;
+  const actions = textDocument?.codeAction;
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
   return {
     lang: langOf(params.locale),
     pulls: pulled !== undefined,
     canRefresh: workspace?.diagnostics?.refreshSupport === true,
     canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
+    canRefreshHints: workspace?.inlayHint?.refreshSupport === true,
     canConfigure: workspace?.configuration === true,
     canRegister: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -60,10 +76,16 @@ export function clientOf(params: InitializeParams): Client {
     showsRelated: pulled?.relatedInformation === true || shown?.relatedInformation === true,
     showsRuleLinks: pulled?.codeDescriptionSupport === true || shown?.codeDescriptionSupport === true,
     takesDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    insertsSnippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    resolvesEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes("edit") === true,
+    showsStatus: options["showsStatus"] === true,
+    showsPages: options["showsPages"] === true,
     readsMarkdown: {
       hover: markdown(textDocument?.hover?.contentFormat),
       completion: markdown(item?.documentationFormat),
     },
+    strikesThrough: item?.tagSupport?.valueSet.some((tag) => tag === deprecated) === true,
     insertsAsIs: item?.insertTextModeSupport?.valueSet.some((mode) => mode === asIs) === true,
     pages: pagesOf(options),
     showsEffective: options["effective"] === true,

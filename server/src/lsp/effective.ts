@@ -4,7 +4,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { effectiveConfiguration } from "../features/effective-configuration.ts";
 import { answer } from "./answer.ts";
 import type { Session } from "./session.ts";
-import { toLocation, toRange } from "./to-lsp.ts";
+import { toRange } from "./to-edit.ts";
+import { toLocation } from "./to-lsp.ts";
 
 /** The answer to `kafkaLossless/effective`. */
 export interface EffectiveAnswer {

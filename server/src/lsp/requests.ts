@@ -1,13 +1,13 @@
-/** Hover, code actions, completion, symbols and code lenses: each finds its document, asks the feature, converts the answer. */
-import { CodeActionKind, type Connection, MarkupKind } from "vscode-languageserver";
-import { codeActions } from "../features/code-actions.ts";
+/** Hover, completion, symbols and code lenses: each finds its document, asks the feature, converts the answer. */
+import { type Connection, MarkupKind } from "vscode-languageserver";
 import { codeLenses } from "../features/code-lens.ts";
 import { completion } from "../features/completion.ts";
 import { hover } from "../features/hover.ts";
 import { symbols } from "../features/symbols.ts";
 import { answer } from "./answer.ts";
 import type { Session } from "./session.ts";
-import { toCodeAction, toCodeLens, toCompletionItem, toDocumentSymbol, toRange } from "./to-lsp.ts";
+import { toRange } from "./to-edit.ts";
+import { toCodeLens, toCompletionItem, toDocumentSymbol } from "./to-lsp.ts";
 
 /** `session` is absent until the client has introduced itself; the protocol allows no request before. */
 export function serveRequests(connection: Connection, session: () => Session): void {
@@ -19,18 +19,6 @@ export function serveRequests(connection: Connection, session: () => Session): v
       if (found === undefined) return null;
       const kind = client.readsMarkdown.hover ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { contents: { kind, value: found.markdown }, range: toRange(document, found.span) };
-    });
-  });
-
-  connection.onCodeAction(({ textDocument, range, context }, token) => {
-    const { client, workspace, documentOf, ready, diagnosticOf, report } = session();
-    return answer("code actions", token, [], report, ready(textDocument.uri), (document) => {
-      const wanted = context.only === undefined || context.only.some(isQuickFix);
-      if (document === undefined || !wanted) return [];
-      const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      return codeActions(workspace.analysisOf(document), document.uri, selection, client.lang).map((action) =>
-        toCodeAction(action, diagnosticOf(document, action.finding), client, documentOf),
-      );
     });
   });
 
@@ -59,13 +47,9 @@ export function serveRequests(connection: Connection, session: () => Session): v
   connection.onCodeLens(({ textDocument }, token) => {
     const { client, workspace, ready, report } = session();
     return answer("code lenses", token, [], report, ready(textDocument.uri), (document) => {
-      if (document === undefined || !workspace.showsCodeLens()) return [];
+      if (document === undefined || !workspace.shows("codeLens")) return [];
       const lenses = codeLenses(workspace.analysisOf(document), document.uri, client.lang);
       return lenses.map((one) => toCodeLens(document, one, client));
     });
   });
-}
-
-function isQuickFix(kind: string): boolean {
-  return kind === CodeActionKind.QuickFix || kind === "" || kind.startsWith(`${CodeActionKind.QuickFix}.`);
 }

@@ -1,6 +1,5 @@
 /** The language server: wires the protocol to the analysis and the features, and decides nothing about Kafka. */
 import {
-  CodeActionKind,
   CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
@@ -21,12 +20,15 @@ import { productName } from "../product.ts";
 import type { Rule } from "../rules/rule.ts";
 import { answer } from "./answer.ts";
 import { clientOf } from "./client.ts";
+import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
 import { serveEffective, tellEffectiveChanged } from "./effective.ts";
 import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
-import { readSettings, showsCodeLens, wantsWorkspaceProblems } from "./settings.ts";
+import { readSettings, shows, wantsWorkspaceProblems } from "./settings.ts";
+import { serveStatus } from "./status.ts";
+import { serveStructure } from "./structure.ts";
 import { createWorkspace } from "./workspace.ts";
 import { createWorkspaceProblems } from "./workspace-problems.ts";
 
@@ -84,6 +86,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const refresh = (): void => {
     const { client } = session;
     if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
+    if (client.showsStatus) connection.sendNotification("kafkaLossless/judgedAnew").catch(failed("refresh"));
+    if (client.canRefreshHints) connection.languages.inlayHint.refresh().catch(failed("refresh"));
     if (client.showsEffective) tellEffectiveChanged(connection);
     if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     pushAll();
@@ -95,7 +99,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const value: unknown = client.canConfigure
         ? await connection.workspace.getConfiguration("kafkaLossless")
         : sectionOf(given);
-      workspace.configure({ ...readSettings(value), codeLens: showsCodeLens(value), roots: client.roots });
+      const shown = { codeLens: shows(value, "codeLens"), inlayHints: shows(value, "inlayHints") };
+      workspace.configure({ ...readSettings(value), ...shown, roots: client.roots });
       problems.restart(wantsWorkspaceProblems(value));
     } catch (error) {
       failed("settings")(error);
@@ -154,6 +159,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   serveRequests(connection, () => session);
+  serveCodeActions(connection, () => session);
+  serveStructure(connection, () => session);
+  serveStatus(connection, () => session);
   serveNavigation(connection, () => session);
   serveEffective(connection, () => session);
   documents.listen(connection);
@@ -168,12 +176,16 @@ function introduction({ client }: Session, { version }: Runtime): InitializeResu
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: TextDocumentSyncKind.Incremental,
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesEdits },
       completionProvider: { triggerCharacters: [".", "=", ":", " "] },
       documentSymbolProvider: true,
       definitionProvider: true,
       referencesProvider: true,
       codeLensProvider: {},
+      inlayHintProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: {},
       ...(client.pulls ? { diagnosticProvider } : {}),
     },
   };

@@ -8,7 +8,8 @@ import { rulePage } from "../product.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import type { Report } from "./answer.ts";
 import type { Client } from "./client.ts";
-import { type DocumentOf, problemDiagnostic, toDiagnostic } from "./to-lsp.ts";
+import type { DocumentOf } from "./to-edit.ts";
+import { problemDiagnostic, toDiagnostic } from "./to-lsp.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Session {

@@ -37,6 +37,10 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     schema: { type: "boolean", default: true, markdownDescription: "%setting.codeLens.enabled%" },
   },
   {
+    name: "inlayHints.enabled",
+    schema: { type: "boolean", default: true, markdownDescription: "%setting.inlayHints.enabled%" },
+  },
+  {
     name: "problems",
     schema: {
       type: "string",
@@ -48,10 +52,10 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   },
 ];
 
-/** False only where somebody switched the verdict above the components off. */
-export function showsCodeLens(value: unknown): boolean {
-  const codeLens = isRecord(value) ? value["codeLens"] : undefined;
-  return !isRecord(codeLens) || codeLens["enabled"] !== false;
+/** False only where somebody switched it off: the verdict above the components, the remarks behind lines. */
+export function shows(value: unknown, name: "codeLens" | "inlayHints"): boolean {
+  const section = isRecord(value) ? value[name] : undefined;
+  return !isRecord(section) || section["enabled"] !== false;
 }
 
 /** True where findings of files that are not open are wanted too. */

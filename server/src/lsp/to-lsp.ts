@@ -1,9 +1,8 @@
 /** Plain values of the core as the protocol wants them; nothing is decided here. */
 import {
-  type CodeAction,
-  CodeActionKind,
   type CompletionItem,
   CompletionItemKind,
+  CompletionItemTag,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
@@ -11,30 +10,20 @@ import {
   type Location,
   type CodeLens as LspCodeLens,
   MarkupKind,
-  type Range,
   SymbolKind,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Action } from "../features/code-actions.ts";
 import type { CodeLens } from "../features/code-lens.ts";
 import type { Proposal } from "../features/proposal.ts";
 import type { SymbolNode } from "../features/symbols.ts";
 import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
 import type { Problem } from "../project/problem.ts";
-import type { Place, Span } from "../syntax/document.ts";
-import type { TextEdit } from "../syntax/text-edit.ts";
+import type { Place } from "../syntax/document.ts";
 import { effectiveTexts } from "../texts/effective.ts";
 import { render } from "../texts/text.ts";
 import type { Client } from "./client.ts";
-
-/** Finds the text of an address, for its lines. */
-export type DocumentOf = (uri: string) => TextDocument | undefined;
-
-export function toRange(document: TextDocument, span: Span): Range {
-  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-}
+import { type DocumentOf, toRange } from "./to-edit.ts";
 
 const severity = {
   error: DiagnosticSeverity.Error,
@@ -78,40 +67,6 @@ export function problemDiagnostic(document: TextDocument, { span, message }: Pro
   };
 }
 
-export function toCodeAction(
-  action: Action,
-  diagnostic: Diagnostic,
-  client: Client,
-  documentOf: DocumentOf,
-): CodeAction {
-  return {
-    title: action.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    isPreferred: action.preferred,
-    edit: toWorkspaceEdit(action.edits, client, documentOf),
-  };
-}
-
-function toWorkspaceEdit(edits: readonly TextEdit[], client: Client, documentOf: DocumentOf): WorkspaceEdit {
-  const byDocument = [...new Set(edits.map((edit) => edit.uri))].flatMap((uri) => {
-    const document = documentOf(uri);
-    if (document === undefined) return [];
-    const own = edits
-      .filter((edit) => edit.uri === uri)
-      .map((edit) => ({ range: toRange(document, edit.span), newText: edit.newText }));
-    return [{ document, own }];
-  });
-  if (!client.takesDocumentChanges)
-    return { changes: Object.fromEntries(byDocument.map(({ document, own }) => [document.uri, own])) };
-  return {
-    documentChanges: byDocument.map(({ document, own }) => ({
-      textDocument: { uri: document.uri, version: document.version },
-      edits: own,
-    })),
-  };
-}
-
 export function toDocumentSymbol(document: TextDocument, node: SymbolNode): DocumentSymbol {
   return {
     name: node.name,
@@ -147,6 +102,7 @@ export function toCompletionItem(document: TextDocument, proposal: Proposal, cli
     textEdit: { range: toRange(document, proposal.replace), newText: proposal.newText },
     ...(proposal.detail === "" ? {} : { detail: proposal.detail }),
     ...(proposal.documentation === "" ? {} : { documentation: { kind, value: proposal.documentation } }),
+    ...(proposal.deprecated === true && client.strikesThrough ? { tags: [CompletionItemTag.Deprecated] } : {}),
     ...(client.insertsAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),
   };
 }

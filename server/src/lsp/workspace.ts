@@ -23,8 +23,8 @@ export interface Workspace {
   /** Files changed on disk; true where an analysis may have changed. */
   changed(uris: readonly string[]): boolean;
   configure(options: WorkspaceOptions): void;
-  /** Whether components have their verdict above them. */
-  showsCodeLens(): boolean;
+  /** Whether components have their verdict above them, and lines remarks behind them. */
+  shows(what: "codeLens" | "inlayHints"): boolean;
 }
 
 /** A document is known by its address, whether it is open or lies on the disk. */
@@ -33,6 +33,7 @@ export type Addressed = Pick<TextDocument, "uri">;
 /** How to judge, and what to show. */
 export interface WorkspaceOptions extends AnalyzeOptions {
   readonly codeLens?: boolean;
+  readonly inlayHints?: boolean;
 }
 
 export interface WorkspaceInputs {
@@ -120,7 +121,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       analyses.set(key, { documents, versions, project, analysis });
       return analysis;
     },
-    showsCodeLens: () => options.codeLens !== false,
+    shows: (what) => options[what] !== false,
     // A file that has not been saved yet knows its neighbours, and they do not know it.
     areTogether: (a, b) => isAmong(b, documentsOf(a)) || isAmong(a, documentsOf(b)),
     forget(uri) {

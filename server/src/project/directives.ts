@@ -21,7 +21,8 @@ export interface Idle {
   readonly known: readonly string[];
 }
 
-const roles: readonly Role[] = [
+/** The roles that a file can claim. */
+export const directiveRoles: readonly Role[] = [
   "producer",
   "consumer",
   "admin",
@@ -66,8 +67,8 @@ function headOf(document: ConfigDocument): { readonly directives: Directives; re
       if (preset === undefined) note("unknown-value", presets);
       else found.preset = preset;
     } else if (name === "role") {
-      const role = roles.find((one) => one === value);
-      if (role === undefined) note("unknown-value", roles);
+      const role = directiveRoles.find((one) => one === value);
+      if (role === undefined) note("unknown-value", directiveRoles);
       else found.role = role;
     } else note("unknown-name", ["kafka=", "librdkafka=", "role=", "preset="]);
   }

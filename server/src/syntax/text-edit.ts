@@ -10,15 +10,21 @@ export interface TextEdit {
 
 /** Applies edits of one text; offsets refer to the text before all of them. Of overlapping edits the later-starting one wins. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  return inReverse(edits, text.length).reduce(
+    (result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end),
+    text,
+  );
+}
+
+/** The edits that are applied to a text of `length`, the last in the text first, so that the offsets of the others stay true. */
+export function inReverse(edits: readonly TextEdit[], length: number): readonly TextEdit[] {
   const ordered = edits
     .map((edit, order) => ({ edit, order }))
     .sort((a, b) => b.edit.span.start - a.edit.span.start || b.order - a.order);
-  let result = text;
-  let limit = text.length;
-  for (const { edit } of ordered) {
-    if (edit.span.end > limit) continue;
-    result = result.slice(0, edit.span.start) + edit.newText + result.slice(edit.span.end);
+  let limit = length;
+  return ordered.flatMap(({ edit }) => {
+    if (edit.span.end > limit) return [];
     limit = edit.span.start;
-  }
-  return result;
+    return [edit];
+  });
 }

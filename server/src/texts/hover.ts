@@ -85,5 +85,7 @@ export const factTexts = {
   },
   mapOf: { en: "Kafka's own names", "zh-cn": "Kafka 自己的配置名" },
   group: { en: "settings below spring.kafka", "zh-cn": "spring.kafka 下的配置" },
+  removedIn: { en: "removed in {release}", "zh-cn": "{release} 中已移除" },
+  deprecated: { en: "deprecated: there is another name for it", "zh-cn": "已弃用：有新的名称" },
   isDefault: { en: "default", "zh-cn": "默认" },
 } as const;

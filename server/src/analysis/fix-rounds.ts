@@ -1,0 +1,61 @@
+/** Applies fixes one after the other, judging again after each, and gives them as one set of edits. */
+
+import type { Finding, FindingFix } from "../lint/finding.ts";
+import { composeEdits } from "../syntax/compose-edits.ts";
+import type { ConfigDocument } from "../syntax/document.ts";
+import { applyEdits, type TextEdit } from "../syntax/text-edit.ts";
+import { type Analysis, type AnalyzeOptions, analyze, parse } from "./analyze.ts";
+
+export interface Applied {
+  readonly finding: Finding;
+  readonly fix: FindingFix;
+}
+
+export interface FixRounds {
+  /** What was judged last. */
+  readonly analysis: Analysis;
+  readonly applied: readonly Applied[];
+  /** For the documents as they were at first. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** A fix that keeps undoing another would go on for ever; no file needs as many rounds. */
+const roundLimit = 50;
+
+/** Goes on until `choose` finds nothing more to apply; `after` tells what a fix would make of it. */
+export function fixRounds(
+  documents: readonly ConfigDocument[],
+  options: AnalyzeOptions,
+  choose: (now: Analysis, after: (tried: Applied) => Analysis) => Applied | undefined,
+): FixRounds {
+  const applied: Applied[] = [];
+  let analysis = analyze(documents, options);
+  for (let round = 0; round < roundLimit; round++) {
+    const now = analysis;
+    const known = new Map<Applied, Analysis>();
+    const after = (tried: Applied): Analysis => {
+      const made = known.get(tried) ?? analyze(edited(now.documents, tried.fix.edits), options);
+      known.set(tried, made);
+      return made;
+    };
+    const next = choose(now, after);
+    if (next === undefined) break;
+    applied.push(next);
+    analysis = after(next);
+  }
+  const rounds = applied.map(({ fix }) => fix.edits);
+  return {
+    analysis,
+    applied,
+    edits: documents.flatMap(({ uri, text }) => composeEdits(uri, text.length, rounds)),
+  };
+}
+
+function edited(documents: readonly ConfigDocument[], edits: readonly TextEdit[]): readonly ConfigDocument[] {
+  return documents.map((document) => {
+    const { uri, format, loader } = document;
+    const own = edits.filter((edit) => edit.uri === uri);
+    if (own.length === 0) return document;
+    return parse({ uri, text: applyEdits(document.text, own), format, ...(loader === undefined ? {} : { loader }) });
+  });
+}

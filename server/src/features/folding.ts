@@ -1,0 +1,64 @@
+/** What can be folded in .properties files: sections, the settings of one component, comments, continued lines. */
+import type { Analysis } from "../analysis/analyze.ts";
+import type { ConfigDocument, Span } from "../syntax/document.ts";
+import { lineEnd, lineNumber } from "../syntax/text-lines.ts";
+import { componentRuns } from "./component-runs.ts";
+
+export interface Fold {
+  readonly kind: "comment" | "region";
+  readonly span: Span;
+}
+
+/**
+ * `undefined` where the editor folds better by itself: in YAML a component is a mapping, and an answer would take the folding
+ * of all other mappings away.
+ */
+export function folds(analysis: Analysis, uri: string): readonly Fold[] | undefined {
+  const document = analysis.documents.find((one) => one.uri === uri);
+  if (document === undefined || document.format === "yaml" || analysis.components.length === 0) return undefined;
+  const found = [...sections(document), ...components(analysis, document), ...comments(document), ...long(document)];
+  const { text } = document;
+  // Of several that begin in a line an editor folds one: the widest.
+  const byLine = new Map<number, Fold>();
+  for (const fold of found) {
+    const line = lineNumber(text, fold.span.start);
+    const known = byLine.get(line);
+    if (lineNumber(text, fold.span.end) > line && (known === undefined || known.span.end < fold.span.end))
+      byLine.set(line, fold);
+  }
+  return [...byLine.values()].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Each from its divider on; the first has none. */
+function sections({ sections: all, text }: ConfigDocument): readonly Fold[] {
+  return all.slice(1).map(({ span }): Fold => {
+    const written = text.slice(span.start, span.end);
+    const start = span.start + (/^\s*/.exec(written)?.[0].length ?? 0);
+    return { kind: "region", span: { start, end: span.start + written.trimEnd().length } };
+  });
+}
+
+/** With the continued lines of the last entry; a file that is one component has nothing to fold by it. */
+function components(analysis: Analysis, document: ConfigDocument): readonly Fold[] {
+  const runs = componentRuns(analysis, document);
+  if (new Set(runs.map(({ readers }) => readers)).size < 2) return [];
+  return runs.filter(({ readers }) => readers !== "").map(({ span }): Fold => ({ kind: "region", span }));
+}
+
+function comments({ comments: all, text }: ConfigDocument): readonly Fold[] {
+  const blocks: Span[] = [];
+  for (const { span } of all) {
+    const last = blocks.at(-1);
+    const isNext = last !== undefined && /^[ \t\f]*(\r\n|\n|\r)[ \t\f]*$/.test(text.slice(last.end, span.start));
+    if (isNext) blocks[blocks.length - 1] = { start: last.start, end: span.end };
+    else blocks.push(span);
+  }
+  return blocks.map((span): Fold => ({ kind: "comment", span }));
+}
+
+function long({ sections: all, text }: ConfigDocument): readonly Fold[] {
+  const entries = all.flatMap((section) => section.entries);
+  return entries
+    .filter(({ span }) => lineEnd(text, span.start) < span.end)
+    .map(({ span }): Fold => ({ kind: "region", span }));
+}
