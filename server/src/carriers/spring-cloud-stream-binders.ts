@@ -1,0 +1,91 @@
+/** Which binder carries a binding: only what Kafka's message binder certainly carries is ours. */
+
+import { below, type StreamEntry } from "./spring-cloud-stream-entries.ts";
+import { elementsOf, uniform } from "./spring-names.ts";
+import type { PlacedSection } from "./spring-sections.ts";
+
+/** A binder of type `kafka`; its name is absent where the only one there is carries everything. */
+export interface KafkaBinder {
+  readonly name: string | undefined;
+}
+
+/** Tells binders of a set of entries. */
+export class Binders {
+  private readonly entries: readonly StreamEntry[];
+  /** True where Kafka Streams applications are bound too, or anything else but Kafka. */
+  private readonly mixed: boolean;
+
+  constructor(entries: readonly StreamEntry[], sections: readonly PlacedSection[]) {
+    this.entries = entries;
+    this.mixed =
+      entries.some(isOfOtherBinder) ||
+      sections.some((section) => section.entries.some(({ key }) => isKafkaStreams(elementsOf(key))));
+  }
+
+  /** The Kafka binder of a binding; `undefined` where it is another's, or nobody can tell. */
+  of(binding: string): KafkaBinder | undefined {
+    const named = this.texts(["bindings", { exact: binding }, "binder"]);
+    const names = named.length > 0 ? named : this.texts(["default-binder"]);
+    if (names.length > 0) return names.length === 1 ? this.named(names[0]) : undefined;
+    const candidates = this.declared();
+    if (candidates.length > 0) return candidates.length === 1 ? this.named(candidates[0]) : undefined;
+    const isKafkas = (entry: StreamEntry): boolean =>
+      below(entry, ["kafka", "bindings", { exact: binding }]) !== undefined;
+    if (this.entries.some(isKafkas)) return { name: undefined };
+    // Several inputs are what Kafka Streams functions have, whose binder is configured much alike.
+    const stem = /^(.+)-(?:in|out)-\d+$/.exec(binding)?.[1];
+    const several =
+      stem !== undefined && this.entries.some((entry) => below(entry, ["bindings", { exact: `${stem}-in-1` }]));
+    return this.mixed || several || !this.entries.some(isSign) ? undefined : { name: undefined };
+  }
+
+  private named(name: string | undefined): KafkaBinder | undefined {
+    if (name === undefined || name === "") return undefined;
+    const types = this.texts(["binders", { exact: name }, "type"]);
+    const isDeclared = this.entries.some((entry) => below(entry, ["binders", { exact: name }]) !== undefined);
+    const type = types.length === 0 && !isDeclared ? name : types.length === 1 ? types[0] : undefined;
+    const inherits = this.texts(["binders", { exact: name }, "inherit-environment"]);
+    return type === "kafka" && inherits.every((text) => text?.toLowerCase() === "true") ? { name } : undefined;
+  }
+
+  /** The binders among which one is chosen for a binding that names none. */
+  private declared(): readonly string[] {
+    const names = this.entries.flatMap((entry) => below(entry, ["binders"])?.slice(0, 1) ?? []);
+    return [...new Set(names)].filter((name) => {
+      const candidate = this.texts(["binders", { exact: name }, "default-candidate"]);
+      return candidate.every((text) => text?.toLowerCase() !== "false");
+    });
+  }
+
+  /** The different texts under a name, in whatever profile; an unknown one is `undefined`. */
+  private texts(prefix: Parameters<typeof below>[1]): readonly (string | undefined)[] {
+    const parents = prefix.slice(0, -1);
+    const last = prefix.at(-1);
+    const found = this.entries.flatMap((one) => {
+      const rest = below(one, parents);
+      const isIt = rest?.length === 1 && typeof last === "string" && uniform(rest[0] ?? "") === uniform(last);
+      return isIt ? [one.given([]).value?.trim()] : [];
+    });
+    return [...new Set(found)];
+  }
+}
+
+/** A sign that Kafka's message binder is there. */
+export function isSign(entry: StreamEntry): boolean {
+  const [kafka = "", part = ""] = entry.elements.map(uniform);
+  if (kafka === "kafka") return entry.elements.length > 2 && ["binder", "bindings", "default"].includes(part);
+  const [last = ""] = entry.elements.slice(-1).map(uniform);
+  return (last === "type" || last === "binder" || last === "defaultbinder") && entry.entry.value?.trim() === "kafka";
+}
+
+function isOfOtherBinder({ elements }: StreamEntry): boolean {
+  const [kind = "", part = ""] = elements.map(uniform);
+  return (
+    kind !== "kafka" && kind !== "function" && elements.length > 2 && ["binder", "bindings", "default"].includes(part)
+  );
+}
+
+/** `spring.cloud.stream.kafka.streams` and `spring.kafka.streams`. */
+function isKafkaStreams(elements: readonly string[]): boolean {
+  return /^spring\.(cloud\.stream\.)?kafka\.streams\./.test(elements.map(uniform).join("."));
+}
