@@ -61,13 +61,14 @@ function producerLayers({ name, role }: Binding, { entries, bound }: BinderView)
 function consumerLayers({ name, role }: Binding, { entries, bound }: BinderView): readonly Layer[] {
   const typed = typedOf(name, role, entries);
   const kept = ({ key }: Assignment): boolean => !dropped.has(key);
+  const prefixes = at(entries, binderKeys.transactions).map((one) => assignment(binderKeys.transactions, one));
   const groups = typed.filter(({ key }) => key === bindingKeys.group);
   return [
     // Asked last by the binder, so that it beats the map.
     written(typed.flatMap((one) => (one.key === kafkaBindingKeys.startOffset ? asKafkas(one) : []))),
     written(ownMap(name, role, entries)),
     written(brokers(entries, true)),
-    written([...typed, ...groups.flatMap((one) => asKafkas(one))]),
+    written([...typed, ...groups.flatMap((one) => asKafkas(one)), ...prefixes]),
     written(map(entries, ["kafka", "binder", "consumer-properties"]).filter(kept)),
     written(map(entries, ["kafka", "binder", "configuration"]).filter((one) => kept(one) && knows(role, one.key))),
     ...givenLayers("consumer", bound, deserializers).map((layer) => ({
@@ -105,7 +106,7 @@ function typedOf(name: string, role: Binding["role"], entries: readonly StreamEn
     for (const [prefix, family, tier] of families(name)) {
       const rest = below(one, prefix);
       const key = rest === undefined ? undefined : canonical.get(`${family}${uniformName(rest)}`);
-      const isOurs = key === bindingKeys.group ? role === "consumer" : key?.includes(`.${role}.`) === true;
+      const isOurs = key?.includes(role === "producer" ? ".consumer." : ".producer.") === false;
       if (key !== undefined && isOurs) return [assignment(key, one, tier)];
     }
     return [];

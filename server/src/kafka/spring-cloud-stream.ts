@@ -3,6 +3,7 @@
 /** The settings of a binding, whatever its binder; `spring.cloud.stream.default` gives them to all bindings. */
 export const bindingKeys = {
   group: "spring.cloud.stream.bindings.*.group",
+  errorHandler: "spring.cloud.stream.bindings.*.error-handler-definition",
   maxAttempts: "spring.cloud.stream.bindings.*.consumer.max-attempts",
   batchMode: "spring.cloud.stream.bindings.*.consumer.batch-mode",
   concurrency: "spring.cloud.stream.bindings.*.consumer.concurrency",
