@@ -192,7 +192,7 @@ describe("gives each client what the binder of 3.2, 4.1 and 5.0 gave it", () => 
 
 describe("knows whose a binding is", () => {
   it.each<[string, string, readonly string[]]>([
-    ["the only binder there is", "kafka.binder.brokers: k:9092", ["consumer a-in-0", "producer a-out-0"]],
+    ["the only binder there is", "kafka.binder.required-acks: all", ["consumer a-in-0", "producer a-out-0"]],
     [
       "a binding's own section",
       "kafka.bindings.a-in-0.consumer.enable-dlq: true",
@@ -230,11 +230,13 @@ describe("knows whose a binding is", () => {
     expect(components.map(({ role, name }) => `${role} ${name}`)).toEqual(expected);
   });
 
-  it("takes functions of several inputs for Kafka Streams", () => {
-    const names =
-      "{j-in-0: {destination: x}, j-in-1: {destination: y}, j-out-0: {destination: z}, k-out-0: {destination: z}}";
-    const { components } = read(`spring.cloud.stream: {kafka.binder.brokers: "k:1", bindings: ${names}}`);
-    expect(components.map(({ name }) => name)).toEqual(["k-out-0"]);
+  it("takes functions of several ends for Kafka Streams, unless something is of use for messages alone", () => {
+    const names = ["j-in-0", "j-in-1", "j-out-0", "k-in-0", "k-out-0", "l-in-0", "m-out-0"];
+    const bindings = names.map((name) => `${name}: {destination: x}`).join(", ");
+    const namesOf = (key: string): readonly unknown[] =>
+      read(`spring.cloud.stream: {kafka.${key}, bindings: {${bindings}}}`).components.map(({ name }) => name);
+    expect(namesOf("binder.brokers: 'k:1'")).toEqual(["l-in-0", "m-out-0"]);
+    expect(namesOf("binder.required-acks: all")).toEqual(names);
   });
 
   it.each<[string, readonly string[]]>([
@@ -248,7 +250,7 @@ describe("knows whose a binding is", () => {
     ["bindings.orders.destination: x\n  function.bindings.place-in-0: orders", ["consumer orders"]],
     ["bindings.a-in-0.destination: x\n  bindings.a-out-0.group: x", ["consumer a-in-0", "producer a-out-0"]],
   ])("and which way it goes: %s", (lines, expected) => {
-    const { components } = read(`spring.cloud.stream:\n  kafka.binder.brokers: k:9092\n  ${lines}\n`);
+    const { components } = read(`spring.cloud.stream:\n  kafka.binder.required-acks: all\n  ${lines}\n`);
     expect(components.map(({ role, name }) => `${role} ${name}`)).toEqual(expected);
   });
 

@@ -28,7 +28,7 @@ it("warns where the function sends on what it reads", () =>
     scsAnonymousGroup,
     `
 spring.cloud.stream:
-  kafka.binder.brokers: kafka1:9092,kafka2:9092
+  kafka.binder.required-acks: all
   bindings:
     enrich-in-0.destination: orders
     ^^^^^^^^^^^^^^^^^^^^^^^ warning: enrich-in-0 has no group: each start begins at the end of the topic with a new one, so that its function never sees what was sent in between, and several instances each send an output for the same record. Give it a group.

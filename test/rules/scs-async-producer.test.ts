@@ -6,7 +6,7 @@ import { check } from "../support/check.ts";
 const file = "src/main/resources/application.yml";
 const drawing = `
 spring.cloud.stream:
-  kafka.binder.brokers: kafka1:9092,kafka2:9092
+  kafka.binder.required-acks: all
   bindings:
     enrich-in-0.group: enrich
     enrich-out-0.destination: enriched

@@ -32,11 +32,18 @@ export class Binders {
     const isKafkas = (entry: StreamEntry): boolean =>
       below(entry, ["kafka", "bindings", { exact: binding }]) !== undefined;
     if (this.entries.some(isKafkas)) return { name: undefined };
-    // Several inputs are what Kafka Streams functions have, whose binder is configured much alike.
-    const stem = /^(.+)-(?:in|out)-\d+$/.exec(binding)?.[1];
-    const several =
-      stem !== undefined && this.entries.some((entry) => below(entry, ["bindings", { exact: `${stem}-in-1` }]));
-    return this.mixed || several || !this.entries.some(isSign) ? undefined : { name: undefined };
+    if (this.mixed || !this.entries.some(isSign)) return undefined;
+    return this.mayBeStreams(binding) && !this.entries.some(isOfMessages) ? undefined : { name: undefined };
+  }
+
+  /** A function that reads and writes, or reads twice, may be one of Kafka Streams, whose binder is configured much alike. */
+  private mayBeStreams(binding: string): boolean {
+    const [, stem, direction] = /^(.+)-(in|out)-\d+$/.exec(binding) ?? [];
+    if (stem === undefined) return false;
+    const others = [`${stem}-${direction === "in" ? "out" : "in"}-0`, `${stem}-in-1`];
+    return others.some((other) =>
+      this.entries.some((entry) => below(entry, ["bindings", { exact: other }]) !== undefined),
+    );
   }
 
   private named(name: string | undefined): KafkaBinder | undefined {
@@ -77,6 +84,20 @@ export function isSign(entry: StreamEntry): boolean {
   const [last = ""] = entry.elements.slice(-1).map(uniform);
   return (last === "type" || last === "binder" || last === "defaultbinder") && entry.entry.value?.trim() === "kafka";
 }
+
+/** What Kafka Streams' binder has no use for. */
+function isOfMessages({ elements }: StreamEntry): boolean {
+  const [kafka = "", part = "", key = ""] = elements.map(uniform);
+  return kafka === "kafka" && (part === "bindings" || part === "default" || (part === "binder" && ofMessages.has(key)));
+}
+
+const ofMessages: ReadonlySet<string> = new Set([
+  "requiredacks",
+  "transaction",
+  "producerproperties",
+  "consumerproperties",
+  "headers",
+]);
 
 function isOfOtherBinder({ elements }: StreamEntry): boolean {
   const [kind = "", part = ""] = elements.map(uniform);

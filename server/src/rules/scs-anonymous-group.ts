@@ -44,7 +44,7 @@ export const scsAnonymousGroup = defineRule({
       at: consumer.anchor,
       message: say(isProcessor ? texts.messages.processor : texts.messages.anonymous, { binding: consumer.name ?? "" }),
       advice: say(texts.fixes.group, { binding: consumer.name ?? "" }),
-      ...(isProcessor ? { severity: "warning" as const } : {}),
+      ...(isProcessor && !context.environment.named ? { severity: "warning" as const } : {}),
     };
   },
 });
