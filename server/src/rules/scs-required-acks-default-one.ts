@@ -20,6 +20,7 @@ export const scsRequiredAcksDefaultOne = defineRule({
   aboutReplication: true,
   // The default of releases that may not even be in use is worth no more.
   inPart: "hint",
+  coveredBy: ["producer-idempotence-conflict", "scs-transaction-prefix-with-weak-acks"],
   settings: [binderKeys.requiredAcks, "acks"],
   docs: {
     texts,

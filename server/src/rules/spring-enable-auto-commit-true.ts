@@ -15,7 +15,8 @@ export const springEnableAutoCommitTrue = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["consumer"],
-  carriers: ["spring-boot"],
+  // Of a binding only its own map gets through: the binder takes the setting out of all others.
+  carriers: ["spring-boot", "spring-cloud-stream"],
   settings: ["enable.auto.commit"],
   docs: {
     texts,

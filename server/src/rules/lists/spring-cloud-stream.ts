@@ -10,8 +10,10 @@ import { scsNoDlq } from "../scs-no-dlq.ts";
 import { scsRemovedConsumerProperties } from "../scs-removed-consumer-properties.ts";
 import { scsRequiredAcksDefaultOne } from "../scs-required-acks-default-one.ts";
 import { scsResetOffsets } from "../scs-reset-offsets.ts";
+import { scsTransactionPrefixWithWeakAcks } from "../scs-transaction-prefix-with-weak-acks.ts";
 
 export const springCloudStreamRules: readonly Rule[] = [
+  scsTransactionPrefixWithWeakAcks,
   scsRequiredAcksDefaultOne,
   scsAnonymousGroup,
   scsDlqWithoutGroup,
