@@ -1,7 +1,6 @@
 /** The bindings that a set of Spring files speaks of, and which way each goes. */
 
 import { below, type StreamEntry } from "./spring-cloud-stream-entries.ts";
-import { uniform } from "./spring-names.ts";
 
 export interface Binding {
   readonly name: string;
@@ -14,11 +13,17 @@ export interface Binding {
 export function bindingsOf(entries: readonly StreamEntry[]): readonly Binding[] {
   const plain = byName(entries, ["bindings"]);
   const kafka = byName(entries, ["kafka", "bindings"]);
+  const aliases = entries.filter((entry) => below(entry, ["function", "bindings"])?.length === 1);
   return [...new Set([...plain.keys(), ...kafka.keys()])].flatMap((name) => {
     const own = [...(plain.get(name) ?? []), ...(kafka.get(name) ?? [])];
-    const role = roleOf(name, own, entries);
+    const role = roleOf(name, own, aliases);
     return role === undefined ? [] : [{ name, role, own }];
   });
+}
+
+/** The binding that an entry is about, where it is about one. */
+export function nameOf(entry: StreamEntry): string | undefined {
+  return (below(entry, ["bindings"]) ?? below(entry, ["kafka", "bindings"]))?.[0];
 }
 
 function byName(
@@ -40,15 +45,12 @@ function byName(
 function roleOf(
   name: string,
   own: readonly StreamEntry[],
-  entries: readonly StreamEntry[],
+  aliases: readonly StreamEntry[],
 ): Binding["role"] | undefined {
-  const aliased = entries.find(
-    (one) => below(one, ["function", "bindings"])?.length === 1 && one.given([]).value?.trim() === name,
-  );
+  const aliased = aliases.find((one) => one.given([]).value?.trim() === name);
   const end = /-(in|out)-\d+$/.exec(aliased?.elements.at(-1) ?? name)?.[1];
   if (end !== undefined) return end === "in" ? "consumer" : "producer";
-  const has = (part: string): boolean =>
-    own.some((one) => uniform(one.elements[uniform(one.elements[0] ?? "") === "kafka" ? 3 : 2] ?? "") === part);
+  const has = (part: string): boolean => own.some(({ names }) => names[names[0] === "kafka" ? 3 : 2] === part);
   const isRead = name === "input" || has("consumer") || has("group");
   const isWritten = name === "output" || has("producer");
   if (isRead === isWritten) return undefined;

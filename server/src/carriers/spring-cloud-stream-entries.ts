@@ -12,6 +12,8 @@ export interface StreamEntry {
   readonly entry: Entry;
   /** The elements of its name after `spring.cloud.stream`. */
   readonly elements: readonly string[];
+  /** The same as Spring compares them. */
+  readonly names: readonly string[];
   readonly activation: Activation;
   readonly rank: Rank;
   readonly given: (profiles: readonly string[]) => Given;
@@ -23,7 +25,7 @@ export function streamEntries(sections: readonly PlacedSection[], index: SpringI
       const elements = elementsOf(entry.key);
       if (!isStream(elements)) return [];
       const given = (profiles: readonly string[]): Given => givenBySpring(entry.value, lookupIn(index, profiles));
-      return [{ entry, elements: elements.slice(3), activation, rank, given }];
+      return [{ entry, ...relative(elements), activation, rank, given }];
     }),
   );
 }
@@ -33,13 +35,18 @@ export function isStream(elements: readonly string[]): boolean {
   return elements.length > 3 && [spring, cloud, stream].map(uniform).join(".") === "spring.cloud.stream";
 }
 
-/** What follows `prefix` in the name, `undefined` where it begins otherwise; `exact` for the name of a binding or a binder, as written. */
+function relative(elements: readonly string[]): Pick<StreamEntry, "elements" | "names"> {
+  const rest = elements.slice(3);
+  return { elements: rest, names: rest.map(uniform) };
+}
+
+/** What follows `prefix`, in its uniform form, in the name; `undefined` where it begins otherwise; `exact` for the name of a binding or a binder, as written. */
 export function below(
-  { elements }: Pick<StreamEntry, "elements">,
+  { elements, names }: Pick<StreamEntry, "elements" | "names">,
   prefix: readonly (string | { readonly exact: string })[],
 ): readonly string[] | undefined {
   const matches = prefix.every((step, i) =>
-    typeof step === "string" ? uniform(elements[i] ?? "") === uniform(step) : elements[i] === step.exact,
+    typeof step === "string" ? names[i] === step : elements[i] === step.exact,
   );
   return matches && elements.length > prefix.length ? elements.slice(prefix.length) : undefined;
 }
@@ -51,7 +58,7 @@ export function withEnvironment(sections: readonly PlacedSection[], binder: stri
     const entries = section.entries.flatMap((entry) => {
       const elements = elementsOf(entry.key);
       const rest = isStream(elements)
-        ? below({ elements: elements.slice(3) }, ["binders", { exact: binder }, "environment"])
+        ? below(relative(elements), ["binders", { exact: binder }, "environment"])
         : undefined;
       return rest === undefined ? [] : [{ ...entry, key: rest.map(bracketed).join(".").replaceAll(".[", "[") }];
     });

@@ -14,20 +14,29 @@ import { uniform, uniformName } from "./spring-names.ts";
 
 /** The entries that the binder of a binding sees. */
 export interface BinderView {
-  readonly entries: readonly StreamEntry[];
+  /** Those of no single binding. */
+  readonly common: readonly StreamEntry[];
+  readonly ofBinding: ReadonlyMap<string, readonly StreamEntry[]>;
   /** Those of `spring.kafka`, which the binder starts from. */
   readonly bound: readonly Bound[];
 }
 
 /** The layers of one binding's client, the strongest first. */
 export function bindingLayers(binding: Binding, view: BinderView): readonly Layer[] {
-  return binding.role === "producer" ? producerLayers(binding, view) : consumerLayers(binding, view);
+  const entries = [...view.common, ...(view.ofBinding.get(binding.name) ?? [])];
+  return binding.role === "producer"
+    ? producerLayers(binding, entries, view.bound)
+    : consumerLayers(binding, entries, view.bound);
 }
 
 /** What the binder never takes from its own maps or from `spring.kafka`. */
 export const dropped: ReadonlySet<string> = new Set(["enable.auto.commit", "group.id"]);
 
-function producerLayers({ name, role }: Binding, { entries, bound }: BinderView): readonly Layer[] {
+function producerLayers(
+  { name, role }: Binding,
+  entries: readonly StreamEntry[],
+  bound: readonly Bound[],
+): readonly Layer[] {
   const prefixes = at(entries, binderKeys.transactions);
   const always = prefixes.some((one) => one.activation === undefined);
   const typed = typedOf(name, role, entries);
@@ -45,7 +54,7 @@ function producerLayers({ name, role }: Binding, { entries, bound }: BinderView)
     written(transactions),
     written(own),
     written(brokers(entries, true)),
-    written(map(entries, ["kafka", "binder", "producer-properties"])),
+    written(map(entries, ["kafka", "binder", "producerproperties"])),
     written(map(entries, ["kafka", "binder", "configuration"]).filter(({ key }) => knows(role, key))),
     ...givenLayers("producer", bound, serializers),
     written([
@@ -58,7 +67,11 @@ function producerLayers({ name, role }: Binding, { entries, bound }: BinderView)
   ];
 }
 
-function consumerLayers({ name, role }: Binding, { entries, bound }: BinderView): readonly Layer[] {
+function consumerLayers(
+  { name, role }: Binding,
+  entries: readonly StreamEntry[],
+  bound: readonly Bound[],
+): readonly Layer[] {
   const typed = typedOf(name, role, entries);
   const kept = ({ key }: Assignment): boolean => !dropped.has(key);
   const prefixes = at(entries, binderKeys.transactions).map((one) => assignment(binderKeys.transactions, one));
@@ -69,7 +82,7 @@ function consumerLayers({ name, role }: Binding, { entries, bound }: BinderView)
     written(ownMap(name, role, entries)),
     written(brokers(entries, true)),
     written([...typed, ...groups.flatMap((one) => asKafkas(one)), ...prefixes]),
-    written(map(entries, ["kafka", "binder", "consumer-properties"]).filter(kept)),
+    written(map(entries, ["kafka", "binder", "consumerproperties"]).filter(kept)),
     written(map(entries, ["kafka", "binder", "configuration"]).filter((one) => kept(one) && knows(role, one.key))),
     ...givenLayers("consumer", bound, deserializers).map((layer) => ({
       ...layer,
@@ -159,8 +172,8 @@ function startOf(groups: readonly Assignment[]): Assignment {
 
 /** `brokers` beats `spring.kafka.bootstrap-servers` unless it says what it says by default. */
 function brokers(entries: readonly StreamEntry[], strong: boolean): readonly Assignment[] {
-  const port = entries.some((one) => uniformName(one.elements) === "kafka.binder.defaultbrokerport");
-  const found = entries.filter((one) => /^kafka\.binder\.brokers(\.\d+)?$/.test(uniformName(one.elements)));
+  const port = entries.some((one) => one.names.join(".") === "kafka.binder.defaultbrokerport");
+  const found = entries.filter((one) => /^kafka\.binder\.brokers(\.\d+)?$/.test(one.names.join(".")));
   const firsts = found.filter((one) => found.find((other) => other.rank === one.rank) === one);
   return firsts.map((one) => {
     const all = found.filter((other) => other.rank === one.rank);
@@ -178,7 +191,7 @@ function brokers(entries: readonly StreamEntry[], strong: boolean): readonly Ass
 
 function at(entries: readonly StreamEntry[], key: string): readonly StreamEntry[] {
   const name = uniformName(key.split(".").slice(3));
-  return entries.filter((one) => uniformName(one.elements) === name);
+  return entries.filter((one) => one.names.join(".") === name);
 }
 
 function assignment(key: string, one: StreamEntry, tier = 0): Assignment {

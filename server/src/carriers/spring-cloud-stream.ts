@@ -4,15 +4,14 @@ import type { Component, Reading, UnboundEntry } from "../model/component.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { Carrier } from "./carrier.ts";
 import { stepOf } from "./spring-anchor.ts";
-import { bindSections } from "./spring-bind.ts";
+import { type Bound, bindSections } from "./spring-bind.ts";
 import { isPartial } from "./spring-boot.ts";
 import { Binders, isSign } from "./spring-cloud-stream-binders.ts";
-import { type Binding, bindingsOf } from "./spring-cloud-stream-bindings.ts";
+import { type Binding, bindingsOf, nameOf } from "./spring-cloud-stream-bindings.ts";
 import { below, type StreamEntry, streamEntries, withEnvironment } from "./spring-cloud-stream-entries.ts";
 import { type BinderView, bindingLayers, dropped } from "./spring-cloud-stream-layers.ts";
 import { springFile } from "./spring-file.ts";
 import { indexOf } from "./spring-lookup.ts";
-import { uniform } from "./spring-names.ts";
 import { activeProfiles, profileGroups } from "./spring-profiles.ts";
 import { placeSections } from "./spring-sections.ts";
 
@@ -39,10 +38,7 @@ function readStream(documents: readonly ConfigDocument[]): Reading {
     const known = views.get(name);
     if (known !== undefined) return known;
     const seen = name === undefined ? sections : withEnvironment(sections, name);
-    const view = {
-      entries: seen === sections ? entries : streamEntries(seen, index),
-      bound: bindSections(seen, index),
-    };
+    const view = viewed(seen === sections ? entries : streamEntries(seen, index), bindSections(seen, index));
     views.set(name, view);
     return view;
   };
@@ -58,6 +54,17 @@ function readStream(documents: readonly ConfigDocument[]): Reading {
     groups: profileGroups(index),
     activate: (named) => activeProfiles(index, named),
   };
+}
+
+function viewed(entries: readonly StreamEntry[], bound: readonly Bound[]): BinderView {
+  const ofBinding = new Map<string, StreamEntry[]>();
+  for (const entry of entries) {
+    const name = nameOf(entry);
+    const others = name === undefined ? undefined : ofBinding.get(name);
+    if (others !== undefined) others.push(entry);
+    else if (name !== undefined) ofBinding.set(name, [entry]);
+  }
+  return { common: entries.filter((entry) => nameOf(entry) === undefined), ofBinding, bound };
 }
 
 function componentOf(binding: Binding, view: BinderView, partial: boolean): Component {
@@ -81,7 +88,7 @@ function componentOf(binding: Binding, view: BinderView, partial: boolean): Comp
 
 function anchorOf(first: StreamEntry | undefined): Component["anchor"] {
   if (first === undefined) return { uri: "", span: { start: 0, end: 0 } };
-  return stepOf(first.entry, uniform(first.elements[0] ?? "") === "kafka" ? 6 : 5);
+  return stepOf(first.entry, first.names[0] === "kafka" ? 6 : 5);
 }
 
 /** Spring's own names as they are, Kafka's in the binding's map; acks have a key of the binder. */
@@ -92,10 +99,10 @@ function spelling(name: string, role: Binding["role"], key: string): readonly st
 }
 
 /** What the binder takes out of its own maps and of `spring.kafka` before a consumer is given it. */
-function ignored({ entries, bound }: BinderView): readonly UnboundEntry[] {
-  const fromBinder = entries.flatMap(({ entry, activation, ...one }) => {
+function ignored({ common, bound }: BinderView): readonly UnboundEntry[] {
+  const fromBinder = common.flatMap(({ entry, activation, ...one }) => {
     const rest =
-      below(one, ["kafka", "binder", "consumer-properties"]) ?? below(one, ["kafka", "binder", "configuration"]);
+      below(one, ["kafka", "binder", "consumerproperties"]) ?? below(one, ["kafka", "binder", "configuration"]);
     const key = rest?.join(".") ?? "";
     return dropped.has(key)
       ? [{ entry, activation, canonical: `spring.cloud.stream.kafka.binder.${key}`, bound: [] }]
