@@ -9,7 +9,7 @@ spring.cloud.stream:
   kafka.binder.brokers: kafka1:9092,kafka2:9092
   bindings:
     bill-in-0:
-    ^^^^^^^^^ hint: After 3 attempts within seconds a record that fails is only logged, and its offset committed. Set enable-dlq: true, so that it is kept.
+    ^^^^^^^^^ hint: After 3 attempts a record that fails is only logged, and its offset committed. Set enable-dlq: true, so that it is kept.
       group: billing
 `;
 const silent = drawing.replace(/^ +\^.*\n/m, "");

@@ -4,9 +4,9 @@ import { ruleTexts } from "../rule-texts.ts";
 export const scsNoDlqTexts = ruleTexts({
   title: { en: "A record that keeps failing is logged and skipped", "zh-cn": "反复失败的消息记录日志后被跳过" },
   why: {
-    en: "The binder calls the function again when it throws, three times in all unless max-attempts says otherwise, within a few seconds. Then, without a dead-letter topic, it writes the exception to the log and the offset moves on. An outage of a database for a minute is enough to lose every record of that minute.",
+    en: "The binder calls the function again when it throws, three times in all and within a few seconds unless max-attempts and the back-off settings say otherwise. Then, without a dead-letter topic, it writes the exception to the log and the offset moves on. An outage of a database for a minute is enough to lose every record of that minute.",
     "zh-cn":
-      "函数抛出异常时，绑定器会重试，默认共三次（由 max-attempts 决定），几秒内就用完。之后如果没有死信主题，绑定器把异常写入日志，位移继续前移。数据库故障一分钟，就足以丢掉这一分钟的全部消息。",
+      "函数抛出异常时，绑定器会重试，默认共三次、几秒内用完（由 max-attempts 和退避配置决定）。之后如果没有死信主题，绑定器把异常写入日志，位移继续前移。数据库故障一分钟，就足以丢掉这一分钟的全部消息。",
   },
   timeline: [
     { lane: "broker", to: "consumer", text: { en: "A record is read.", "zh-cn": "读到一条消息。" } },
@@ -47,9 +47,8 @@ export const scsNoDlqTexts = ruleTexts({
   },
   messages: {
     skipped: {
-      en: "After {attempts} attempts within seconds a record that fails is only logged, and its offset committed. Set enable-dlq: true, so that it is kept.",
-      "zh-cn":
-        "失败的消息在几秒内尝试 {attempts} 次后只记录日志，位移照常提交。请设置 enable-dlq: true，把它保留下来。",
+      en: "After {attempts} attempts a record that fails is only logged, and its offset committed. Set enable-dlq: true, so that it is kept.",
+      "zh-cn": "失败的消息在尝试 {attempts} 次后只记录日志，位移照常提交。请设置 enable-dlq: true，把它保留下来。",
     },
   },
 });
