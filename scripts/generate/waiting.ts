@@ -2,18 +2,8 @@
 
 const smallrye = "speaks of `mp.messaging.*`, which no carrier reads yet";
 const strimzi = "speaks of Kubernetes resources, which no carrier reads yet";
-const stream = "speaks of Spring Cloud Stream, which no carrier reads yet";
 
 export const waiting: Readonly<Record<string, string>> = {
-  "scs-required-acks-default-one": stream,
-  "scs-anonymous-group": stream,
-  "scs-no-dlq": stream,
-  "scs-dlq-without-group": stream,
-  "scs-ignored-consumer-settings": stream,
-  "scs-removed-consumer-properties": stream,
-  "scs-async-producer": stream,
-  "scs-commit-before-or-despite-failure": stream,
-  "scs-reset-offsets": stream,
   "smallrye-acks-default-one": smallrye,
   "smallrye-idempotence-or-transactions-without-acks": smallrye,
   "smallrye-failure-strategy-ignore": smallrye,

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import { springPeriods } from "../../server/src/kafka/spring-catalogue.ts";
+import { springCloudStreamKeys } from "../../server/src/kafka/spring-cloud-stream.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import { cataloguesOf } from "../../server/src/model/effective.ts";
 import { rules } from "../../server/src/rules/index.ts";
@@ -125,6 +126,7 @@ function variants(rule: Rule, example: Example) {
 }
 
 function isKnown(rule: Rule, key: string): boolean {
+  if (springCloudStreamKeys.includes(key)) return true;
   if (key.startsWith("spring.")) return springPeriods(key).length > 0;
   const roles = [
     ...rule.roles.flatMap(cataloguesOf),

@@ -89,3 +89,17 @@ describe("is silent", () => {
       file: "consumer.properties",
     }));
 });
+
+it("leaves an application to itself whose bindings alone read: the binder takes the setting out", () =>
+  check(
+    springEnableAutoCommitTrue,
+    `
+spring:
+  cloud.stream:
+    bindings:
+      orders-in-0: { destination: orders, group: billing }
+    kafka.binder.brokers: kafka:9092
+  kafka.consumer.enable-auto-commit: true
+`,
+    { file: "application.yml" },
+  ));

@@ -3,8 +3,9 @@
 import { type SpringTarget, springKeyFor } from "../kafka/spring-catalogue.ts";
 import type { Interval } from "../kafka/version.ts";
 import type { Component, Reading, UnboundEntry } from "../model/component.ts";
-import { type ConfigDocument, entriesOf, type Place } from "../syntax/document.ts";
+import { type ConfigDocument, entriesOf } from "../syntax/document.ts";
 import type { Carrier } from "./carrier.ts";
+import { stepOf } from "./spring-anchor.ts";
 import { type Bound, bindSections, boundIn, isKafka, targets } from "./spring-bind.ts";
 import { springFile } from "./spring-file.ts";
 import { clientLayers, listenerAssignments } from "./spring-layers.ts";
@@ -47,7 +48,7 @@ function readSpring(documents: readonly ConfigDocument[]): Reading {
 }
 
 /** Other files have a say where the application's own is not there, before it is read, or where it imports what is not here. */
-function isPartial(sections: readonly PlacedSection[]): boolean {
+export function isPartial(sections: readonly PlacedSection[]): boolean {
   const files = sections.map(({ document }) => springFile(document.uri));
   return (
     !files.some((file) => file !== undefined && file.profile === undefined) ||
@@ -64,7 +65,7 @@ function clientComponent(target: SpringTarget, bound: readonly Bound[], partial:
     id: `${target}@${first.entry.uri}`,
     role: target,
     carrier: springBoot.id,
-    anchor: anchorOf(first),
+    anchor: stepOf(first.entry, 3),
     near: own.at(-1)?.entry,
     layers: clientLayers(target, bound),
     partial,
@@ -82,7 +83,7 @@ function listenerComponent(bound: readonly Bound[], partial: boolean): Component
     id: `listener@${first.entry.uri}`,
     role: "listener",
     carrier: springBoot.id,
-    anchor: anchorOf(first),
+    anchor: stepOf(first.entry, 3),
     near: own.at(-1)?.entry,
     layers: [{ origin: "written", assignments: listenerAssignments(own) }],
     partial,
@@ -103,16 +104,6 @@ function unboundEntry(one: Bound): readonly UnboundEntry[] {
 function springPath(target: SpringTarget, setting: string): readonly string[] {
   const key = springKeyFor(target, setting);
   return key === undefined ? ["spring", "kafka", target, "properties", setting] : key.split(".");
-}
-
-/** The step of the path that names the client or the listener (`producer:`), for findings about something absent. */
-function anchorOf(one: Bound): Place {
-  let elements = 0;
-  for (const segment of one.entry.path) {
-    elements += elementsOf(segment.name).length;
-    if (elements >= 3) return { uri: one.entry.uri, span: segment.span };
-  }
-  return { uri: one.entry.uri, span: one.entry.keySpan };
 }
 
 function kebab(element: string): string {

@@ -12,25 +12,37 @@ export function clientLayers(target: SpringTarget, bound: readonly Bound[]): rea
   const own = bound.filter((one) => uniform(one.elements[2] ?? "") === target);
   const prefixes =
     target === "producer" ? own.filter((one) => one.canonical === "spring.kafka.producer.transaction-id-prefix") : [];
-  const native = (owner: SpringTarget | "common"): readonly Assignment[] =>
-    bound.filter((one) => one.native?.owner === owner).map((one) => ({ ...assignment(one.native?.key ?? "", one) }));
   return [
     // DefaultKafkaProducerFactory adds a suffix to the prefix, whatever is written elsewhere.
     {
       origin: "written",
       assignments: prefixes.map((one) => ({ ...when(one), key: "transactional.id", given: unknown })),
     },
-    { origin: "written", assignments: native(target) },
-    { origin: "written", assignments: own.flatMap((one) => typed(one, target)) },
-    { origin: "framework-default", assignments: firmDefaults[target] ?? [] },
-    { origin: "inherited", assignments: native("common") },
-    { origin: "inherited", assignments: bound.flatMap((one) => (own.includes(one) ? [] : typed(one, target))) },
+    ...givenLayers(target, bound, firmDefaults[target] ?? []),
     // It asks for idempotence too, unless somebody wrote otherwise.
     {
       origin: "written",
       assignments: prefixes.map((one) => ({ ...when(one), key: "enable.idempotence", given: yes })),
     },
     { origin: "framework-default", assignments: [...addresses, ...(weakDefaults[target] ?? [])] },
+  ];
+}
+
+/** What `spring.kafka` says to a client: its own map and keys, what Boot hands over in any case, and what all clients are told. */
+export function givenLayers(
+  target: SpringTarget,
+  bound: readonly Bound[],
+  firm: readonly Assignment[],
+): readonly Layer[] {
+  const own = bound.filter((one) => uniform(one.elements[2] ?? "") === target);
+  const native = (owner: SpringTarget | "common"): readonly Assignment[] =>
+    bound.filter((one) => one.native?.owner === owner).map((one) => assignment(one.native?.key ?? "", one));
+  return [
+    { origin: "written", assignments: native(target) },
+    { origin: "written", assignments: own.flatMap((one) => typed(one, target)) },
+    { origin: "framework-default", assignments: firm },
+    { origin: "inherited", assignments: native("common") },
+    { origin: "inherited", assignments: bound.flatMap((one) => (own.includes(one) ? [] : typed(one, target))) },
   ];
 }
 

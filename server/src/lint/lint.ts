@@ -64,6 +64,7 @@ function lintComponent(
   const environment = environmentOf(merged, view, inputs.roots);
   const unbound = reading.unbound.filter((one) => isActive(one.activation, view.profiles));
   const versions = inputs.versions(component);
+  const carriers = inputs.readings.filter(({ components }) => components.length > 0).map((one) => one.carrier);
   const findings: Draft[] = [];
   for (const rule of inputs.rules) {
     if (
@@ -80,7 +81,8 @@ function lintComponent(
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {
       const others = (role: Role): readonly EffectiveComponent[] =>
         siblings.filter((one) => one !== merged && one.component.role === role).map((one) => effective(one, lens));
-      return [...rule.check(effective(merged, lens), { siblings: others, unbound, refusals, lens, environment })];
+      const context = { siblings: others, unbound, refusals, carriers, lens, environment };
+      return [...rule.check(effective(merged, lens), context)];
     };
     try {
       for (const released of overReleases(rule, versions, ask)) {

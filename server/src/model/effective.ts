@@ -183,8 +183,9 @@ function computed(
   }
   // Idempotence that was asked for raises acks and retries on clients whose defaults are still 1 and 0.
   if (role === "producer" && (key === "acks" || key === "retries") && written(key) === undefined) {
-    const { typed } = inherent(key);
-    if (typed !== "1" && typed !== 0) return undefined;
+    const { typed, origin } = inherent(key);
+    // What a framework hands over counts as written to the client.
+    if ((typed !== "1" && typed !== 0) || origin === "framework-default") return undefined;
     const asked = asksForIdempotence(written("enable.idempotence"), written("transactional.id"));
     if (asked === undefined) return absent(key, "unknown", undefined);
     return asked ? absent(key, "computed", key === "acks" ? "all" : unlimitedRetries) : undefined;

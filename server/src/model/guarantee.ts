@@ -9,6 +9,7 @@ import { ofLibrdkafkaConsumer, ofLibrdkafkaProducer } from "./guarantee/librdkaf
 import { ofProducer } from "./guarantee/producer.ts";
 import { ofBroker, ofTopic } from "./guarantee/replicas.ts";
 import { ofSpringReader } from "./guarantee/spring.ts";
+import { ofInput } from "./guarantee/spring-cloud-stream.ts";
 import { ofStreams } from "./guarantee/streams.ts";
 
 /** What stands around a component in its files, at the same release and in the same view. */
@@ -35,6 +36,8 @@ export function guaranteeOf(component: EffectiveComponent, around: Surroundings)
     case "librdkafka-consumer":
       return ofLibrdkafkaConsumer(component);
   }
+  if (component.carrier === "spring-cloud-stream" && component.role === "producer") return ofProducer(component, lens);
+  if (component.carrier === "spring-cloud-stream" && component.role === "consumer") return ofInput(component, lens);
   // Another carrier's defaults and framework are not known here.
   if (component.carrier !== "plain" && component.carrier !== "spring-boot") return unknown;
   switch (component.role) {

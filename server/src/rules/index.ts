@@ -7,6 +7,7 @@ import { consumersRules } from "./lists/consumers.ts";
 import { librdkafkaRules } from "./lists/librdkafka.ts";
 import { producersRules } from "./lists/producers.ts";
 import { springRules } from "./lists/spring.ts";
+import { springCloudStreamRules } from "./lists/spring-cloud-stream.ts";
 import { streamsRules } from "./lists/streams.ts";
 import { topicsRules } from "./lists/topics.ts";
 import type { Rule } from "./rule.ts";
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...topicsRules,
   ...connectRules,
   ...springRules,
+  ...springCloudStreamRules,
   ...streamsRules,
   ...clientsRules,
   ...librdkafkaRules,

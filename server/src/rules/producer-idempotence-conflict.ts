@@ -3,7 +3,7 @@ import { parseRange } from "../kafka/version.ts";
 import { inFlightLimit, unlimitedRetries } from "../model/producer.ts";
 import { producerIdempotenceConflictTexts as texts } from "../texts/rules/producer-idempotence-conflict.ts";
 import { say } from "../texts/text.ts";
-import { remove, set } from "./fix.ts";
+import { insert, remove, set } from "./fix.ts";
 import { inFlightKey } from "./producer-fixes.ts";
 import { defineRule } from "./rule.ts";
 
@@ -46,6 +46,12 @@ export const producerIdempotenceConflict = defineRule({
     if (acks?.typed !== undefined && acks.typed !== "all") {
       const fixes = [set(acks, "all", "changes-performance")];
       yield { at: acks, related, message: say(texts.messages.acks, { acks: acks.source.trim() }), fixes };
+    }
+    // To the client it makes no difference whether a file or a framework wrote them.
+    const given = producer.effective("acks");
+    if (given.origin === "framework-default" && given.typed !== undefined && given.typed !== "all") {
+      const message = say(texts.messages.givenAcks, { acks: String(given.typed) });
+      yield { at: idempotence, message, fixes: [insert(producer, "acks", "all", "changes-performance")] };
     }
     const retries = producer.written("retries");
     if (retries?.typed === 0) {

@@ -61,6 +61,8 @@ export interface RuleContext {
   readonly unbound: readonly UnboundEntry[];
   /** Why the application of this view does not start, as far as its files tell. */
   readonly refusals: readonly Refusal[];
+  /** Every carrier that found components in the same documents. */
+  readonly carriers: readonly string[];
   /** Releases: ask it, never compare versions by hand. */
   readonly lens: Lens;
   readonly environment: Environment;

@@ -1,5 +1,6 @@
 /** Auto-commit switched on under Spring: the Kafka client's timer commits, whether or not the listener is done. */
 import { parseRange } from "../kafka/version.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { springEnableAutoCommitTrueTexts as texts } from "../texts/rules/spring-enable-auto-commit-true.ts";
 import { say } from "../texts/text.ts";
@@ -15,7 +16,8 @@ export const springEnableAutoCommitTrue = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["consumer"],
-  carriers: ["spring-boot"],
+  // Of a binding only its own map gets through: the binder takes the setting out of all others.
+  carriers: ["spring-boot", "spring-cloud-stream"],
   settings: ["enable.auto.commit"],
   docs: {
     texts,
@@ -44,7 +46,7 @@ export const springEnableAutoCommitTrue = defineRule({
   },
   *check(consumer, context) {
     const autoCommit = consumer.written("enable.auto.commit");
-    if (autoCommit?.typed !== true) return;
+    if (autoCommit?.typed !== true || isForBindings(consumer, context)) return;
     // Beside an ack mode it is the same cause: the rules about the listener say what becomes of the mode.
     if (context.siblings("listener").some((listener) => readAckMode(listener.written(ackModeKey)) !== undefined))
       return;
@@ -56,6 +58,11 @@ export const springEnableAutoCommitTrue = defineRule({
     };
   },
 });
+
+/** Without a listener's settings, an application with bindings reads by these, and their binder takes the setting out. */
+function isForBindings({ carrier }: EffectiveComponent, { carriers, siblings }: RuleContext): boolean {
+  return carrier === "spring-boot" && carriers.includes("spring-cloud-stream") && siblings("listener").length === 0;
+}
 
 /** Taking it out is enough where nothing shows up from below and the container's own default is false. */
 function byContainer(autoCommit: WrittenSetting, { lens }: RuleContext): Fix {

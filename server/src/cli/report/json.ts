@@ -56,7 +56,7 @@ function fileJson(file: CheckedFile, lang: Lang) {
         ? {}
         : Object.fromEntries(
             axes
-              .filter((axis) => carried.has(carrierOf[axis] ?? "") || carrierOf[axis] === undefined)
+              .filter((axis) => carriersOf[axis]?.some((one) => carried.has(one)) ?? true)
               .map((axis) => [axis, { range: showInterval(versions[axis].interval), from: versions[axis].from }]),
           ),
     components: components.map((component) => componentJson(component, file, ids, lang)),
@@ -64,11 +64,11 @@ function fileJson(file: CheckedFile, lang: Lang) {
   };
 }
 
-/** Axes that say something only where this carrier is. */
-const carrierOf: Readonly<Partial<Record<Axis, string>>> = {
-  springBoot: "spring-boot",
-  springKafka: "spring-boot",
-  librdkafka: "librdkafka",
+/** Axes that say something only where one of these carriers is. */
+const carriersOf: Readonly<Partial<Record<Axis, readonly string[]>>> = {
+  springBoot: ["spring-boot", "spring-cloud-stream"],
+  springKafka: ["spring-boot", "spring-cloud-stream"],
+  librdkafka: ["librdkafka"],
 };
 
 function componentJson(component: Component, file: CheckedFile, ids: ReadonlyMap<string, string>, lang: Lang) {

@@ -3,6 +3,7 @@ import { type Lens, parseRange } from "../../kafka/version.ts";
 import { type AckMode, ackModeKey, readAckMode } from "../ack-mode.ts";
 import type { UnboundEntry } from "../component.ts";
 import type { EffectiveComponent } from "../effective.ts";
+import type { Setting } from "../setting.ts";
 import { type Start, startOf } from "./consumer.ts";
 import { because, type DeliveryGuarantee, delivers, type Ground, type Reason, refused, unknown } from "./ground.ts";
 
@@ -57,9 +58,18 @@ const elsewhere: Start = {
 /** BATCH is the container's own default; `unknown` where other files or a placeholder decide. */
 function modeOf(listener: EffectiveComponent | undefined): AckMode | "unknown" | "refused" {
   const written = listener?.written(ackModeKey);
-  if (written === undefined) return listener?.component.partial === true ? "unknown" : "BATCH";
-  if (written.typed === undefined) return "unknown";
-  return readAckMode(written) ?? "refused";
+  return written === undefined && listener?.component.partial === true ? "unknown" : readMode(written);
+}
+
+/** The mode of a container, where all that is written of it is here. */
+export function readMode(written: Setting | undefined): AckMode | "unknown" | "refused" {
+  if (written === undefined) return "BATCH";
+  return written.typed === undefined ? "unknown" : (readAckMode(written) ?? "refused");
+}
+
+/** What a container that commits by this mode assumes, and when it reads a record twice. */
+export function byContainer(mode: AckMode | "unknown"): { readonly assumes: Ground; readonly duplicates: Ground } {
+  return { assumes: because(byMode(mode, assumptions)), duplicates: because(byMode(mode, repetitions)) };
 }
 
 function byMode(mode: AckMode | "unknown", reasons: Readonly<Record<AckMode | "unknown", Reason>>): Reason {

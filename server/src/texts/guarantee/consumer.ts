@@ -32,6 +32,18 @@ export const consumerGrounds = {
     en: "the listener fails at a record and code sets no error handler: it is logged and left behind at once",
     "zh-cn": "监听器处理某条消息失败，而代码没有设置错误处理器时：记录日志后立即跳过",
   },
+  binderSkips: {
+    en: "the function keeps failing at a record and code handles no errors: after a few attempts it is logged and skipped, for there is no dead-letter topic",
+    "zh-cn": "函数反复处理某条消息失败，而代码没有处理错误时：没有死信主题，几次尝试后只记录日志并跳过",
+  },
+  newGroupLoses: {
+    en: "it starts again: the binding has no group, gets a new one and begins at the end",
+    "zh-cn": "重新启动时：绑定没有 group，会得到新的消费者组并从末尾开始",
+  },
+  newGroupDuplicates: {
+    en: "it starts again: the binding has no group, gets a new one and begins at the start",
+    "zh-cn": "重新启动时：绑定没有 group，会得到新的消费者组并从头开始",
+  },
   autoCommitDuplicates: { en: "the process dies between two timed commits", "zh-cn": "进程在两次定时提交之间崩溃时" },
   crashDuplicates: {
     en: "the process dies after processing and before the commit",

@@ -56,6 +56,11 @@ export const producerIdempotenceConflictTexts = ruleTexts({
       "zh-cn":
         "生产者无法启动：enable.idempotence=true 要求 acks=all，而这里 acks 是 {acks}。请设置 acks=all，或去掉 enable.idempotence。",
     },
+    givenAcks: {
+      en: "The producer will not start: enable.idempotence=true needs acks=all, and where nothing else is written the framework gives it acks={acks}. Set acks=all.",
+      "zh-cn":
+        "生产者无法启动：enable.idempotence=true 要求 acks=all，而没有另行配置时框架会传入 acks={acks}。请设置 acks=all。",
+    },
     retries: {
       en: "The producer will not start: enable.idempotence=true needs retries, and retries is 0. Remove retries=0, or drop enable.idempotence.",
       "zh-cn":
