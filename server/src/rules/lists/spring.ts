@@ -24,6 +24,7 @@ import { springRetryKeysRenamed } from "../spring-retry-keys-renamed.ts";
 import { springRetryTopicBreaksOrder } from "../spring-retry-topic-breaks-order.ts";
 import { springRetryTopicsNotCreated } from "../spring-retry-topics-not-created.ts";
 import { springRetryTopicsNotEnabled } from "../spring-retry-topics-not-enabled.ts";
+import { springSettingShadowed } from "../spring-setting-shadowed.ts";
 import { springSslStoreGivenTwice } from "../spring-ssl-store-given-twice.ts";
 import { springTransactionPrefixNotUnique } from "../spring-transaction-prefix-not-unique.ts";
 import { springTransactionPrefixWithWeakAcks } from "../spring-transaction-prefix-with-weak-acks.ts";
@@ -38,6 +39,7 @@ export const springRules: readonly Rule[] = [
   springAckModeIgnoredWithAutoCommit,
   springInvalidAckMode,
   springUnknownKafkaProperty,
+  springSettingShadowed,
   springRecordAckWithBatchListener,
   springAckLimitNotPositive,
   springTransactionPrefixWithWeakAcks,
