@@ -42,11 +42,13 @@ export function serveEffective(context: vscode.ExtensionContext, client: BaseLan
       onDidChange: changes.event,
       async provideTextDocumentContent(uri, token) {
         const answer = await client.sendRequest<Answer | null>("kafkaLossless/effective", { uri: uri.query }, token);
+        // A document whose language is found out is closed and opened again: only what is gone for good is dropped.
+        const open = new Set(vscode.workspace.textDocuments.map((document) => document.uri.toString()));
+        for (const key of linksOf.keys()) if (!open.has(key)) linksOf.delete(key);
         linksOf.set(uri.toString(), (answer?.links ?? []).map(linkOf));
         return answer?.text ?? "";
       },
     }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => void linksOf.delete(uri.toString())),
     vscode.languages.registerDocumentLinkProvider(
       { scheme },
       {

@@ -16,9 +16,14 @@ describe("the effective configuration", () => {
     const shown = await opened(/\backs +1 .*application-prod.yml:4 \(overrides all, application.yml:4\)/);
     equal(shown.uri.path, `${prod.path} (effective)`);
     holds(vscode.window.activeTextEditor?.viewColumn !== column, "it did not open beside the file");
-    const at = positionOf(shown, "(overrides all");
-    equal(await definitions(shown.uri, at.translate(0, -3)), [[prod.path, 3]]);
-    equal(await definitions(shown.uri, at.translate(0, "(overrides all, a".length)), [[base.path, 3]]);
+    const leads = (columns: number, path: string) =>
+      waitFor(`the way to ${path}`, async () => {
+        const at = positionOf(shown, "(overrides all").translate(0, columns);
+        const [first] = await definitions(shown.uri, at);
+        return first?.[0] === path && first[1] === 3;
+      });
+    await leads(-3, prod.path);
+    await leads("(overrides all, a".length, base.path);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>("vscode.executeLinkProvider", shown.uri);
     const targets = links.map(({ target }) => `${target?.path}#${target?.fragment}`);
     holds(targets.includes(`${base.path}#L4,13`), targets.join("\n"));
