@@ -1,5 +1,5 @@
 /** Presets: what is told of a record that is worth much, something, or nothing. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
 import type { Preset } from "../../server/src/lint/preset.ts";
 
@@ -55,3 +55,38 @@ it("a rule that is switched off still covers what follows from the same cause", 
 function told(content: string, options: AnalyzeOptions): readonly string[] {
   return analyze([parse({ uri: file, text: content })], options).findings.map((one) => `${one.rule} ${one.severity}`);
 }
+
+describe("a head holds where it stands", () => {
+  const folder = "file:///app/src/main/resources/";
+  const weak = (value: string) => `spring:\n  kafka:\n    producer:\n      acks: ${value}\n`;
+  const rulesAt = (files: Readonly<Record<string, string>>) =>
+    analyze(
+      Object.entries(files).map(([name, content]) => parse({ uri: folder + name, text: content })),
+      { pins: { clients: "3.9" } },
+    ).findings.map(({ rule, place: { uri, span } }) => `${uri.slice(folder.length)}:${span.start} ${rule}`);
+
+  it("not in the other files of its set", () => {
+    const head = "# kafka-lossless: preset=tolerant\n";
+    const found = rulesAt({ "application.yml": weak("1"), "application-load.yml": head + weak("0") });
+    expect(found).toEqual([`application.yml:${weak("1").indexOf("1\n")} producer-acks-one`]);
+  });
+
+  it("in the second document of a file for that document, in the first for all", () => {
+    const load = `spring.config.activate.on-profile: load\n${weak("0")}`;
+    const head = "# kafka-lossless: preset=tolerant\n";
+    const first = weak("1");
+    expect(rulesAt({ "application.yml": `${first}---\n${head}${load}` })).toEqual([
+      `application.yml:${first.indexOf("1\n")} producer-acks-one`,
+    ]);
+    expect(rulesAt({ "application.yml": `${head}${first}---\n${load}` })).toEqual([]);
+    const back = `${head}${first}---\n${head.replace("tolerant", "standard")}${load}`;
+    expect(rulesAt({ "application.yml": back })).toEqual([`application.yml:${back.indexOf("0\n")} producer-acks-zero`]);
+  });
+
+  it("tells a role that a later document claims: a role is the whole file's", () => {
+    const text = `${weak("all")}---\n# kafka-lossless: role=producer\n${weak("all")}`;
+    expect(rulesAt({ "application.yml": text })).toEqual([
+      `application.yml:${text.indexOf("role=")} directive-without-effect`,
+    ]);
+  });
+});

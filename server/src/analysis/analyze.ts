@@ -6,11 +6,11 @@ import type { Axis } from "../kafka/version.ts";
 import { checkDocuments } from "../lint/check-documents.ts";
 import type { Crash, Finding } from "../lint/finding.ts";
 import { lint } from "../lint/lint.ts";
-import type { Preset, Strictness } from "../lint/preset.ts";
+import type { Preset, StrictnessByPlace } from "../lint/preset.ts";
 import { suppress } from "../lint/suppress.ts";
 import type { Component, Reading } from "../model/component.ts";
 import { profilesOf, type View } from "../model/profiles.ts";
-import { type Directives, directivesOf } from "../project/directives.ts";
+import { type Directives, directivesAt, directivesOf } from "../project/directives.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import { type FoundVersions, intervalsOf, type KnownVersion, type Pins, versionsOf } from "../project/versions.ts";
 import { isFileRuleId } from "../rules/file-rules.ts";
@@ -21,7 +21,7 @@ import { parseProperties } from "../syntax/properties.ts";
 import { parseSpringProperties } from "../syntax/spring-properties.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import { checkDirectives } from "./check-directives.ts";
-import { pinsFor, strictnessFor } from "./precedence.ts";
+import { pinsFor, strictnessIn } from "./precedence.ts";
 
 /** A text with its address; the format follows from the address unless it is given. */
 export interface Input {
@@ -74,23 +74,22 @@ export function parse(input: Input): ConfigDocument {
 
 /** Judges documents that belong together, the weakest first. Pure: the same documents and options give the same analysis. */
 export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOptions = {}): Analysis {
-  const directives: Directives = Object.assign({}, ...documents.map(directivesOf));
   const readings = carriers.flatMap((carrier) => {
-    const own = documents.filter((document) => carrier.recognise(document, directives));
-    if (own.length === 0) return [];
+    const own = documents.filter((document) => carrier.recognise(document, directivesOf(document)));
+    const [first] = own;
+    if (first === undefined) return [];
     const joined =
       documents.length === 1
         ? own
         : documents.filter((one) => own.includes(one) || carrier.joins?.(one, documents) === true);
-    return [carrier.read(joined, directives)];
+    return [carrier.read(joined, directivesOf(first))];
   });
   const components = readings.flatMap((reading) => reading.components);
   const views = viewsOf(readings, options.profiles ?? options.project?.profiles);
   const versions = (component: Component): Readonly<Record<Axis, KnownVersion>> =>
-    versionsOf(component, pinsFor(component.anchor.uri, options, directives), options.found);
+    versionsOf(component, pinsFor(component.anchor.uri, options, headOf(component, documents)), options.found);
   const byUri = new Map(documents.map((document) => [document.uri, document]));
-  const byFile = new Map(documents.map(({ uri }) => [uri, strictnessFor(uri, options, directives)]));
-  const strictness = (uri: string): Strictness => byFile.get(uri) ?? strictnessFor(uri, options, directives);
+  const strictness = strictnessIn(byUri, options);
   const { findings, crashes } = lint({
     readings,
     documents: byUri,
@@ -113,7 +112,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     findings: all.toSorted(inFileOrder),
     crashes,
     versions,
-    presetFor: (uri) => strictness(uri).preset,
+    presetFor: (uri) => strictness.at({ uri, span: { start: 0, end: 0 } }).preset,
     options,
   };
 }
@@ -137,9 +136,16 @@ function viewsOf(readings: readonly Reading[], named: readonly string[] | undefi
   return [...new Map(combinations.map((profiles) => [profiles.join(), { profiles }])).values()];
 }
 
+/** The files of a set are of one application: a release that any of them names is its own, the one nearest to the component first. */
+function headOf({ anchor }: Component, documents: readonly ConfigDocument[]): Directives {
+  const nearest = documents.find(({ uri }) => uri === anchor.uri);
+  const own = nearest === undefined ? {} : directivesAt(nearest, anchor.span.start);
+  return Object.assign({}, ...documents.map(directivesOf), own);
+}
+
 /** Findings about files have no rule that was asked: the severity that a person chose comes last. */
-function chosen(finding: Finding, strictness: (uri: string) => Strictness): readonly Finding[] {
-  const severity = isFileRuleId(finding.rule) ? strictness(finding.place.uri).severityOf(finding.rule) : undefined;
+function chosen(finding: Finding, strictness: StrictnessByPlace): readonly Finding[] {
+  const severity = isFileRuleId(finding.rule) ? strictness.at(finding.place).severityOf(finding.rule) : undefined;
   if (severity === "off") return [];
   return [severity === undefined ? finding : { ...finding, severity }];
 }

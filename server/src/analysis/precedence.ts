@@ -1,7 +1,8 @@
 /** Who decides how a file is judged: a person at the command line or in the editor, the head of the file, the project file, the build files. */
-import type { Strictness } from "../lint/preset.ts";
-import type { Directives } from "../project/directives.ts";
+import type { Strictness, StrictnessByPlace } from "../lint/preset.ts";
+import { type Directives, directivesAt, headOffsets } from "../project/directives.ts";
 import { type FoundVersions, pinned } from "../project/versions.ts";
+import type { ConfigDocument, Place } from "../syntax/document.ts";
 import type { AnalyzeOptions } from "./analyze.ts";
 
 /** The releases that somebody names for a file; build files come after them. */
@@ -14,8 +15,31 @@ export function pinsFor(uri: string, options: AnalyzeOptions, head: Directives):
   };
 }
 
-/** How strictly findings in a file are judged. */
-export function strictnessFor(uri: string, options: AnalyzeOptions, head: Directives): Strictness {
+/** How strictly findings are judged, by the place in which they are drawn. */
+export function strictnessIn(
+  documents: ReadonlyMap<string, ConfigDocument>,
+  options: AnalyzeOptions,
+): StrictnessByPlace {
+  const at = ({ uri, span }: Place): Strictness => {
+    const document = documents.get(uri);
+    return strictnessFor(uri, options, document === undefined ? {} : directivesAt(document, span.start));
+  };
+  const known = new Map(
+    [...documents].map(([uri, document]) => {
+      const stretches = [...new Set(headOffsets(document))].map((start) => at({ uri, span: { start, end: start } }));
+      return [uri, stretches] as const;
+    }),
+  );
+  return {
+    at: (place) => {
+      const [only, ...others] = known.get(place.uri) ?? [];
+      return only !== undefined && others.length === 0 ? only : at(place);
+    },
+    within: (uri) => known.get(uri) ?? [],
+  };
+}
+
+function strictnessFor(uri: string, options: AnalyzeOptions, head: Directives): Strictness {
   const project = options.project?.settingsFor(uri);
   const severities = { ...Object.fromEntries(project?.severities ?? []), ...options.severities };
   return {

@@ -8,13 +8,13 @@ import { remarks } from "../texts/remarks.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Draft } from "./finding.ts";
 import type { ReleasedReport } from "./over-releases.ts";
-import { isAsked, type Strictness, severityUnder } from "./preset.ts";
+import { isAsked, type StrictnessByPlace, severityUnder } from "./preset.ts";
 
 /** What surrounds a report. */
 export interface Circumstances {
   readonly component: string;
   readonly development: boolean;
-  readonly strictness: (uri: string) => Strictness;
+  readonly strictness: StrictnessByPlace;
 }
 
 /** `undefined` where nobody wants it: in that file, under its preset, or for some of the possible releases alone. */
@@ -25,7 +25,7 @@ export function findingOf(
 ): Draft | undefined {
   const { component, development } = circumstances;
   const place = isSetting(report.at) ? report.at.place : report.at;
-  const strictness = circumstances.strictness(place.uri);
+  const strictness = circumstances.strictness.at(place);
   if (!isAsked(rule, strictness)) return undefined;
   const chosen = strictness.severityOf(rule.id);
   const inPart = report.inPart ?? rule.inPart;

@@ -14,7 +14,7 @@ import type { Crash, Draft, Finding, FindingFix } from "./finding.ts";
 import { findingOf } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
-import { isAsked, isTold, type Strictness } from "./preset.ts";
+import { isAsked, isTold, type StrictnessByPlace } from "./preset.ts";
 
 /** What to run, and how strictly. */
 export interface LintInputs {
@@ -25,8 +25,8 @@ export interface LintInputs {
   readonly roots: readonly string[];
   readonly rules: readonly Rule[];
   readonly versions: (component: Component) => Versions;
-  /** By the address of the file in which a finding is drawn. */
-  readonly strictness: (uri: string) => Strictness;
+  /** By the place in which a finding is drawn. */
+  readonly strictness: StrictnessByPlace;
 }
 
 /** Findings, before anybody silences them, and the rules that crashed. */
@@ -65,6 +65,7 @@ function lintComponent(
   const unbound = reading.unbound.filter((one) => isActive(one.activation, view.profiles));
   const versions = inputs.versions(component);
   const carriers = inputs.readings.filter(({ components }) => components.length > 0).map((one) => one.carrier);
+  const strictnesses = reading.documents.flatMap(({ uri }) => inputs.strictness.within(uri));
   const findings: Draft[] = [];
   for (const rule of inputs.rules) {
     if (
@@ -72,7 +73,7 @@ function lintComponent(
       (rule.carriers !== undefined && !rule.carriers.includes(component.carrier))
     )
       continue;
-    if (!reading.documents.some(({ uri }) => isAsked(rule, inputs.strictness(uri)))) continue;
+    if (!strictnesses.some((one) => isAsked(rule, one))) continue;
     const circumstances = {
       component: component.id,
       development: environment.development,
@@ -90,12 +91,12 @@ function lintComponent(
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
-      const isWanted = reading.documents.some(({ uri }) => isTold(rule.id, inputs.strictness(uri)));
-      if (isWanted) crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
+      if (strictnesses.some((one) => isTold(rule.id, one)))
+        crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
     }
   }
   const uncovered = dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
-  return uncovered.filter(({ rule, place }) => isTold(rule, inputs.strictness(place.uri)));
+  return uncovered.filter(({ rule, place }) => isTold(rule, inputs.strictness.at(place)));
 }
 
 /** Edits cost a parse each, and most findings are only drawn: they are made when somebody asks for them. */

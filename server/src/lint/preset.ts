@@ -1,5 +1,6 @@
 /** Presets: what a record is worth decides which findings count, and how much. */
 import type { Category, Rule, Severity } from "../rules/rule.ts";
+import type { Place } from "../syntax/document.ts";
 
 /** `critical`: payments, where a duplicate is a fault too. `tolerant`: metrics and logs, where a lost record is none. */
 export type Preset = "critical" | "standard" | "tolerant";
@@ -10,11 +11,18 @@ export function presetOf(name: unknown): Preset | undefined {
   return presets.find((preset) => preset === name);
 }
 
-/** How strictly the findings in one file are judged. */
+/** How strictly findings are judged in one place. */
 export interface Strictness {
   readonly preset: Preset;
   /** The severity that a person chose for a rule. */
   readonly severityOf: (rule: string) => Severity | "off" | undefined;
+}
+
+/** A file may hold several documents, each with a head of its own. */
+export interface StrictnessByPlace {
+  at(place: Place): Strictness;
+  /** All that hold anywhere in a file. */
+  within(uri: string): readonly Strictness[];
 }
 
 /** Whether a rule is asked: somebody chose a severity for it, or the preset has it. One that is off is asked too: what it covers stays covered. */

@@ -18,7 +18,7 @@ export const directiveTexts = {
     "zh-cn": "“{word}”不起作用：不是版本号，请写成 3.9 或 3.9.1 的形式。",
   },
   belowFirstEntry: {
-    en: "`{word}` has no effect here: such a line belongs above the first entry of the file.",
-    "zh-cn": "“{word}”在这里不起作用：这样的行要写在文件的第一个配置项之前。",
+    en: "`{word}` has no effect here: such a line belongs above the first entry, and a role above that of the whole file.",
+    "zh-cn": "“{word}”在这里不起作用：这样的行要写在第一个配置项之前，role 则要写在整个文件的第一个配置项之前。",
   },
 } as const;
