@@ -29,7 +29,7 @@ export async function writeUserSettings(userData, settings) {
 }
 
 /** Answers with the origin of a running server and a `stop` that ends its whole process group, the extension hosts too. */
-export async function startCodeServer({ userData, extensions }) {
+export async function startCodeServer({ userData, extensions, language }) {
   const scratch = await mkdtemp(path.join(os.tmpdir(), "code-server-"));
   const port = await freePort();
   const log = path.join(scratch, "server.log");
@@ -37,6 +37,7 @@ export async function startCodeServer({ userData, extensions }) {
   const options = ["--auth", "none", "--bind-addr", `127.0.0.1:${port}`, ...where(userData, extensions, scratch)];
   options.push("--disable-workspace-trust", "--disable-getting-started-override", "--ignore-last-opened");
   options.push("--disable-telemetry", "--disable-update-check");
+  if (language) options.push("--locale", language);
   // Without the smoke-test driver a built workbench never starts extension tests.
   options.push("--vscode-option", "enable-smoke-test-driver");
   const server = spawn(await nodeForHosts(), [await installCodeServer(), ...options], {

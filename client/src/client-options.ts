@@ -1,8 +1,9 @@
 /** Options that the desktop and the browser client share. */
 import type { ExtensionContext } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
-import { pagesFolder } from "./pages.ts";
+import { pagesFolder, showRule } from "./pages.ts";
 import { documentSelector } from "./selector.ts";
+import { shade } from "./shade.ts";
 
 /** The options; the rules' pages are read from the extension itself, without a network. */
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
@@ -10,7 +11,16 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   return {
     documentSelector,
     diagnosticPullOptions: { onChange: true, onSave: false },
-    initializationOptions: { pages, pictures: true, showsPages: true, showsStatus: true, effective: true },
+    // A hover may lead to our own pages as they are read, and to nothing else.
+    markdown: { isTrusted: { enabledCommands: [showRule] } },
+    initializationOptions: {
+      pages,
+      pictures: shade(),
+      showsPages: true,
+      showsStatus: true,
+      effective: true,
+      explanation: true,
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import { projectSchema } from "../../server/src/analysis/project-schema.ts";
 import { settingDeclarations } from "../../server/src/lsp/settings.ts";
 import { rules } from "../../server/src/rules/index.ts";
+import { beliefPages } from "./beliefs.ts";
 import { coveragePage } from "./coverage.ts";
 import { evidencePage } from "./evidence.ts";
 import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
@@ -10,7 +11,8 @@ import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
 export function generatedFiles(read: (file: string) => string | undefined): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   files.set("package.json", manifest(read("package.json") ?? "{}"));
-  for (const [file, text] of [...rulePages(rules), ...rulePictures(rules), ...fileRulePages()]) files.set(file, text);
+  for (const [file, text] of [...rulePages(rules), ...rulePictures(rules), ...fileRulePages(), ...beliefPages()])
+    files.set(file, text);
   files.set("docs/rules/README.md", indexPage(rules));
   files.set("docs/coverage.md", coveragePage(rules));
   files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);

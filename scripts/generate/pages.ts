@@ -69,7 +69,7 @@ export function indexPage(rules: readonly Rule[]): string {
   return [
     "# Rules",
     "",
-    `${all.length} rules, by what goes wrong; [by role](#by-role) below.`,
+    `${all.length} rules, by what goes wrong; [by role](#by-role) below; and [what is often believed](beliefs.md), [常见误解](beliefs.zh-cn.md).`,
     "",
     ...sections,
     "## By role",

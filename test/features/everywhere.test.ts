@@ -58,7 +58,7 @@ describe.each(texts)("%s %j", (uri, text) => {
     }
     for (let offset = 0; offset <= text.length; offset++) {
       for (const lang of langs) {
-        const found = hover(analysis, uri, offset, { lang, pictures: true });
+        const found = hover(analysis, uri, offset, { lang, pictures: "dark" });
         if (found !== undefined) {
           expect(found.markdown.trim()).not.toBe("");
           expect(found.span.start).toBeLessThanOrEqual(offset);

@@ -11,13 +11,13 @@ import { atCursor } from "../support/cursor.ts";
 interface Options extends AnalyzeOptions {
   readonly file?: string;
   readonly lang?: Lang;
-  readonly pictures?: boolean;
+  readonly pictures?: "light" | "dark";
 }
 
 /** The hover at `$0` as Markdown, `undefined` where there is none. */
 function at(marked: string, options: Options = {}): string | undefined {
   const { uri, offset, analysis, text } = atCursor(options.file ?? "config/producer.properties", marked, options);
-  const found = hover(analysis, uri, offset, { lang: options.lang ?? "en", pictures: options.pictures ?? false });
+  const found = hover(analysis, uri, offset, { lang: options.lang ?? "en", pictures: options.pictures });
   if (found !== undefined) {
     expect(found.span.start).toBeLessThanOrEqual(offset);
     expect(found.span.end).toBeGreaterThanOrEqual(offset);
@@ -380,7 +380,7 @@ describe("the story of a loss", () => {
   it("is told in words", () => expect(at(marked)).toContain("1. A batch is sent to the leader."));
 
   it("is a picture where the editor draws them, with the words as its alternative", () => {
-    const markdown = at(marked, { pictures: true }) ?? "";
+    const markdown = at(marked, { pictures: "light" }) ?? "";
     const [, alternative, encoded] =
       /!\[([^\]]*)\]\(data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)\)/.exec(markdown) ?? [];
     expect(alternative).toContain("A batch is sent to the leader.");

@@ -45,12 +45,33 @@ it("is behind the lens for clients that can show it, and they are told when it m
   await until(() => told === 1);
   it.change(base, producer("acks: all"));
   await until(() => told === 2);
-  const [lens] = (await it.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: base } })) ?? [];
-  expect(lens?.command).toMatchObject({
-    command: "kafkaLossless.showEffectiveConfiguration",
-    tooltip: "Show the effective configuration",
-    arguments: [base],
-  });
+  const lenses = (await it.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: base } })) ?? [];
+  expect(lenses.map(({ command }) => command)).toMatchObject([
+    { title: "Producer · guarantee depends on the release", command: "" },
+    {
+      title: "show effective configuration",
+      command: "kafkaLossless.showEffectiveConfiguration",
+      arguments: [base],
+    },
+  ]);
+});
+
+it("explains a component to clients that can show it: its verdict, each way to lose a record, and the rules' pages", async () => {
+  const it = await start({ options: { explanation: true, pictures: "dark", pages: "file:///pages" } });
+  it.open(base, producer("acks: 0"), "yaml");
+  const lenses = (await it.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: base } })) ?? [];
+  const [uri, component] = lenses.at(-1)?.command?.arguments ?? [];
+  expect(lenses.at(-1)?.command).toMatchObject({ title: "explain", command: "kafkaLossless.explain" });
+  const page = await it.connection.sendRequest("kafkaLossless/explanation", { uri, component });
+  expect(page).toMatch(/^# Producer · at most once · 1 way to lose messages\n/);
+  expect(page).toContain("(data:image/svg+xml;base64,");
+  expect(page).toContain("[producer-acks-zero](file:///pages/producer-acks-zero.md)");
+  expect(page).toContain("**What to do:**");
+  it.change(base, producer("acks: all"));
+  const after = await it.connection.sendRequest("kafkaLossless/explanation", { uri, component });
+  expect(after).toContain("Nothing in these settings is known to lose, repeat or reorder records.");
+  const gone = { uri, component: "nothing of the kind" };
+  expect(await it.connection.sendRequest("kafkaLossless/explanation", gone)).toBeNull();
 });
 
 it("leaves other clients alone", async () => {

@@ -1,11 +1,13 @@
 /** The notes on settings: about settings that exist, in both languages, and told by the hover as well as by `explain`. */
+import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { hover } from "../../server/src/features/hover.ts";
+import { beliefsFile } from "../../server/src/features/viewer.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import type { Role } from "../../server/src/model/component.ts";
 import { cataloguesOf } from "../../server/src/model/effective.ts";
-import { noteTables, settingNotes } from "../../server/src/texts/notes.ts";
+import { beliefAt, noteTables, settingNotes } from "../../server/src/texts/notes.ts";
 import { langs, type Text } from "../../server/src/texts/text.ts";
 
 const roles: readonly Role[] = ["producer", "consumer", "broker", "topic", "streams", "connect-worker", "connect-sink"];
@@ -24,10 +26,27 @@ describe.each(named)("%s", (key, notes) => {
     }
   });
 
-  it("is told by the hover", () => {
-    const markdown = hoverOf(key, notes);
-    for (const text of texts) expect(plain(markdown)).toContain(plain(text.en));
+  it("is told by the hover, of the beliefs one, and the page has them all", () => {
+    const markdown = plain(hoverOf(key, notes));
+    for (const text of [notes.history, notes.elsewhere, notes.watch]) expect(markdown).toContain(plain(text?.en ?? ""));
+    const told = beliefs.filter(({ belief, truth }) => [belief, truth].every(({ en }) => markdown.includes(plain(en))));
+    expect(told).toHaveLength(Math.min(1, beliefs.length));
+    expect(markdown.includes("what else is believed")).toBe(beliefs.length > 1);
+    for (const lang of langs) {
+      const page = fs.readFileSync(`docs/rules/${beliefsFile(lang)}`, "utf8");
+      for (const { belief, truth } of beliefs) expect(page).toContain(`> ${belief[lang]}\n\n${truth[lang]}\n`);
+    }
   });
+});
+
+it.each([
+  ["acks", "all", "acks=all waits for all replicas."],
+  ["acks", "0", "acks decides whether sending is synchronous."],
+  ["acks", undefined, "acks decides whether sending is synchronous."],
+  ["enable.auto.commit", "false", "Manual commits prevent duplicates."],
+])("tells beside %s=%s what is believed there", (key, value, belief) => {
+  const notes = settingNotes(key === "acks" ? "producer" : "consumer", key);
+  expect(notes && beliefAt(notes, value)?.belief.en).toBe(belief);
 });
 
 it("reaches settings below a prefix", () => {

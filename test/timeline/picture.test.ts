@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../../server/src/rules/index.ts";
 import { langs } from "../../server/src/texts/text.ts";
 import { columns, wrap } from "../../server/src/texts/wrap.ts";
+import { inks } from "../../server/src/timeline/ink.ts";
 import { timelinePicture } from "../../server/src/timeline/picture.ts";
 
 describe.each(langs)("in %s", (lang) => {
@@ -12,6 +13,24 @@ describe.each(langs)("in %s", (lang) => {
     const seen = words(svg.slice(svg.indexOf("</desc>")));
     for (const step of texts.timeline) expect(seen).toContain(squeezed(step.text[lang]));
     expect(svg).not.toMatch(/NaN|undefined|<script|href/);
+  });
+});
+
+describe.each(Object.entries(inks))("on %s ground", (shade, ink) => {
+  const { paper, frame, faint, ...written } = ink;
+  const enough = shade === "dark" ? 7 : 4.5;
+
+  it.each(Object.entries(written))("%s can be read", (_, colour) =>
+    expect(contrast(colour, paper)).toBeGreaterThanOrEqual(enough),
+  );
+  // Lines and signs are held to less.
+  it("lines can be seen", () => expect(contrast(faint, paper)).toBeGreaterThanOrEqual(3));
+  it("is drawn in these colours alone", () => {
+    const [rule] = rules;
+    const svg = timelinePicture(rule?.docs.texts.timeline ?? [], "t", "en", shade === "dark" ? "dark" : "light");
+    const used = new Set(svg.match(/#[0-9a-f]{6}/g));
+    expect([...used].filter((colour) => !Object.values(ink).includes(colour))).toEqual([]);
+    expect(used).toContain(frame);
   });
 });
 
@@ -74,4 +93,18 @@ function words(svg: string): string {
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, "");
+}
+
+/** As WCAG 2 measures it. */
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

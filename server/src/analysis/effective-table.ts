@@ -4,7 +4,7 @@ import { lensOn } from "../kafka/version.ts";
 import type { Component, Origin } from "../model/component.ts";
 import { cataloguesOf, type EffectiveComponent, effective, merge } from "../model/effective.ts";
 import { isSecret } from "../model/secret.ts";
-import type { Setting } from "../model/setting.ts";
+import { type Setting, shownValue } from "../model/setting.ts";
 import { intervalsOf } from "../project/versions.ts";
 import type { Place } from "../syntax/document.ts";
 import type { Analysis } from "./analyze.ts";
@@ -73,5 +73,8 @@ function valueAt(setting: Setting, seen: EffectiveComponent): ValueAt {
   if (isSecret(key, seen.spec(key))) return { value: "***", place };
   // A setting that Kafka does not know is handed to the client's plugins as it stands.
   const isPlain = seen.spec(key) === undefined && !/[$#]\{|@\w/.test(source);
-  return { value: typed === undefined ? (isPlain && entry !== undefined ? source : undefined) : String(typed), place };
+  return {
+    value: typed === undefined ? (isPlain && entry !== undefined ? source : undefined) : shownValue(setting),
+    place,
+  };
 }

@@ -6,8 +6,9 @@ import type { Span } from "../syntax/document.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import { verdictLine, verdictLines } from "../texts/verdict-line.ts";
 
-/** A line of text above the span. */
+/** A line of text above the span, about a component by its id. */
 export interface CodeLens {
+  readonly component: string;
   readonly span: Span;
   readonly title: string;
 }
@@ -16,10 +17,17 @@ export interface CodeLens {
 export function codeLenses(analysis: Analysis, uri: string, lang: Lang): readonly CodeLens[] {
   return analysis.components
     .filter(({ anchor }) => anchor.uri === uri)
-    .flatMap((component) => titles(analysis, component, lang).map((title) => ({ span: component.anchor.span, title })));
+    .flatMap((component) =>
+      verdictTitles(analysis, component, lang).map((title) => ({
+        component: component.id,
+        span: component.anchor.span,
+        title,
+      })),
+    );
 }
 
-function titles(analysis: Analysis, component: Component, lang: Lang): readonly string[] {
+/** The verdict of a component, or each with the profiles that it holds for. */
+export function verdictTitles(analysis: Analysis, component: Component, lang: Lang): readonly string[] {
   const profilesOf = new Map<string, string[]>();
   for (const view of analysis.views) {
     const guarantee = verdictOf(analysis, component, view);

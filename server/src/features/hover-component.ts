@@ -5,6 +5,10 @@ import { verdictOf } from "../analysis/verdict.ts";
 import type { Component } from "../model/component.ts";
 import type { DeliveryGuarantee, Ground, Guarantee } from "../model/guarantee/ground.ts";
 import { isSecret } from "../model/secret.ts";
+import { shownValue } from "../model/setting.ts";
+import { fileName } from "../syntax/address.ts";
+import type { Entry } from "../syntax/document.ts";
+import { lineNumber } from "../syntax/text-lines.ts";
 import { deliveryTexts, groundText, guaranteeLabels, releasesText, replicaTexts } from "../texts/guarantee.ts";
 import { hoverTexts } from "../texts/hover.ts";
 import { type Lang, render, say } from "../texts/text.ts";
@@ -12,7 +16,7 @@ import { decisive } from "./decisive.ts";
 import { findingsText } from "./hover-findings.ts";
 import { originText } from "./hover-provenance.ts";
 import { code, colon, framed, literal } from "./markdown.ts";
-import { readerOf } from "./setting-at.ts";
+import { type Reader, readerOf } from "./setting-at.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Markdown for a component in its first view; `undefined` where nothing of it applies. */
@@ -24,27 +28,45 @@ export function componentHover(analysis: Analysis, component: Component, viewer:
   const here = analysis.findings.filter(
     ({ place }) => place.uri === uri && place.span.start === span.start && place.span.end === span.end,
   );
-  const name = component.name === undefined ? component.role : `${component.role} ${code(component.name)}`;
   const guarantee = verdictOf(analysis, component, reader.view);
-  const settings = (decisive[component.role] ?? []).flatMap((key) => {
-    const setting = reader.seen.effective(key);
-    if (setting.typed === undefined) return [];
-    const value = isSecret(key) ? "***" : String(setting.typed);
-    return [`- ${code(`${key}=${value}`)}${colon(lang)}${originText(setting.origin, component, lang)}`];
-  });
+  const name = component.name === undefined ? component.role : `${component.role} ${code(component.name)}`;
   const sections = [
     guarantee === undefined ? `**${name}**` : `**${name}**${colon(lang)}${headline(guarantee, lang)}`,
     ...(guarantee === undefined || !("badRecord" in guarantee) ? [] : [literal(groundText(guarantee.badRecord, lang))]),
     ...findingsText(here, viewer),
-    ...(guarantee === undefined ? [] : [...byRelease(guarantee, lang), ...grounds(guarantee, lang)]),
-    settings.length === 0
-      ? ""
-      : `${render(say(hoverTexts.settings), lang)}${colon(lang).trim()}\n\n${settings.join("\n")}`,
+    ...(guarantee === undefined ? [] : guaranteeText(guarantee, lang)),
+    settingsText(analysis, reader, lang),
   ];
   return sections.filter((section) => section !== "").join("\n\n");
 }
 
-function headline(guarantee: Guarantee, lang: Lang): string {
+/** When it loses, repeats and reorders, and what is assumed for that. */
+export function guaranteeText(guarantee: Guarantee, lang: Lang): readonly string[] {
+  return [...byRelease(guarantee, lang), ...grounds(guarantee, lang)];
+}
+
+/** The settings that decide, with their origin. */
+export function settingsText(analysis: Analysis, { component, seen }: Reader, lang: Lang): string {
+  const settings = (decisive[component.role] ?? []).flatMap((key) => {
+    const setting = seen.effective(key);
+    if (setting.typed === undefined) return [];
+    const value = isSecret(key) ? "***" : shownValue(setting);
+    const origin =
+      setting.entry === undefined ? originText(setting.origin, component, lang) : lineOf(analysis, setting.entry);
+    return [`- ${code(`${key}=${value}`)}${colon(lang)}${origin}`];
+  });
+  if (settings.length === 0) return "";
+  return `${render(say(hoverTexts.settings), lang)}${colon(lang).trim()}\n\n${settings.join("\n")}`;
+}
+
+/** `application.yml:4`; lines count from 1. */
+function lineOf({ documents }: Analysis, { uri, span }: Entry): string {
+  const text = documents.find((one) => one.uri === uri)?.text ?? "";
+  return literal(`${fileName(uri)}:${lineNumber(text, span.start)}`);
+}
+
+/** The verdict in a sentence. */
+export function headline(guarantee: Guarantee, lang: Lang): string {
   if ("delivery" in guarantee) return deliveryTexts[deliveryKey(guarantee)][lang];
   const { toleratesForData, toleratesForWrites } = guarantee;
   const sentences = [

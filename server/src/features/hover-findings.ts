@@ -1,15 +1,15 @@
 /** Findings in a hover: the story of how it goes wrong, the way to the rule's page. */
 import type { Finding } from "../lint/finding.ts";
-import { pagesUrl, rulePage } from "../product.ts";
 import { fileRuleIds } from "../rules/file-rules.ts";
 import { ruleById } from "../rules/index.ts";
 import { fileRuleTexts } from "../texts/file-rules.ts";
 import { type Lang, say, type Text } from "../texts/text.ts";
+import type { Shade } from "../timeline/ink.ts";
 import { timelinePicture } from "../timeline/picture.ts";
 import type { Step } from "../timeline/step.ts";
 import { timelineText } from "../timeline/text.ts";
 import { link, literal, prose } from "./markdown.ts";
-import type { Viewer } from "./viewer.ts";
+import { pageLink, type Viewer } from "./viewer.ts";
 
 /** One paragraph or list each; what a comment silences is left out, and so is the message, which the editor shows beside the hover. */
 export function findingsText(findings: readonly Finding[], viewer: Viewer): readonly string[] {
@@ -18,8 +18,9 @@ export function findingsText(findings: readonly Finding[], viewer: Viewer): read
     .flatMap((finding) => findingText(finding, viewer));
 }
 
-function findingText(finding: Finding, { lang, pages = pagesUrl, pictures = false }: Viewer): readonly string[] {
-  const page = link(finding.rule, rulePage(finding.rule, pages));
+function findingText(finding: Finding, viewer: Viewer): readonly string[] {
+  const { lang, pictures } = viewer;
+  const page = link(finding.rule, pageLink(finding.rule, viewer));
   const texts = ruleById(finding.rule)?.docs.texts;
   const title = texts?.title ?? fileTitle(finding.rule);
   const heading = title === undefined ? page : `**${prose(say(title), lang)}** (${page})`;
@@ -27,13 +28,13 @@ function findingText(finding: Finding, { lang, pages = pagesUrl, pictures = fals
   const steps = texts?.timeline ?? [];
   if (steps.length === 0) return [heading, ...advice];
   // A hover shows little before it has to be scrolled: the picture stands where it is seen.
-  if (pictures) return [picture(steps, texts?.title[lang] ?? "", lang), heading, ...advice];
+  if (pictures !== undefined) return [picture(steps, texts?.title[lang] ?? "", lang, pictures), heading, ...advice];
   return [heading, ...advice, inWords(steps, lang)];
 }
 
 /** The words are its alternative text, for a screen reader. */
-function picture(steps: readonly Step[], title: string, lang: Lang): string {
-  const bytes = new TextEncoder().encode(timelinePicture(steps, title, lang));
+function picture(steps: readonly Step[], title: string, lang: Lang, shade: Shade): string {
+  const bytes = new TextEncoder().encode(timelinePicture(steps, title, lang, shade));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return `![${literal(timelineText(steps, lang).join(" "))}](data:image/svg+xml;base64,${btoa(binary)})`;
 }

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis/analyze.ts";
 import type { Component, Origin } from "../model/component.ts";
 import { effective, merge } from "../model/effective.ts";
 import { isSecret } from "../model/secret.ts";
-import type { Setting, WrittenSetting } from "../model/setting.ts";
+import { type Setting, shownValue, type WrittenSetting } from "../model/setting.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
 import { lineNumber } from "../syntax/text-lines.ts";
@@ -45,8 +45,8 @@ function inEffect(analysis: Analysis, reader: Reader, at: SettingAt, here: Setti
   const { entry, key } = at;
   const lines: string[] = [];
   if (here.typed !== undefined) {
-    const { typed = here.typed } = reader.seen.effective(key);
-    const value = isSecret(key, reader.seen.spec(key)) ? "***" : String(typed);
+    const effect = reader.seen.effective(key);
+    const value = isSecret(key, reader.seen.spec(key)) ? "***" : shownValue(effect.typed === undefined ? here : effect);
     const origin = render(say(hoverTexts.origin[inherited(reader.component, entry) ? "inherited" : "written"]), lang);
     lines.push(framed(say(hoverTexts.inEffectFrom, { value: code(value), origin }), lang));
   }
@@ -106,10 +106,9 @@ function withoutEntry(reader: Reader, { entry, key }: SettingAt, lang: Lang): st
   }));
   const merged = merge({ ...reader.component, layers, presence: [undefined] }, reader.view);
   const setting = merged === undefined ? undefined : effective(merged, reader.lens).effective(key);
-  const { typed, origin } = setting ?? {};
-  if (typed === undefined || origin === undefined) return undefined;
-  const from = originText(origin, reader.component, lang);
-  return framed(say(hoverTexts.without, { value: code(String(typed)), origin: from }), lang);
+  if (setting?.typed === undefined) return undefined;
+  const from = originText(setting.origin, reader.component, lang);
+  return framed(say(hoverTexts.without, { value: code(shownValue(setting)), origin: from }), lang);
 }
 
 function inherited(component: Component, entry: Entry): boolean {

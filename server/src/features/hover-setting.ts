@@ -8,8 +8,8 @@ import { showInterval } from "../kafka/version.ts";
 import type { Role } from "../model/component.ts";
 import { isSecret } from "../model/secret.ts";
 import type { Setting } from "../model/setting.ts";
-import { hoverTexts } from "../texts/hover.ts";
-import { noteMessages, settingNotes } from "../texts/notes.ts";
+import { hoverTexts, moreBeliefs } from "../texts/hover.ts";
+import { beliefAt, noteMessages, settingNotes } from "../texts/notes.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
 import { settingTexts, valueText } from "../texts/settings.ts";
 import { type Lang, render, say } from "../texts/text.ts";
@@ -20,7 +20,7 @@ import { provenance } from "./hover-provenance.ts";
 import { code, colon, framed, link, literal, prose } from "./markdown.ts";
 import type { Reader, SettingAt } from "./setting-at.ts";
 import { kafkaDocs, kafkaFacts, periodsOf, springDocs, springFacts } from "./setting-facts.ts";
-import type { Viewer } from "./viewer.ts";
+import { beliefsLink, type Viewer } from "./viewer.ts";
 
 /** Markdown for a setting; `undefined` where nothing is known of it and nothing is wrong. */
 export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer): string | undefined {
@@ -61,8 +61,8 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
     ...wholeVerdict(analysis, at, lang),
     ...found,
     ...(reader === undefined || here === undefined ? [] : [provenance(analysis, reader, at, here, lang)]),
-    ...notes(role, at.key, lang),
     facts.join("  \n"),
+    ...notes(role, at.key, here?.typed, viewer),
     linksOf(at, known, lang).join(" · "),
   ];
   return sections.filter((section) => section !== "").join("\n\n");
@@ -75,10 +75,16 @@ function wholeVerdict(analysis: Analysis, { reader, key }: SettingAt, lang: Lang
   return guarantee === undefined ? [] : [literal(verdictLine(reader.component.role, guarantee, lang))];
 }
 
-/** What is commonly believed of a setting, and who else decides. */
-function notes(role: Role, key: string, lang: Lang): readonly string[] {
+/** Who else decides, and what is commonly believed beside this value; the page has the other beliefs. */
+function notes(role: Role, key: string, value: Setting["typed"], viewer: Viewer): readonly string[] {
   const found = settingNotes(role, key);
-  return found === undefined ? [] : noteMessages(found, lang).map((one) => prose(one, lang));
+  if (found === undefined) return [];
+  const { beliefs = [] } = found;
+  const fitting = beliefAt(found, value === undefined ? undefined : String(value));
+  const told = noteMessages({ ...found, beliefs: fitting === undefined ? [] : [fitting] }, viewer.lang);
+  const sentences = told.map((one) => prose(one, viewer.lang));
+  if (beliefs.length < 2) return sentences;
+  return [...sentences, link(render(say(moreBeliefs, { key }), viewer.lang), beliefsLink(key, viewer))];
 }
 
 /** `acks=0`, and what that means for delivery. */

@@ -4,6 +4,7 @@ import { catalogueOf } from "../kafka/catalogue.ts";
 import { intersect, lensOn } from "../kafka/version.ts";
 import type { Component } from "../model/component.ts";
 import { effective, merge } from "../model/effective.ts";
+import { shownValue } from "../model/setting.ts";
 import { intervalsOf } from "../project/versions.ts";
 import { rules } from "../rules/index.ts";
 import { fileName } from "../syntax/address.ts";
@@ -86,5 +87,5 @@ function defaultOf(
   const values = new Set(possible.map((period) => period.default));
   // In the file's own spelling.
   const name = component.spelling(key)?.at(-1) ?? key;
-  return values.size === 1 ? { key: name, value: String(setting.typed) } : undefined;
+  return values.size === 1 ? { key: name, value: shownValue(setting) } : undefined;
 }

@@ -1,5 +1,6 @@
 /** What the client at the other end can do, read once from its introduction. */
 import type { InitializeParams } from "vscode-languageserver";
+import { shadeOf, type Viewer } from "../features/viewer.ts";
 import { pagesUrl } from "../product.ts";
 import { type Lang, langOf } from "../texts/text.ts";
 
@@ -40,10 +41,12 @@ export interface Client {
   readonly insertsAsIs: boolean;
   /** The address of the folder with the rules' pages: the extension's own, where it says so. */
   readonly pages: string;
-  /** Its hovers draw pictures; it says so itself, the protocol has no word for it. */
-  readonly pictures: boolean;
+  /** The ground for which its hovers draw pictures; it says so itself, the protocol has no word for it. */
+  readonly pictures: Viewer["pictures"];
   /** It opens the effective configuration, and is told when that may have changed; it says so itself too. */
   readonly showsEffective: boolean;
+  /** It shows the explanation of a component; it says so itself too. */
+  readonly explains: boolean;
   /** Addresses of the open folders, each ending in a slash. */
   readonly roots: readonly string[];
 }
@@ -89,7 +92,8 @@ export function clientOf(params: InitializeParams): Client {
     insertsAsIs: item?.insertTextModeSupport?.valueSet.some((mode) => mode === asIs) === true,
     pages: pagesOf(options),
     showsEffective: options["effective"] === true,
-    pictures: options["pictures"] === true && markdown(textDocument?.hover?.contentFormat),
+    explains: options["explanation"] === true,
+    pictures: markdown(textDocument?.hover?.contentFormat) ? shadeOf(options["pictures"]) : undefined,
     roots: folders.map((uri) => (uri.endsWith("/") ? uri : `${uri}/`)),
   };
 }

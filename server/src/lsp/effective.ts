@@ -1,7 +1,8 @@
-/** The effective configuration for the editor: our own request, and a word whenever another answer may be due. */
+/** The effective configuration and the explanation of a component for the editor: our own requests, and a word whenever another answer may be due. */
 import type { Connection, Location, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { effectiveConfiguration } from "../features/effective-configuration.ts";
+import { explanation } from "../features/explanation.ts";
 import { answer } from "./answer.ts";
 import type { Session } from "./session.ts";
 import { toRange } from "./to-edit.ts";
@@ -31,6 +32,21 @@ export function serveEffective(connection: Connection, session: () => Session): 
       };
     });
   });
+}
+
+/** The page that explains a component, by its id; it names its rules' pages by their addresses. */
+export function serveExplanation(connection: Connection, session: () => Session): void {
+  connection.onRequest(
+    "kafkaLossless/explanation",
+    ({ uri, component }: { readonly uri: string; readonly component: string }, token) => {
+      const { client, workspace, report } = session();
+      const prepared = workspace.prepare({ uri });
+      return answer("explanation", token, null, report, prepared, () => {
+        const viewer = { lang: client.lang, pages: client.pages, pictures: client.pictures ?? "light" } as const;
+        return explanation(workspace.analysisOf({ uri }), component, viewer) ?? null;
+      });
+    },
+  );
 }
 
 export function tellEffectiveChanged(connection: Connection): void {

@@ -7,7 +7,7 @@ import { symbols } from "../features/symbols.ts";
 import { answer } from "./answer.ts";
 import type { Session } from "./session.ts";
 import { toRange } from "./to-edit.ts";
-import { toCodeLens, toCompletionItem, toDocumentSymbol } from "./to-lsp.ts";
+import { toCodeLenses, toCompletionItem, toDocumentSymbol } from "./to-lsp.ts";
 
 /** `session` is absent until the client has introduced itself; the protocol allows no request before. */
 export function serveRequests(connection: Connection, session: () => Session): void {
@@ -49,7 +49,7 @@ export function serveRequests(connection: Connection, session: () => Session): v
     return answer("code lenses", token, [], report, ready(textDocument.uri), (document) => {
       if (document === undefined || !workspace.shows("codeLens")) return [];
       const lenses = codeLenses(workspace.analysisOf(document), document.uri, client.lang);
-      return lenses.map((one) => toCodeLens(document, one, client));
+      return toCodeLenses(document, lenses, client);
     });
   });
 }

@@ -15,6 +15,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isProjectFile } from "../analysis/find-project.ts";
+import { shadeOf } from "../features/viewer.ts";
 import { failureOf } from "../lint/failure.ts";
 import { productName } from "../product.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -22,7 +23,7 @@ import { answer } from "./answer.ts";
 import { clientOf } from "./client.ts";
 import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
-import { serveEffective, tellEffectiveChanged } from "./effective.ts";
+import { serveEffective, serveExplanation, tellEffectiveChanged } from "./effective.ts";
 import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
@@ -126,6 +127,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }
     if (client.canConfigure) settled = configure(undefined);
   });
+  connection.onNotification("kafkaLossless/shade", ({ shade }: { readonly shade?: unknown }) => {
+    const { client } = session;
+    if (client.pictures !== undefined)
+      session = { ...session, client: { ...client, pictures: shadeOf(shade) ?? client.pictures } };
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
     if (workspace.changed(uris)) refresh();
@@ -164,6 +170,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveStatus(connection, () => session);
   serveNavigation(connection, () => session);
   serveEffective(connection, () => session);
+  serveExplanation(connection, () => session);
   documents.listen(connection);
   connection.listen();
 }

@@ -5,10 +5,9 @@ import { ruleLinks } from "../features/document-links.ts";
 import { type Fold, folds } from "../features/folding.ts";
 import { inlayHints } from "../features/inlay-hints.ts";
 import { selectionRanges } from "../features/selection-ranges.ts";
-import { rulePage } from "../product.ts";
+import { pageLink } from "../features/viewer.ts";
 import type { Span } from "../syntax/document.ts";
 import { answer } from "./answer.ts";
-import type { Client } from "./client.ts";
 import type { Session } from "./session.ts";
 import { toRange } from "./to-edit.ts";
 
@@ -49,7 +48,7 @@ export function serveStructure(connection: Connection, session: () => Session): 
     return answer("links", token, [], report, ready(textDocument.uri), (document) => {
       if (document === undefined) return [];
       return ruleLinks(workspace.analysisOf(document), document.uri).map(
-        ({ rule, span }): DocumentLink => ({ range: toRange(document, span), target: pageTarget(rule, client) }),
+        ({ rule, span }): DocumentLink => ({ range: toRange(document, span), target: pageLink(rule, client) }),
       );
     });
   });
@@ -68,10 +67,4 @@ function toSelectionRange(document: TextDocument, spans: readonly Span[]): Selec
       undefined,
     ) ?? whole
   );
-}
-
-/** The page as it is read, where the editor can show it so, else its address. */
-function pageTarget(rule: string, { pages, showsPages }: Client): string {
-  const page = rulePage(rule, pages);
-  return showsPages ? `command:kafkaLossless.showRule?${encodeURIComponent(JSON.stringify([page]))}` : page;
 }

@@ -20,8 +20,8 @@ import type { Finding } from "../lint/finding.ts";
 import { productName } from "../product.ts";
 import type { Problem } from "../project/problem.ts";
 import type { Place } from "../syntax/document.ts";
-import { effectiveTexts } from "../texts/effective.ts";
 import { render } from "../texts/text.ts";
+import { lensTexts } from "../texts/verdict-line.ts";
 import type { Client } from "./client.ts";
 import { type DocumentOf, toRange } from "./to-edit.ts";
 
@@ -78,13 +78,19 @@ export function toDocumentSymbol(document: TextDocument, node: SymbolNode): Docu
   };
 }
 
-/** Without a command's name it is a line to read. */
-export function toCodeLens(document: TextDocument, { span, title }: CodeLens, client: Client): LspCodeLens {
-  const tooltip = effectiveTexts.open[client.lang];
-  const command = client.showsEffective
-    ? { command: "kafkaLossless.showEffectiveConfiguration", tooltip, arguments: [document.uri] }
-    : { command: "" };
-  return { range: toRange(document, span), command: { title, ...command } };
+/** The verdicts, and behind the last of a component what can be opened; without a command's name a lens is a line to read. */
+export function toCodeLenses(document: TextDocument, lenses: readonly CodeLens[], client: Client): LspCodeLens[] {
+  const effective = { title: lensTexts.effective[client.lang], command: "kafkaLossless.showEffectiveConfiguration" };
+  const explain = { title: lensTexts.explain[client.lang], command: "kafkaLossless.explain" };
+  return lenses.flatMap(({ component, span, title }, index) => {
+    const range = toRange(document, span);
+    const isLast = lenses[index + 1]?.component !== component;
+    return [
+      { range, command: { title, command: "" } },
+      ...(isLast && client.showsEffective ? [{ range, command: { ...effective, arguments: [document.uri] } }] : []),
+      ...(isLast && client.explains ? [{ range, command: { ...explain, arguments: [document.uri, component] } }] : []),
+    ];
+  });
 }
 
 /** A place as the protocol has it; nothing where its document is not known. */

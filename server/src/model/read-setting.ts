@@ -49,7 +49,8 @@ export function defaultOf(key: string, spec: Spec | undefined): Setting {
   if (spec === undefined) return absent(key, "unknown", undefined);
   if (spec.default === null || spec.default === undefined) return absent(key, "kafka-default", undefined);
   const typed = readTyped(spec.type, spec.default);
-  return absent(key, "kafka-default", typed === undefined ? undefined : canonical(key, typed));
+  const found = absent(key, "kafka-default", typed === undefined ? undefined : canonical(key, typed));
+  return typeof typed === "number" ? { ...found, source: spec.default } : found;
 }
 
 /** A value that no file gives. */

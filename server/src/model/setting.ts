@@ -27,6 +27,11 @@ export interface WrittenSetting extends Setting {
   readonly place: Place;
 }
 
+/** The value as Kafka reads it, in words; a number beyond what JavaScript holds exactly is told as it is written. */
+export function shownValue({ typed, source }: Setting): string {
+  return typeof typed === "number" && Math.abs(typed) > Number.MAX_SAFE_INTEGER ? source.trim() : String(typed);
+}
+
 /** The name as its file has it: in YAML the last written step alone. */
 export function writtenName(setting: WrittenSetting): string {
   return setting.entry.path.at(-1)?.name ?? setting.key;

@@ -13,7 +13,6 @@ export const effectiveTexts = {
   },
   unknown: { en: "(known at run time)", "zh-cn": "（运行时才能得知）" },
   overrides: { en: "(overrides {value}, {place})", "zh-cn": "（覆盖 {value}，{place}）" },
-  open: { en: "Show the effective configuration", "zh-cn": "显示生效配置" },
   nothing: { en: "No Kafka settings found.", "zh-cn": "没有找到 Kafka 配置。" },
 } as const;
 

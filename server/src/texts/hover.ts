@@ -64,6 +64,12 @@ export const noteLabels = {
   watch: { en: "What to watch: {text}", "zh-cn": "监控指标：{text}" },
 } as const;
 
+/** The way from the one belief of a hover to the others. */
+export const moreBeliefs = {
+  en: "what else is believed of {key}",
+  "zh-cn": "关于 {key} 的其他误解",
+} as const;
+
 /** Facts of the catalogue: type, default, admitted values. */
 export const factTexts = {
   default: { en: "default {value}", "zh-cn": "默认值 {value}" },

@@ -10,7 +10,7 @@ import { flushNotes } from "./notes/flush.ts";
 import { producerNotes } from "./notes/producer.ts";
 import { springNotes } from "./notes/spring.ts";
 import { streamsNotes } from "./notes/streams.ts";
-import type { NoteTable, SettingNotes } from "./setting-notes.ts";
+import type { Belief, NoteTable, SettingNotes } from "./setting-notes.ts";
 import { embeddedKey } from "./settings.ts";
 import { type Lang, type Message, say } from "./text.ts";
 
@@ -59,4 +59,10 @@ export function noteMessages(
     ...beliefs.map(({ belief, truth }) => say(noteLabels.belief, { belief: belief[lang], truth: truth[lang] })),
     ...(watch === undefined ? [] : [say(noteLabels.watch, { text: watch[lang] })]),
   ];
+}
+
+/** The belief that fits a value best: one about this value, else one about any. */
+export function beliefAt({ beliefs = [] }: SettingNotes, value: string | undefined): Belief | undefined {
+  const fitting = value === undefined ? undefined : beliefs.find(({ at }) => at?.includes(value));
+  return fitting ?? beliefs.find(({ at }) => at === undefined) ?? beliefs[0];
 }

@@ -3,6 +3,8 @@ import type { Text } from "./text.ts";
 
 /** What is often said about a setting, and what is so. */
 export interface Belief {
+  /** The values beside which it is believed; without them, beside any. */
+  readonly at?: readonly string[];
   readonly belief: Text;
   readonly truth: Text;
 }

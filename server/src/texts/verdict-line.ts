@@ -61,6 +61,12 @@ export const verdictLines = {
   inProfiles: { en: "{line} (profile {profiles})", "zh-cn": "{line}（profile {profiles}）" },
 } as const;
 
+/** What stands behind it, to be opened. */
+export const lensTexts = {
+  effective: { en: "show effective configuration", "zh-cn": "显示生效配置" },
+  explain: { en: "explain", "zh-cn": "解释" },
+} as const;
+
 const lines = {
   noLosses: { en: "{name} · {delivery}", "zh-cn": "{name} · {delivery}" },
   oneLoss: { en: "{name} · {delivery} · 1 way to lose messages", "zh-cn": "{name} · {delivery} · 1 种丢失消息的情况" },

@@ -2,10 +2,12 @@
 import { laneNames } from "../texts/lanes.ts";
 import type { Lang } from "../texts/text.ts";
 import { wrap } from "../texts/wrap.ts";
+import { type Ink, inks, type Shade } from "./ink.ts";
 import { type Lane, lanes, type Step } from "./step.ts";
 
-/** An SVG document with its own light background, so that it is legible on any; `title` is what a screen reader says first. */
-export function timelinePicture(steps: readonly Step[], title: string, lang: Lang): string {
+/** An SVG document with its own background, so that it is legible on any; `title` is what a screen reader says first. */
+export function timelinePicture(steps: readonly Step[], title: string, lang: Lang, shade: Shade = "light"): string {
+  const ink = inks[shade];
   const used = lanes.filter((lane) => steps.some((step) => step.lane === lane || step.to === lane));
   const x = new Map(used.map((lane, i) => [lane, margin + laneWidth * (i + 0.5)]));
   const textLeft = margin + laneWidth * used.length + gap;
@@ -18,8 +20,8 @@ export function timelinePicture(steps: readonly Step[], title: string, lang: Lan
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif" font-size="${fontSize}" fill="${ink.text}">`,
     `<title>${escaped(title)}</title><desc>${escaped(words)}</desc>`,
     `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${ink.paper}" stroke="${ink.frame}"/>`,
-    ...used.map((lane) => laneLine(lane, x.get(lane) ?? 0, rows, bottom, lang)),
-    ...rows.flatMap((row, i) => [...drawn(row, x), ...sentence(row, i + 1, textLeft)]),
+    ...used.map((lane) => laneLine(lane, x.get(lane) ?? 0, rows, bottom, ink, lang)),
+    ...rows.flatMap((row, i) => [...drawn(row, x, ink), ...sentence(row, i + 1, textLeft, ink)]),
     "</svg>",
     "",
   ].join("\n");
@@ -33,19 +35,6 @@ const numberWidth = 28;
 const gap = 10;
 const margin = 12;
 const top = 40;
-
-/** Each readable on the paper (4.5:1 and more). */
-const ink = {
-  paper: "#ffffff",
-  frame: "#d0d7de",
-  text: "#1f2328",
-  faint: "#8c959f",
-  line: "#0550ae",
-  failure: "#9a6700",
-  lost: "#b42318",
-  duplicate: "#6e40c9",
-  reordered: "#bc4c00",
-} as const;
 
 interface Row {
   readonly step: Step;
@@ -75,7 +64,7 @@ function measure(text: string): number {
 }
 
 /** A lane is broken from its failure until it acts again. */
-function laneLine(lane: Lane, x: number, rows: readonly Row[], bottom: number, lang: Lang): string {
+function laneLine(lane: Lane, x: number, rows: readonly Row[], bottom: number, ink: Ink, lang: Lang): string {
   const name = `<text x="${x}" y="26" text-anchor="middle" font-weight="600" fill="${ink.line}">${escaped(laneNames[lane][lang])}</text>`;
   const failed = rows.findIndex(({ step }) => step.lane === lane && step.to === undefined && step.mark === "failure");
   const line = (from: number, to: number, dashed: boolean): string =>
@@ -87,24 +76,24 @@ function laneLine(lane: Lane, x: number, rows: readonly Row[], bottom: number, l
   return name + line(top - 6, from, false) + line(from, until, true) + (back === -1 ? "" : line(until, bottom, false));
 }
 
-function drawn({ step, middle }: Row, x: ReadonlyMap<Lane, number>): readonly string[] {
+function drawn({ step, middle }: Row, x: ReadonlyMap<Lane, number>, ink: Ink): readonly string[] {
   const from = x.get(step.lane) ?? 0;
   const colour = step.mark === undefined ? ink.line : ink[step.mark];
-  if (step.to === undefined || step.to === step.lane) return [event(step, from, middle, colour)];
+  if (step.to === undefined || step.to === step.lane) return [event(step, from, middle, colour, ink)];
   const to = x.get(step.to) ?? 0;
   const sign = Math.sign(to - from);
   const broken = step.mark === "failure" || step.mark === "lost";
   const end = broken ? from + (to - from) * 0.62 : to - sign * 3;
   const dash = step.mark === "failure" ? ' stroke-dasharray="6 4"' : "";
   const arrow = `<line x1="${from}" y1="${middle}" x2="${end}" y2="${middle}" stroke="${colour}" stroke-width="2"${dash}/>`;
-  if (broken) return [arrow, event(step, end, middle, colour)];
+  if (broken) return [arrow, event(step, end, middle, colour, ink)];
   const head = `<path d="M${end} ${middle} l${-sign * 9} -5 v10 z" fill="${colour}"/>`;
-  const record = step.mark === undefined ? "" : event(step, (from + to) / 2, middle, colour);
+  const record = step.mark === undefined ? "" : event(step, (from + to) / 2, middle, colour, ink);
   return [arrow, head, record];
 }
 
 /** The sign of what happens: a bolt, a struck-out record, a doubled one, two that changed places, or a plain dot. */
-function event({ mark }: Step, x: number, y: number, colour: string): string {
+function event({ mark }: Step, x: number, y: number, colour: string, ink: Ink): string {
   const record = (dx: number, dy: number): string =>
     `<rect x="${x - 9 + dx}" y="${y - 7 + dy}" width="18" height="13" rx="2" fill="${ink.paper}" stroke="${colour}" stroke-width="1.8"/>`;
   switch (mark) {
@@ -121,7 +110,7 @@ function event({ mark }: Step, x: number, y: number, colour: string): string {
   }
 }
 
-function sentence({ step, middle, lines }: Row, number: number, left: number): readonly string[] {
+function sentence({ step, middle, lines }: Row, number: number, left: number, ink: Ink): readonly string[] {
   const colour = step.mark === undefined ? ink.text : ink[step.mark];
   const first = middle - ((lines.length - 1) * lineHeight) / 2 + fontSize * 0.35;
   const badge = `<circle cx="${left + 9}" cy="${middle}" r="9" fill="${colour}"/><text x="${left + 9}" y="${middle + 4}" text-anchor="middle" font-size="11" font-weight="600" fill="${ink.paper}">${number}</text>`;

@@ -10,6 +10,7 @@ export const acknowledgementNotes: NoteTable = {
     },
     beliefs: [
       {
+        at: ["all"],
         belief: { en: "acks=all waits for all replicas.", "zh-cn": "acks=all 会等待所有副本。" },
         truth: {
           en: "It waits for those in sync at that moment. That may be the leader alone, unless min.insync.replicas asks for 2; so one living in-sync replica is no guarantee that nothing is lost.",
@@ -26,6 +27,7 @@ export const acknowledgementNotes: NoteTable = {
         },
       },
       {
+        at: ["-1"],
         belief: { en: "acks=-1 makes the producer retry.", "zh-cn": "acks=-1 会让生产者在异常时重试。" },
         truth: {
           en: "Retrying is decided by retries and delivery.timeout.ms. acks only says when a write counts as done; with 0 nothing is ever found out, and the offset in the answer is -1.",

@@ -10,6 +10,7 @@ export const consumerNotes: NoteTable = {
     },
     beliefs: [
       {
+        at: ["true"],
         belief: {
           en: "Auto-commit is at-least-once: it repeats, but never loses.",
           "zh-cn": "自动提交是至少一次：会重复，但不会丢失。",
@@ -21,6 +22,7 @@ export const consumerNotes: NoteTable = {
         },
       },
       {
+        at: ["false"],
         belief: { en: "Manual commits prevent duplicates.", "zh-cn": "手动提交可以防止重复。" },
         truth: {
           en: "They prevent loss. Between the work and the commit a crash or a rebalance is always possible, and then the records come again: duplicates stay, and processing has to bear them.",

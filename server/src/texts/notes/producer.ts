@@ -5,6 +5,7 @@ export const producerNotes: NoteTable = {
   retries: {
     beliefs: [
       {
+        at: ["2147483647"],
         belief: { en: "The largest number means retrying for ever.", "zh-cn": "最大值意味着无限重试。" },
         truth: {
           en: "It is the default since 2.1, and delivery.timeout.ms ends it: after 120 seconds the record is given up, and only the callback says so.",
