@@ -1,7 +1,7 @@
 /** Folding, selection ranges and links to pages: drawn as text. */
 import { describe, expect, it } from "vitest";
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
-import { ruleLinks } from "../../server/src/features/document-links.ts";
+import { placeLinks, ruleLinks } from "../../server/src/features/document-links.ts";
 import { folds } from "../../server/src/features/folding.ts";
 import { selectionRanges } from "../../server/src/features/selection-ranges.ts";
 import { atCursor } from "../support/cursor.ts";
@@ -31,8 +31,23 @@ describe("folding", () => {
     expect(lines("producer.properties", "bootstrap.servers=k:1\nacks=all\n")).toEqual([]);
   });
 
-  it("leaves YAML and foreign files to the editor", () => {
-    expect(lines("application.yml", "spring:\n  kafka:\n    producer:\n      acks: 0\n")).toBeUndefined();
+  it("is by mappings, sections and comments in YAML, as the editor does it where we are silent", () => {
+    const text =
+      "# one\n# two\nspring:\n  kafka:\n    producer:\n      acks: 0\n\n    consumer:\n      group-id: a\n---\nspring:\n  config.activate.on-profile: a\n\n";
+    expect(lines("application.yml", text)).toEqual([
+      "1-2 comment",
+      "3-9 region",
+      "4-9 region",
+      "5-6 region",
+      "8-9 region",
+      "10-12 region",
+      "11-12 region",
+    ]);
+    expect(lines("application.yml", text.replaceAll("\n", "\r\n"))).toEqual(lines("application.yml", text));
+  });
+
+  it("leaves foreign files to the editor", () => {
+    expect(lines("other.yml", "a:\n  b: 1\n")).toBeUndefined();
     expect(lines("messages.properties", "# a\n# b\nhello=world\n")).toBeUndefined();
   });
 });
@@ -97,5 +112,32 @@ describe("links", () => {
     const links = ruleLinks(analyze([parse({ uri, text })]), uri);
     expect(links.map(({ rule }) => rule)).toEqual(["producer-acks-one", "producer-acks-zero", "yaml-refused"]);
     for (const { rule, span } of links) expect(text.slice(span.start, span.end)).toBe(rule);
+  });
+
+  it("lead from placeholders to the one entry that fills them in, and from imports to their files", () => {
+    const uri = "src/main/resources/application.yml";
+    const imported = "src/main/resources/kafka/common.yml";
+    const text = [
+      "spring.config.import: optional:classpath:kafka/common.yml, configserver:x",
+      "spring.kafka.producer.acks: ${orders.acks:1}",
+      "spring.kafka.producer.retries: ${many}",
+      "spring.kafka.producer.client-id: ${HOSTNAME}",
+      "orders.acks: all",
+      "many: 1",
+      "---",
+      "many: 2",
+      "",
+    ].join("\n");
+    const other = "spring.kafka.consumer.group-id: a\n";
+    const analysis = analyze([parse({ uri, text }), parse({ uri: imported, text: other })]);
+    const told = placeLinks(analysis, uri).map(({ span, target }) => {
+      const shown = target.uri === uri ? text.slice(target.span.start, target.span.end) : target.uri;
+      return [text.slice(span.start, span.end), shown];
+    });
+    expect(told).toEqual([
+      ["orders.acks", "orders.acks"],
+      ["optional:classpath:kafka/common.yml", imported],
+    ]);
+    expect(placeLinks(analysis, "nowhere.yml")).toEqual([]);
   });
 });

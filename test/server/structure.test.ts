@@ -5,6 +5,7 @@ import {
   FoldingRangeRequest,
   InlayHintRequest,
   SelectionRangeRequest,
+  SemanticTokensRequest,
 } from "vscode-languageserver-protocol/node";
 import { start, until } from "../support/server.ts";
 
@@ -39,6 +40,28 @@ describe("the structure of a document", () => {
     const [link] = (await it.connection.sendRequest(DocumentLinkRequest.type, { textDocument })) ?? [];
     const page = encodeURIComponent('["file:///e/docs/rules/producer-acks-one.md"]');
     expect(link?.target).toBe(`command:kafkaLossless.showRule?${page}`);
+  });
+
+  it("links a placeholder to the line that fills it in", async () => {
+    const it = await start();
+    it.open(uri, "spring.kafka.producer.acks=${orders.acks}\n\norders.acks=all\n");
+    expect(await it.connection.sendRequest(DocumentLinkRequest.type, { textDocument })).toEqual([
+      { range: { start: { line: 0, character: 29 }, end: { line: 0, character: 40 } }, target: `${uri}#L3,1` },
+    ]);
+  });
+
+  it("colours values, each line of one that goes on, and leaves Spring Tools' languages to them", async () => {
+    const it = await start();
+    const goesOn = "spring.kafka.producer.acks=1\nspring.kafka.consumer.properties[group.protocol]=cons\\\n  umer\n";
+    const data = async (): Promise<readonly number[] | undefined> =>
+      (await it.connection.sendRequest(SemanticTokensRequest.type, { textDocument }))?.data;
+    it.open(uri, goesOn);
+    const { tokenTypes } = it.introduction.capabilities.semanticTokensProvider?.legend ?? {};
+    const member = tokenTypes?.indexOf("enumMember");
+    expect(await data()).toEqual([0, 27, 1, member, 0, 1, 49, 4, member, 0, 1, 2, 4, member, 0]);
+    it.close(uri);
+    it.open(uri, goesOn, "spring-boot-properties");
+    expect(await data()).toEqual([]);
   });
 
   it("has remarks behind lines, until somebody switches them off", async () => {

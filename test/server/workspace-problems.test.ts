@@ -1,6 +1,8 @@
 /** Findings of the whole workspace over a real connection: where they are looked for, how they are kept, and that nobody waits. */
 import { describe, expect, it } from "vitest";
 import {
+  DidChangeWorkspaceFoldersNotification,
+  type DidChangeWorkspaceFoldersParams,
   DocumentDiagnosticRequest,
   WorkDoneProgress,
   WorkDoneProgressCancelNotification,
@@ -51,6 +53,20 @@ describe("problems for the whole workspace", () => {
     const [finding] = it.published.find(({ uri }) => uri.endsWith("-prod.yml"))?.diagnostics ?? [];
     expect(finding?.message).toContain("overrides acks=all in application.yml");
     expect(finding?.relatedInformation).toHaveLength(1);
+  });
+
+  it("are found in folders that are opened later, and forgotten with them", async () => {
+    const files = filesOf({ "a/producer.properties": bad, "b/producer.properties": bad });
+    const it = await begin(files, { folders: [`${root}a`] });
+    await until(() => Object.keys(shown(it)).length === 1);
+    const folder = { uri: `${root}b`, name: "b" };
+    const tell = (event: DidChangeWorkspaceFoldersParams["event"]): Promise<void> =>
+      it.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+    await tell({ added: [folder], removed: [] });
+    await until(() => Object.keys(shown(it)).length === 2);
+    await tell({ added: [], removed: [{ uri: `${root}a`, name: "a" }] });
+    await until(() => Object.keys(shown(it)).length === 1);
+    expect(shown(it)).toEqual({ "b/producer.properties": ["producer-acks-zero"] });
   });
 
   it("are not looked for unless somebody asks, and taken back when nobody does any more", async () => {

@@ -5,6 +5,8 @@ import { elementsOf, uniformName } from "./spring-names.ts";
 /** One imported location: the documents it means, and those that join them with a profile. */
 export interface Import {
   readonly entry: Entry;
+  /** The location as the entry has it. */
+  readonly written: string;
   readonly optional: boolean;
   /** `outside` for what is no file beside the importing ones: a configuration server, a path of the machine. */
   readonly kind: "file" | "outside";
@@ -19,14 +21,15 @@ export function importsOf(
   root: string,
   documents: readonly ConfigDocument[],
 ): readonly Import[] {
-  return locationsOf(section, from, root).map(({ entry, optional, target }) => {
-    if (target === undefined) return { entry, optional, kind: "outside", documents: [], ofProfiles: [] };
+  return locationsOf(section, from, root).map(({ entry, written, optional, target }) => {
+    if (target === undefined) return { entry, written, optional, kind: "outside", documents: [], ofProfiles: [] };
     const found = documents.flatMap((document) => {
       const profile = profileIn(document.uri, target);
       return profile === undefined ? [] : [{ document, profile }];
     });
     return {
       entry,
+      written,
       optional,
       kind: "file",
       documents: found.filter(({ profile }) => profile === "").map(({ document }) => document),
@@ -64,6 +67,7 @@ function isImport(entry: Entry): boolean {
 /** One location that an entry names; without a target it is no file beside the others. */
 interface Location {
   readonly entry: Entry;
+  readonly written: string;
   readonly optional: boolean;
   readonly target: Target | undefined;
 }
@@ -82,7 +86,12 @@ function locationsOf(section: readonly Entry[], from: ConfigDocument, root: stri
       .filter((location) => location !== "")
       .map((location) => {
         const path = location.replace(/^optional:/, "");
-        return { entry, optional: path !== location, target: targetOf(path, folderOf(from.uri), root) };
+        return {
+          entry,
+          written: location,
+          optional: path !== location,
+          target: targetOf(path, folderOf(from.uri), root),
+        };
       }),
   );
 }

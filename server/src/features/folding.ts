@@ -1,4 +1,4 @@
-/** What can be folded in .properties files: sections, the settings of one component, comments, continued lines. */
+/** What can be folded: sections, the settings of one component, comments, continued lines; in YAML every mapping. */
 import type { Analysis } from "../analysis/analyze.ts";
 import type { ConfigDocument, Span } from "../syntax/document.ts";
 import { lineEnd, lineNumber } from "../syntax/text-lines.ts";
@@ -9,14 +9,14 @@ export interface Fold {
   readonly span: Span;
 }
 
-/**
- * `undefined` where the editor folds better by itself: in YAML a component is a mapping, and an answer would take the folding
- * of all other mappings away.
- */
+/** `undefined` for a document without components, which its editor folds by itself. */
 export function folds(analysis: Analysis, uri: string): readonly Fold[] | undefined {
   const document = analysis.documents.find((one) => one.uri === uri);
-  if (document === undefined || document.format === "yaml" || analysis.components.length === 0) return undefined;
-  const found = [...sections(document), ...components(analysis, document), ...comments(document), ...long(document)];
+  if (document === undefined || analysis.components.length === 0) return undefined;
+  // An answer takes the place of the editor's own folding by indentation, and a component of YAML is a mapping.
+  const parts =
+    document.format === "yaml" ? indented(document.text) : [...components(analysis, document), ...long(document)];
+  const found = [...sections(document), ...parts, ...comments(document)];
   const { text } = document;
   // Of several that begin in a line an editor folds one: the widest.
   const byLine = new Map<number, Fold>();
@@ -43,6 +43,28 @@ function components(analysis: Analysis, document: ConfigDocument): readonly Fold
   const runs = componentRuns(analysis, document);
   if (new Set(runs.map(({ readers }) => readers)).size < 2) return [];
   return runs.filter(({ readers }) => readers !== "").map(({ span }): Fold => ({ kind: "region", span }));
+}
+
+/** Each line with all that stands deeper below it; empty lines at its end stay visible. */
+function indented(text: string): readonly Fold[] {
+  const found: Fold[] = [];
+  const open: { readonly depth: number; readonly start: number }[] = [];
+  let end = 0;
+  const close = (depth: number): void => {
+    for (let last = open.at(-1); last !== undefined && last.depth >= depth; last = open.at(-1)) {
+      found.push({ kind: "region", span: { start: last.start, end } });
+      open.pop();
+    }
+  };
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    const depth = line.search(/\S/);
+    if (depth === -1) continue;
+    close(depth);
+    open.push({ depth, start: index + depth });
+    end = index + line.trimEnd().length;
+  }
+  close(0);
+  return found;
 }
 
 function comments({ comments: all, text }: ConfigDocument): readonly Fold[] {

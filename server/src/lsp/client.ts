@@ -94,8 +94,13 @@ export function clientOf(params: InitializeParams): Client {
     showsEffective: options["effective"] === true,
     explains: options["explanation"] === true,
     pictures: markdown(textDocument?.hover?.contentFormat) ? shadeOf(options["pictures"]) : undefined,
-    roots: folders.map((uri) => (uri.endsWith("/") ? uri : `${uri}/`)),
+    roots: rootsOf(folders),
   };
+}
+
+/** Folders as the protocol names them, each with its slash at the end. */
+export function rootsOf(folders: readonly string[]): readonly string[] {
+  return folders.map((uri) => (uri.endsWith("/") ? uri : `${uri}/`));
 }
 
 function optionsOf(params: InitializeParams): Readonly<Record<string, unknown>> {

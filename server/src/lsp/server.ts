@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
@@ -15,12 +16,13 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isProjectFile } from "../analysis/find-project.ts";
+import { tokenTypes } from "../features/semantic-tokens.ts";
 import { shadeOf } from "../features/viewer.ts";
 import { failureOf } from "../lint/failure.ts";
 import { productName } from "../product.ts";
 import type { Rule } from "../rules/rule.ts";
 import { answer } from "./answer.ts";
-import { clientOf } from "./client.ts";
+import { clientOf, rootsOf } from "./client.ts";
 import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
 import { serveEffective, serveExplanation, tellEffectiveChanged } from "./effective.ts";
@@ -62,6 +64,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   // Nothing is judged before the settings are there: findings that flash up and vanish teach people to look away.
   let settled: Promise<void> = Promise.resolve();
   let isSettled = true;
+  /** What a client last sent that cannot be asked. */
+  let configured: unknown;
 
   connection.onInitialize((params: InitializeParams) => {
     session = createSession(clientOf(params), workspace, documents, report);
@@ -138,7 +142,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     problems.changed(uris);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
+    configured = settings;
     settled = configure(settings);
+  });
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    const { client } = session;
+    const gone = rootsOf(removed.map(({ uri }) => uri));
+    const roots = [...client.roots.filter((root) => !gone.includes(root)), ...rootsOf(added.map(({ uri }) => uri))];
+    session = { ...session, client: { ...client, roots } };
+    settled = configure(configured);
   });
 
   documents.onDidChangeContent(({ document }) => {
@@ -193,6 +205,8 @@ function introduction({ client }: Session, { version }: Runtime): InitializeResu
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       documentLinkProvider: {},
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
       ...(client.pulls ? { diagnosticProvider } : {}),
     },
   };

@@ -1,15 +1,24 @@
-/** Inlay hints, folding, selection ranges and document links: what an editor asks about a whole document. */
-import type { Connection, DocumentLink, FoldingRange, SelectionRange } from "vscode-languageserver";
+/** Inlay hints, folding, selection ranges, document links and semantic tokens: what an editor asks about a whole document. */
+import {
+  type Connection,
+  type DocumentLink,
+  type FoldingRange,
+  type Location,
+  type SelectionRange,
+  SemanticTokensBuilder,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { ruleLinks } from "../features/document-links.ts";
+import { placeLinks, ruleLinks } from "../features/document-links.ts";
 import { type Fold, folds } from "../features/folding.ts";
 import { inlayHints } from "../features/inlay-hints.ts";
 import { selectionRanges } from "../features/selection-ranges.ts";
+import { type SemanticToken, semanticTokens, tokenTypes } from "../features/semantic-tokens.ts";
 import { pageLink } from "../features/viewer.ts";
 import type { Span } from "../syntax/document.ts";
 import { answer } from "./answer.ts";
 import type { Session } from "./session.ts";
 import { toRange } from "./to-edit.ts";
+import { toLocation } from "./to-lsp.ts";
 
 export function serveStructure(connection: Connection, session: () => Session): void {
   connection.languages.inlayHint.on(({ textDocument, range }, token) => {
@@ -43,15 +52,54 @@ export function serveStructure(connection: Connection, session: () => Session): 
       );
     });
   });
-  connection.onDocumentLinks(({ textDocument }, token) => {
-    const { client, workspace, ready, report } = session();
-    return answer("links", token, [], report, ready(textDocument.uri), (document) => {
-      if (document === undefined) return [];
-      return ruleLinks(workspace.analysisOf(document), document.uri).map(
-        ({ rule, span }): DocumentLink => ({ range: toRange(document, span), target: pageLink(rule, client) }),
-      );
+  connection.languages.semanticTokens.on(({ textDocument }, token) => {
+    const { workspace, ready, report } = session();
+    return answer("semantic tokens", token, { data: [] }, report, ready(textDocument.uri), (document) => {
+      if (document === undefined || hasOwnTokens(document)) return { data: [] };
+      return tokensOf(document, semanticTokens(workspace.analysisOf(document), document.uri)).build();
     });
   });
+  connection.onDocumentLinks(({ textDocument }, token) => {
+    const { client, workspace, textsOf, ready, report } = session();
+    return answer("links", token, [], report, ready(textDocument.uri), (document) => {
+      if (document === undefined) return [];
+      const analysis = workspace.analysisOf(document);
+      const rules = ruleLinks(analysis, document.uri).map(
+        ({ rule, span }): DocumentLink => ({ range: toRange(document, span), target: pageLink(rule, client) }),
+      );
+      const places = placeLinks(analysis, document.uri).flatMap(({ span, target }) =>
+        toLocation(target, textsOf(analysis)).map(
+          (location): DocumentLink => ({ range: toRange(document, span), target: addressOf(location) }),
+        ),
+      );
+      return [...rules, ...places];
+    });
+  });
+}
+
+/** Languages of Spring Tools, which colours them itself. */
+function hasOwnTokens({ languageId }: TextDocument): boolean {
+  return languageId.startsWith("spring-boot-");
+}
+
+/** A token stands on one line: a value that goes on has one for each. */
+function tokensOf(document: TextDocument, tokens: readonly SemanticToken[]): SemanticTokensBuilder {
+  const builder = new SemanticTokensBuilder();
+  const text = document.getText();
+  for (const { type, span } of tokens) {
+    for (const { index, 0: line } of text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
+      const part = line.replace(/\\$/, "").trim();
+      if (part === "") continue;
+      const at = document.positionAt(span.start + index + line.indexOf(part));
+      builder.push(at.line, at.character, part.length, tokenTypes.indexOf(type), 0);
+    }
+  }
+  return builder;
+}
+
+/** Editors count from 1 in an address. */
+function addressOf({ uri, range: { start } }: Location): string {
+  return start.line === 0 && start.character === 0 ? uri : `${uri}#L${start.line + 1},${start.character + 1}`;
 }
 
 function toFoldingRange(document: TextDocument, { kind, span }: Fold): FoldingRange {

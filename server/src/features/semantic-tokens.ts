@@ -1,0 +1,53 @@
+/** Colours for .properties files, whose grammars know a key from a value and no more: what kind of value each setting has. */
+import type { Analysis } from "../analysis/analyze.ts";
+import type { Spec } from "../kafka/catalogue.ts";
+import { isValid, readTyped } from "../kafka/value.ts";
+import { referencesIn } from "../model/placeholder.ts";
+import { type Entry, entriesOf, type Span } from "../syntax/document.ts";
+import { settingAt } from "./setting-at.ts";
+import { periodsOf } from "./setting-facts.ts";
+
+/** LSP's names of the kinds that occur. */
+export const tokenTypes = ["variable", "number", "keyword", "enumMember", "class"] as const;
+
+export interface SemanticToken {
+  readonly type: (typeof tokenTypes)[number];
+  readonly span: Span;
+}
+
+/** In the order of the text, never over each other; none in YAML, whose own grammar colours values. */
+export function semanticTokens(analysis: Analysis, uri: string): readonly SemanticToken[] {
+  const document = analysis.documents.find((one) => one.uri === uri);
+  if (document === undefined || document.format === "yaml") return [];
+  return entriesOf(document)
+    .flatMap((entry) => {
+      const placeholders = placeholdersOf(entry);
+      if (placeholders.length > 0) return placeholders;
+      const setting = settingAt(analysis, document, entry.keySpan.start);
+      const role = setting?.reader?.component.role;
+      const spec =
+        setting === undefined || role === undefined
+          ? undefined
+          : (setting.reader?.seen.spec(setting.key) ?? periodsOf(role, setting.key)?.periods.at(-1));
+      const type = spec === undefined ? undefined : typeOf(entry, spec);
+      return type === undefined || entry.source === "" ? [] : [{ type, span: entry.valueSpan }];
+    })
+    .toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function placeholdersOf({ source, valueSpan }: Entry): readonly SemanticToken[] {
+  return referencesIn(source).map(({ start, end }) => ({
+    type: "variable",
+    span: { start: valueSpan.start + start, end: valueSpan.start + end },
+  }));
+}
+
+/** Nothing for free text, and for a value that is none of its kind. */
+function typeOf({ value }: Entry, { type, valid }: Spec): SemanticToken["type"] | undefined {
+  const read = value === undefined ? undefined : readTyped(type, value);
+  if (read === undefined || !isValid(read, valid)) return undefined;
+  if (typeof read === "number") return "number";
+  if (typeof read === "boolean") return "keyword";
+  if (valid?.oneOf !== undefined) return "enumMember";
+  return type === "class" ? "class" : undefined;
+}
