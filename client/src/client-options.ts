@@ -1,6 +1,7 @@
 /** Options that the desktop and the browser client share. */
 import type { ExtensionContext } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
+import { provideDiagnostics } from "./neighbours.ts";
 import { pagesFolder, showRule } from "./pages.ts";
 import { documentSelector } from "./selector.ts";
 import { shade } from "./shade.ts";
@@ -10,6 +11,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   const pages = pagesFolder(context).toString();
   return {
     documentSelector,
+    middleware: { provideDiagnostics },
     diagnosticPullOptions: { onChange: true, onSave: false },
     // A hover may lead to our own pages as they are read, and to nothing else.
     markdown: { isTrusted: { enabledCommands: [showRule] } },

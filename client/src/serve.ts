@@ -3,6 +3,7 @@ import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { serveEffective } from "./effective.ts";
 import { serveExplanation } from "./explanation.ts";
+import { serveBesideNeighbours } from "./neighbours.ts";
 import { servePages } from "./pages.ts";
 import { serveProjectChoice } from "./project-choice.ts";
 import { serveShade } from "./shade.ts";
@@ -13,5 +14,10 @@ export function serve(context: ExtensionContext, client: BaseLanguageClient): vo
   servePages(context);
   serveEffective(context, client);
   serveExplanation(context, client);
-  context.subscriptions.push(serveProjectChoice(client), serveShade(client), ...serveStatusBar(client));
+  context.subscriptions.push(
+    serveProjectChoice(client),
+    serveShade(client),
+    serveBesideNeighbours(client),
+    ...serveStatusBar(client),
+  );
 }

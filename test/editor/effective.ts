@@ -42,16 +42,39 @@ describe("the effective configuration", () => {
   it("is behind the line above each component", async () => {
     const uri = await write("lens.properties", "bootstrap.servers=broker:9092\nacks=0\n");
     await show(uri);
-    const lens = await waitFor("a lens", async () => {
-      const command = "vscode.executeCodeLensProvider";
-      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(command, uri, 10);
-      return lenses.find(({ command }) => /at most once/.test(command?.title ?? ""));
-    });
-    const { command = "", arguments: given = [] } = lens.command ?? {};
-    await vscode.commands.executeCommand(command, ...given);
+    await click(uri, "show effective configuration");
     await opened(/\backs +0 +written +lens.properties:2/);
   });
 });
+
+describe("the explanation of a component", () => {
+  it("opens as a page beside the file", async () => {
+    const uri = await write("explained.properties", "bootstrap.servers=broker:9092\nacks=0\n");
+    await show(uri);
+    await click(uri, "explain");
+    await waitFor("the page", () => {
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+      return tabs.some(({ label }) => label.includes("explained.properties explained")) || undefined;
+    });
+    await waitFor("its text", () => {
+      const isPage = ({ uri: { scheme } }: vscode.TextDocument): boolean => scheme === "kafka-lossless-explanation";
+      const page = vscode.workspace.textDocuments.find(isPage);
+      return page?.getText().startsWith("# Producer · at most once") || undefined;
+    });
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+  });
+});
+
+/** Chooses a lens by its title. */
+async function click(uri: vscode.Uri, title: string): Promise<void> {
+  const lens = await waitFor("a lens", async () => {
+    const command = "vscode.executeCodeLensProvider";
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(command, uri, 10);
+    return lenses.find((one) => one.command?.title === title);
+  });
+  const { command = "", arguments: given = [] } = lens.command ?? {};
+  await vscode.commands.executeCommand(command, ...given);
+}
 
 describe("navigation", () => {
   it("goes from an overridden line to the file that decides", async () => {

@@ -10,6 +10,7 @@ export async function runSuites(mocha: Mocha): Promise<void> {
   await import("./structure.ts");
   await import("./project.ts");
   await import("./effective.ts");
+  await import("./neighbours.ts");
   const failures = await new Promise<number>((resolve) => {
     print(mocha.run(resolve));
   });

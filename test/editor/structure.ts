@@ -47,6 +47,40 @@ describe("structure", () => {
     });
   });
 
+  it("folds YAML by mapping and by section", async () => {
+    const text = "spring:\n  kafka:\n    producer:\n      acks: 0\n---\nspring.kafka.producer.acks: 1\n# end\n";
+    const document = await show(await write("folds/application.yml", text));
+    await waitFor("the folds", async () => {
+      const command = "vscode.executeFoldingRangeProvider";
+      const found = await vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>(command, document.uri);
+      const lines = (found ?? []).map(({ start, end }) => `${start}-${end}`);
+      return ["0-3", "1-3", "2-3", "4-6"].every((one) => lines.includes(one)) || undefined;
+    });
+  });
+
+  it("colours values by their kind", async () => {
+    const document = await show(
+      await write("colours-producer.properties", "bootstrap.servers=b:1\nacks=all\nretries=3\n"),
+    );
+    await waitFor("the colours", async () => {
+      const found = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+        "vscode.provideDocumentSemanticTokens",
+        document.uri,
+      );
+      return found?.data.length === 10 || undefined;
+    });
+  });
+
+  it("links a placeholder to the line that fills it in", async () => {
+    const text = "spring.kafka.producer.acks=${orders.acks}\norders.acks=all\n";
+    const document = await show(await write("placeholders/application.properties", text));
+    await waitFor("the link", async () => {
+      const command = "vscode.executeLinkProvider";
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(command, document.uri);
+      return links.some(({ target }) => target?.fragment === "L2,1") || undefined;
+    });
+  });
+
   it("links a silenced rule to its page", async () => {
     const document = await show(await write("links/application.properties", lines.join("\n")));
     await waitFor("the link", async () => {

@@ -43,6 +43,7 @@ it("holds as it is being edited, and shows what is wrong with it", async () => {
       severity: 1,
       message: "There is no key `presset` here. Did you mean `preset`?",
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } },
+      data: { shape: true },
     },
   ]);
 });

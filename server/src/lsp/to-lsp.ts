@@ -23,6 +23,7 @@ import type { Place } from "../syntax/document.ts";
 import { render } from "../texts/text.ts";
 import { lensTexts } from "../texts/verdict-line.ts";
 import type { Client } from "./client.ts";
+import { shapeMark, shapeRules } from "./shape.ts";
 import { type DocumentOf, toRange } from "./to-edit.ts";
 
 const severity = {
@@ -54,6 +55,7 @@ export function toDiagnostic(
     ...(client.showsRuleLinks ? { codeDescription: { href: page(finding.rule) } } : {}),
     message: finding.messages.map((message) => render(message, client.lang)).join(" "),
     ...(relatedInformation.length === 0 ? {} : { relatedInformation }),
+    ...(shapeRules.includes(finding.rule) ? { data: shapeMark } : {}),
   };
 }
 
@@ -64,6 +66,7 @@ export function problemDiagnostic(document: TextDocument, { span, message }: Pro
     severity: DiagnosticSeverity.Error,
     source: productName,
     message: render(message, client.lang),
+    data: shapeMark,
   };
 }
 
