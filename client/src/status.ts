@@ -72,7 +72,7 @@ function draw(item: StatusBarItem, { versions, preset, counts }: Status): void {
   const lines = [
     ...versions.map(({ title, range, from }) => `${title} ${range} · ${sourceText(from)}`),
     l10n.t("Preset: {0}", preset),
-    l10n.t("{0} errors, {1} warnings, {2} remarks", counts.error, counts.warning, counts.info + counts.hint),
+    l10n.t("Errors: {0}, warnings: {1}, remarks: {2}", counts.error, counts.warning, counts.info + counts.hint),
   ];
   const tooltip = new MarkdownString();
   for (const line of lines) tooltip.appendText(line).appendMarkdown("  \n");

@@ -2,6 +2,7 @@
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { filesOf } from "../../server/src/cli/checked.ts";
 import { textReport } from "../../server/src/cli/report/text.ts";
+import { chineseHeading } from "../../server/src/product.ts";
 import { fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";
 import type { Category, Example, Rule } from "../../server/src/rules/rule.ts";
 import { fileRuleTexts } from "../../server/src/texts/file-rules.ts";
@@ -9,6 +10,7 @@ import { type Lang, langs } from "../../server/src/texts/text.ts";
 import { timelinePicture } from "../../server/src/timeline/picture.ts";
 import { timelineText } from "../../server/src/timeline/text.ts";
 import { fileOf } from "../../test/support/examples.ts";
+import { headings, levels, toChinese } from "./headings.ts";
 
 /** `docs/rules/<id>.md` for every rule: English first, then Chinese. */
 export function rulePages(rules: readonly Rule[]): readonly (readonly [string, string])[] {
@@ -35,16 +37,20 @@ export function fileRulePages(): readonly (readonly [string, string])[] {
     const { severity, category } = fileRules[id];
     const texts = fileRuleTexts[id];
     const sections = langs.flatMap((lang) => [
-      `## ${texts.title[lang]}`,
+      ...(lang === "en" ? [] : [`## ${chineseHeading}`, ""]),
+      `${levels[lang][0]} ${texts.title[lang]}`,
       "",
       texts.why[lang],
       "",
-      `### ${headings[lang].remedy}`,
+      `${levels[lang][1]} ${headings[lang].remedy}`,
       "",
       texts.remedy[lang],
       "",
     ]);
-    return [`docs/rules/${id}.md`, [`# ${id}`, "", `\`${severity}\` · \`${category}\``, "", ...sections].join("\n")];
+    return [
+      `docs/rules/${id}.md`,
+      [`# ${id}`, "", `\`${severity}\` · \`${category}\`${toChinese}`, "", ...sections].join("\n"),
+    ];
   });
 }
 
@@ -95,66 +101,11 @@ const categories = [
   { category: "removed-or-renamed", heading: "A setting is gone" },
 ] as const satisfies readonly { readonly category: Category; readonly heading: string }[];
 
-const headings: Readonly<
-  Record<
-    Lang,
-    Readonly<
-      Record<
-        | "how"
-        | "inWords"
-        | "example"
-        | "says"
-        | "fixed"
-        | "instead"
-        | "remedy"
-        | "ignore"
-        | "evidence"
-        | "executed"
-        | "read"
-        | "documented"
-        | "sources",
-        string
-      >
-    >
-  >
-> = {
-  en: {
-    how: "How it happens",
-    inWords: "The picture in words",
-    example: "Example",
-    says: "What Kafka Lossless says",
-    fixed: "After the preferred fix",
-    instead: "As it should be",
-    remedy: "What to do",
-    ignore: "When to ignore it",
-    evidence: "Evidence",
-    executed: "Executed",
-    read: "Read in source",
-    documented: "Documented only",
-    sources: "Sources",
-  },
-  "zh-cn": {
-    how: "如何发生",
-    inWords: "图中内容的文字说明",
-    example: "示例",
-    says: "Kafka Lossless 的输出",
-    fixed: "应用首选修复之后",
-    instead: "应当写成",
-    remedy: "怎么办",
-    ignore: "何时可以忽略",
-    evidence: "依据",
-    executed: "已实际运行",
-    read: "已阅读源码",
-    documented: "仅见于文档",
-    sources: "来源",
-  },
-};
-
 function page(rule: Rule): string {
   const head = [
     `# ${rule.id}`,
     "",
-    `\`${rule.severity}\` · \`${rule.category}\` · ${rule.roles.join(", ")}${versionsOf(rule)}${rule.preset === undefined ? "" : ` · preset \`${rule.preset}\` only`}`,
+    `\`${rule.severity}\` · \`${rule.category}\` · ${rule.roles.join(", ")}${versionsOf(rule)}${rule.preset === undefined ? "" : ` · preset \`${rule.preset}\` only`}${toChinese}`,
     "",
   ];
   return [...head, ...langs.flatMap((lang) => section(rule, lang)), ""].join("\n");
@@ -169,12 +120,14 @@ function section(rule: Rule, lang: Lang): readonly string[] {
   const { texts, references, examples, evidence } = rule.docs;
   const titles = headings[lang];
   const [example] = examples;
+  const [top, part] = levels[lang];
   return [
-    `## ${texts.title[lang]}`,
+    ...(lang === "en" ? [] : [`## ${chineseHeading}`, ""]),
+    `${top} ${texts.title[lang]}`,
     "",
     texts.why[lang],
     "",
-    `### ${titles.how}`,
+    `${part} ${titles.how}`,
     "",
     `![${texts.title[lang]}](${pictureFile(rule.id, lang)})`,
     "",
@@ -185,19 +138,19 @@ function section(rule: Rule, lang: Lang): readonly string[] {
     "</details>",
     "",
     ...(example === undefined ? [] : exampleLines(rule, example, lang)),
-    `### ${titles.remedy}`,
+    `${part} ${titles.remedy}`,
     "",
     texts.remedy[lang],
     "",
-    `### ${titles.ignore}`,
+    `${part} ${titles.ignore}`,
     "",
     texts.ignoreWhen[lang],
     "",
-    `### ${titles.evidence}`,
+    `${part} ${titles.evidence}`,
     "",
     `**${titles[evidence.kind]}**: ${evidence.where}`,
     "",
-    `### ${titles.sources}`,
+    `${part} ${titles.sources}`,
     "",
     ...references.map(({ title, url }) => (url === undefined ? `- ${title}` : `- [${title}](${url})`)),
     "",
@@ -219,7 +172,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
   const titles = headings[lang];
   const isMended = analysis.findings.some(({ fixes }) => fixes.length > 0);
   return [
-    `### ${titles.example}`,
+    `${levels[lang][1]} ${titles.example}`,
     "",
     `\`\`\`${fence}`,
     example.bad.trimEnd(),

@@ -32,8 +32,8 @@ const plainWindow = {
   "workbench.layoutControl.enabled": false,
 };
 
-/** Starts code-server with the extension installed; `window` opens one folder of its own for each journey. */
-export async function startWorkbench({ vsix, language = "en" }) {
+/** Starts code-server with these packaged extensions; `window` opens one folder of its own for each journey. */
+export async function startWorkbench({ extensions, language = "en" }) {
   const scratch = await mkdtemp(path.join(os.tmpdir(), "workbench-"));
   const place = { userData: path.join(scratch, "user-data"), extensions: path.join(scratch, "extensions") };
   const running = [];
@@ -43,8 +43,10 @@ export async function startWorkbench({ vsix, language = "en" }) {
   };
   try {
     await mkdir(place.extensions, { recursive: true });
-    if ((await askCodeServer(["--install-extension", vsix, "--force"], place)) !== 0)
-      throw new Error(`${vsix} could not be installed`);
+    for (const extension of extensions) {
+      const code = await askCodeServer(["--install-extension", extension, "--force"], place);
+      if (code !== 0) throw new Error(`${extension} could not be installed`);
+    }
     await writeLanguagePack(place.userData);
     const server = await startCodeServer({ ...place, language });
     running.push(server.stop);
@@ -93,6 +95,13 @@ export async function clickOn(page, text) {
   await page.mouse.click(x, y);
 }
 
+/** Rests on a word with the mouse; the way there counts, a jump does not. */
+export async function hoverOver(page, text) {
+  const { x, y } = await middleOf(page, text);
+  await page.mouse.move(x - 30, y + 60);
+  await page.mouse.move(x, y, { steps: 8 });
+}
+
 /** In the word itself: a line's box is as wide as its text, indentation and comment included. */
 async function middleOf(page, text) {
   const line = lineOf(page, text);
@@ -136,12 +145,13 @@ export async function isDrawn(image) {
 
 /** Waits for what is on the disk, and gives it. */
 export async function stored(file, wanted) {
+  let text = "";
   for (let tries = 0; tries < 150; tries++) {
-    const text = await readFile(file, "utf8").catch(() => "");
+    text = await readFile(file, "utf8").catch(() => "");
     if (wanted.test(text)) return text;
     await sleep(100);
   }
-  throw new Error(`${path.basename(file)} did not come to hold ${wanted}`);
+  throw new Error(`${path.basename(file)} did not come to hold ${wanted}: ${text}`);
 }
 
 /** A command by its title, through the palette. */

@@ -29,7 +29,7 @@ it("takes out, with a mapping that is left empty", () => {
 
 it("begins a file, below its comments where it has only these", () => {
   expect(decide("", { path: kafka, value: "3.9" })).toBe('versions:\n  kafka: "3.9"\n');
-  expect(decide("# Ours", { path: ["preset"], value: "critical" })).toBe('# Ours\npreset: "critical"\n');
+  expect(decide("# Ours", { path: ["preset"], value: "critical" })).toBe("# Ours\npreset: critical\n");
   expect(decide("versions:\npreset: standard\n", { path: kafka, value: "3.9" })).toContain(
     'versions:\n  kafka: "3.9"\n',
   );

@@ -66,7 +66,7 @@ function explainFileRule(id: string, lang: Lang): string | undefined {
     "",
     ...paragraph(render(say(cliTexts.explain.remedy, { text: remedy[lang] }), lang), ""),
     "",
-    rulePage(id),
+    rulePage(id, undefined, lang),
     "",
   ].join("\n");
 }
@@ -86,7 +86,7 @@ function explainRule(rule: Rule, lang: Lang): string {
     ...paragraph(render(say(cliTexts.explain.ignore, { text: texts.ignoreWhen[lang] }), lang), ""),
     "",
     ...references.map((one) => `- ${one.title}${one.url === undefined ? "" : `: ${one.url}`}`),
-    rulePage(rule.id),
+    rulePage(rule.id, undefined, lang),
     "",
   ].join("\n");
 }

@@ -42,10 +42,11 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
   const lens = lensFor(analysis, role, document.uri);
   const isList = cataloguesOf(role).some((catalogue) => catalogueOf(catalogue).spec(key, lens)?.type === "list");
   const replace = isList ? elementAt(document.text, slot.replace, at.offset) : slot.replace;
-  return kafkaValues(role, key, lens, lang).map(({ value, detail, documentation }, i) => ({
+  return kafkaValues(role, key, lens, lang).map(({ value, detail, gist, documentation }, i) => ({
     label: value,
     kind: "value",
     detail,
+    gist,
     documentation,
     replace,
     newText: value,

@@ -37,11 +37,12 @@ export function valuesAt(path: readonly string[], replace: Span, lens: Lens, lan
       : name === undefined
         ? []
         : springChoices(name, lens, lang);
-  return values.map(({ value, detail, documentation }, i) => ({
+  return values.map(({ value, detail, gist, documentation }, i) => ({
     label: value,
     kind: "value",
     // Boot's listeners do not follow Kafka's default here.
     detail: wanted.endsWith("enableautocommit") ? "" : detail,
+    gist,
     documentation,
     replace,
     newText: value,

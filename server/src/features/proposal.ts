@@ -9,6 +9,8 @@ export interface Proposal {
   readonly deprecated?: boolean;
   /** One line of facts. */
   readonly detail: string;
+  /** What it means, in a few plain words beside the label. */
+  readonly gist?: string;
   /** Markdown: what it means for delivery. */
   readonly documentation: string;
   readonly replace: Span;

@@ -17,7 +17,7 @@ import { isLibrdkafka } from "../model/librdkafka.ts";
 import { factTexts } from "../texts/hover.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
 import { settingTexts } from "../texts/settings.ts";
-import { type Lang, render, say } from "../texts/text.ts";
+import { type Lang, render, say, type Text } from "../texts/text.ts";
 import { prose } from "./markdown.ts";
 import { typeName } from "./setting-facts.ts";
 
@@ -25,6 +25,7 @@ import { typeName } from "./setting-facts.ts";
 export interface KeyChoice {
   readonly name: string;
   readonly detail: string;
+  readonly gist: string;
   readonly documentation: string;
   readonly rank: string;
   /** Removed by the release at hand, or kept only for old files. */
@@ -35,6 +36,7 @@ export interface KeyChoice {
 export interface ValueChoice {
   readonly value: string;
   readonly detail: string;
+  readonly gist: string;
   readonly documentation: string;
 }
 
@@ -54,7 +56,7 @@ export function kafkaKeys(role: Role, lens: Lens, lang: Lang): readonly KeyChoic
     return {
       name: spec.name,
       detail: detailOf(spec, lang),
-      documentation: aboutOf(texts, lang),
+      ...aboutOf(texts?.about, lang),
       rank: `${texts === undefined ? importance : 0}${spec.name}`,
     };
   });
@@ -72,7 +74,7 @@ function removedKeys(role: Role, lens: Lens, lang: Lang, known: ReadonlySet<stri
         continue;
       if (!lens.within(catalogue.axis, [{ from: last.to, to: everyRelease.to }])) continue;
       const detail = render(say(factTexts.removedIn, { release: showRelease(last.to) }), lang);
-      gone.set(name, { name, detail, documentation: "", rank: `8${name}`, deprecated: true });
+      gone.set(name, { name, detail, ...aboutOf(undefined, lang), rank: `8${name}`, deprecated: true });
     }
   }
   return [...gone.values()];
@@ -94,7 +96,7 @@ export function springKeys(lens: Lens, lang: Lang): readonly KeyChoice[] {
       {
         name,
         detail: spec.deprecated ? render(say(factTexts.deprecated), lang) : springDetail(spec, lang),
-        documentation: aboutOf(texts, lang),
+        ...aboutOf(texts?.about, lang),
         rank: `${spec.deprecated ? 8 : texts === undefined ? 2 : 0}${name}`,
         ...(spec.deprecated ? { deprecated: true } : {}),
       },
@@ -144,22 +146,24 @@ function choices(
 ): readonly ValueChoice[] {
   const result: ValueChoice[] = [];
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  const add = (value: string, documentation: string): void => {
+  const add = (value: string, text: Text | undefined): void => {
     if (result.some((one) => same(one.value, value))) return;
     const detail = usual !== undefined && same(usual, value) ? render(say(factTexts.isDefault), lang) : "";
-    result.push({ value, detail, documentation });
+    result.push({ value, detail, ...aboutOf(text, lang) });
   };
   for (const one of texts?.values ?? []) {
     const value = one.value ?? one.offer;
-    if (value !== undefined && (!closed || admitted.some((other) => same(other, value))))
-      add(value, prose(say(one.text), lang));
+    if (value !== undefined && (!closed || admitted.some((other) => same(other, value)))) add(value, one.text);
   }
-  for (const value of admitted) add(value, "");
+  for (const value of admitted) add(value, undefined);
   return result;
 }
 
-function aboutOf(texts: SettingTexts | undefined, lang: Lang): string {
-  return texts === undefined ? "" : prose(say(texts.about), lang);
+/** The whole text, and its first clause without the marks of code. */
+function aboutOf(text: Text | undefined, lang: Lang): { readonly documentation: string; readonly gist: string } {
+  if (text === undefined) return { documentation: "", gist: "" };
+  const [clause = ""] = text[lang].split(/[:;.](?:\s|$)|[：；。]/);
+  return { documentation: prose(say(text), lang), gist: clause.replaceAll("`", "") };
 }
 
 function detailOf(spec: Spec, lang: Lang): string {

@@ -20,7 +20,7 @@ export function shadeOf(given: unknown): Shade | undefined {
 
 /** Where a rule's page can be read: through the command that shows it, where the reader has that, else its address. */
 export function pageLink(rule: string, viewer: Viewer): string {
-  return shown(rulePage(rule, viewer.pages), viewer);
+  return shown(rulePage(rule, viewer.pages, viewer.lang), viewer);
 }
 
 /** What is commonly believed of a setting, in the reader's language. */

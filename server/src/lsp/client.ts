@@ -35,6 +35,8 @@ export interface Client {
   /** It shows how its documents are judged; it says so itself. */
   readonly showsStatus: boolean;
   readonly readsMarkdown: { readonly hover: boolean; readonly completion: boolean };
+  /** It shows a few words beside each proposal. */
+  readonly showsGists: boolean;
   /** It shows proposals struck through. */
   readonly strikesThrough: boolean;
   /** It can be told to insert text with its own indentation. */
@@ -88,6 +90,7 @@ export function clientOf(params: InitializeParams): Client {
       hover: markdown(textDocument?.hover?.contentFormat),
       completion: markdown(item?.documentationFormat),
     },
+    showsGists: item?.labelDetailsSupport === true,
     strikesThrough: item?.tagSupport?.valueSet.some((tag) => tag === deprecated) === true,
     insertsAsIs: item?.insertTextModeSupport?.valueSet.some((mode) => mode === asIs) === true,
     pages: pagesOf(options),

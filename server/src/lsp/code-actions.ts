@@ -63,7 +63,11 @@ function quickFixes(session: Session, document: TextDocument, selection: Span): 
   return [
     ...codeActions(analysis, document.uri, selection, client.lang).map(asCodeAction),
     ...pages.map(({ title, rule }): CodeAction => {
-      const command = { title, command: "kafkaLossless.showRule", arguments: [rulePage(rule, client.pages)] };
+      const command = {
+        title,
+        command: "kafkaLossless.showRule",
+        arguments: [rulePage(rule, client.pages, client.lang)],
+      };
       return { title, kind, command };
     }),
   ];

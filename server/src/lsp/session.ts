@@ -51,7 +51,7 @@ export function createSession(
     };
   const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic => {
     const related = textsOf(workspace.analysisOf(document));
-    return toDiagnostic(document, finding, client, related, (rule) => rulePage(rule, client.pages));
+    return toDiagnostic(document, finding, client, related, (rule) => rulePage(rule, client.pages, client.lang));
   };
   return {
     client,

@@ -110,6 +110,7 @@ export function toCompletionItem(document: TextDocument, proposal: Proposal, cli
     sortText: proposal.rank,
     textEdit: { range: toRange(document, proposal.replace), newText: proposal.newText },
     ...(proposal.detail === "" ? {} : { detail: proposal.detail }),
+    ...(client.showsGists && proposal.gist ? { labelDetails: { description: proposal.gist } } : {}),
     ...(proposal.documentation === "" ? {} : { documentation: { kind, value: proposal.documentation } }),
     ...(proposal.deprecated === true && client.strikesThrough ? { tags: [CompletionItemTag.Deprecated] } : {}),
     ...(client.insertsAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),

@@ -1,5 +1,5 @@
 /** Changes one decision in a project file and leaves everything else in it as it is, comments first of all. */
-import { isCollection, isMap, parseDocument } from "yaml";
+import { isCollection, isMap, parseDocument, stringify } from "yaml";
 
 /** A place in the project file, and what shall stand there; `undefined` takes it out. */
 export interface Decision {
@@ -32,10 +32,10 @@ export function decide(text: string, { path, value }: Decision): string | undefi
 const layout = { lineWidth: 0 } as const;
 
 function nested(path: readonly string[], value: string): string {
-  return path
-    .map((key, depth) => `${"  ".repeat(depth)}${key}:`)
-    .join("\n")
-    .concat(` ${JSON.stringify(value)}\n`);
+  return stringify(
+    path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value),
+    layout,
+  );
 }
 
 function withLineEnd(text: string): string {

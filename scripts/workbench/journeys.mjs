@@ -1,0 +1,180 @@
+/** What people do in the editor, done through the screen: by keyboard and mouse, stopping where the editor does not follow. */
+import path from "node:path";
+import { clickOn, hoverOver, isDrawn, lineOf, settled, stored } from "./window.mjs";
+
+/** What is looked for on the screen, in each language of the editor. */
+const words = {
+  en: {
+    hover: /No acknowledgement is awaited/,
+    fix: /^Set acks=all/,
+    page: /Show the page of producer-acks-zero/,
+    pageTitle: "acks=0: the producer never learns whether a record arrived",
+    explain: "explain",
+    explained: "Producer · at most once",
+    effective: "show effective configuration",
+    preset: /^Preset: standard/,
+    critical: /payments/,
+    meaning: /^all.*The leader acknowledges a record only when/,
+    offsets: /commits/,
+  },
+  "zh-cn": {
+    hover: /不等待任何确认/,
+    fix: /^设为 acks=all/,
+    page: /producer-acks-zero 的说明页/,
+    pageTitle: "acks=0：生产者永远不知道消息是否到达",
+    explain: "解释",
+    explained: "生产者 · 至多一次",
+    effective: "显示生效配置",
+    preset: /^预设：standard/,
+    critical: /支付/,
+    meaning: /^all.*所有同步副本都写入之后/,
+    offsets: /提交/,
+  },
+};
+
+/**
+ * Each journey begins in a window of its own that shows `file`; `take` is called where there is something to look at, with
+ * a name and, for a cut, the lowest part of the window that counts.
+ */
+export const journeys = [
+  { name: "hover over a value with the keyboard", file: "producer.properties", go: hover },
+  { name: "hover over a setting of Spring's with the mouse", file: "application.yml", go: springHover },
+  { name: "fix a finding and save", file: "producer.properties", go: fix },
+  { name: "read a rule's page without a network", file: "producer.properties", go: rulePage },
+  { name: "have a component explained", file: "producer.properties", go: explain },
+  { name: "open the effective configuration and follow it back", file: "application.yml", go: effective },
+  { name: "change the preset from the status bar", file: "producer.properties", go: status },
+  { name: "complete a key and its value", file: "producer.properties", go: complete },
+];
+
+async function hover({ page }, language, take) {
+  await marked(page);
+  await clickOn(page, "acks=");
+  await showHover(page);
+  const shown = page.locator(".monaco-hover:visible").filter({ hasText: words[language].hover });
+  await shown.waitFor();
+  await settled(shown);
+  if (!(await isDrawn(shown.locator("img").first()))) throw new Error("the picture is broken");
+  await take("hover", shown);
+}
+
+async function springHover({ page }, language, take) {
+  await marked(page);
+  await hoverOver(page, "enable-auto-commit");
+  const shown = page.locator(".monaco-hover:visible").filter({ hasText: words[language].offsets });
+  await shown.waitFor();
+  await settled(shown);
+  await take("spring-hover", shown);
+}
+
+async function fix({ page, file }, language, take) {
+  await marked(page);
+  await clickOn(page, "acks=");
+  const menu = await quickFixes(page);
+  await take("quick-fix", menu);
+  await menu.locator(".monaco-list-row", { hasText: words[language].fix }).first().click();
+  await lineOf(page, /acks\s*=\s*all/).waitFor();
+  await page.keyboard.press("Control+S");
+  await stored(file, /^acks\s*=\s*all$/m);
+  await take("fixed", page.locator(".view-lines .view-line").last());
+}
+
+async function rulePage({ page }, language, take) {
+  await marked(page);
+  await clickOn(page, "acks=");
+  const menu = await quickFixes(page);
+  await menu.locator(".monaco-list-row", { hasText: words[language].page }).first().click();
+  const shown = preview(page);
+  await shown.locator("h2", { hasText: words[language].pageTitle }).waitFor();
+  if (!(await isDrawn(shown.locator("img").first()))) throw new Error("the picture is broken");
+  await take("rule-page");
+}
+
+async function explain({ page }, language, take) {
+  await marked(page);
+  await lens(page, words[language].explain).click();
+  const shown = preview(page);
+  await shown.locator("h1", { hasText: words[language].explained }).waitFor();
+  if (!(await isDrawn(shown.locator("img").first()))) throw new Error("the picture is broken");
+  await take("explanation");
+}
+
+async function effective({ page }, language, take) {
+  await marked(page);
+  await lens(page, words[language].effective).click();
+  const beside = page.locator(".editor-group-container").nth(1);
+  const row = beside.locator(".view-line", { hasText: "enable.auto.commit" }).first();
+  await row.waitFor();
+  await take("effective");
+  await row
+    .locator("span", { hasText: /application\.yml:\d+/ })
+    .last()
+    .click({ modifiers: ["Control"] });
+  await page.locator(".editor-group-container.active .tab.active", { hasText: /^application\.yml/ }).waitFor();
+}
+
+async function status({ page, folder }, language, take) {
+  await marked(page);
+  await item(page).click();
+  const pick = page.locator(".quick-input-widget:visible");
+  await pick.locator(".monaco-list-row").first().waitFor();
+  await take("status", pick);
+  await pick.locator(".monaco-list-row", { hasText: words[language].preset }).click();
+  await pick.locator(".monaco-list-row", { hasText: words[language].critical }).click();
+  await stored(path.join(folder, ".kafka-lossless.yaml"), /^preset: critical$/m);
+  await item(page).filter({ hasText: "critical" }).waitFor();
+}
+
+async function complete({ page, file }, language, take) {
+  await marked(page);
+  await clickOn(page, "retries=");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("enable.idem");
+  const list = page.locator(".suggest-widget.visible");
+  const key = list.locator(".monaco-list-row", { hasText: "enable.idempotence" }).first();
+  await key.waitFor();
+  await page.keyboard.press("Enter");
+  await lineOf(page, "enable.idempotence=").waitFor();
+  await clickOn(page, "acks=");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Control+Space");
+  const first = list.locator(".monaco-list-row").first();
+  await first.filter({ hasText: words[language].meaning }).waitFor();
+  await take("completion", list);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+S");
+  const text = await stored(file, /^acks=all$/m);
+  if (!/^enable\.idempotence=/m.test(text)) throw new Error(text);
+}
+
+/** Findings are there when their marks are. */
+export function marked(page) {
+  return page.locator(".squiggly-error, .squiggly-warning").first().waitFor({ timeout: 60_000 });
+}
+
+async function showHover(page) {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Control+I");
+}
+
+async function quickFixes(page) {
+  await page.keyboard.press("Control+.");
+  const menu = page.locator(".action-widget").first();
+  await menu.locator(".monaco-list-row").first().waitFor();
+  return menu;
+}
+
+function lens(page, title) {
+  return page.locator(".codelens-decoration a", { hasText: title }).first();
+}
+
+function item(page) {
+  return page.locator(".statusbar-item:visible", { hasText: "Kafka" }).first();
+}
+
+/** The page inside the frames in which the editor keeps it. */
+function preview(page) {
+  return page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+}
