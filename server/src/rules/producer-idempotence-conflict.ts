@@ -1,4 +1,5 @@
 /** enable.idempotence=true beside a setting that rules it out: the producer refuses to start. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import { inFlightLimit, unlimitedRetries } from "../model/producer.ts";
 import { producerIdempotenceConflictTexts as texts } from "../texts/rules/producer-idempotence-conflict.ts";
@@ -32,7 +33,7 @@ export const producerIdempotenceConflict = defineRule({
     references: [
       {
         title: "Kafka: enable.idempotence",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_enable.idempotence",
+        url: settingDocs("producer", "enable.idempotence"),
       },
       { title: "Observed with kafka-clients 2.0.1 to 4.4.0: new KafkaProducer throws a ConfigException" },
     ],

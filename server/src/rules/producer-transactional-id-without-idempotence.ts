@@ -1,5 +1,6 @@
 /** A transactional.id beside a setting that rules idempotence out: the producer refuses to start. */
 
+import { settingDocs } from "../kafka/documentation.ts";
 import { inFlightLimit } from "../model/producer.ts";
 import { producerTransactionalIdWithoutIdempotenceTexts as texts } from "../texts/rules/producer-transactional-id-without-idempotence.ts";
 import { say } from "../texts/text.ts";
@@ -32,7 +33,7 @@ export const producerTransactionalIdWithoutIdempotence = defineRule({
     references: [
       {
         title: "Kafka: transactional.id",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_transactional.id",
+        url: settingDocs("producer", "transactional.id"),
       },
       { title: "Observed with kafka-clients 1.1.1 to 4.4.0: ConfigException" },
     ],
