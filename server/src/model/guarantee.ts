@@ -48,7 +48,7 @@ export function guaranteeOf(component: EffectiveComponent, around: Surroundings)
     case "listener":
       return ofListening(component, around);
     case "streams":
-      return ofStreams(component);
+      return ofStreams(component, lens);
     case "connect-worker":
       return ofWorker(component);
     case "connect-source":
