@@ -3,11 +3,8 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
-import { serveEffective } from "./effective.ts";
 import { serveFiles } from "./files.ts";
-import { servePages } from "./pages.ts";
-import { serveProjectChoice } from "./project-choice.ts";
-import { serveStatusBar } from "./status.ts";
+import { serve } from "./serve.ts";
 
 let client: LanguageClient | undefined;
 
@@ -16,9 +13,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true));
   client = new LanguageClient(clientId, clientName, worker, clientOptions(context));
   serveFiles(client);
-  servePages(context);
-  context.subscriptions.push(serveProjectChoice(client), ...serveStatusBar(client));
-  serveEffective(context, client);
+  serve(context, client);
   await client.start();
 }
 

@@ -2,10 +2,7 @@
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
-import { serveEffective } from "./effective.ts";
-import { servePages } from "./pages.ts";
-import { serveProjectChoice } from "./project-choice.ts";
-import { serveStatusBar } from "./status.ts";
+import { serve } from "./serve.ts";
 
 let client: LanguageClient | undefined;
 
@@ -13,9 +10,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
   client = new LanguageClient(clientId, clientName, { module, transport: TransportKind.ipc }, clientOptions(context));
-  servePages(context);
-  context.subscriptions.push(serveProjectChoice(client), ...serveStatusBar(client));
-  serveEffective(context, client);
+  serve(context, client);
   await client.start();
 }
 
