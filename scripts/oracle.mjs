@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import { CannotAsk, compile } from "./oracle/ask.mjs";
 import { clientAnswers, clientDifferences, clientSample, clientsFile, formatClients } from "./oracle/clients.mjs";
+import { documentation } from "./oracle/documentation.mjs";
 import { formatSchema } from "./oracle/format.mjs";
 import { kafkaSchemas } from "./oracle/kafka.mjs";
 import { librdkafka, librdkafkaSchemas } from "./oracle/librdkafka.mjs";
@@ -42,6 +43,7 @@ function main(args) {
       ...schemas.map(([path, schema]) => [`schemas/${path}`, formatSchema(schema)]),
       ...springEffective(versions),
       ...springContainers(versions),
+      ...documentation(versions),
     ];
     const answers = questions.map((question) => [question, question.ask(versions)]);
     for (const [path, text] of files) write(join(root, "oracle", "target", path), text);

@@ -1,6 +1,7 @@
 /** `docs/evidence.md`: what of the product was put to the real software, how many cases agree, and how to ask again. */
 import { catalogueEvidence } from "./evidence-catalogue.ts";
 import { clientEvidence } from "./evidence-clients.ts";
+import { documentationEvidence } from "./evidence-documentation.ts";
 import { librdkafkaEvidence } from "./evidence-librdkafka.ts";
 import type { Evidence } from "./evidence-of.ts";
 import { serverEvidence } from "./evidence-servers.ts";
@@ -18,6 +19,7 @@ const questions: readonly ((read: Read) => Evidence | undefined)[] = [
   springEvidence,
   containerEvidence,
   librdkafkaEvidence,
+  documentationEvidence,
 ];
 
 /** The whole page. */

@@ -1,6 +1,7 @@
 /** The configurations that question 2 asks about: every rule's keys in all combinations, every key at its edges, and seeded random ones. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { caseList } from "./case-list.mjs";
 import { groups } from "./client-groups.mjs";
 import { pools } from "./client-pools.mjs";
 import { pick, sample, seeded } from "./seeded.mjs";
@@ -11,11 +12,7 @@ const randomCases = { producer: 300, consumer: 300, admin: 60, streams: 120 };
 /** `[{ role, settings }]`, each configuration once, always the same ones in the same order. */
 export function clientCases() {
   const random = seeded(seed);
-  const cases = new Map();
-  const add = (role, settings) => {
-    const sorted = Object.fromEntries(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1)));
-    cases.set(`${role} ${JSON.stringify(sorted)}`, { role, settings: sorted });
-  };
+  const { add, list } = caseList();
   for (const { role, settings } of groups) for (const combination of product(settings)) add(role, combination);
   for (const role of Object.keys(pools)) {
     for (const settings of edges(role, random)) add(role, { ...base(role), ...settings });
@@ -26,7 +23,7 @@ export function clientCases() {
       add(role, { ...base(role), ...Object.fromEntries(chosen.map(([key, values]) => [key, pick(random, values)])) });
     }
   }
-  return [...cases.values()];
+  return list();
 }
 
 /** What nothing of the role starts without; the matrix has cases without it too. */

@@ -12,16 +12,20 @@ export function kafkaSchemas(versions) {
 }
 
 function askRelease(release, modules) {
+  const answer = ask("KafkaFacts", `kafka-${release}`, kafkaJars(release, modules));
   const asked = modules.filter((module) => isPublished(module, release));
-  // Kafka is published for Scala 2.13 since 2.4.
-  const scala = compareReleases(release, "2.4.0") < 0 ? "2.12" : "2.13";
-  const profiles = asked.map((module) => module.profile);
-  const jars = classpath(`kafka-${release}`, profiles, { "ask.version": release, "scala.binary": scala });
-  const answer = ask("KafkaFacts", `kafka-${release}`, jars);
   const missing = asked.flatMap((module) => module.roles).find((role) => answer[role] === undefined);
   if (missing !== undefined)
     throw new CannotAsk(`Kafka ${release} shows no settings of role ${missing}: see Definitions.java`);
   return answer;
+}
+
+/** The jars of all modules that are published with the release. */
+export function kafkaJars(release, modules) {
+  // Kafka is published for Scala 2.13 since 2.4.
+  const scala = compareReleases(release, "2.4.0") < 0 ? "2.12" : "2.13";
+  const profiles = modules.filter((module) => isPublished(module, release)).map((module) => module.profile);
+  return classpath(`kafka-${release}`, profiles, { "ask.version": release, "scala.binary": scala });
 }
 
 function isPublished(module, release) {

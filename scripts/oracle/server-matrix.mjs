@@ -1,6 +1,7 @@
 /** The configurations of brokers, topics, workers and connectors that question 3 asks about; always the same ones. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { caseList } from "./case-list.mjs";
 import { edgeValues, product } from "./client-matrix.mjs";
 import { sample, seeded } from "./seeded.mjs";
 import { groups } from "./server-groups.mjs";
@@ -63,11 +64,7 @@ export const catalogues = {
 /** `[{ role, settings }]`: what is written beside the base, or instead of what it writes; `null` takes it away. */
 export function serverCases() {
   const random = seeded(seed);
-  const cases = new Map();
-  const add = (role, settings) => {
-    const sorted = Object.fromEntries(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1)));
-    cases.set(`${role} ${JSON.stringify(sorted)}`, { role, settings: sorted });
-  };
+  const { add, list } = caseList();
   for (const { role, settings } of groups) for (const combination of product(settings)) add(role, combination);
   for (const role of Object.keys(bases)) {
     add(role, {});
@@ -79,7 +76,7 @@ export function serverCases() {
     for (let i = 0; i < randomCases[role]; i++)
       add(role, Object.assign({}, ...sample(random, all, 2 + Math.floor(random() * 3))));
   }
-  return [...cases.values()];
+  return list();
 }
 
 /** The configuration as the real one gets it. */

@@ -1,4 +1,5 @@
 /** Making a component reliable: nothing is left that a fix could mend, nothing gets worse, and nothing else is touched. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Analysis, type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { verdictOf } from "../../server/src/analysis/verdict.ts";
@@ -169,6 +170,55 @@ describe("the action", () => {
       const [action] = reliableActions(analysis, "application.yml", { start, end: start }, lang);
       expect(/\p{Script=Han}/u.test(action?.title ?? "")).toBe(lang === "zh-cn");
     }
+  });
+});
+
+/** Lines of a section of Spring's file, some of them. */
+function section(name: string, ...lines: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .subarray([...lines])
+    .map((some) => (some.length === 0 ? "" : `    ${name}:\n${some.map((line) => `      ${line}\n`).join("")}`));
+}
+
+describe("the offer", () => {
+  it("is made exactly where there is something to do", () => {
+    const producer = section("producer", "acks: 0", "retries: 0", "transaction-id-prefix: tx", "ack: 1");
+    const consumer = section(
+      ...(["consumer", "group-id: a", "enable-auto-commit: true", "auto-offset-reset: latest"] as const),
+      ...(["isolation-level: read_committed", "properties: {enable.auto.comit: false}"] as const),
+    );
+    const listener = section("listener", "ack-mode: RECORD", "type: BATCH", "ack-count: 5");
+    fc.assert(
+      fc.property(producer, consumer, listener, fc.constantFrom("2.7", "3.5", "4.1"), (...[p, c, l, springBoot]) => {
+        const text = `spring:\n  kafka:\n    bootstrap-servers: k1:9092,k2:9092\n${p}${c}${l}`;
+        const analysis = judge({ "application.yml": text }, { pins: { springBoot } });
+        for (const component of analysis.components)
+          expect(canMakeReliable(analysis, component), `${component.role}\n${text}`).toBe(
+            makeReliable(analysis, component).length > 0,
+          );
+      }),
+      { numRuns: 60, seed: 2 },
+    );
+  });
+
+  it("costs far less than reading the file: editors ask for it at every move of the cursor", () => {
+    const kafka =
+      "    producer:\n      acks: 0\n    consumer:\n      group-id: a\n    listener:\n      ack-mode: BATCH\n";
+    const others = Array.from({ length: 1_500 }, (_, i) => `service${i}:\n  url: http://service-${i}/api\n`).join("");
+    const text = `spring:\n  kafka:\n${kafka}${others}`;
+    const analysis = judge({ "application.yml": text });
+    const least = (run: () => unknown): number => {
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        run();
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    const reading = least(() => parse({ uri: "application.yml", text }));
+    const offering = least(() => analysis.components.map((component) => canMakeReliable(analysis, component)));
+    expect(analysis.components.length).toBe(3);
+    expect(offering).toBeLessThan(reading / 2);
   });
 });
 

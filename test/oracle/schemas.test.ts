@@ -13,6 +13,7 @@ interface Period {
   readonly update?: string;
   readonly broker?: string;
   readonly replacement?: string;
+  readonly removed?: true;
 }
 
 interface Schema {
@@ -143,6 +144,13 @@ describe("Spring Boot", () => {
       ...["admin", "consumer", "producer", "streams"],
     ]);
     expect(spring.binds["spring.kafka.listener.ack-mode"]).toBeUndefined();
+  });
+
+  it("no longer binds the retry keys that its metadata still lists", () => {
+    for (const name of ["delay", "max-delay", "multiplier", "random-back-off"]) {
+      const last = spring.settings[`spring.kafka.retry.topic.${name}`]?.at(-1);
+      expect([last?.since, last?.removed], name).toEqual(["4.0.0", true]);
+    }
   });
 
   it("binds only to settings that Kafka has, and only keys that it knows", () => {

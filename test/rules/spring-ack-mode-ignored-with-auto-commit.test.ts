@@ -1,5 +1,6 @@
 /** spring-ack-mode-ignored-with-auto-commit: where it speaks, and where it must stay silent. */
-import { it } from "vitest";
+import { expect, it } from "vitest";
+import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { springAckModeIgnoredWithAutoCommit } from "../../server/src/rules/spring-ack-mode-ignored-with-auto-commit.ts";
 import { check } from "../support/check.ts";
 
@@ -58,3 +59,19 @@ it("leaves MANUAL to the rule that knows that it does not start", () =>
     springAckModeIgnoredWithAutoCommit,
     "spring.kafka:\n  consumer.enable-auto-commit: true\n  listener.ack-mode: MANUAL\n",
   ));
+
+it("writes false where the line it would take out covers another", () => {
+  const auto = (profile: string): string => `spring.kafka.consumer.enable-auto-commit=true\n${profile}`;
+  const files = {
+    "application.properties": auto("spring.kafka.listener.ack-mode=BATCH\n"),
+    "application-prod.properties": auto(""),
+  };
+  const edits = (uris: readonly (keyof typeof files)[], profiles: readonly string[]): readonly string[] => {
+    const documents = uris.map((uri) => parse({ uri, text: files[uri] }));
+    const pins = { springBoot: "3.5" };
+    const { findings } = analyze(documents, { rules: [springAckModeIgnoredWithAutoCommit], pins, profiles });
+    return findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits.map(({ newText }) => newText)));
+  };
+  expect(edits(["application.properties"], [])).toEqual([""]);
+  expect(edits(["application.properties", "application-prod.properties"], ["prod"])).toEqual(["false"]);
+});

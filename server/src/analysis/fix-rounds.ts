@@ -34,7 +34,7 @@ export function fixRounds(
     const now = analysis;
     const known = new Map<Applied, Analysis>();
     const after = (tried: Applied): Analysis => {
-      const made = known.get(tried) ?? analyze(edited(now.documents, tried.fix.edits), options);
+      const made = known.get(tried) ?? judgedAfter(now, tried);
       known.set(tried, made);
       return made;
     };
@@ -49,6 +49,11 @@ export function fixRounds(
     applied,
     edits: documents.flatMap(({ uri, text }) => composeEdits(uri, text.length, rounds)),
   };
+}
+
+/** What a fix makes of the files: all that it changes is read and judged again. */
+export function judgedAfter({ documents, options }: Analysis, { fix }: Applied): Analysis {
+  return analyze(edited(documents, fix.edits), options);
 }
 
 function edited(documents: readonly ConfigDocument[], edits: readonly TextEdit[]): readonly ConfigDocument[] {

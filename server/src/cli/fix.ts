@@ -1,5 +1,4 @@
 /** `fix`: applies the allowed fixes to the files, or shows them as a diff, and says what it left. */
-import { createTwoFilesPatch } from "diff";
 import { type FixResult, fixAll } from "../analysis/fix-all.ts";
 import type { Safety } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
@@ -9,6 +8,7 @@ import { type Decoded, encode } from "./bytes.ts";
 import { candidates } from "./candidates.ts";
 import { optionsFor } from "./check.ts";
 import { type Problem, positionAt } from "./checked.ts";
+import { diffOf } from "./diff.ts";
 import type { Io } from "./io.ts";
 import { showProgress } from "./progress.ts";
 import { createSources, isText, type Sources } from "./sources.ts";
@@ -48,7 +48,8 @@ function fixStdin(path: string, options: FixOptions, sources: Sources, io: Io, l
     return 0;
   }
   const result = fixAll(sources.documentsWith(path, text), path, optionsFor(path, options, sources), options.allowed);
-  io.out(options.dryRun ? diffOf(path, text, result.text) : encode({ ...found, text: result.text }));
+  if (options.dryRun) showDiff(path, text, result.text, io, lang);
+  else io.out(encode({ ...found, text: result.text }));
   tell(result, path, text, io.err, lang);
   return tellProblems(sources.projects.problems(), io, lang) ? 2 : 0;
 }
@@ -72,7 +73,7 @@ function fixFile(
     const documents = sources.documentsWith(path, decoded.text);
     const result = fixAll(documents, path, optionsFor(path, options, sources), options.allowed);
     const changed = result.text !== decoded.text;
-    if (changed && options.dryRun) io.out(diffOf(path, decoded.text, result.text));
+    if (changed && options.dryRun) showDiff(path, decoded.text, result.text, io, lang);
     const fixed = { ...decoded, text: result.text };
     const why = changed && !options.dryRun ? io.write(path, encode(fixed)) : undefined;
     if (why !== undefined) return say(cliTexts.notWritten, { path, why });
@@ -97,8 +98,8 @@ function tell(result: FixResult, path: string, text: string, write: (text: strin
   }
 }
 
-function diffOf(path: string, before: string, after: string): string {
-  return before === after
-    ? ""
-    : createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 });
+function showDiff(path: string, before: string, after: string, io: Io, lang: Lang): void {
+  const { text, isMasked } = diffOf(path, before, after);
+  io.out(text);
+  if (isMasked) io.err(`${render(say(cliTexts.maskedDiff, { path }), lang)}\n`);
 }

@@ -7,7 +7,7 @@ import { canonicalKey, cataloguesOf } from "../model/effective.ts";
 import { type Entry, entriesOf, type Span } from "../syntax/document.ts";
 import { type CompletionAt, lensFor, propertiesSlot } from "./complete-at.ts";
 import type { Proposal } from "./proposal.ts";
-import { kafkaKeys, kafkaValues } from "./proposals.ts";
+import { kafkaKeys, kafkaValues, offered } from "./proposals.ts";
 
 export function completePlain(at: CompletionAt): readonly Proposal[] {
   const { analysis, document, lang } = at;
@@ -42,16 +42,7 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
   const lens = lensFor(analysis, role, document.uri);
   const isList = cataloguesOf(role).some((catalogue) => catalogueOf(catalogue).spec(key, lens)?.type === "list");
   const replace = isList ? elementAt(document.text, slot.replace, at.offset) : slot.replace;
-  return kafkaValues(role, key, lens, lang).map(({ value, detail, gist, documentation }, i) => ({
-    label: value,
-    kind: "value",
-    detail,
-    gist,
-    documentation,
-    replace,
-    newText: value,
-    rank: String(i).padStart(3, "0"),
-  }));
+  return offered(kafkaValues(role, key, lens, lang), replace);
 }
 
 /** By what is written besides the line at the cursor, which is unfinished; by the file's name only where nothing else is. */

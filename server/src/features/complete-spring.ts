@@ -5,7 +5,7 @@ import type { Lens } from "../kafka/version.ts";
 import type { Span } from "../syntax/document.ts";
 import type { Lang } from "../texts/text.ts";
 import type { Proposal } from "./proposal.ts";
-import { kafkaValues, springChoices } from "./proposals.ts";
+import { kafkaValues, offered, springChoices } from "./proposals.ts";
 
 export const springPrefix = "spring.kafka.";
 
@@ -37,15 +37,7 @@ export function valuesAt(path: readonly string[], replace: Span, lens: Lens, lan
       : name === undefined
         ? []
         : springChoices(name, lens, lang);
-  return values.map(({ value, detail, gist, documentation }, i) => ({
-    label: value,
-    kind: "value",
-    // Boot's listeners do not follow Kafka's default here.
-    detail: wanted.endsWith("enableautocommit") ? "" : detail,
-    gist,
-    documentation,
-    replace,
-    newText: value,
-    rank: String(i).padStart(3, "0"),
-  }));
+  // Boot's listeners do not follow Kafka's default here.
+  const isTheirs = wanted.endsWith("enableautocommit");
+  return offered(isTheirs ? values.map((one) => ({ ...one, detail: "" })) : values, replace);
 }

@@ -3,6 +3,7 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import { verdictOf } from "../analysis/verdict.ts";
 import { catalogueOf } from "../kafka/catalogue.ts";
+import { settingDocs } from "../kafka/documentation.ts";
 import { springBinding } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
 import type { Role } from "../model/component.ts";
@@ -19,7 +20,7 @@ import { findingsText } from "./hover-findings.ts";
 import { provenance } from "./hover-provenance.ts";
 import { code, colon, framed, link, literal, prose } from "./markdown.ts";
 import type { Reader, SettingAt } from "./setting-at.ts";
-import { kafkaDocs, kafkaFacts, periodsOf, springDocs, springFacts } from "./setting-facts.ts";
+import { kafkaFacts, periodsOf, springDocs, springFacts } from "./setting-facts.ts";
 import { beliefsLink, type Viewer } from "./viewer.ts";
 
 /** Markdown for a setting; `undefined` where nothing is known of it and nothing is wrong. */
@@ -126,7 +127,7 @@ function settingOf({ seen }: Reader, { entry, key }: SettingAt): Setting | undef
 }
 
 function linksOf(at: SettingAt, known: ReturnType<typeof periodsOf>, lang: Lang): readonly string[] {
-  const kafka = known === undefined ? undefined : kafkaDocs(known.role, at.key);
+  const kafka = known === undefined ? undefined : settingDocs(known.role, at.key);
   const isSpring = at.springKey !== undefined;
   const names =
     isSpring && Object.keys(springBinding(at.springKey)).length > 0

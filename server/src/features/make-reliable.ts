@@ -1,41 +1,43 @@
 /** Makes one component as reliable as the preset asks, in one edit: the preferred fixes of what threatens its records. */
 import type { Analysis } from "../analysis/analyze.ts";
-import { type Applied, fixRounds } from "../analysis/fix-rounds.ts";
+import { type Applied, fixRounds, judgedAfter } from "../analysis/fix-rounds.ts";
 import { verdictOf } from "../analysis/verdict.ts";
 import type { Finding } from "../lint/finding.ts";
 import type { Component } from "../model/component.ts";
+import { sharesVerdict } from "../model/guarantee.ts";
 import type { Category } from "../rules/rule.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 
 /** The edits, for the documents of the analysis; none where no fix would help. What helps nothing stays as it is. */
-export function makeReliable(analysis: Analysis, { id }: Component): readonly TextEdit[] {
+export function makeReliable({ documents, options }: Analysis, { id }: Component): readonly TextEdit[] {
   const seen = new Set<string>();
-  const { documents, options } = analysis;
   return fixRounds(documents, options, (now, after) => {
     seen.add(stateOf(now));
     const helps = (tried: Applied): boolean => trouble(after(tried), id) < trouble(now, id);
     // Two fixes that undo each other would never end, and one that keeps the component from starting mends nothing.
     const isSound = (tried: Applied): boolean => !seen.has(stateOf(after(tried))) && !breaks(now, after(tried), id);
     const own = now.findings.filter((finding) => finding.component === id);
-    const [threats, others] = [own.filter(threatens), now.findings.filter((finding) => !own.includes(finding))];
+    const threats = own.filter(threatens);
     return (
       // A slip first: `enable.auto.comit` wants its name, not a second line beside it.
       (threats.length === 0 ? undefined : fixesOf(own.filter((one) => !threatens(one))).find(helps)) ??
       fixesOf(threats).find(isSound) ??
-      (lossesOf(now, id) === 0 ? undefined : fixesOf([...own, ...others]).find((one) => isSound(one) && helps(one)))
+      (lossesOf(now, id) === 0 ? undefined : concerning(now, id).find((one) => isSound(one) && helps(one)))
     );
   }).edits;
 }
 
-/** Whether `makeReliable` has anything to do, told without doing it where that is plain. */
-export function canMakeReliable(analysis: Analysis, component: Component): boolean {
-  const own = analysis.findings.filter((finding) => finding.component === component.id && threatens(finding));
+/** Whether `makeReliable` has anything to do. Judging what a fix would make of the file costs as much as reading it: only where nothing else tells. */
+export function canMakeReliable(analysis: Analysis, { id }: Component): boolean {
+  const own = analysis.findings.filter((finding) => finding.component === id && threatens(finding));
   if (fixesOf(own).length > 0) return true;
-  return (
-    lossesOf(analysis, component.id) > 0 &&
-    fixesOf(analysis.findings).length > 0 &&
-    makeReliable(analysis, component).length > 0
-  );
+  if (lossesOf(analysis, id) === 0) return false;
+  const open = concerning(analysis, id);
+  if (open.some(({ finding }) => finding.category === "loss")) return true;
+  return open.some((tried) => {
+    const after = judgedAfter(analysis, tried);
+    return trouble(after, id) < trouble(analysis, id) && !breaks(analysis, after, id);
+  });
 }
 
 /** What becomes of records; the rest of what is reported is tidiness. */
@@ -51,6 +53,21 @@ function fixesOf(findings: readonly Finding[]): readonly Applied[] {
     const [fix] = finding.suppression === undefined ? finding.fixes : [];
     return fix === undefined ? [] : [{ finding, fix }];
   });
+}
+
+/** The fixes that can bear on the verdict of a component: its own, those of who shares it, and those without which nothing starts. */
+function concerning({ findings, components }: Analysis, id: string): readonly Applied[] {
+  const own = components.find((one) => one.id === id);
+  const sharing = components.filter((one) => own !== undefined && sharesVerdict(own, one)).map((one) => one.id);
+  const [first, others] = [
+    findings.filter((one) => one.component === id),
+    findings.filter((one) => one.component !== id),
+  ];
+  const bearing = others.filter(
+    ({ component, category }) =>
+      component === undefined || category === "startup-failure" || sharing.includes(component),
+  );
+  return fixesOf([...first, ...bearing]);
 }
 
 function trouble(analysis: Analysis, id: string): number {

@@ -14,11 +14,13 @@ import { everyRelease, type Lens, showRelease } from "../kafka/version.ts";
 import type { Role } from "../model/component.ts";
 import { cataloguesOf } from "../model/effective.ts";
 import { isLibrdkafka } from "../model/librdkafka.ts";
+import type { Span } from "../syntax/document.ts";
 import { factTexts } from "../texts/hover.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
 import { settingTexts } from "../texts/settings.ts";
 import { type Lang, render, say, type Text } from "../texts/text.ts";
 import { prose } from "./markdown.ts";
+import type { Proposal } from "./proposal.ts";
 import { typeName } from "./setting-facts.ts";
 
 /** A key that may be written. */
@@ -108,6 +110,18 @@ export function springKeys(lens: Lens, lang: Lang): readonly KeyChoice[] {
 export function nativeKeys(owner: SpringTarget | "common", lens: Lens, lang: Lang): readonly KeyChoice[] {
   if (owner === "common") return kafkaKeys("client", lens, lang);
   return kafkaKeys(owner, lens, lang).filter(({ name }) => springKeyFor(owner, name) === undefined);
+}
+
+/** Values as completion offers them, in their own order. */
+export function offered(values: readonly ValueChoice[], replace: Span): readonly Proposal[] {
+  return values.map(({ value, ...facts }, i) => ({
+    ...facts,
+    label: value,
+    kind: "value",
+    replace,
+    newText: value,
+    rank: String(i).padStart(3, "0"),
+  }));
 }
 
 /** The values of a Kafka setting, the safest for delivery first. */

@@ -98,26 +98,6 @@ function validText(valid: Valid | undefined, lang: Lang): string | undefined {
   return highest === undefined ? undefined : render(say(factTexts.atMost, { max: highest }), lang);
 }
 
-const anchors: Readonly<Partial<Record<CatalogueRole, string>>> = {
-  producer: "producerconfigs",
-  consumer: "consumerconfigs",
-  admin: "adminclientconfigs",
-  broker: "brokerconfigs",
-  topic: "topicconfigs",
-  streams: "streamsconfigs",
-  "connect-worker": "connectconfigs",
-  "connect-sink": "sinkconnectconfigs",
-  "connect-source": "sourceconnectconfigs",
-};
-
-/** The setting's place in Kafka's documentation. */
-export function kafkaDocs(role: CatalogueRole, key: string): string | undefined {
-  const anchor = anchors[role];
-  return anchor === undefined
-    ? undefined
-    : `https://kafka.apache.org/documentation/#${anchor}_${encodeURIComponent(key)}`;
-}
-
 /** The key's place in Spring Boot's documentation. */
 export function springDocs(name: string): string {
   return `https://docs.spring.io/spring-boot/appendix/application-properties/index.html#application-properties.integration.${encodeURIComponent(name)}`;

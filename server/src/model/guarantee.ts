@@ -1,6 +1,6 @@
 /** The delivery verdict on one component: what it guarantees, what that assumes, when it loses and when it duplicates. */
 import type { Lens } from "../kafka/version.ts";
-import type { UnboundEntry } from "./component.ts";
+import type { Component, UnboundEntry } from "./component.ts";
 import type { EffectiveComponent } from "./effective.ts";
 import { ofMirrorMaker, ofSink, ofSource, ofWorker } from "./guarantee/connect.ts";
 import { ofConsumer } from "./guarantee/consumer.ts";
@@ -48,7 +48,7 @@ export function guaranteeOf(component: EffectiveComponent, around: Surroundings)
     case "listener":
       return ofListening(component, around);
     case "streams":
-      return ofStreams(component);
+      return ofStreams(component, lens);
     case "connect-worker":
       return ofWorker(component);
     case "connect-source":
@@ -60,6 +60,18 @@ export function guaranteeOf(component: EffectiveComponent, around: Surroundings)
     default:
       return unknown;
   }
+}
+
+/** True where the verdict on a component looks at the other one, too. */
+export function sharesVerdict(one: Component, other: Component): boolean {
+  const listening = ["consumer", "listener"];
+  return (
+    one.id !== other.id &&
+    one.carrier === "spring-boot" &&
+    other.carrier === "spring-boot" &&
+    listening.includes(one.role) &&
+    listening.includes(other.role)
+  );
 }
 
 /** Consumer and listener of an application share one verdict, whichever of them is looked at. */

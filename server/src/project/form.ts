@@ -96,22 +96,12 @@ export function byRule<T>(rules: ReadonlyMap<string, string>, form: Form<T>): Fo
     },
     read(node, reading) {
       if (!isMap(node)) return wrong(node, reading, say(texts.needsMapping, { known: "producer-acks-zero" }));
-      const pairs = pairsOf(node, reading).flatMap(({ key, value }) => {
-        if (rules.has(key.value)) {
-          const found = readAt(form, value, reading);
-          return found === undefined ? [] : [[key.value, found] as const];
-        }
-        const near = nameIndex(names).nearest(key.value)?.name;
-        report(
-          reading,
-          key.span,
-          near === undefined
-            ? say(texts.unknownRule, { key: key.value })
-            : say(texts.unknownRuleNear, { key: key.value, near }),
-        );
-        return [];
-      });
-      return new Map(pairs);
+      return new Map(
+        knownPairs(node, reading, names, () => form, {
+          unknown: (key) => say(texts.unknownRule, { key }),
+          near: (key, near) => say(texts.unknownRuleNear, { key, near }),
+        }),
+      );
     },
   };
 }
@@ -138,22 +128,14 @@ export function mapping<F extends Fields>(fields: F, required: readonly (keyof F
       ),
     },
     read(node, reading) {
-      if (!isMap(node)) return wrong(node, reading, say(texts.needsMapping, { known: names.join(", ") }));
-      const pairs = pairsOf(node, reading).flatMap(({ key, value }) => {
-        const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
-        if (field !== undefined) return [[key.value, readAt(field.form, value, reading)] as const];
-        const near = nameIndex(names).nearest(key.value)?.name;
-        report(
-          reading,
-          key.span,
-          near === undefined
-            ? say(texts.unknownKey, { key: key.value, known: names.join(", ") })
-            : say(texts.unknownKeyNear, { key: key.value, near }),
-        );
-        return [];
+      const known = names.join(", ");
+      if (!isMap(node)) return wrong(node, reading, say(texts.needsMapping, { known }));
+      const pairs = knownPairs(node, reading, names, (name) => fields[name]?.form, {
+        unknown: (key) => say(texts.unknownKey, { key, known }),
+        near: (key, near) => say(texts.unknownKeyNear, { key, near }),
       });
       // Each field's own form has read what stands under its key.
-      return Object.fromEntries(pairs.filter(([, value]) => value !== undefined)) as Values<F>;
+      return Object.fromEntries(pairs) as Values<F>;
     },
   };
 }
@@ -185,6 +167,26 @@ function pairsOf(node: Node, reading: Reading): readonly WrittenPair[] {
   return node.items.flatMap(({ key, value }) => {
     const read = readAt(text, key, reading);
     return read === undefined ? [] : [{ key: read, value }];
+  });
+}
+
+/** What stands under the keys that are known; of every other it is told what it may have been meant to be. */
+function knownPairs<T>(
+  node: Node,
+  reading: Reading,
+  names: readonly string[],
+  formOf: (name: string) => Form<T> | undefined,
+  tell: { readonly unknown: (key: string) => Message; readonly near: (key: string, near: string) => Message },
+): readonly (readonly [string, T])[] {
+  return pairsOf(node, reading).flatMap(({ key: { value: key, span }, value }) => {
+    const form = names.includes(key) ? formOf(key) : undefined;
+    if (form !== undefined) {
+      const found = readAt(form, value, reading);
+      return found === undefined ? [] : [[key, found] as const];
+    }
+    const near = nameIndex(names).nearest(key)?.name;
+    report(reading, span, near === undefined ? tell.unknown(key) : tell.near(key, near));
+    return [];
   });
 }
 

@@ -1,4 +1,5 @@
 /** auto.create.topics.enable in a cluster: a misspelt topic name makes a topic, and records go where nobody reads. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { brokerAutoCreateTopicsTexts as texts } from "../texts/rules/broker-auto-create-topics.ts";
 import { say } from "../texts/text.ts";
 import { clusterSign, nodePart } from "./broker-cluster.ts";
@@ -27,7 +28,7 @@ export const brokerAutoCreateTopics = defineRule({
     references: [
       {
         title: "Kafka: auto.create.topics.enable",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_auto.create.topics.enable",
+        url: settingDocs("broker", "auto.create.topics.enable"),
       },
       { title: "KIP-361: a consumer can forbid it with allow.auto.create.topics" },
     ],

@@ -1,4 +1,5 @@
 /** controlled.shutdown.enable=false: every planned stop of a broker is a crash for its clients. */
+import { kafkaDocs, settingDocs } from "../kafka/documentation.ts";
 import { brokerControlledShutdownDisabledTexts as texts } from "../texts/rules/broker-controlled-shutdown-disabled.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
@@ -26,9 +27,9 @@ export const brokerControlledShutdownDisabled = defineRule({
     references: [
       {
         title: "Kafka: controlled.shutdown.enable",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_controlled.shutdown.enable",
+        url: settingDocs("broker", "controlled.shutdown.enable"),
       },
-      { title: "Kafka: graceful shutdown", url: "https://kafka.apache.org/documentation/#basic_ops_restarting" },
+      { title: "Kafka: graceful shutdown", url: kafkaDocs("operations/basic-kafka-operations/") },
     ],
   },
   *check(broker) {

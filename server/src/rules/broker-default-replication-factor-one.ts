@@ -1,4 +1,5 @@
 /** default.replication.factor=1 in a cluster: a topic created without a factor has a single copy. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { brokerDefaultReplicationFactorOneTexts as texts } from "../texts/rules/broker-default-replication-factor-one.ts";
 import { say } from "../texts/text.ts";
 import { clusterSign, nodePart } from "./broker-cluster.ts";
@@ -27,7 +28,7 @@ export const brokerDefaultReplicationFactorOne = defineRule({
     references: [
       {
         title: "Kafka: default.replication.factor",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_default.replication.factor",
+        url: settingDocs("broker", "default.replication.factor"),
       },
       { title: "ReplicationControlManager.createTopic: a factor of -1 becomes the controller's own default" },
     ],

@@ -1,5 +1,6 @@
 /** log.flush.interval.ms without log.flush.scheduler.interval.ms: nobody ever looks at the interval, so nothing is flushed by time. */
 
+import { settingDocs } from "../kafka/documentation.ts";
 import { brokerFlushIntervalMsWithoutSchedulerTexts as texts } from "../texts/rules/broker-flush-interval-ms-without-scheduler.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
@@ -27,7 +28,7 @@ export const brokerFlushIntervalMsWithoutScheduler = defineRule({
     references: [
       {
         title: "Kafka: log.flush.scheduler.interval.ms",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_log.flush.scheduler.interval.ms",
+        url: settingDocs("broker", "log.flush.scheduler.interval.ms"),
       },
       { title: "LogManager: the task kafka-log-flusher runs at the scheduler's interval and alone compares flush.ms" },
       {

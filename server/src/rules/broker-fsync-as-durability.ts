@@ -1,4 +1,5 @@
 /** A flush to disk every few messages: it costs throughput, and replication is what keeps records. */
+import { kafkaDocs, settingDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { brokerFsyncAsDurabilityTexts as texts } from "../texts/rules/broker-fsync-as-durability.ts";
 import { say } from "../texts/text.ts";
@@ -31,8 +32,8 @@ export const brokerFsyncAsDurability = defineRule({
       where: "UnifiedLog.append of 4.3.1: the append itself flushes as soon as flush.messages are not flushed",
     },
     references: [
-      { title: "Kafka: flush.messages", url: "https://kafka.apache.org/documentation/#topicconfigs_flush.messages" },
-      { title: "Kafka: replication", url: "https://kafka.apache.org/documentation/#replication" },
+      { title: "Kafka: flush.messages", url: settingDocs("topic", "flush.messages") },
+      { title: "Kafka: replication", url: kafkaDocs("design/design/#replication") },
     ],
   },
   *check(component, { environment }) {

@@ -1,4 +1,5 @@
 /** Kafka 4 refuses records more than an hour ahead of the broker's clock, where times are expressly the producers' own. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import { brokerFutureTimestampsRejected4Texts as texts } from "../texts/rules/broker-future-timestamps-rejected-4.ts";
 import { say } from "../texts/text.ts";
@@ -40,7 +41,7 @@ export const brokerFutureTimestampsRejected4 = defineRule({
       { title: "KIP-937: bounds for timestamps, before and after" },
       {
         title: "Kafka: message.timestamp.after.max.ms",
-        url: "https://kafka.apache.org/documentation/#topicconfigs_message.timestamp.after.max.ms",
+        url: settingDocs("topic", "message.timestamp.after.max.ms"),
       },
     ],
   },

@@ -1,4 +1,5 @@
 /** One broker, and internal topics that want three: they are never created, and no group gets its partitions. */
+import { settingDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { brokerInternalTopicReplicationExceedsBrokersTexts as texts } from "../texts/rules/broker-internal-topic-replication-exceeds-brokers.ts";
 import { say } from "../texts/text.ts";
@@ -32,7 +33,7 @@ export const brokerInternalTopicReplicationExceedsBrokers = defineRule({
     references: [
       {
         title: "Kafka: offsets.topic.replication.factor",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_offsets.topic.replication.factor",
+        url: settingDocs("broker", "offsets.topic.replication.factor"),
       },
       { title: "KAFKA-3959: the number of brokers no longer lowers the factor, since 0.11" },
     ],

@@ -1,5 +1,7 @@
 /** Broker settings that ended with Kafka 4.0: they are ignored there, and what they guarded is open. */
+
 import { catalogueOf } from "../kafka/catalogue.ts";
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { parseRange, parseRelease } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
@@ -49,7 +51,7 @@ export const brokerKeysRemovedIn4 = defineRule({
         "KafkaConfig.fromProps of 3.9.2 and 4.3.1: what is defined, and the timestamp bounds that come of it; names from every release's ConfigDef",
     },
     references: [
-      { title: "Kafka: upgrading to 4.0", url: "https://kafka.apache.org/40/documentation.html#upgrade" },
+      { title: "Kafka: upgrading to 4.0", url: kafkaDocs("getting-started/upgrade/", "4.0") },
       { title: "KIP-937: bounds for timestamps, before and after" },
     ],
   },

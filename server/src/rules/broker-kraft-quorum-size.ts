@@ -1,4 +1,5 @@
 /** A KRaft quorum of one, two or an even number of controllers: it survives less than it seems. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { brokerKraftQuorumSizeTexts as texts } from "../texts/rules/broker-kraft-quorum-size.ts";
 import { type Message, say } from "../texts/text.ts";
 import { addressesOf, clusterSign } from "./broker-cluster.ts";
@@ -21,7 +22,7 @@ export const brokerKraftQuorumSize = defineRule({
       where: "LeaderState of kafka-raft 4.3.1: the majority is half of the voters and one more",
     },
     references: [
-      { title: "Kafka: KRaft, controllers", url: "https://kafka.apache.org/documentation/#kraft_role" },
+      { title: "Kafka: KRaft, controllers", url: kafkaDocs("operations/kraft/#controllers") },
       { title: "KIP-595: a Raft protocol for the metadata quorum" },
     ],
   },

@@ -1,4 +1,5 @@
 /** A KRaft node whose id, quorum and listeners do not fit its process.roles: the node does not start. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { brokerKraftRolesConflictTexts as texts } from "../texts/rules/broker-kraft-roles-conflict.ts";
@@ -35,7 +36,7 @@ export const brokerKraftRolesConflict = defineRule({
       where: "KafkaConfig of 3.3.2 to 4.4.0: roles, ids, voters and listeners in all combinations",
     },
     references: [
-      { title: "Kafka: KRaft", url: "https://kafka.apache.org/documentation/#kraft_config" },
+      { title: "Kafka: KRaft", url: kafkaDocs("operations/kraft/#configuration") },
       { title: "KafkaConfig.validateValues, observed with kafka 3.3.2 to 4.4.0" },
     ],
   },

@@ -1,4 +1,5 @@
 /** Listeners of a broker that contradict each other: the broker does not start. */
+import { settingDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { brokerListenerConflictTexts as texts } from "../texts/rules/broker-listener-conflict.ts";
@@ -37,7 +38,7 @@ export const brokerListenerConflict = defineRule({
         "KafkaConfig of 2.0.1 to 4.4.0: listeners, advertised listeners and the one between brokers in all combinations",
     },
     references: [
-      { title: "Kafka: listeners", url: "https://kafka.apache.org/documentation/#brokerconfigs_listeners" },
+      { title: "Kafka: listeners", url: settingDocs("broker", "listeners") },
       { title: "KafkaConfig.validateValues, observed with kafka 2.0.1 to 4.4.0" },
     ],
   },

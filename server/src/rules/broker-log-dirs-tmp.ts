@@ -1,4 +1,5 @@
 /** A broker whose data lies under /tmp: a reboot or a clean-up takes the partitions away. */
+import { settingDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { Setting, WrittenSetting } from "../model/setting.ts";
 import { brokerLogDirsTmpTexts as texts } from "../texts/rules/broker-log-dirs-tmp.ts";
@@ -22,7 +23,7 @@ export const brokerLogDirsTmp = defineRule({
       where: "systemd's documentation of temporary directories; the default is from every release's ConfigDef",
     },
     references: [
-      { title: "Kafka: log.dirs", url: "https://kafka.apache.org/documentation/#brokerconfigs_log.dirs" },
+      { title: "Kafka: log.dirs", url: settingDocs("broker", "log.dirs") },
       { title: "systemd: files in /tmp go after ten days", url: "https://systemd.io/TEMPORARY_DIRECTORIES/" },
     ],
   },

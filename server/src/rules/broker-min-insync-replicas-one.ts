@@ -1,4 +1,5 @@
 /** min.insync.replicas=1 where topics have several copies: acks=all is content with the leader alone. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { brokerMinInsyncReplicasOneTexts as texts } from "../texts/rules/broker-min-insync-replicas-one.ts";
@@ -31,7 +32,7 @@ export const brokerMinInsyncReplicasOne = defineRule({
     references: [
       {
         title: "Kafka: min.insync.replicas",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_min.insync.replicas",
+        url: settingDocs("broker", "min.insync.replicas"),
       },
       {
         title:

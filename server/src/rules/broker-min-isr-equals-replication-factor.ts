@@ -1,4 +1,5 @@
 /** As many copies required as there are: one broker down stops every write with acks=all. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { brokerMinIsrEqualsReplicationFactorTexts as texts } from "../texts/rules/broker-min-isr-equals-replication-factor.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
@@ -28,7 +29,7 @@ export const brokerMinIsrEqualsReplicationFactor = defineRule({
     references: [
       {
         title: "Kafka: min.insync.replicas",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_min.insync.replicas",
+        url: settingDocs("broker", "min.insync.replicas"),
       },
       {
         title:

@@ -1,4 +1,5 @@
 /** More copies required than there are: old brokers refuse every write with acks=all, newer ones ask for less without a word. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import { brokerMinIsrExceedsReplicationFactorTexts as texts } from "../texts/rules/broker-min-isr-exceeds-replication-factor.ts";
 import { say } from "../texts/text.ts";
@@ -40,7 +41,7 @@ export const brokerMinIsrExceedsReplicationFactor = defineRule({
       },
       {
         title: "Kafka: min.insync.replicas",
-        url: "https://kafka.apache.org/documentation/#topicconfigs_min.insync.replicas",
+        url: settingDocs("topic", "min.insync.replicas"),
       },
     ],
   },

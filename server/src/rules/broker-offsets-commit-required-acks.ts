@@ -1,4 +1,5 @@
 /** offsets.commit.required.acks of 0 or 1: a commit is confirmed before any follower has it. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { brokerOffsetsCommitRequiredAcksTexts as texts } from "../texts/rules/broker-offsets-commit-required-acks.ts";
 import { say } from "../texts/text.ts";
 import { zookeeperBroker } from "./broker-example.ts";
@@ -26,7 +27,7 @@ export const brokerOffsetsCommitRequiredAcks = defineRule({
       { title: "KIP-1041: the setting goes with 4.0" },
       {
         title: "Kafka 3.9: offsets.commit.required.acks",
-        url: "https://kafka.apache.org/39/documentation.html#brokerconfigs_offsets.commit.required.acks",
+        url: settingDocs("broker", "offsets.commit.required.acks"),
       },
     ],
   },

@@ -1,4 +1,5 @@
 /** offsets.topic.replication.factor=1 in a cluster: the positions of all consumer groups have a single copy. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { brokerOffsetsTopicReplicationOneTexts as texts } from "../texts/rules/broker-offsets-topic-replication-one.ts";
 import { say } from "../texts/text.ts";
 import { clusterSign, nodePart } from "./broker-cluster.ts";
@@ -26,7 +27,7 @@ export const brokerOffsetsTopicReplicationOne = defineRule({
     references: [
       {
         title: "Kafka: offsets.topic.replication.factor",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_offsets.topic.replication.factor",
+        url: settingDocs("broker", "offsets.topic.replication.factor"),
       },
       {
         title: "AutoTopicCreationManager.creatableTopic: the internal topics are created with the broker's own values",

@@ -1,4 +1,5 @@
 /** producer.id.expiration.ms below the time for which producers retry: the broker forgets what it has, and takes it again. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { brokerProducerIdExpirationShortTexts as texts } from "../texts/rules/broker-producer-id-expiration-short.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
@@ -35,7 +36,7 @@ export const brokerProducerIdExpirationShort = defineRule({
       { title: "KIP-854: a setting of its own for the expiry of producer ids, since 3.4" },
       {
         title: "Kafka: producer.id.expiration.ms",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_producer.id.expiration.ms",
+        url: settingDocs("broker", "producer.id.expiration.ms"),
       },
     ],
   },

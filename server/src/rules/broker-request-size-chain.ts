@@ -1,4 +1,5 @@
 /** message.max.bytes at or above socket.request.max.bytes: a large record gets a closed connection instead of an answer. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { brokerRequestSizeChainTexts as texts } from "../texts/rules/broker-request-size-chain.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
@@ -30,7 +31,7 @@ export const brokerRequestSizeChain = defineRule({
     references: [
       {
         title: "Kafka: socket.request.max.bytes",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_socket.request.max.bytes",
+        url: settingDocs("broker", "socket.request.max.bytes"),
       },
       { title: "NetworkReceive.readFrom: a request larger than the limit is an InvalidReceiveException" },
     ],

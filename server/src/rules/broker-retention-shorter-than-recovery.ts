@@ -1,4 +1,5 @@
 /** Records are deleted after hours or minutes, read or not: a consumer that is down longer never sees them. */
+import { settingDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { fileName } from "../syntax/address.ts";
 import { brokerRetentionShorterThanRecoveryTexts as texts } from "../texts/rules/broker-retention-shorter-than-recovery.ts";
@@ -30,7 +31,7 @@ export const brokerRetentionShorterThanRecovery = defineRule({
       where: "KafkaConfig.fromProps of 3.9.2 and 4.3.1: the retention that comes of hours, minutes and milliseconds",
     },
     references: [
-      { title: "Kafka: retention.ms", url: "https://kafka.apache.org/documentation/#topicconfigs_retention.ms" },
+      { title: "Kafka: retention.ms", url: settingDocs("topic", "retention.ms") },
       { title: "UnifiedLog.deleteRetentionMsBreachedSegments: committed offsets are not looked at" },
     ],
   },

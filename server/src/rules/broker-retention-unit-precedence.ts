@@ -1,4 +1,5 @@
 /** The same time written in several units: the finest one counts, whatever the others say. */
+import { settingDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { brokerRetentionUnitPrecedenceTexts as texts } from "../texts/rules/broker-retention-unit-precedence.ts";
@@ -31,7 +32,7 @@ export const brokerRetentionUnitPrecedence = defineRule({
     references: [
       {
         title: "Kafka: log.retention.hours",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_log.retention.hours",
+        url: settingDocs("broker", "log.retention.hours"),
       },
       { title: "KafkaConfig.logRetentionTimeMillis and logRollTimeMillis" },
     ],

@@ -1,4 +1,5 @@
 /** default.replication.factor in a KRaft broker's file: the controllers decide what topics get that leave it to the cluster. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { brokerTopicDefaultsInWrongRoleTexts as texts } from "../texts/rules/broker-topic-defaults-in-wrong-role.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
@@ -27,7 +28,7 @@ export const brokerTopicDefaultsInWrongRole = defineRule({
     references: [
       {
         title: "Kafka: default.replication.factor",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_default.replication.factor",
+        url: settingDocs("broker", "default.replication.factor"),
       },
       { title: "KafkaConfig.validateValues: ignored in the broker role from 5.0 on, says the log since 4.3" },
     ],

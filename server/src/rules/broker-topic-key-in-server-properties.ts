@@ -1,5 +1,7 @@
 /** A topic's setting in a broker's file: brokers call their default otherwise, so the value is ignored. */
+
 import { catalogueOf } from "../kafka/catalogue.ts";
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { brokerTopicKeyInServerPropertiesTexts as texts } from "../texts/rules/broker-topic-key-in-server-properties.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
@@ -32,7 +34,7 @@ export const brokerTopicKeyInServerProperties = defineRule({
     },
     references: [
       { title: "ServerTopicConfigSynonyms: what brokers call the defaults of topics" },
-      { title: "Kafka: topic settings", url: "https://kafka.apache.org/documentation/#topicconfigs" },
+      { title: "Kafka: topic settings", url: kafkaDocs("configuration/topic-configs/") },
     ],
   },
   *check(broker) {

@@ -1,4 +1,5 @@
 /** The log of the transaction coordinator with one copy, or content with one: a lost disk breaks transactions apart. */
+import { settingDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { brokerTransactionLogWeakTexts as texts } from "../texts/rules/broker-transaction-log-weak.ts";
 import { say } from "../texts/text.ts";
@@ -33,7 +34,7 @@ export const brokerTransactionLogWeak = defineRule({
     references: [
       {
         title: "Kafka: transaction.state.log.replication.factor",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_transaction.state.log.replication.factor",
+        url: settingDocs("broker", "transaction.state.log.replication.factor"),
       },
       { title: "TransactionStateManager.transactionTopicConfigs and TransactionLog.ENFORCED_REQUIRED_ACKS" },
     ],

@@ -1,5 +1,6 @@
 /** unclean.leader.election.enable=true: a replica that lags behind may become leader, and acknowledged records are cut off. */
 
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import { brokerUncleanLeaderElectionTexts as texts } from "../texts/rules/broker-unclean-leader-election.ts";
 import { say } from "../texts/text.ts";
@@ -36,7 +37,7 @@ export const brokerUncleanLeaderElection = defineRule({
     references: [
       {
         title: "Kafka: unclean.leader.election.enable",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_unclean.leader.election.enable",
+        url: settingDocs("broker", "unclean.leader.election.enable"),
       },
       {
         title: "KIP-106: unclean elections are off by default",

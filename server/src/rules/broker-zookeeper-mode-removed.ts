@@ -1,4 +1,5 @@
 /** A ZooKeeper broker's file under Kafka 4: there is no such mode any more, and the broker does not start. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import { brokerZookeeperModeRemovedTexts as texts } from "../texts/rules/broker-zookeeper-mode-removed.ts";
 import { say } from "../texts/text.ts";
@@ -28,7 +29,7 @@ export const brokerZookeeperModeRemoved = defineRule({
         title: "KIP-833: KRaft is ready for production, ZooKeeper goes",
         url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-833%3A+Mark+KRaft+as+Production+Ready",
       },
-      { title: "Kafka: upgrading to 4.0", url: "https://kafka.apache.org/40/documentation.html#upgrade" },
+      { title: "Kafka: upgrading to 4.0", url: kafkaDocs("getting-started/upgrade/", "4.0") },
     ],
   },
   *check(broker, { lens }) {

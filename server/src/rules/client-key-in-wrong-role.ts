@@ -1,5 +1,7 @@
 /** A setting of another party in a producer's, consumer's or broker's configuration: it is ignored there. */
+
 import { catalogueOf } from "../kafka/catalogue.ts";
+import { kafkaDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { fileName } from "../syntax/address.ts";
@@ -44,7 +46,7 @@ export const clientKeyInWrongRole = defineRule({
         title:
           "AbstractConfig.logUnused in kafka-clients: a key that the client does not define is logged, never refused",
       },
-      { title: "Kafka: consumer settings", url: "https://kafka.apache.org/documentation/#consumerconfigs" },
+      { title: "Kafka: consumer settings", url: kafkaDocs("configuration/consumer-configs/") },
     ],
   },
   *check(component) {

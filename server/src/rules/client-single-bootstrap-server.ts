@@ -1,4 +1,5 @@
 /** One single broker to start from: while it is down, no client can start, though the cluster is healthy. */
+import { settingDocs } from "../kafka/documentation.ts";
 import type { Role } from "../model/component.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
@@ -30,7 +31,7 @@ export const clientSingleBootstrapServer = defineRule({
     references: [
       {
         title: "Kafka: bootstrap.servers",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_bootstrap.servers",
+        url: settingDocs("producer", "bootstrap.servers"),
       },
       { title: "KIP-899 and KIP-1102: clients bootstrap anew, since 4.0 by default" },
     ],

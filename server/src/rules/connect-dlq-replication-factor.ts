@@ -1,4 +1,5 @@
 /** A dead letter queue whose number of copies does not fit the cluster: too few to last, or too many to be had. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { connectDlqReplicationFactorTexts as texts } from "../texts/rules/connect-dlq-replication-factor.ts";
 import { say } from "../texts/text.ts";
 import { sinkFile } from "./connect-clients.ts";
@@ -27,7 +28,7 @@ export const connectDlqReplicationFactor = defineRule({
     references: [
       {
         title: "Kafka Connect: errors.deadletterqueue.topic.replication.factor",
-        url: "https://kafka.apache.org/documentation/#sinkconnectorconfigs_errors.deadletterqueue.topic.replication.factor",
+        url: settingDocs("connect-sink", "errors.deadletterqueue.topic.replication.factor"),
       },
     ],
   },

@@ -1,4 +1,5 @@
 /** A sink that would read its own dead letters, or that is told twice what to read: Connect refuses it. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
@@ -32,7 +33,7 @@ export const connectDlqTopicConflicts = defineRule({
     references: [
       {
         title: "Kafka Connect: topics.regex",
-        url: "https://kafka.apache.org/documentation/#sinkconnectorconfigs_topics.regex",
+        url: settingDocs("connect-sink", "topics.regex"),
       },
       { title: "Observed: ConfigException from SinkConnectorConfig.validate" },
     ],

@@ -1,4 +1,5 @@
 /** A dead letter queue of a sink that tolerates no error: the task stops where the queue was meant to help. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { connectDlqWithoutToleranceTexts as texts } from "../texts/rules/connect-dlq-without-tolerance.ts";
 import { say } from "../texts/text.ts";
 import { sinkFile } from "./connect-clients.ts";
@@ -28,7 +29,7 @@ export const connectDlqWithoutTolerance = defineRule({
     references: [
       {
         title: "Kafka Connect: errors.deadletterqueue.topic.name",
-        url: "https://kafka.apache.org/documentation/#sinkconnectorconfigs_errors.deadletterqueue.topic.name",
+        url: settingDocs("connect-sink", "errors.deadletterqueue.topic.name"),
       },
       { title: "KIP-298: error handling in Connect" },
     ],

@@ -1,4 +1,5 @@
 /** Settings for Connect's own topics that Connect ignores: they are always compacted, and the config topic has one partition. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { connectInternalTopicCleanupPolicyTexts as texts } from "../texts/rules/connect-internal-topic-cleanup-policy.ts";
 import { say } from "../texts/text.ts";
 import { isStandalone, workerFile } from "./connect-clients.ts";
@@ -25,7 +26,7 @@ export const connectInternalTopicCleanupPolicy = defineRule({
     references: [
       {
         title: "Kafka Connect: offset.storage.topic",
-        url: "https://kafka.apache.org/documentation/#connectconfigs_offset.storage.topic",
+        url: settingDocs("connect-worker", "offset.storage.topic"),
       },
       { title: "KIP-605: settings for Connect's internal topics" },
     ],

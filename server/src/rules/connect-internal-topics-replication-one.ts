@@ -1,4 +1,5 @@
 /** Connect's own topics with a single copy: with that disk go the connectors and how far they came. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { connectInternalTopicsReplicationOneTexts as texts } from "../texts/rules/connect-internal-topics-replication-one.ts";
 import { say } from "../texts/text.ts";
 import { isStandalone, workerFile } from "./connect-clients.ts";
@@ -35,7 +36,7 @@ export const connectInternalTopicsReplicationOne = defineRule({
     references: [
       {
         title: "Kafka Connect: offset.storage.replication.factor",
-        url: "https://kafka.apache.org/documentation/#connectconfigs_offset.storage.replication.factor",
+        url: settingDocs("connect-worker", "offset.storage.replication.factor"),
       },
     ],
   },

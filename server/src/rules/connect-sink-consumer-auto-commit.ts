@@ -1,4 +1,5 @@
 /** Auto-commit for the consumers of Connect's sinks: the timer commits what a sink has not yet written. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { connectSinkConsumerAutoCommitTexts as texts } from "../texts/rules/connect-sink-consumer-auto-commit.ts";
 import { say } from "../texts/text.ts";
 import { forClients, sinkFile, workerFile } from "./connect-clients.ts";
@@ -29,7 +30,7 @@ export const connectSinkConsumerAutoCommit = defineRule({
     references: [
       {
         title: "Kafka Connect: settings for the clients of tasks",
-        url: "https://kafka.apache.org/documentation/#connect_running",
+        url: kafkaDocs("kafka-connect/user-guide/"),
       },
     ],
   },

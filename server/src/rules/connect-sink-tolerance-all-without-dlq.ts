@@ -1,4 +1,5 @@
 /** A sink connector that tolerates every error and keeps no dead letters: what cannot be read is skipped and committed. */
+import { settingDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { connectSinkToleranceAllWithoutDlqTexts as texts } from "../texts/rules/connect-sink-tolerance-all-without-dlq.ts";
 import { say } from "../texts/text.ts";
@@ -31,7 +32,7 @@ export const connectSinkToleranceAllWithoutDlq = defineRule({
     references: [
       {
         title: "Kafka Connect: errors.deadletterqueue.topic.name",
-        url: "https://kafka.apache.org/documentation/#sinkconnectorconfigs_errors.deadletterqueue.topic.name",
+        url: settingDocs("connect-sink", "errors.deadletterqueue.topic.name"),
       },
       {
         title: "KIP-298: error handling in Connect",

@@ -1,4 +1,5 @@
 /** Exactly-once for sources, asked for where it has no effect or cannot work. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { inFlightLimit } from "../model/producer.ts";
 import type { WrittenSetting } from "../model/setting.ts";
@@ -39,7 +40,7 @@ export const connectSourceEosMismatch = defineRule({
     references: [
       {
         title: "Kafka Connect: exactly-once source support",
-        url: "https://kafka.apache.org/documentation/#connect_exactlyoncesource",
+        url: kafkaDocs("kafka-connect/user-guide/#exactly-once-support"),
       },
       { title: "KIP-618: exactly-once support for source connectors" },
     ],

@@ -1,4 +1,5 @@
 /** A source connector that tolerates every error: what it cannot deliver is skipped, and it has no dead letters. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { connectSourceToleranceAllTexts as texts } from "../texts/rules/connect-source-tolerance-all.ts";
 import { say } from "../texts/text.ts";
 import { sourceFile } from "./connect-clients.ts";
@@ -22,7 +23,7 @@ export const connectSourceToleranceAll = defineRule({
     references: [
       {
         title: "Kafka Connect: errors.tolerance",
-        url: "https://kafka.apache.org/documentation/#sourceconnectorconfigs_errors.tolerance",
+        url: settingDocs("connect-source", "errors.tolerance"),
       },
       { title: "KIP-779: source tasks that go on after a failed write" },
     ],

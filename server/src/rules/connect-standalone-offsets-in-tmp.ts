@@ -1,4 +1,5 @@
 /** A standalone worker that keeps its offsets under /tmp: a reboot makes its sources forget how far they came. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { connectStandaloneOffsetsInTmpTexts as texts } from "../texts/rules/connect-standalone-offsets-in-tmp.ts";
 import { say } from "../texts/text.ts";
 import { isStandalone } from "./connect-clients.ts";
@@ -28,7 +29,7 @@ export const connectStandaloneOffsetsInTmp = defineRule({
     references: [
       {
         title: "Kafka Connect: running a standalone worker",
-        url: "https://kafka.apache.org/documentation/#connect_running",
+        url: kafkaDocs("kafka-connect/user-guide/"),
       },
       { title: "systemd: files in /tmp go after ten days", url: "https://systemd.io/TEMPORARY_DIRECTORIES/" },
     ],

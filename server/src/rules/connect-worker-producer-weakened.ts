@@ -1,4 +1,5 @@
 /** Connect's source producers with weaker settings than Connect gives them: confirmed records are lost, or change places. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { connectWorkerProducerWeakenedTexts as texts } from "../texts/rules/connect-worker-producer-weakened.ts";
@@ -28,7 +29,7 @@ export const connectWorkerProducerWeakened = defineRule({
     references: [
       {
         title: "Kafka Connect: settings for the clients of tasks",
-        url: "https://kafka.apache.org/documentation/#connect_running",
+        url: kafkaDocs("kafka-connect/user-guide/"),
       },
       { title: "KAFKA-13759: Connect switches its producers' idempotence off" },
     ],

@@ -1,4 +1,5 @@
 /** Auto-commit: the consumer's timer commits what poll() returned, whether or not it was processed. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { isShareConsumer } from "../model/share-consumer.ts";
 import { consumerAutoCommitEnabledTexts as texts } from "../texts/rules/consumer-auto-commit-enabled.ts";
 import { say } from "../texts/text.ts";
@@ -30,7 +31,7 @@ export const consumerAutoCommitEnabled = defineRule({
     references: [
       {
         title: "Kafka: enable.auto.commit",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_enable.auto.commit",
+        url: settingDocs("consumer", "enable.auto.commit"),
       },
       {
         title:

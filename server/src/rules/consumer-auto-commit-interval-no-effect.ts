@@ -1,4 +1,5 @@
 /** auto.commit.interval.ms beside switched-off auto-commit: there is no timer. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { consumerAutoCommitIntervalNoEffectTexts as texts } from "../texts/rules/consumer-auto-commit-interval-no-effect.ts";
 import { say } from "../texts/text.ts";
 import { remove } from "./fix.ts";
@@ -26,7 +27,7 @@ export const consumerAutoCommitIntervalNoEffect = defineRule({
     references: [
       {
         title: "Kafka: auto.commit.interval.ms",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_auto.commit.interval.ms",
+        url: settingDocs("consumer", "auto.commit.interval.ms"),
       },
     ],
   },

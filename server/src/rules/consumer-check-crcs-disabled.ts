@@ -1,5 +1,6 @@
 /** check.crcs=false: records that were damaged on the way are handed out as they are. */
 
+import { settingDocs } from "../kafka/documentation.ts";
 import { consumerCheckCrcsDisabledTexts as texts } from "../texts/rules/consumer-check-crcs-disabled.ts";
 import { say } from "../texts/text.ts";
 import { soundConsumer } from "./consumer-example.ts";
@@ -21,9 +22,7 @@ export const consumerCheckCrcsDisabled = defineRule({
       kind: "read",
       where: "CompletedFetch of kafka-clients 4.0.0: a batch is validated only with check.crcs",
     },
-    references: [
-      { title: "Kafka: check.crcs", url: "https://kafka.apache.org/documentation/#consumerconfigs_check.crcs" },
-    ],
+    references: [{ title: "Kafka: check.crcs", url: settingDocs("consumer", "check.crcs") }],
   },
   *check(consumer) {
     const crcs = consumer.written(key);

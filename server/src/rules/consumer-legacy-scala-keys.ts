@@ -1,4 +1,5 @@
 /** Settings of the Scala consumer in the file of a Java consumer: auto.commit.enable=false switches nothing off. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { consumerLegacyScalaKeysTexts as texts } from "../texts/rules/consumer-legacy-scala-keys.ts";
 import { type LegacyKeys, legacyReports } from "./legacy-keys.ts";
 import { defineRule } from "./rule.ts";
@@ -34,11 +35,11 @@ export const consumerLegacyScalaKeys = defineRule({
     references: [
       {
         title: "Kafka 2.0, upgrade notes: the Scala consumers are gone",
-        url: "https://kafka.apache.org/20/documentation.html#upgrade_200_notable",
+        url: kafkaDocs("getting-started/upgrade/", "2.0"),
       },
       {
         title: "Kafka 0.8.2: the settings of the Scala consumer",
-        url: "https://kafka.apache.org/082/documentation.html#consumerconfigs",
+        url: kafkaDocs("configuration/consumer-configs/", "0.8.2"),
       },
     ],
   },

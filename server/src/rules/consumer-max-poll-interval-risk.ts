@@ -1,5 +1,6 @@
 /** Little time for each record between two polls: a slow batch throws the consumer out of its group, and comes again. */
 
+import { settingDocs } from "../kafka/documentation.ts";
 import { consumerMaxPollIntervalRiskTexts as texts } from "../texts/rules/consumer-max-poll-interval-risk.ts";
 import { say } from "../texts/text.ts";
 import { soundConsumer } from "./consumer-example.ts";
@@ -37,7 +38,7 @@ export const consumerMaxPollIntervalRisk = defineRule({
     references: [
       {
         title: "Kafka: max.poll.interval.ms",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_max.poll.interval.ms",
+        url: settingDocs("consumer", "max.poll.interval.ms"),
       },
       { title: "KIP-62: heartbeats from a thread of their own" },
     ],

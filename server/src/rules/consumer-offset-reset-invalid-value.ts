@@ -1,4 +1,5 @@
 /** A value of auto.offset.reset that the Java client does not accept: the consumer refuses to start. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { secondsOf } from "../kafka/duration.ts";
 import { parseRange } from "../kafka/version.ts";
 import { consumerOffsetResetInvalidValueTexts as texts } from "../texts/rules/consumer-offset-reset-invalid-value.ts";
@@ -31,7 +32,7 @@ export const consumerOffsetResetInvalidValue = defineRule({
     references: [
       {
         title: "Kafka: auto.offset.reset",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_auto.offset.reset",
+        url: settingDocs("consumer", "auto.offset.reset"),
       },
       { title: "KIP-1106: by_duration, since 4.0" },
       { title: "Observed with kafka-clients 1.1.1 to 4.4.0: ConfigException" },

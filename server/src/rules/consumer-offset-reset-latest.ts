@@ -1,4 +1,5 @@
 /** auto.offset.reset=latest: where a group has no committed offset, what was written before is never read. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { isShareConsumer } from "../model/share-consumer.ts";
 import { consumerOffsetResetLatestTexts as texts } from "../texts/rules/consumer-offset-reset-latest.ts";
 import { say } from "../texts/text.ts";
@@ -26,7 +27,7 @@ export const consumerOffsetResetLatest = defineRule({
     references: [
       {
         title: "Kafka: auto.offset.reset",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_auto.offset.reset",
+        url: settingDocs("consumer", "auto.offset.reset"),
       },
       {
         title: "KIP-1106: by_duration since 4.0",

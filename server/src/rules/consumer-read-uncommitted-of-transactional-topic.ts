@@ -1,4 +1,5 @@
 /** Transactions on the writing side, and a consumer beside it that reads aborted records too. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { consumerReadUncommittedOfTransactionalTopicTexts as texts } from "../texts/rules/consumer-read-uncommitted-of-transactional-topic.ts";
 import { say } from "../texts/text.ts";
 import { insert, set } from "./fix.ts";
@@ -36,7 +37,7 @@ export const consumerReadUncommittedOfTransactionalTopic = defineRule({
     references: [
       {
         title: "Kafka: isolation.level",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_isolation.level",
+        url: settingDocs("consumer", "isolation.level"),
       },
       { title: "KIP-98: transactions" },
     ],

@@ -1,5 +1,6 @@
 /** Heartbeats as rare as the session is long: the consumer does not start, or one lost heartbeat throws it out of its group. */
 
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import { consumerSessionHeartbeatRelationTexts as texts } from "../texts/rules/consumer-session-heartbeat-relation.ts";
 import { say } from "../texts/text.ts";
@@ -44,7 +45,7 @@ export const consumerSessionHeartbeatRelation = defineRule({
     references: [
       {
         title: "Kafka: heartbeat.interval.ms",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_heartbeat.interval.ms",
+        url: settingDocs("consumer", "heartbeat.interval.ms"),
       },
       {
         title: "KIP-735: the default session became 45 s in 3.0",

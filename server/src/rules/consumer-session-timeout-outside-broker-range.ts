@@ -1,5 +1,6 @@
 /** session.timeout.ms that the group coordinator refuses: the consumer never gets a partition. */
 
+import { settingDocs } from "../kafka/documentation.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { consumerSessionTimeoutOutsideBrokerRangeTexts as texts } from "../texts/rules/consumer-session-timeout-outside-broker-range.ts";
@@ -42,7 +43,7 @@ export const consumerSessionTimeoutOutsideBrokerRange = defineRule({
     references: [
       {
         title: "Kafka: group.min.session.timeout.ms",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_group.min.session.timeout.ms",
+        url: settingDocs("broker", "group.min.session.timeout.ms"),
       },
       { title: "GroupCoordinator: INVALID_SESSION_TIMEOUT for a time outside the broker's range" },
     ],

@@ -1,5 +1,6 @@
 /** A fixed group.instance.id: a second instance with the same file takes the first one's place. */
 
+import { settingDocs } from "../kafka/documentation.ts";
 import { consumerStaticMemberIdSharedTexts as texts } from "../texts/rules/consumer-static-member-id-shared.ts";
 import { say } from "../texts/text.ts";
 import { soundConsumer } from "./consumer-example.ts";
@@ -26,7 +27,7 @@ export const consumerStaticMemberIdShared = defineRule({
     references: [
       {
         title: "Kafka: group.instance.id",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_group.instance.id",
+        url: settingDocs("consumer", "group.instance.id"),
       },
       { title: "KIP-345: static membership, since 2.3" },
     ],

@@ -1,4 +1,5 @@
 /** Names that MirrorMaker gave up in 4.0: an exclude list under its old name excludes nothing. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { mm2RemovedKeysTexts as texts } from "../texts/rules/mm2-removed-keys.ts";
 import { say } from "../texts/text.ts";
@@ -40,7 +41,7 @@ export const mm2RemovedKeys = defineRule({
       where: "the ConfigDefs of connect-mirror 2.7 to 4.4 (schemas/settings/mirror-maker.json)",
     },
     references: [
-      { title: "Kafka 4.0 upgrade notes: MirrorMaker", url: "https://kafka.apache.org/40/documentation.html#upgrade" },
+      { title: "Kafka 4.0 upgrade notes: MirrorMaker", url: kafkaDocs("getting-started/upgrade/", "4.0") },
       { title: "KIP-629: names without black and white" },
     ],
   },

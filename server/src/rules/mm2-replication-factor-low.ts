@@ -1,4 +1,5 @@
 /** Mirrored topics, or MirrorMaker's own positions, with a single copy on the target cluster. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { mm2ReplicationFactorLowTexts as texts } from "../texts/rules/mm2-replication-factor-low.ts";
@@ -40,7 +41,7 @@ export const mm2ReplicationFactorLow = defineRule({
       { title: "KIP-382: MirrorMaker 2.0" },
       {
         title: "Kafka: geo-replication",
-        url: "https://kafka.apache.org/documentation/#georeplication-mirrormaker",
+        url: kafkaDocs("operations/geo-replication-cross-cluster-data-mirroring/"),
       },
     ],
   },

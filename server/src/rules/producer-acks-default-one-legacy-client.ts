@@ -1,4 +1,5 @@
 /** No acks with a client older than 3.0: its default is 1. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { producerAcksDefaultOneLegacyClientTexts as texts } from "../texts/rules/producer-acks-default-one-legacy-client.ts";
 import { say } from "../texts/text.ts";
 import { insert } from "./fix.ts";
@@ -28,7 +29,7 @@ export const producerAcksDefaultOneLegacyClient = defineRule({
       where: "the ConfigDef of every minor release from 2.0 to 4.4 (schemas/settings/producer.json)",
     },
     references: [
-      { title: "Kafka 2.8: acks", url: "https://kafka.apache.org/28/documentation.html#producerconfigs_acks" },
+      { title: "Kafka 2.8: acks", url: kafkaDocs("configuration/producer-configs/#producerconfigs_acks", "2.8") },
       {
         title: "KIP-679: the strongest delivery guarantee by default",
       },

@@ -1,4 +1,5 @@
 /** acks=1: the leader alone confirms, and a record it confirmed can die with it. */
+import { kafkaDocs, settingDocs } from "../kafka/documentation.ts";
 import { idempotentByDefault } from "../model/producer.ts";
 import { producerAcksOneTexts as texts } from "../texts/rules/producer-acks-one.ts";
 import { say } from "../texts/text.ts";
@@ -30,8 +31,8 @@ export const producerAcksOne = defineRule({
         "ProducerConfig of nine releases from 2.0.1 to 4.4.0: effective acks and idempotence (test/model/producer.test.ts); the loss itself follows Kafka's documentation of replication",
     },
     references: [
-      { title: "Kafka: acks", url: "https://kafka.apache.org/documentation/#producerconfigs_acks" },
-      { title: "Kafka: replication", url: "https://kafka.apache.org/documentation/#replication" },
+      { title: "Kafka: acks", url: settingDocs("producer", "acks") },
+      { title: "Kafka: replication", url: kafkaDocs("design/design/#replication") },
     ],
   },
   *check(producer, context) {

@@ -1,4 +1,5 @@
 /** acks=0: the producer sends without ever hearing back. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { producerAcksZeroTexts as texts } from "../texts/rules/producer-acks-zero.ts";
 import { say } from "../texts/text.ts";
 import { acksAll } from "./producer-fixes.ts";
@@ -26,7 +27,7 @@ export const producerAcksZero = defineRule({
       where: "Sender.sendProduceRequest of kafka-clients 4.4: no response is awaited for acks=0",
     },
     references: [
-      { title: "Kafka: acks", url: "https://kafka.apache.org/documentation/#producerconfigs_acks" },
+      { title: "Kafka: acks", url: settingDocs("producer", "acks") },
       { title: "Sender.sendProduceRequest in kafka-clients 4.4: no response is registered when acks is 0" },
     ],
   },

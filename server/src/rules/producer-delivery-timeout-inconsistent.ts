@@ -1,4 +1,5 @@
 /** delivery.timeout.ms leaves no room for one waiting time and one request: the producer refuses to start. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import { producerDeliveryTimeoutInconsistentTexts as texts } from "../texts/rules/producer-delivery-timeout-inconsistent.ts";
 import { say } from "../texts/text.ts";
@@ -35,7 +36,7 @@ export const producerDeliveryTimeoutInconsistent = defineRule({
     references: [
       {
         title: "Kafka: delivery.timeout.ms",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_delivery.timeout.ms",
+        url: settingDocs("producer", "delivery.timeout.ms"),
       },
       { title: "KafkaProducer.configureDeliveryTimeout, observed with kafka-clients 2.8.2 to 4.4.0" },
     ],

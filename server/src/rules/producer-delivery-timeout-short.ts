@@ -1,4 +1,5 @@
 /** delivery.timeout.ms shorter than a failover: records fail while the cluster is still electing a new leader. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { producerDeliveryTimeoutShortTexts as texts } from "../texts/rules/producer-delivery-timeout-short.ts";
 import { say } from "../texts/text.ts";
 import { set } from "./fix.ts";
@@ -27,7 +28,7 @@ export const producerDeliveryTimeoutShort = defineRule({
     references: [
       {
         title: "Kafka: delivery.timeout.ms",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_delivery.timeout.ms",
+        url: settingDocs("producer", "delivery.timeout.ms"),
       },
       { title: "KIP-91: delivery timeout" },
     ],

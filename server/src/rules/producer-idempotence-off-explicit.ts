@@ -1,4 +1,5 @@
 /** enable.idempotence=false: the broker cannot tell a retried batch from a new one. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { producerIdempotenceOffExplicitTexts as texts } from "../texts/rules/producer-idempotence-off-explicit.ts";
 import { say } from "../texts/text.ts";
 import { idempotent, inFlightKey } from "./producer-fixes.ts";
@@ -32,7 +33,7 @@ export const producerIdempotenceOffExplicit = defineRule({
     references: [
       {
         title: "Kafka: enable.idempotence",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_enable.idempotence",
+        url: settingDocs("producer", "enable.idempotence"),
       },
       {
         title: "KIP-98: idempotent producer",

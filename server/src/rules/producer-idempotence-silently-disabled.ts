@@ -1,4 +1,5 @@
 /** Another setting switches off the idempotence that the client has by default, and only its log says so. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import { idempotentByDefault, inFlightLimit } from "../model/producer.ts";
 import { producerIdempotenceSilentlyDisabledTexts as texts } from "../texts/rules/producer-idempotence-silently-disabled.ts";
@@ -35,7 +36,7 @@ export const producerIdempotenceSilentlyDisabled = defineRule({
     references: [
       {
         title: "Kafka: enable.idempotence",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_enable.idempotence",
+        url: settingDocs("producer", "enable.idempotence"),
       },
       { title: "KAFKA-13673", url: "https://issues.apache.org/jira/browse/KAFKA-13673" },
     ],

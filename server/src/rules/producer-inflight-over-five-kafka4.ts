@@ -1,4 +1,5 @@
 /** More than five requests in flight: since 4.0 the producer refuses to start unless idempotence is switched off in words. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { inFlightLimit } from "../model/producer.ts";
 import { producerInflightOverFiveKafka4Texts as texts } from "../texts/rules/producer-inflight-over-five-kafka4.ts";
 import { say } from "../texts/text.ts";
@@ -30,7 +31,7 @@ export const producerInflightOverFiveKafka4 = defineRule({
         "KafkaProducer of 25 releases, 1.1.1 to 4.4.0, with acks, retries, in-flight, idempotence and transactional.id in all combinations",
     },
     references: [
-      { title: "Kafka 4.0: upgrade notes, producer", url: "https://kafka.apache.org/40/documentation.html#upgrade" },
+      { title: "Kafka 4.0: upgrade notes, producer", url: kafkaDocs("getting-started/upgrade/", "4.0") },
       { title: "Observed with kafka-clients 4.0.0 to 4.4.0: ConfigException, even beside acks=1" },
     ],
   },

@@ -1,4 +1,5 @@
 /** A value of acks that no client accepts: the producer refuses to start. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { producerInvalidAcksValueTexts as texts } from "../texts/rules/producer-invalid-acks-value.ts";
 import { say } from "../texts/text.ts";
 import { set } from "./fix.ts";
@@ -21,7 +22,7 @@ export const producerInvalidAcksValue = defineRule({
       where: "ProducerConfig of 2.0.1 to 4.4.0 with ALL, 2, 01, empty and blank-padded values",
     },
     references: [
-      { title: "Kafka: acks", url: "https://kafka.apache.org/documentation/#producerconfigs_acks" },
+      { title: "Kafka: acks", url: settingDocs("producer", "acks") },
       { title: "Observed with kafka-clients 2.0.1 to 4.4.0: ConfigException, String must be one of: all, -1, 0, 1" },
     ],
   },

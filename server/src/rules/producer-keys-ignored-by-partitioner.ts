@@ -1,4 +1,5 @@
 /** A partitioner that does not look at keys: records of one key land in several partitions. */
+import { settingDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { producerKeysIgnoredByPartitionerTexts as texts } from "../texts/rules/producer-keys-ignored-by-partitioner.ts";
@@ -34,7 +35,7 @@ export const producerKeysIgnoredByPartitioner = defineRule({
     references: [
       {
         title: "Kafka: partitioner.class",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_partitioner.class",
+        url: settingDocs("producer", "partitioner.class"),
       },
       { title: "KIP-794: partitioner.ignore.keys, since 3.3" },
     ],

@@ -1,4 +1,5 @@
 /** Settings of the Scala producer in the file of a Java producer: they protect nothing any more. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { producerLegacyScalaClientKeysTexts as texts } from "../texts/rules/producer-legacy-scala-client-keys.ts";
 import { type LegacyKeys, legacyReports } from "./legacy-keys.ts";
 import { defineRule } from "./rule.ts";
@@ -39,11 +40,11 @@ export const producerLegacyScalaClientKeys = defineRule({
     references: [
       {
         title: "Kafka 2.0, upgrade notes: the Scala producer is gone",
-        url: "https://kafka.apache.org/20/documentation.html#upgrade_200_notable",
+        url: kafkaDocs("getting-started/upgrade/", "2.0"),
       },
       {
         title: "Kafka 0.8.2: the settings of the Scala producer",
-        url: "https://kafka.apache.org/082/documentation.html#producerconfigs",
+        url: kafkaDocs("configuration/producer-configs/", "0.8.2"),
       },
     ],
   },

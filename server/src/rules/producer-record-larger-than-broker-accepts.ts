@@ -1,5 +1,6 @@
 /** max.request.size above what the topic accepts: large records pass the client's check and are refused by the broker. */
 
+import { settingDocs } from "../kafka/documentation.ts";
 import { producerRecordLargerThanBrokerAcceptsTexts as texts } from "../texts/rules/producer-record-larger-than-broker-accepts.ts";
 import { say } from "../texts/text.ts";
 import { limitsOf } from "./broker-side.ts";
@@ -31,11 +32,11 @@ export const producerRecordLargerThanBrokerAccepts = defineRule({
     references: [
       {
         title: "Kafka: max.request.size",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_max.request.size",
+        url: settingDocs("producer", "max.request.size"),
       },
       {
         title: "Kafka: max.message.bytes of a topic",
-        url: "https://kafka.apache.org/documentation/#topicconfigs_max.message.bytes",
+        url: settingDocs("topic", "max.message.bytes"),
       },
       { title: "KIP-126: a batch that is too large is split" },
     ],

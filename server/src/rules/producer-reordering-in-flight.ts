@@ -1,4 +1,5 @@
 /** Retries with several requests in flight and no idempotence: a retried batch lands behind its successor. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import { inFlightLimit } from "../model/producer.ts";
 import { producerReorderingInFlightTexts as texts } from "../texts/rules/producer-reordering-in-flight.ts";
@@ -47,7 +48,7 @@ export const producerReorderingInFlight = defineRule({
     references: [
       {
         title: "Kafka: max.in.flight.requests.per.connection",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_max.in.flight.requests.per.connection",
+        url: settingDocs("producer", "max.in.flight.requests.per.connection"),
       },
       { title: "Sender in kafka-clients 4.4: a failed batch is queued again while later ones are on their way" },
     ],

@@ -1,4 +1,5 @@
 /** retries beside acks=0: no answer is awaited, so nothing is ever retried. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { producerRetriesIgnoredWithAcksZeroTexts as texts } from "../texts/rules/producer-retries-ignored-with-acks-zero.ts";
 import { say } from "../texts/text.ts";
 import { remove } from "./fix.ts";
@@ -26,7 +27,7 @@ export const producerRetriesIgnoredWithAcksZero = defineRule({
       where: "Sender.sendProduceRequest of kafka-clients 4.4: without a response there is nothing to retry",
     },
     references: [
-      { title: "Kafka: retries", url: "https://kafka.apache.org/documentation/#producerconfigs_retries" },
+      { title: "Kafka: retries", url: settingDocs("producer", "retries") },
       {
         title:
           "Sender.sendProduceRequest in kafka-clients 4.4: the batch counts as done once it is written to the socket",

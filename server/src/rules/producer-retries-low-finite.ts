@@ -1,5 +1,6 @@
 /** A handful of retries: they are spent long before delivery.timeout.ms is over. */
 
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { producerRetriesLowFiniteTexts as texts } from "../texts/rules/producer-retries-low-finite.ts";
@@ -41,7 +42,7 @@ export const producerRetriesLowFinite = defineRule({
         "kafka-clients 2.8.2 and 4.0.0: Sender.canRetry counts attempts; the waiting is fixed in 2.8, doubled in 4.0",
     },
     references: [
-      { title: "Kafka: retries", url: "https://kafka.apache.org/documentation/#producerconfigs_retries" },
+      { title: "Kafka: retries", url: settingDocs("producer", "retries") },
       { title: "KIP-580: exponential backoff in clients, since 3.7" },
     ],
   },

@@ -1,4 +1,5 @@
 /** retries=0, or an old client whose default it is: the producer gives up at the first passing error. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import { producerRetriesZeroTexts as texts } from "../texts/rules/producer-retries-zero.ts";
 import { say } from "../texts/text.ts";
@@ -36,7 +37,7 @@ export const producerRetriesZero = defineRule({
       where: "the ConfigDef of every minor release from 2.0 to 4.4; effective retries in test/model/producer.test.ts",
     },
     references: [
-      { title: "Kafka: retries", url: "https://kafka.apache.org/documentation/#producerconfigs_retries" },
+      { title: "Kafka: retries", url: settingDocs("producer", "retries") },
       { title: "KIP-91: delivery timeout" },
     ],
   },

@@ -1,4 +1,5 @@
 /** transaction.timeout.ms above what the broker admits: initTransactions() fails. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { producerTransactionTimeoutExceedsBrokerTexts as texts } from "../texts/rules/producer-transaction-timeout-exceeds-broker.ts";
 import { say } from "../texts/text.ts";
 import { limitsOf } from "./broker-side.ts";
@@ -29,11 +30,11 @@ export const producerTransactionTimeoutExceedsBroker = defineRule({
     references: [
       {
         title: "Kafka: transaction.timeout.ms",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_transaction.timeout.ms",
+        url: settingDocs("producer", "transaction.timeout.ms"),
       },
       {
         title: "Kafka: transaction.max.timeout.ms of a broker",
-        url: "https://kafka.apache.org/documentation/#brokerconfigs_transaction.max.timeout.ms",
+        url: settingDocs("broker", "transaction.max.timeout.ms"),
       },
     ],
   },

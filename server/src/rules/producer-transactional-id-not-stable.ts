@@ -1,4 +1,5 @@
 /** A transactional id that is another after every restart: nobody ends the transaction that a crash left open. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { producerTransactionalIdNotStableTexts as texts } from "../texts/rules/producer-transactional-id-not-stable.ts";
 import { say } from "../texts/text.ts";
 import { defineRule } from "./rule.ts";
@@ -29,7 +30,7 @@ export const producerTransactionalIdNotStable = defineRule({
     references: [
       {
         title: "Kafka: transactional.id",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_transactional.id",
+        url: settingDocs("producer", "transactional.id"),
       },
       { title: "KIP-447: one id for each instance is enough" },
     ],

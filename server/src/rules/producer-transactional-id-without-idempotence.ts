@@ -1,9 +1,10 @@
 /** A transactional.id beside a setting that rules idempotence out: the producer refuses to start. */
 
-import { inFlightLimit } from "../model/producer.ts";
+import { settingDocs } from "../kafka/documentation.ts";
 import { producerTransactionalIdWithoutIdempotenceTexts as texts } from "../texts/rules/producer-transactional-id-without-idempotence.ts";
 import { say } from "../texts/text.ts";
-import { remove, set } from "./fix.ts";
+import { set } from "./fix.ts";
+import { refusedBesideIdempotence } from "./idempotence-refusals.ts";
 import { inFlightKey } from "./producer-fixes.ts";
 import { isSpringPrefix } from "./producer-transactions.ts";
 import { defineRule } from "./rule.ts";
@@ -32,7 +33,7 @@ export const producerTransactionalIdWithoutIdempotence = defineRule({
     references: [
       {
         title: "Kafka: transactional.id",
-        url: "https://kafka.apache.org/documentation/#producerconfigs_transactional.id",
+        url: settingDocs("producer", "transactional.id"),
       },
       { title: "Observed with kafka-clients 1.1.1 to 4.4.0: ConfigException" },
     ],
@@ -44,33 +45,14 @@ export const producerTransactionalIdWithoutIdempotence = defineRule({
     const idempotence = producer.written("enable.idempotence");
     // A written true is contradicted rather than the id, and an unknown one may be.
     if (idempotence !== undefined && idempotence.typed !== false) return;
-    const related = [id];
     if (idempotence !== undefined) {
       yield {
         at: idempotence,
-        related,
+        related: [id],
         message: say(texts.messages.off),
         fixes: [set(idempotence, "true", "changes-behaviour")],
       };
     }
-    const acks = producer.written("acks");
-    if (acks?.typed !== undefined && acks.typed !== "all") {
-      const message = say(texts.messages.acks, { acks: acks.source.trim() });
-      yield { at: acks, related, message, fixes: [set(acks, "all", "changes-performance")] };
-    }
-    const retries = producer.written("retries");
-    if (retries?.typed === 0) {
-      yield {
-        at: retries,
-        related,
-        message: say(texts.messages.retries),
-        fixes: [remove(retries, "changes-behaviour")],
-      };
-    }
-    const inFlight = producer.written(inFlightKey);
-    if (typeof inFlight?.typed === "number" && inFlight.typed > inFlightLimit) {
-      const message = say(texts.messages.inFlight, { count: String(inFlight.typed) });
-      yield { at: inFlight, related, message, fixes: [set(inFlight, String(inFlightLimit), "changes-performance")] };
-    }
+    yield* refusedBesideIdempotence(producer, id, texts.messages);
   },
 });

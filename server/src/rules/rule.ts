@@ -91,7 +91,7 @@ export interface Example {
 /** Where a statement of a rule can be read or was observed. */
 export interface Reference {
   readonly title: string;
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /** How the claim of a rule was established: by running the real software, by reading its source, or from documentation only. */

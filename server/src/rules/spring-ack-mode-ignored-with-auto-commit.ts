@@ -1,13 +1,9 @@
 /** A container ack mode beside auto-commit: the container commits nothing, the client's timer does. */
-import { parseRange } from "../kafka/version.ts";
 import { springAckModeIgnoredWithAutoCommitTexts as texts } from "../texts/rules/spring-ack-mode-ignored-with-auto-commit.ts";
 import { say } from "../texts/text.ts";
-import { remove, set } from "./fix.ts";
 import { defineRule } from "./rule.ts";
 import { ackModeKey, readAckMode } from "./spring-ack-mode.ts";
-
-/** Since spring-kafka 2.3 an unset enable.auto.commit is false under a listener container. */
-const falseWhenUnset = parseRange(">=2.2");
+import { byContainer } from "./spring-auto-commit.ts";
 
 export const springAckModeIgnoredWithAutoCommit = defineRule({
   id: "spring-ack-mode-ignored-with-auto-commit",
@@ -36,17 +32,16 @@ export const springAckModeIgnoredWithAutoCommit = defineRule({
       { title: "KafkaMessageListenerContainer.ListenerConsumer: commits are skipped when autoCommit is set" },
     ],
   },
-  *check(listener, { siblings, lens }) {
+  *check(listener, context) {
     const written = listener.written(ackModeKey);
     const mode = readAckMode(written);
     if (written === undefined || mode === undefined || mode === "MANUAL" || mode === "MANUAL_IMMEDIATE") return;
-    const autoCommit = siblings("consumer")
+    const autoCommit = context
+      .siblings("consumer")
       .map((consumer) => consumer.written("enable.auto.commit"))
       .find((setting) => setting?.typed === true);
     if (autoCommit === undefined) return;
-    const byContainer = lens.within("springBoot", falseWhenUnset)
-      ? remove(autoCommit, "changes-behaviour")
-      : set(autoCommit, "false", "changes-behaviour");
-    yield { at: written, related: [autoCommit], message: say(texts.messages.ignored, { mode }), fixes: [byContainer] };
+    const fixes = [byContainer(autoCommit, context)];
+    yield { at: written, related: [autoCommit], message: say(texts.messages.ignored, { mode }), fixes };
   },
 });

@@ -1,4 +1,5 @@
 /** auto-offset-reset: exception, which Spring's own completion offers and Kafka refuses. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { springAutoOffsetResetExceptionTexts as texts } from "../texts/rules/spring-auto-offset-reset-exception.ts";
 import { say } from "../texts/text.ts";
 import { set } from "./fix.ts";
@@ -27,7 +28,7 @@ export const springAutoOffsetResetException = defineRule({
     references: [
       {
         title: "Kafka: auto.offset.reset",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_auto.offset.reset",
+        url: settingDocs("consumer", "auto.offset.reset"),
       },
       { title: "Spring Boot's configuration metadata: the hints of spring.kafka.consumer.auto-offset-reset" },
     ],

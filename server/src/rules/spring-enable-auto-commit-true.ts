@@ -1,15 +1,10 @@
 /** Auto-commit switched on under Spring: the Kafka client's timer commits, whether or not the listener is done. */
-import { parseRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
-import type { WrittenSetting } from "../model/setting.ts";
 import { springEnableAutoCommitTrueTexts as texts } from "../texts/rules/spring-enable-auto-commit-true.ts";
 import { say } from "../texts/text.ts";
-import { remove, set } from "./fix.ts";
-import { defineRule, type Fix, type RuleContext } from "./rule.ts";
+import { defineRule, type RuleContext } from "./rule.ts";
 import { ackModeKey, readAckMode } from "./spring-ack-mode.ts";
-
-/** Since spring-kafka 2.3 an unset enable.auto.commit is false under a listener container. */
-const falseWhenUnset = parseRange(">=2.2");
+import { byContainer } from "./spring-auto-commit.ts";
 
 export const springEnableAutoCommitTrue = defineRule({
   id: "spring-enable-auto-commit-true",
@@ -62,12 +57,4 @@ export const springEnableAutoCommitTrue = defineRule({
 /** Without a listener's settings, an application with bindings reads by these, and their binder takes the setting out. */
 function isForBindings({ carrier }: EffectiveComponent, { carriers, siblings }: RuleContext): boolean {
   return carrier === "spring-boot" && carriers.includes("spring-cloud-stream") && siblings("listener").length === 0;
-}
-
-/** Taking it out is enough where nothing shows up from below and the container's own default is false. */
-function byContainer(autoCommit: WrittenSetting, { lens }: RuleContext): Fix {
-  const alone = autoCommit.overrides.length === 0 && autoCommit.defaulted === undefined;
-  return alone && lens.within("springBoot", falseWhenUnset)
-    ? remove(autoCommit, "changes-behaviour")
-    : set(autoCommit, "false", "changes-behaviour");
 }

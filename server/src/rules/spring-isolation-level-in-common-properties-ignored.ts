@@ -1,4 +1,5 @@
 /** isolation.level in spring.kafka.properties: Boot's own default for consumers beats it, and uncommitted records are read. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { springIsolationLevelInCommonPropertiesIgnoredTexts as texts } from "../texts/rules/spring-isolation-level-in-common-properties-ignored.ts";
 import { say } from "../texts/text.ts";
 import { insert, rename } from "./fix.ts";
@@ -34,7 +35,7 @@ export const springIsolationLevelInCommonPropertiesIgnored = defineRule({
       { title: "KafkaProperties.Consumer of Spring Boot: isolationLevel is READ_UNCOMMITTED where nobody writes it" },
       {
         title: "Kafka: isolation.level",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_isolation.level",
+        url: settingDocs("consumer", "isolation.level"),
       },
     ],
   },

@@ -1,4 +1,5 @@
 /** A transactional producer beside a consumer that reads uncommitted: rolled-back records of its own kind are handled. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { springTransactionsWithReadUncommittedConsumerTexts as texts } from "../texts/rules/spring-transactions-with-read-uncommitted-consumer.ts";
 import { say } from "../texts/text.ts";
 import { insert, set } from "./fix.ts";
@@ -37,7 +38,7 @@ export const springTransactionsWithReadUncommittedConsumer = defineRule({
       },
       {
         title: "Kafka: isolation.level",
-        url: "https://kafka.apache.org/documentation/#consumerconfigs_isolation.level",
+        url: settingDocs("consumer", "isolation.level"),
       },
     ],
   },

@@ -1,4 +1,5 @@
 /** A Streams application without exactly-once: what it did since its last commit is done again after a crash. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { streamsAtLeastOnceTexts as texts } from "../texts/rules/streams-at-least-once.ts";
@@ -32,7 +33,7 @@ export const streamsAtLeastOnce = defineRule({
     references: [
       {
         title: "Kafka Streams: processing.guarantee",
-        url: "https://kafka.apache.org/documentation/streams/developer-guide/config-streams.html#processing-guarantee",
+        url: kafkaDocs("streams/developer-guide/config-streams/"),
       },
       { title: "KIP-129 and KIP-447: exactly-once in Kafka Streams" },
     ],

@@ -1,4 +1,5 @@
 /** Client settings in a Streams application's file that Streams puts aside for its own. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { parseRange, type VersionRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
@@ -37,7 +38,7 @@ export const streamsIgnoredClientOverrides = defineRule({
     references: [
       {
         title: "Kafka Streams: settings that cannot be configured",
-        url: "https://kafka.apache.org/documentation/streams/developer-guide/config-streams.html",
+        url: kafkaDocs("streams/developer-guide/config-streams/"),
       },
     ],
   },

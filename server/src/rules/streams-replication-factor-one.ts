@@ -1,4 +1,5 @@
 /** The internal topics of a Streams application with a single copy: with that disk its state cannot be restored. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { streamsReplicationFactorOneTexts as texts } from "../texts/rules/streams-replication-factor-one.ts";
 import { say } from "../texts/text.ts";
 import { insert, set } from "./fix.ts";
@@ -24,7 +25,7 @@ export const streamsReplicationFactorOne = defineRule({
     references: [
       {
         title: "Kafka Streams: replication.factor",
-        url: "https://kafka.apache.org/documentation/streams/developer-guide/config-streams.html#replication-factor",
+        url: kafkaDocs("streams/developer-guide/config-streams/"),
       },
       { title: "KIP-733: the replication factor of internal topics is left to the brokers" },
     ],

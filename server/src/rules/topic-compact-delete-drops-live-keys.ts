@@ -1,4 +1,5 @@
 /** compact,delete: retention also takes keys that are still valid, when nobody has written them for long enough. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { topicCompactDeleteDropsLiveKeysTexts as texts } from "../texts/rules/topic-compact-delete-drops-live-keys.ts";
 import { say } from "../texts/text.ts";
 import { set } from "./fix.ts";
@@ -22,7 +23,7 @@ export const topicCompactDeleteDropsLiveKeys = defineRule({
         "Kafka's documentation of cleanup.policy: with both, segments are deleted by age and size as well as compacted",
     },
     references: [
-      { title: "Kafka: cleanup.policy", url: "https://kafka.apache.org/documentation/#topicconfigs_cleanup.policy" },
+      { title: "Kafka: cleanup.policy", url: settingDocs("topic", "cleanup.policy") },
       { title: "KIP-71: compaction and deletion together" },
     ],
   },

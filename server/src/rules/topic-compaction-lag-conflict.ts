@@ -1,4 +1,5 @@
 /** A topic's min.compaction.lag.ms is above its max.compaction.lag.ms: Kafka refuses the settings of the topic. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { topicCompactionLagConflictTexts as texts } from "../texts/rules/topic-compaction-lag-conflict.ts";
 import { say } from "../texts/text.ts";
 import { set } from "./fix.ts";
@@ -26,7 +27,7 @@ export const topicCompactionLagConflict = defineRule({
     references: [
       {
         title: "Kafka: max.compaction.lag.ms",
-        url: "https://kafka.apache.org/documentation/#topicconfigs_max.compaction.lag.ms",
+        url: settingDocs("topic", "max.compaction.lag.ms"),
       },
       { title: "LogConfig.validateValues, observed with kafka 2.4.1 to 4.4.0: InvalidConfigurationException" },
     ],

@@ -1,4 +1,5 @@
 /** A topic of events that is compacted: of each key only the last event stays. */
+import { kafkaDocs, settingDocs } from "../kafka/documentation.ts";
 import { topicCompactionNeedsKeysTexts as texts } from "../texts/rules/topic-compaction-needs-keys.ts";
 import { say } from "../texts/text.ts";
 import { defineRule } from "./rule.ts";
@@ -19,8 +20,8 @@ export const topicCompactionNeedsKeys = defineRule({
         "LogValidator: a record without a key is refused by a compacted topic; compaction follows Kafka's documentation",
     },
     references: [
-      { title: "Kafka: log compaction", url: "https://kafka.apache.org/documentation/#compaction" },
-      { title: "Kafka: cleanup.policy", url: "https://kafka.apache.org/documentation/#topicconfigs_cleanup.policy" },
+      { title: "Kafka: log compaction", url: kafkaDocs("design/design/#log-compaction") },
+      { title: "Kafka: cleanup.policy", url: settingDocs("topic", "cleanup.policy") },
     ],
   },
   *check(topic) {

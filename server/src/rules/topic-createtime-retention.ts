@@ -1,4 +1,5 @@
 /** Retention by the producers' timestamps: what was written today with an old timestamp is deleted today. */
+import { settingDocs } from "../kafka/documentation.ts";
 import { topicCreatetimeRetentionTexts as texts } from "../texts/rules/topic-createtime-retention.ts";
 import { say } from "../texts/text.ts";
 import { change, fix } from "./fix.ts";
@@ -31,7 +32,7 @@ export const topicCreatetimeRetention = defineRule({
     references: [
       {
         title: "Kafka: message.timestamp.type",
-        url: "https://kafka.apache.org/documentation/#topicconfigs_message.timestamp.type",
+        url: settingDocs("topic", "message.timestamp.type"),
       },
       { title: "KIP-937: bounds for the timestamps of records" },
     ],

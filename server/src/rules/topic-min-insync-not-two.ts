@@ -1,4 +1,5 @@
 /** min.insync.replicas=1 on a topic with several copies: acks=all is content with the leader alone. */
+import { settingDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { topicMinInsyncNotTwoTexts as texts } from "../texts/rules/topic-min-insync-not-two.ts";
 import { say } from "../texts/text.ts";
@@ -24,7 +25,7 @@ export const topicMinInsyncNotTwo = defineRule({
     references: [
       {
         title: "Kafka: min.insync.replicas",
-        url: "https://kafka.apache.org/documentation/#topicconfigs_min.insync.replicas",
+        url: settingDocs("topic", "min.insync.replicas"),
       },
       {
         title:

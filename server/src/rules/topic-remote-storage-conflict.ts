@@ -1,4 +1,5 @@
 /** A topic in tiered storage with settings that tiered storage rules out: Kafka refuses the settings of the topic. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { topicRemoteStorageConflictTexts as texts } from "../texts/rules/topic-remote-storage-conflict.ts";
 import { say } from "../texts/text.ts";
@@ -40,7 +41,7 @@ export const topicRemoteStorageConflict = defineRule({
         "LogConfig.validate of 3.6.2 to 4.4.0 with tiered storage: policies and both retentions in all combinations",
     },
     references: [
-      { title: "Kafka: tiered storage", url: "https://kafka.apache.org/documentation/#tiered_storage" },
+      { title: "Kafka: tiered storage", url: kafkaDocs("operations/tiered-storage/") },
       { title: "LogConfig.validate, observed with kafka 3.6.2 to 4.4.0: ConfigException" },
     ],
   },

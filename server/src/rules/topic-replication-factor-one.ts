@@ -1,4 +1,5 @@
 /** A topic with a single copy: the disk that holds it is all there is. */
+import { kafkaDocs } from "../kafka/documentation.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { topicReplicationFactorOneTexts as texts } from "../texts/rules/topic-replication-factor-one.ts";
@@ -22,7 +23,7 @@ export const topicReplicationFactorOne = defineRule({
     ],
     evidence: { kind: "documented", where: "Kafka's documentation of replication" },
     references: [
-      { title: "Kafka: replication", url: "https://kafka.apache.org/documentation/#replication" },
+      { title: "Kafka: replication", url: kafkaDocs("design/design/#replication") },
       {
         title: "KIP-158: topics that Connect creates for source connectors",
       },

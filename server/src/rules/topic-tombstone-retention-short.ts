@@ -1,4 +1,5 @@
 /** Tombstones that go before slow readers have seen them: deleted keys come back to life. */
+import { kafkaDocs, settingDocs } from "../kafka/documentation.ts";
 import { topicTombstoneRetentionShortTexts as texts } from "../texts/rules/topic-tombstone-retention-short.ts";
 import { say } from "../texts/text.ts";
 import { set } from "./fix.ts";
@@ -21,9 +22,9 @@ export const topicTombstoneRetentionShort = defineRule({
     references: [
       {
         title: "Kafka: delete.retention.ms",
-        url: "https://kafka.apache.org/documentation/#topicconfigs_delete.retention.ms",
+        url: settingDocs("topic", "delete.retention.ms"),
       },
-      { title: "Kafka: log compaction", url: "https://kafka.apache.org/documentation/#compaction" },
+      { title: "Kafka: log compaction", url: kafkaDocs("design/design/#log-compaction") },
     ],
   },
   *check(topic, { environment }) {

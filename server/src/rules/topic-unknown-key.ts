@@ -1,5 +1,7 @@
 /** A topic setting that brokers do not know: unlike clients, they refuse the whole request. */
+
 import { catalogueOf } from "../kafka/catalogue.ts";
+import { kafkaDocs } from "../kafka/documentation.ts";
 import { nearestSetting } from "../kafka/known-names.ts";
 import { topicNameOf } from "../kafka/topic-names.ts";
 import { everyRelease, type Lens, showRelease } from "../kafka/version.ts";
@@ -33,7 +35,7 @@ export const topicUnknownKey = defineRule({
         "LogConfig.validateNames of 2.8.2, 3.5.2, 3.9.0 and 4.0.0: misspelt names, a broker's names, and what 4.0 removed",
     },
     references: [
-      { title: "Kafka: topic settings", url: "https://kafka.apache.org/documentation/#topicconfigs" },
+      { title: "Kafka: topic settings", url: kafkaDocs("configuration/topic-configs/") },
       { title: "Observed: InvalidConfigurationException from LogConfig.validateNames" },
     ],
   },

@@ -168,5 +168,9 @@ export const cliTexts = {
       "zh-cn": "{path}:{line}：{rule} 未处理：需要修改另一个文件。",
     },
   },
+  maskedDiff: {
+    en: "{path}: a changed line holds a secret and is masked: fix applies that change, this diff does not.",
+    "zh-cn": "{path}：某个被修改的行含有机密，已用 *** 代替：fix 可以应用这处修改，此 diff 不行。",
+  },
   notWritten: { en: "{path}: not written: {why}", "zh-cn": "{path}：未写入：{why}" },
 } as const;

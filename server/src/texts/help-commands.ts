@@ -72,7 +72,7 @@ export const commandHelp = {
         },
       },
       {
-        subject: "kafka-lossless fix --dry-run | git apply",
+        subject: "kafka-lossless fix --dry-run | patch -p1",
         text: { en: "The same as fix, by way of a diff.", "zh-cn": "与 fix 相同，但经由 diff。" },
       },
     ],

@@ -98,8 +98,9 @@ export const optionHelp = {
   },
   "dry-run": {
     text: {
-      en: "Change nothing and print a unified diff, which `git apply` and `patch -p1` understand.",
-      "zh-cn": "不修改文件，只输出 unified diff，可供 `git apply` 和 `patch -p1` 使用。",
+      en: "Change nothing and print a unified diff, which `patch -p1` and `git apply --unidiff-zero` understand. No line of it shows a secret.",
+      "zh-cn":
+        "不修改文件，只输出 unified diff，可供 `patch -p1` 和 `git apply --unidiff-zero` 使用，其中不会出现机密。",
     },
   },
   list: { text: { en: "Name all rules.", "zh-cn": "列出所有规则。" } },

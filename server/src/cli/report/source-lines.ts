@@ -1,10 +1,8 @@
 /** The line of a file at which a finding is drawn, with a caret under the place, and without the values of secrets. */
-import { catalogueRoles } from "../../kafka/catalogue.ts";
-import { nearestSetting } from "../../kafka/known-names.ts";
-import { isSecret } from "../../model/secret.ts";
-import { entriesOf, type Place, type Span } from "../../syntax/document.ts";
+import type { Place, Span } from "../../syntax/document.ts";
 import { lineEnd, lineStart } from "../../syntax/text-lines.ts";
 import { type CheckedFile, positionAt } from "../checked.ts";
+import { mask, secretsOf, within } from "../secrets.ts";
 
 /** Of a longer line only what surrounds the place is shown. */
 const longest = 400;
@@ -25,17 +23,15 @@ export function sourceLines(
   return [`  ${gutter} | ${source}`, `  ${" ".repeat(gutter.length)} | ${lead}${paint("^".repeat(width))}`];
 }
 
-const mask = "***";
-
 interface MaskedLine {
   readonly text: string;
   /** Where an offset into the file stands in the text; what is masked has one place. */
   readonly columnOf: (offset: number) => number;
 }
 
-/** Reports are kept in logs that many can read. */
 function masked(file: CheckedFile, line: Span): MaskedLine {
-  const hidden = secretsIn(file, line);
+  const document = file.analysis.documents.find(({ uri }) => uri === file.path);
+  const hidden = document === undefined ? [] : within(secretsOf(document), line);
   let text = "";
   let at = line.start;
   for (const { start, end } of hidden) {
@@ -52,18 +48,4 @@ function masked(file: CheckedFile, line: Span): MaskedLine {
     return Math.min(offset, line.end) - line.start - shift;
   };
   return { text, columnOf };
-}
-
-/** The parts of the line that are values of secrets, in order; a misspelt secret is one, too. */
-function secretsIn({ path, analysis }: CheckedFile, line: Span): readonly Span[] {
-  const document = analysis.documents.find(({ uri }) => uri === path);
-  if (document === undefined) return [];
-  return entriesOf(document)
-    .filter(({ valueSpan }) => valueSpan.start < line.end && valueSpan.end > line.start)
-    .filter(({ key }) => isSecret(key) || isSecret(nearestSetting(catalogueRoles, key)?.name ?? ""))
-    .map(({ valueSpan }) => ({
-      start: Math.max(valueSpan.start, line.start),
-      end: Math.min(valueSpan.end, line.end),
-    }))
-    .toSorted((a, b) => a.start - b.start);
 }

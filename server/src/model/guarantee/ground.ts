@@ -59,6 +59,7 @@ export type ConsumerReason =
 
 export type StreamsReason =
   | "continueLoses"
+  | "mainAutoCommitLoses"
   | "internalTopicLoses"
   | "reprocessingDuplicates"
   | "assumesInsideKafka"

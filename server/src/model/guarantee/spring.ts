@@ -1,6 +1,6 @@
 /** The verdict of a Spring listener: the container commits by its ack mode, unless the client's timer does. */
 import { type Lens, parseRange } from "../../kafka/version.ts";
-import { type AckMode, ackModeKey, readAckMode } from "../ack-mode.ts";
+import { type AckMode, ackModeKey, falseWhenUnset, readAckMode } from "../ack-mode.ts";
 import type { UnboundEntry } from "../component.ts";
 import type { EffectiveComponent } from "../effective.ts";
 import type { Setting } from "../setting.ts";
@@ -14,8 +14,6 @@ export interface SpringReader {
   readonly unbound: readonly UnboundEntry[];
 }
 
-/** Since spring-kafka 2.3 (Boot 2.2) the container asks for no auto-commit where nobody wrote the setting. */
-const falseWhenUnset = parseRange(">=2.2");
 /** Since then a record that fails is tried ten times; before, it was logged and left behind at once. */
 const triesAgain = parseRange(">=2.5");
 

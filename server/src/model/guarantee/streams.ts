@@ -1,10 +1,11 @@
 /** The verdict of a Streams application: its processing guarantee, and the handlers and replicas that may undo it. */
+import { type Lens, parseRange } from "../../kafka/version.ts";
 import type { EffectiveComponent } from "../effective.ts";
 import type { Setting } from "../setting.ts";
 import { because, type DeliveryGuarantee, delivers, type Ground, refused, unknown } from "./ground.ts";
 
 /** Judges a Streams application at one release. */
-export function ofStreams(streams: EffectiveComponent): DeliveryGuarantee {
+export function ofStreams(streams: EffectiveComponent, lens: Lens): DeliveryGuarantee {
   const guarantee = streams.effective("processing.guarantee");
   const acks = overridden(streams, "producer.acks") ?? streams.effective("acks");
   const factor = streams.effective("replication.factor");
@@ -22,6 +23,9 @@ export function ofStreams(streams: EffectiveComponent): DeliveryGuarantee {
   if (!isExact && acks.typed === "0") losesWhen.push(because("acksZeroLoses"));
   if (!isExact && acks.typed === "1") losesWhen.push(because("acksOneLoses"));
   if (factor.typed === 1) losesWhen.push(because("internalTopicLoses"));
+  const autoCommit = streams.written("main.consumer.enable.auto.commit");
+  if (autoCommit !== undefined && /^true$/i.test(String(autoCommit.typed)) && !lens.within("clients", closed))
+    losesWhen.push(because("mainAutoCommitLoses", { setting: autoCommit.key }));
   const reset = overridden(
     streams,
     "main.consumer.auto.offset.reset",
@@ -45,6 +49,9 @@ export function ofStreams(streams: EffectiveComponent): DeliveryGuarantee {
     },
   );
 }
+
+/** Since then Streams puts aside what is written under the main consumer's own prefix as well. */
+const closed = parseRange(">=4.2");
 
 /** The strongest of some settings that is written; the prefix beats the plain name. */
 function overridden(streams: EffectiveComponent, ...keys: readonly string[]): Setting | undefined {

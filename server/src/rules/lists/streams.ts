@@ -4,6 +4,7 @@ import type { Rule } from "../rule.ts";
 import { streamsAtLeastOnce } from "../streams-at-least-once.ts";
 import { streamsContinueOnErrorHandler } from "../streams-continue-on-error-handler.ts";
 import { streamsIgnoredClientOverrides } from "../streams-ignored-client-overrides.ts";
+import { streamsMainConsumerAutoCommit } from "../streams-main-consumer-auto-commit.ts";
 import { streamsProducerIdempotenceConflict } from "../streams-producer-idempotence-conflict.ts";
 import { streamsProducerWeakened } from "../streams-producer-weakened.ts";
 import { streamsRemovedProcessingGuarantee } from "../streams-removed-processing-guarantee.ts";
@@ -19,6 +20,7 @@ export const streamsRules: readonly Rule[] = [
   streamsUpgradeFromTooOld,
   streamsReplicationFactorOne,
   streamsContinueOnErrorHandler,
+  streamsMainConsumerAutoCommit,
   streamsProducerWeakened,
   streamsIgnoredClientOverrides,
   streamsStandbyWarmupIgnored,

@@ -7,6 +7,10 @@ export const streamsGrounds = {
     en: "a record fails: the handler in {setting} logs it and goes on",
     "zh-cn": "某条消息出错时：{setting} 指定的处理器记录日志后继续",
   },
+  mainAutoCommitLoses: {
+    en: "an instance dies: the timer has committed records whose results were not yet written ({setting}=true)",
+    "zh-cn": "实例崩溃时：定时器已提交尚未写出结果的消息（{setting}=true）",
+  },
   internalTopicLoses: {
     en: "the disk with the only copy of an internal topic is lost: state and records on their way are gone (replication.factor=1)",
     "zh-cn": "内部主题唯一副本所在的磁盘损坏时：状态和处理途中的消息丢失（replication.factor=1）",

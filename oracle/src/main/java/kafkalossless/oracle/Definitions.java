@@ -66,6 +66,11 @@ final class Definitions {
         return sources;
     }
 
+    /** The classes of a role, the one that holds its definitions in older releases first, and those that do in newer ones. */
+    static List<String> printersOf(String role) {
+        return ROLES.get(role).stream().flatMap(place -> place.classNames().stream()).distinct().toList();
+    }
+
     private static Place all(String... classNames) {
         return new Place(null, List.of(classNames));
     }

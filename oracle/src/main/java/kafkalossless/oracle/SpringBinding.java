@@ -6,8 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** Binds one `spring.kafka` key at a time, as Boot does at start, and looks which native setting of which client it changed. */
@@ -29,6 +33,19 @@ final class SpringBinding {
             for (String client : CLIENTS) changedKey(settings(untouched, client), settings(bound, client)).ifPresent(key -> found.put(client, key));
         }
         return found;
+    }
+
+    /** Whether Boot takes the key at all: its metadata also lists some that nothing reads any more. */
+    boolean takes(String name, String type) {
+        String written = type.startsWith("java.util.Map") ? name + ".sample" : name;
+        try {
+            new Binder(new MapConfigurationPropertySource(Map.of(written, "sample")))
+                .bind("spring.kafka", Bindable.of(target), new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
+            return true;
+        } catch (BindException refused) {
+            // A value that cannot be converted has found its place.
+            return !(refused.getCause() instanceof UnboundConfigurationPropertiesException);
+        }
     }
 
     /** The constants of an enumeration, in its own order; empty for any other type. */

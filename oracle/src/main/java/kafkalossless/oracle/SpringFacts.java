@@ -32,7 +32,7 @@ public final class SpringFacts {
             for (Map<?, ?> entry : entries(content, "properties")) {
                 String name = (String) entry.get("name");
                 String type = Optional.ofNullable((String) entry.get("type")).orElse("java.lang.Object");
-                Map<String, Object> facts = facts(entry, type);
+                Map<String, Object> facts = facts(entry, type, binding.takes(name, type));
                 settings.put(name, facts);
                 if (facts.containsKey("removed")) continue;
                 List<String> constants = SpringBinding.constants(type);
@@ -64,16 +64,16 @@ public final class SpringFacts {
             .filter(entry -> ((String) entry.get("name")).startsWith(PREFIX)).toList();
     }
 
-    private static Map<String, Object> facts(Map<?, ?> entry, String type) {
+    private static Map<String, Object> facts(Map<?, ?> entry, String type, boolean isTaken) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("type", type);
         if (entry.get("defaultValue") != null) facts.put("default", written(entry.get("defaultValue"), type));
         if (Boolean.TRUE.equals(entry.get("deprecated")) || entry.get("deprecation") != null) facts.put("deprecated", true);
-        if (entry.get("deprecation") instanceof Map<?, ?> deprecation) {
-            // Boot lists such a key only so that editors can name its successor: it no longer binds.
-            if ("error".equals(deprecation.get("level"))) facts.put("removed", true);
-            if (deprecation.get("replacement") != null) facts.put("replacement", deprecation.get("replacement"));
-        }
+        Map<?, ?> deprecation = entry.get("deprecation") instanceof Map<?, ?> known ? known : Map.of();
+        // Boot lists such a key only so that editors can name its successor. The metadata knows of most that no longer bind, and of
+        // former spellings, which bind as what they are called now; the binder knows of all that do not.
+        if (!isTaken || "error".equals(deprecation.get("level"))) facts.put("removed", true);
+        if (deprecation.get("replacement") != null) facts.put("replacement", deprecation.get("replacement"));
         return facts;
     }
 
