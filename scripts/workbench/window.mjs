@@ -14,8 +14,8 @@ export const themes = {
   "hc-light": "Default High Contrast Light",
 };
 
-/** Drawn 1.28 times as large: 1280 × 800. */
-const size = { width: 1000, height: 625 };
+/** High enough for a hover with its picture; drawn 1.28 times as large. */
+const size = { width: 1000, height: 800 };
 
 /** Nothing but the text and what is said about it. */
 const plainWindow = {
