@@ -1,5 +1,7 @@
 /** Titles of fixes: what changes, and what that means for the running application. */
 
+import type { Message } from "./text.ts";
+
 /** By kind of change and safety; every title is a whole sentence of its own. */
 export const fixTitles = {
   set: {
@@ -23,3 +25,9 @@ export const fixTitles = {
     "changes-behaviour": { en: "Rename to {key} (changes behaviour)", "zh-cn": "改名为 {key}（改变行为）" },
   },
 } as const;
+
+/** The title of a fix that was thought safe, where it may not be. */
+export function unsure(title: Message): Message {
+  const kind = Object.values(fixTitles).find(({ safe }) => safe === title.text);
+  return kind === undefined ? title : { ...title, text: kind["changes-behaviour"] };
+}
