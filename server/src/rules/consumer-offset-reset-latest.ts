@@ -23,7 +23,11 @@ export const consumerOffsetResetLatest = defineRule({
     texts,
     examples: [
       { bad: file("auto.offset.reset=latest\n"), good: file("auto.offset.reset=earliest\n") },
-      { bad: `${sinkFile}consumer.override.${key}=latest\n`, good: `${sinkFile}consumer.override.${key}=earliest\n` },
+      {
+        file: "orders-to-files-sink.properties",
+        bad: `${sinkFile}consumer.override.${key}=latest\n`,
+        good: `${sinkFile}consumer.override.${key}=earliest\n`,
+      },
       { preset: "critical", bad: file(""), good: file("auto.offset.reset=earliest\n") },
     ],
     evidence: { kind: "documented", where: "Kafka's documentation of auto.offset.reset, KIP-842 and KIP-1106" },
