@@ -70,7 +70,16 @@ function unknown(one: UnboundEntry, component: EffectiveComponent, context: Rule
     intended.kind === "native"
       ? say(texts.messages.native, { ...names, setting: intended.setting })
       : say(texts.messages.near, names);
-  return { message, fixes: [renamed(one, intended)] };
+  return weakens(one, intended)
+    ? { message, advice: say(texts.fixes.drop) }
+    : { message, fixes: [renamed(one, intended)] };
+}
+
+/** A line that would do harm if somebody read it: no fix puts it into force. */
+function weakens({ entry }: UnboundEntry, intended: IntendedKey): boolean {
+  return (
+    intended.kind === "native" && intended.setting === "enable.idempotence" && /^\s*false\s*$/i.test(entry.value ?? "")
+  );
 }
 
 /** Other releases bind it; keys whose names changed have rules of their own. */
