@@ -10,6 +10,7 @@ import { say } from "../texts/text.ts";
 import { rename } from "./fix.ts";
 import { defineRule, type Fix, type Report, type RuleContext } from "./rule.ts";
 import { ownerOf } from "./spring-owner.ts";
+import { takingEffect } from "./taking-effect.ts";
 
 export const springUnknownKafkaProperty = defineRule({
   id: "spring-unknown-kafka-property",
@@ -70,16 +71,9 @@ function unknown(one: UnboundEntry, component: EffectiveComponent, context: Rule
     intended.kind === "native"
       ? say(texts.messages.native, { ...names, setting: intended.setting })
       : say(texts.messages.near, names);
-  return weakens(one, intended)
-    ? { message, advice: say(texts.fixes.drop) }
+  return intended.kind === "native"
+    ? { message, ...takingEffect(one.entry, intended.setting, intended.path.join("."), intended.path) }
     : { message, fixes: [renamed(one, intended)] };
-}
-
-/** A line that would do harm if somebody read it: no fix puts it into force. */
-function weakens({ entry }: UnboundEntry, intended: IntendedKey): boolean {
-  return (
-    intended.kind === "native" && intended.setting === "enable.idempotence" && /^\s*false\s*$/i.test(entry.value ?? "")
-  );
 }
 
 /** Other releases bind it; keys whose names changed have rules of their own. */

@@ -26,6 +26,14 @@ export const fixTitles = {
   },
 } as const;
 
+/** What is said in place of a fix that would put a harmful line into force. */
+export const inForce = {
+  drop: {
+    en: "Best remove the line: Kafka's default for {setting} loses and doubles less than what it asks for.",
+    "zh-cn": "最好删除这一行：与它的要求相比，{setting} 的默认值更少丢失和重复消息。",
+  },
+} as const;
+
 /** The title of a fix that was thought safe, where it may not be. */
 export function unsure(title: Message): Message {
   const kind = Object.values(fixTitles).find(({ safe }) => safe === title.text);

@@ -74,10 +74,6 @@ export const springUnknownKafkaPropertyTexts = ruleTexts({
     },
   },
   fixes: {
-    drop: {
-      en: "Best remove the line: in force it would let a retry write records twice, and newer clients do better by default.",
-      "zh-cn": "最好删除这一行：一旦生效，重试就可能重复写入消息，而新版客户端的默认值更好。",
-    },
     upgrade: {
       en: "Remove the key, or use Spring Boot {releases}.",
       "zh-cn": "请删除该键，或使用 Spring Boot {releases}。",
