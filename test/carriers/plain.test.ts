@@ -34,6 +34,18 @@ describe("is recognised", () => {
       "bootstrap.servers=k\nacks=1\nlinger.ms=5\ngroup.id=g\nenable.auto.commit=true\n",
       ["producer", "consumer"],
     ],
+    [
+      "a file named after one client in which the other stands whole",
+      "producer.properties",
+      "bootstrap.servers=k\nacks=all\nlinger.ms=5\nbatch.size=1\ngroup.id=g\nvalue.deserializer=x\nmax.poll.records=9\n",
+      ["producer", "consumer"],
+    ],
+    [
+      "a producer's setting does not make a whole consumer's file a producer's",
+      "consumer.properties",
+      "bootstrap.servers=k\nacks=all\ngroup.id=g\nkey.deserializer=x\nvalue.deserializer=x\n",
+      ["consumer"],
+    ],
     ["common client settings", "client.properties", "bootstrap.servers=k\nsecurity.protocol=SSL\n", ["client"]],
     ["broker", "server.properties", "broker.id=1\nlog.dirs=/data\nzookeeper.connect=zk:2181\n", ["broker"]],
     [

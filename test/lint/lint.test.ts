@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { parseRange } from "../../server/src/kafka/version.ts";
+import { set } from "../../server/src/rules/fix.ts";
 import { producerAcksOne } from "../../server/src/rules/producer-acks-one.ts";
 import { producerAcksZero } from "../../server/src/rules/producer-acks-zero.ts";
 import { defineRule, type Report, type Rule } from "../../server/src/rules/rule.ts";
@@ -58,6 +59,19 @@ describe("releases", () => {
     expect(lint([rule("a-rule", from30)], { pins: { clients: "2.8" } }).findings).toEqual([]));
   it("is an info that names the releases where it holds in a part", () =>
     expect(lint([rule("a-rule", from30)]).findings).toEqual(["info a-rule new This holds for kafka-clients >=3.0."]));
+  it("calls no fix safe where the file may be right as it is in other releases", () => {
+    const removing: Rule["check"] = function* (producer, { lens }) {
+      const acks = producer.written("acks");
+      if (acks === undefined || !lens.within("clients", parseRange(">=3.0"))) return;
+      yield { at: acks, message: say(text, { what: "new" }), fixes: [set(acks, "all", "safe")] };
+    };
+    const offered = (options: AnalyzeOptions) =>
+      lint([rule("a-rule", removing)], options).analysis.findings.flatMap(({ fixes }) =>
+        fixes.map(({ title, safety }) => [render(title, "en"), safety]),
+      );
+    expect(offered({ pins: { clients: "3.5" } })).toEqual([["Set acks=all (safe)", "safe"]]);
+    expect(offered({})).toEqual([["Set acks=all (changes behaviour)", "changes-behaviour"]]);
+  });
   it("or silent where the rule wants that", () =>
     expect(lint([rule("a-rule", from30, { inPart: "silent" })]).findings).toEqual([]));
   it("or a hint where the rule wants that", () =>

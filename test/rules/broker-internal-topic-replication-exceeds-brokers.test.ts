@@ -44,3 +44,9 @@ it("is silent wherever there may be more brokers", () => {
     `broker.id=0\nzookeeper.connect=localhost:2181\n${own}log.dirs=/data\noffsets.topic.replication.factor=3\n`,
   );
 });
+
+it("is silent where the topics too are to have several copies: the file counts on brokers that it does not name", () => {
+  const two = `process.roles=broker,controller\n${alone}offsets.topic.replication.factor=2\n`;
+  check(rule, `${two}default.replication.factor=2\n`);
+  check(rule, `${two}min.insync.replicas=2\n`);
+});

@@ -1,6 +1,8 @@
 /** broker-listener-conflict: where it speaks, and where it must stay silent. */
-import { it } from "vitest";
+import { expect, it } from "vitest";
+import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { brokerListenerConflict as rule } from "../../server/src/rules/broker-listener-conflict.ts";
+import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { check } from "../support/check.ts";
 
 const file = "server.properties";
@@ -59,6 +61,24 @@ listeners=PLAINTEXT://kafka1:9092,CONTROLLER://kafka1:9092
 `,
     { file },
   ));
+
+const combined =
+  "process.roles=broker,controller\nnode.id=1\ncontroller.listener.names=CONTROLLER\nlisteners=PLAINTEXT://:9092,CONTROLLER://:9093\n";
+const both = "advertised.listeners=PLAINTEXT://kafka1:9092,CONTROLLER://kafka1:9093\n";
+
+it("is an error for the controller's listener that is advertised, before 3.9", () => {
+  const drawing = `\n${combined}${both}                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The broker will not start: CONTROLLER is a listener of the controller, and this release lets no broker advertise one.\n`;
+  for (const broker of ["3.1", "3.8"]) check(rule, drawing, { file, pins: { broker } });
+  for (const broker of ["3.0", "3.9", "4.0"]) check(rule, combined + both, { file, pins: { broker } });
+  check(rule, combined + both, { file });
+});
+
+it("takes it out of the advertised ones", () => {
+  const text = combined + both;
+  const { findings } = analyze([parse({ uri: file, text })], { rules: [rule], pins: { broker: "3.5" } });
+  const edits = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+  expect(applyEdits(text, edits)).toBe(`${combined}advertised.listeners=PLAINTEXT://kafka1:9092\n`);
+});
 
 it("is silent about healthy listeners, controllers, templates and old host names", () => {
   check(

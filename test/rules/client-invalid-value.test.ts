@@ -210,3 +210,40 @@ spring:
 `,
     { file: "application.yml" },
   ));
+
+const serialization = "org.apache.kafka.common.serialization";
+
+it("is an error for the other half of a pair of serializers", () => {
+  check(
+    rule,
+    `
+bootstrap.servers=kafka:9092
+acks=all
+value.serializer=${serialization}.StringDeserializer
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The producer cannot be built from this: value.serializer needs a serializer, and StringDeserializer is a deserializer.
+`,
+    { file: "producer.properties" },
+  );
+  check(
+    rule,
+    `
+spring:
+  kafka:
+    consumer:
+      key-deserializer: ${serialization}.LongSerializer
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The consumer cannot be built from this: key.deserializer needs a deserializer, and LongSerializer is a serializer.
+`,
+    { file: "application.yml" },
+  );
+});
+
+it("is silent for classes of one's own, and where a file serves both clients", () => {
+  check(rule, "bootstrap.servers=k:9092\nacks=all\nvalue.serializer=com.example.OrderDeserializer\n", {
+    file: "producer.properties",
+  });
+  check(
+    rule,
+    `bootstrap.servers=k:9092\nacks=all\ngroup.id=g\nvalue.serializer=${serialization}.StringSerializer\nvalue.deserializer=${serialization}.StringDeserializer\n`,
+    { file: "kafka.properties" },
+  );
+});

@@ -76,6 +76,13 @@ describe("is silent", () => {
     }
   });
 
+  it("where a whole consumer stands in a file named after the producer: its own code reads both", () =>
+    check(
+      clientKeyInWrongRole,
+      "bootstrap.servers=kafka:9092\nacks=all\nlinger.ms=5\ngroup.id=orders\nvalue.deserializer=org.apache.kafka.common.serialization.StringDeserializer\nenable.auto.commit=false\nauto.offset.reset=earliest\n",
+      { file: "producer.properties" },
+    ));
+
   it("in Spring's map for all clients", () =>
     check(
       clientKeyInWrongRole,

@@ -5,7 +5,7 @@ import { clientUnknownKey } from "../../server/src/rules/client-unknown-key.ts";
 import { check } from "../support/check.ts";
 
 const message = (key: string, known: string): string =>
-  `Kafka knows no ${key}: it ignores the key and starts, and ${known} keeps its default. Rename it to ${known}.`;
+  `Kafka knows no ${key}: it ignores the key and starts, and ${known} keeps its default. The name is ${known}.`;
 
 it("warns at the key", () =>
   check(
@@ -162,3 +162,13 @@ it("leaves a byte order mark to the finding about it", () =>
   check(clientUnknownKey, "\uFEFFacks=all\nbootstrap.servers=kafka:9092\nlinger.ms=3\n", {
     file: "producer.properties",
   }));
+
+it("offers no fix that would switch idempotence off", () => {
+  const fixesOf = (value: string): readonly number[] => {
+    const text = `bootstrap.servers=k:9092\nacks=all\nenable.idempotance=${value}\n`;
+    const { findings } = analyze([parse({ uri: "producer.properties", text })], { rules: [clientUnknownKey] });
+    return findings.map(({ fixes }) => fixes.length);
+  };
+  expect(fixesOf("true")).toEqual([1]);
+  expect(fixesOf("false")).toEqual([0]);
+});

@@ -10,7 +10,7 @@ const silent =
 const logged =
   "With errors.tolerance=all and no dead letter queue, every record that cannot be converted is dropped and its offset committed; only a line in the log remains. Set errors.deadletterqueue.topic.name.";
 const converterOnly =
-  "The connector's own behavior.on… settings decide about records that its target refuses, but what a converter cannot read is dropped without a trace: errors.tolerance is all and there is no dead letter queue.";
+  "The connector's own behavior.on… settings decide about records that its target refuses, but what a converter cannot read is dropped: errors.tolerance is all and there is no dead letter queue.";
 const head = "name=orders-sink\nconnector.class=org.apache.kafka.connect.file.FileStreamSinkConnector\ntopics=orders\n";
 
 it("is an error at the tolerance, also beside an empty name", () => {

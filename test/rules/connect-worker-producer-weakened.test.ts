@@ -131,3 +131,28 @@ it("offers idempotence as the other way, where the producers would start with it
   expect(fixes(text)).toEqual([worker, `${text}producer.enable.idempotence=true\n`]);
   expect(fixes(`${worker}producer.${inFlightKey}=8\n`)).toEqual([worker]);
 });
+
+const clusters =
+  "clusters = main, other, backup\nmain.bootstrap.servers = m1:9092,m2:9092\nother.bootstrap.servers = o1:9092,o2:9092\nbackup.bootstrap.servers = b1:9092,b2:9092\n";
+const mirrored =
+  "backup.producer.acks=1 replaces Connect's acks=all: a record that only the leader has counts as delivered, its source offset is committed, and if the leader dies it is gone for good. Use all.";
+
+it("warns of the producer with which MirrorMaker writes the copies, once for all flows to a cluster", () =>
+  check(
+    rule,
+    `\n${clusters}main->backup.enabled = true\nother->backup.enabled = true\nbackup.producer.acks = 1\n                       ^ warning: ${mirrored}\n`,
+    { file: "mm2.properties" },
+  ));
+
+it("is silent about MirrorMaker's other producers, about a flow that is off, and about exactly-once", () => {
+  const on = `${clusters}main->backup.enabled = true\n`;
+  for (const line of [
+    "main.producer.acks = 1",
+    "main->backup.producer.acks = 1",
+    "producer.acks = 1",
+    "backup.producer.acks = ${ACKS}",
+    "backup.producer.acks = 1\nbackup.exactly.once.source.support = enabled",
+  ])
+    check(rule, `${on}${line}\n`, { file: "mm2.properties" });
+  check(rule, `${clusters}main->backup.enabled = false\nbackup.producer.acks = 1\n`, { file: "mm2.properties" });
+});

@@ -80,3 +80,6 @@ application.id=
 `,
     { file: "streams.properties", pins: { clients: "4.0" } },
   ));
+
+it("is silent in a form that is filled in later: no servers either", () =>
+  check(rule, "bootstrap.servers=\ngroup.id=\nclient.id=\nauto.offset.reset=earliest\n", { pins: { clients: "4.0" } }));

@@ -72,3 +72,57 @@ it("is silent in the file of a share consumer, which commits no offsets", () =>
   check(rule, "bootstrap.servers=kafka:9092\ngroup.id=billing\nshare.acknowledgement.mode=explicit\n", {
     preset: "critical",
   }));
+
+const latest =
+  "With auto.offset.reset=latest, records are never read that were written to a new partition before the consumer found it, or while the group's offsets had expired. Set earliest if every record counts.";
+
+it("informs of the consumers inside Connect and Streams, which by default begin at the oldest record", () => {
+  check(
+    rule,
+    `
+name=orders
+connector.class=io.confluent.connect.jdbc.JdbcSinkConnector
+topics.regex=orders.*
+consumer.override.auto.offset.reset=latest
+                                    ^^^^^^ info: ${latest}
+`,
+    { file: "jdbc-sink.properties" },
+  );
+  check(
+    rule,
+    `
+bootstrap.servers=k1:9092,k2:9092
+offset.storage.topic=offsets
+config.storage.topic=configs
+consumer.auto.offset.reset=latest
+                           ^^^^^^ info: ${latest}
+`,
+    { file: "connect-distributed.properties" },
+  );
+  check(
+    rule,
+    `
+application.id=totals
+bootstrap.servers=k1:9092,k2:9092
+auto.offset.reset=earliest
+main.consumer.auto.offset.reset=latest
+                                ^^^^^^ info: ${latest}
+`,
+    { file: "streams.properties" },
+  );
+});
+
+it("is silent where those begin at the oldest record, or nobody can know", () => {
+  const streams = "application.id=totals\nbootstrap.servers=k1:9092,k2:9092\n";
+  for (const lines of [
+    "",
+    "auto.offset.reset=latest\nconsumer.auto.offset.reset=earliest\n",
+    "auto.offset.reset=${R}\n",
+  ])
+    check(rule, streams + lines, { file: "streams.properties" });
+  check(
+    rule,
+    "name=a\nconnector.class=a.JdbcSourceConnector\nconsumer.override.auto.offset.reset=latest\nauto.offset.reset=latest\n",
+    { file: "jdbc-source.properties" },
+  );
+});

@@ -65,3 +65,13 @@ describe("is silent", () => {
   it("in a plain file", () =>
     check(rule, "bootstrap.servers=k:9092\nacks=all\nlinger-ms=5\n", { file: "producer.properties" }));
 });
+
+it("offers no fix that would switch idempotence off", () => {
+  const fixesOf = (value: string): readonly number[] => {
+    const text = `spring.kafka.producer.acks=all\nspring.kafka.producer.properties.enable-idempotence=${value}\n`;
+    const { findings } = analyze([parse({ uri: "application.properties", text })], { rules: [rule] });
+    return findings.map(({ fixes }) => fixes.length);
+  };
+  expect(fixesOf("true")).toEqual([1]);
+  expect(fixesOf("false")).toEqual([0]);
+});

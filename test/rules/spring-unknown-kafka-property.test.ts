@@ -66,6 +66,19 @@ it("looks at a profile that has nothing else", () => {
   expect(findings.map((finding) => finding.place.span.start)).toEqual([text.indexOf("kafka.consumer.group.id")]);
 });
 
+it("offers no fix that would switch idempotence off", () => {
+  const fixesOf = (value: string): number => {
+    const text = `spring.kafka.producer.acks=all\nspring.kafka.producer.enable-idempotence=${value}\n`;
+    const { findings } = analyze([parse({ uri: "application.properties", text })], {
+      rules: [springUnknownKafkaProperty],
+    });
+    expect(findings).toHaveLength(1);
+    return findings.flatMap(({ fixes }) => fixes).length;
+  };
+  expect(fixesOf("true")).toBe(1);
+  expect(fixesOf("false")).toBe(0);
+});
+
 describe("a key of other releases", () => {
   const text = "spring.kafka.consumer.group-id=a\nspring.kafka.consumer.max-poll-interval=300000\n";
   const told = `spring.kafka.consumer.group-id=a

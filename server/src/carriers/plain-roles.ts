@@ -108,16 +108,24 @@ const clients: Guess = (values, name) => {
   // A file of translations has words for keys, and some of Kafka's names are plain words.
   const translated = /^(messages|labels|strings|texts|i18n)|_[a-z]{2}(_[a-z]{2})?\.properties$/.test(name);
   if (!sure && (translated || !(mostly && (known >= 3 || (named && known >= 1))))) return [];
-  return byMajority(producer, consumer, name);
+  return byMajority(producer, consumer, namedAfter(values, name));
 };
 
+/** The client in the file's name; none where the other client stands whole beside it: then its own code builds both from it. */
+function namedAfter(values: Values, name: string): "producer" | "consumer" | undefined {
+  const producer = /producer/.test(name);
+  if (producer === /consumer/.test(name)) return undefined;
+  const reads = values.has("group.id") && has(values, /^(key|value)\.deserializer$/);
+  const writes = has(values, /^(key|value)\.serializer$/);
+  if (producer ? reads : writes) return undefined;
+  return producer ? "producer" : "consumer";
+}
+
 /** Content decides; one stray key of the other role does not outweigh the file's name or a clear majority. */
-function byMajority(producer: number, consumer: number, name: string): readonly Role[] {
-  const namedProducer = /producer/.test(name) && !/consumer/.test(name);
-  const namedConsumer = /consumer/.test(name) && !/producer/.test(name);
+function byMajority(producer: number, consumer: number, named: "producer" | "consumer" | undefined): readonly Role[] {
   if (producer === 0 && consumer === 0) return ["client"];
-  if (namedProducer && (producer > 0 || consumer === 1)) return ["producer"];
-  if (namedConsumer && (consumer > 0 || producer === 1)) return ["consumer"];
+  if (named === "producer" && (producer > 0 || consumer === 1)) return ["producer"];
+  if (named === "consumer" && (consumer > 0 || producer === 1)) return ["consumer"];
   if (producer === 0 || (producer === 1 && consumer >= 4)) return ["consumer"];
   if (consumer === 0 || (consumer === 1 && producer >= 4)) return ["producer"];
   return ["producer", "consumer"];

@@ -1,9 +1,10 @@
 /** Makes a finding of a rule's report: its severity, and remarks on what it rests on. */
 import { type Axis, type Interval, showInterval } from "../kafka/version.ts";
 import { type Setting, writtenName } from "../model/setting.ts";
-import { isSetting, type Report, type Rule, type Severity } from "../rules/rule.ts";
+import { type Fix, isSetting, type Report, type Rule, type Severity } from "../rules/rule.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
+import { unsure } from "../texts/fixes.ts";
 import { remarks } from "../texts/remarks.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Draft } from "./finding.ts";
@@ -66,7 +67,7 @@ export function findingOf(
       })),
       ...(overridden === undefined ? [] : [overriddenPlace(overridden)]),
     ],
-    fixes: report.fixes ?? [],
+    fixes: part === undefined ? (report.fixes ?? []) : (report.fixes ?? []).map(elsewhereUnsure),
     ...(report.advice === undefined ? {} : { advice: report.advice }),
   };
 }
@@ -109,3 +110,8 @@ const partRemarks = {
   springKafka: remarks.inPartOfSpringKafka,
   librdkafka: remarks.inPartOfLibrdkafka,
 } as const;
+
+/** Where the finding does not hold the file may be right as it is: nothing is safe there that changes it. */
+function elsewhereUnsure(one: Fix): Fix {
+  return one.safety === "safe" ? { ...one, title: unsure(one.title), safety: "changes-behaviour" } : one;
+}

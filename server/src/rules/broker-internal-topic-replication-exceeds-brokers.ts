@@ -39,7 +39,7 @@ export const brokerInternalTopicReplicationExceedsBrokers = defineRule({
     ],
   },
   *check(broker) {
-    if (!isAlone(broker)) return;
+    if (!isAlone(broker) || countsOnOthers(broker)) return;
     const wanted = [offsets, transactions].filter((key) => Number(broker.effective(key).typed ?? Number.NaN) > 1);
     if (!wanted.includes(offsets)) return;
     const written = broker.written(offsets);
@@ -59,6 +59,13 @@ function isAlone(broker: EffectiveComponent): boolean {
   if (nodePart(broker) !== "combined" || voter === undefined || others.length > 0) return false;
   const advertised = addressesOf(broker, "advertised.listeners");
   return isOwn(voter.replace(/^\d+@/, "//")) && advertised.length > 0 && advertised.every(isOwn);
+}
+
+/** Its topics are to have several copies as well: brokers that do not show in this file are meant. */
+function countsOnOthers(broker: EffectiveComponent): boolean {
+  return ["default.replication.factor", "min.insync.replicas"].some(
+    (key) => Number(broker.written(key)?.typed ?? Number.NaN) > 1,
+  );
 }
 
 function isOwn(address: string): boolean {

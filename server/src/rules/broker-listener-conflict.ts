@@ -1,11 +1,13 @@
 /** Listeners of a broker that contradict each other: the broker does not start. */
 import { settingDocs } from "../kafka/documentation.ts";
+import { parseRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
 import { brokerListenerConflictTexts as texts } from "../texts/rules/broker-listener-conflict.ts";
 import { say } from "../texts/text.ts";
 import { nodePart } from "./broker-cluster.ts";
 import { type Listener, listenersOf, namesIn } from "./broker-listeners.ts";
+import { set } from "./fix.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 const healthy =
@@ -42,7 +44,7 @@ export const brokerListenerConflict = defineRule({
       { title: "KafkaConfig.validateValues, observed with kafka 2.0.1 to 4.4.0" },
     ],
   },
-  *check(broker) {
+  *check(broker, { lens }) {
     const both = broker.written("inter.broker.listener.name");
     const protocol = broker.written("security.inter.broker.protocol");
     if (both?.typed !== undefined && protocol !== undefined)
@@ -52,9 +54,14 @@ export const brokerListenerConflict = defineRule({
     const bound = broker.written("listeners") === undefined ? usual : listenersOf(broker, "listeners");
     if (setting === undefined || bound === undefined) return;
     yield* malformed(broker, setting, bound);
-    if (bound !== "malformed") yield* between(broker, setting, bound);
+    if (bound === "malformed") return;
+    yield* between(broker, setting, bound);
+    if (lens.within("broker", hidesControllers)) yield* controllersShown(broker);
   },
 });
+
+/** The releases in which only other brokers' files may name a controller's listener; since 3.9 the sample file advertises it. */
+const hidesControllers = parseRange(">=3.1 <3.9");
 
 /** What a broker opens that is told nothing. */
 const usual: readonly Listener[] = [{ name: "PLAINTEXT", host: "", port: 9092 }];
@@ -87,7 +94,7 @@ function* malformed(
 function* between(broker: EffectiveComponent, at: WrittenSetting, bound: readonly Listener[]): Iterable<Report> {
   const part = nodePart(broker);
   if (part === undefined || part === "controller") return;
-  const controllers = (namesIn(broker, "controller.listener.names") ?? []).map((name) => name.toUpperCase());
+  const controllers = controllersOf(broker);
   const written = broker.written("advertised.listeners");
   const given = listenersOf(broker, "advertised.listeners");
   if (given === "malformed" && written !== undefined)
@@ -114,6 +121,34 @@ function* between(broker: EffectiveComponent, at: WrittenSetting, bound: readonl
       message: say(messages.inner, { name: inner, list: advertised.map(({ name }) => name).join(", ") }),
       advice: say(fixes.inner),
     };
+}
+
+function* controllersShown(broker: EffectiveComponent): Iterable<Report> {
+  const written = broker.written("advertised.listeners");
+  const given = listenersOf(broker, "advertised.listeners");
+  const part = nodePart(broker);
+  if (
+    written === undefined ||
+    given === undefined ||
+    given === "malformed" ||
+    (part !== "broker" && part !== "combined")
+  )
+    return;
+  const controllers = controllersOf(broker);
+  const [shown] = given.filter(({ name }) => controllers.includes(name));
+  if (shown === undefined) return;
+  const rest = (namesIn(broker, written.key) ?? []).filter((_, i) => !controllers.includes(given[i]?.name ?? ""));
+  yield {
+    at: written,
+    // Which release runs is often not known, and newer ones want it so.
+    inPart: "silent",
+    message: say(messages.controllers, { name: shown.name }),
+    fixes: rest.length === 0 ? [] : [set(written, rest.join(","), "safe")],
+  };
+}
+
+function controllersOf(broker: EffectiveComponent): readonly string[] {
+  return (namesIn(broker, "controller.listener.names") ?? []).map((name) => name.toUpperCase());
 }
 
 function innerName(broker: EffectiveComponent): string | undefined {

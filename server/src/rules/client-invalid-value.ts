@@ -5,6 +5,7 @@ import { clientInvalidValueTexts as texts } from "../texts/rules/client-invalid-
 import { invalidValues } from "./invalid-values.ts";
 import { listedElsewhere } from "./late-enumerations.ts";
 import { defineRule } from "./rule.ts";
+import { swappedSerializers } from "./swapped-serializers.ts";
 
 export const clientInvalidValue = defineRule({
   id: "client-invalid-value",
@@ -21,11 +22,15 @@ export const clientInvalidValue = defineRule({
         bad: "bootstrap.servers=kafka:9092\nmetrics.recording.level=debug\n",
         good: "bootstrap.servers=kafka:9092\nmetrics.recording.level=DEBUG\n",
       },
+      {
+        bad: "bootstrap.servers=kafka:9092\nvalue.serializer=org.apache.kafka.common.serialization.StringDeserializer\n",
+        good: "bootstrap.servers=kafka:9092\nvalue.serializer=org.apache.kafka.common.serialization.StringSerializer\n",
+      },
     ],
     evidence: {
       kind: "executed",
       where:
-        "ConfigDef of kafka-clients 1.1.1 to 4.4.0 and kafka-streams to 4.3.1: each setting at its limits, past them, and as nonsense",
+        "ConfigDef of kafka-clients 1.1.1 to 4.4.0 and kafka-streams to 4.3.1: each setting at its limits, past them, and as nonsense; KafkaProducer and KafkaConsumer with the other half of the pair",
     },
     references: [
       { title: "ConfigDef.parseType and its validators, observed with kafka-clients 1.1.1 to 4.4.0: ConfigException" },
@@ -37,6 +42,7 @@ export const clientInvalidValue = defineRule({
       late: (key) => listedElsewhere(key, lens),
       hasOwnRule: (key) => hasOwnRule(component, key, lens),
     });
+    yield* swappedSerializers(component);
   },
 });
 

@@ -1,10 +1,10 @@
 /** A key that is a slip of the pen away from a Kafka setting: Kafka logs it, ignores it, and the default stays. */
 import { clientUnknownKeyTexts as texts } from "../texts/rules/client-unknown-key.ts";
 import { say } from "../texts/text.ts";
-import { rename } from "./fix.ts";
 import { pathBeside } from "./key-readers.ts";
 import { slips } from "./key-slips.ts";
 import { defineRule } from "./rule.ts";
+import { takingEffect } from "./taking-effect.ts";
 
 export const clientUnknownKey = defineRule({
   id: "client-unknown-key",
@@ -43,7 +43,7 @@ export const clientUnknownKey = defineRule({
       yield {
         at: { uri: setting.entry.uri, span: setting.entry.keySpan },
         message: say(texts.messages.near, { key: setting.key, known }),
-        fixes: [rename(setting.entry, known, pathBeside(component, setting, known), "changes-behaviour")],
+        ...takingEffect(setting.entry, known, known, pathBeside(component, setting, known)),
       };
     }
   },

@@ -38,6 +38,8 @@ export const consumerEmptyGroupId = defineRule({
     const id = component.written(key);
     // `${GROUP:}` waits for its value.
     if (id?.typed !== "" || id.defaulted !== undefined) return;
+    // Nobody connects to nowhere: what is empty in such a file is filled in before it is used.
+    if (component.written("bootstrap.servers")?.source.trim() === "") return;
     const isNew = /^consumer$/i.test(String(component.effective("group.protocol").typed));
     if (!lens.within("clients", refused) && !isNew) return;
     yield { at: id, message: say(texts.messages.empty, { key }), advice: say(texts.fixes.name, { key }) };

@@ -1,10 +1,10 @@
 /** A Kafka setting spelt Spring's way (enable-idempotence, maxPollRecords) in a properties map: nobody translates it, and Kafka ignores it. */
 import { springNativeKeySpelledKebabInPropertiesMapTexts as texts } from "../texts/rules/spring-native-key-spelled-kebab-in-properties-map.ts";
 import { say } from "../texts/text.ts";
-import { rename } from "./fix.ts";
 import { pathBeside } from "./key-readers.ts";
 import { slips } from "./key-slips.ts";
 import { defineRule } from "./rule.ts";
+import { takingEffect } from "./taking-effect.ts";
 
 export const springNativeKeySpelledKebabInPropertiesMap = defineRule({
   id: "spring-native-key-spelled-kebab-in-properties-map",
@@ -46,7 +46,7 @@ export const springNativeKeySpelledKebabInPropertiesMap = defineRule({
       yield {
         at: { uri: setting.entry.uri, span: setting.entry.keySpan },
         message: say(texts.messages.asWritten, { key: setting.key, known }),
-        fixes: [rename(setting.entry, known, pathBeside(component, setting, known), "changes-behaviour")],
+        ...takingEffect(setting.entry, known, known, pathBeside(component, setting, known)),
       };
     }
   },

@@ -10,6 +10,7 @@ import { say } from "../texts/text.ts";
 import { rename } from "./fix.ts";
 import { defineRule, type Fix, type Report, type RuleContext } from "./rule.ts";
 import { ownerOf } from "./spring-owner.ts";
+import { takingEffect } from "./taking-effect.ts";
 
 export const springUnknownKafkaProperty = defineRule({
   id: "spring-unknown-kafka-property",
@@ -70,7 +71,9 @@ function unknown(one: UnboundEntry, component: EffectiveComponent, context: Rule
     intended.kind === "native"
       ? say(texts.messages.native, { ...names, setting: intended.setting })
       : say(texts.messages.near, names);
-  return { message, fixes: [renamed(one, intended)] };
+  return intended.kind === "native"
+    ? { message, ...takingEffect(one.entry, intended.setting, intended.path.join("."), intended.path) }
+    : { message, fixes: [renamed(one, intended)] };
 }
 
 /** Other releases bind it; keys whose names changed have rules of their own. */

@@ -1,5 +1,7 @@
 /** Titles of fixes: what changes, and what that means for the running application. */
 
+import type { Message } from "./text.ts";
+
 /** By kind of change and safety; every title is a whole sentence of its own. */
 export const fixTitles = {
   set: {
@@ -23,3 +25,17 @@ export const fixTitles = {
     "changes-behaviour": { en: "Rename to {key} (changes behaviour)", "zh-cn": "改名为 {key}（改变行为）" },
   },
 } as const;
+
+/** What is said in place of a fix that would put a harmful line into force. */
+export const inForce = {
+  drop: {
+    en: "Best remove the line: Kafka's default for {setting} loses and doubles less than what it asks for.",
+    "zh-cn": "最好删除这一行：与它的要求相比，{setting} 的默认值更少丢失和重复消息。",
+  },
+} as const;
+
+/** The title of a fix that was thought safe, where it may not be. */
+export function unsure(title: Message): Message {
+  const kind = Object.values(fixTitles).find(({ safe }) => safe === title.text);
+  return kind === undefined ? title : { ...title, text: kind["changes-behaviour"] };
+}

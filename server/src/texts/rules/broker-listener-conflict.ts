@@ -51,6 +51,10 @@ export const brokerListenerConflictTexts = ruleTexts({
       en: "The broker will not start: {name} is advertised, and listeners has only {list}.",
       "zh-cn": "broker 无法启动：advertised.listeners 公布了 {name}，而 listeners 中只有 {list}。",
     },
+    controllers: {
+      en: "The broker will not start: {name} is a listener of the controller, and this release lets no broker advertise one.",
+      "zh-cn": "broker 无法启动：{name} 是 controller 的监听器，该版本不允许 broker 公布它。",
+    },
     everywhere: {
       en: "The broker will not start: 0.0.0.0 would be advertised, an address that nobody can reach.",
       "zh-cn": "broker 无法启动：将会公布 0.0.0.0，而这个地址谁也无法访问。",

@@ -49,6 +49,14 @@ export const clientInvalidValueTexts = ruleTexts({
       en: "The client will not start: {key} takes a number of {min} or more that fits its type, and this is {value}.",
       "zh-cn": "客户端无法启动：{key} 只接受不小于 {min} 且不超出其类型范围的数字，而这里是 {value}。",
     },
+    producer: {
+      en: "The producer cannot be built from this: {key} needs a serializer, and {name} is a deserializer.",
+      "zh-cn": "无法用它创建生产者：{key} 需要序列化器，而 {name} 是反序列化器。",
+    },
+    consumer: {
+      en: "The consumer cannot be built from this: {key} needs a deserializer, and {name} is a serializer.",
+      "zh-cn": "无法用它创建消费者：{key} 需要反序列化器，而 {name} 是序列化器。",
+    },
     other: {
       en: "The client will not start: {key} is of type {type}, and {value} cannot be read as that.",
       "zh-cn": "客户端无法启动：{key} 的类型是 {type}，而 {value} 无法按该类型解析。",

@@ -55,8 +55,8 @@ export const clientUnknownKeyTexts = ruleTexts({
   },
   messages: {
     near: {
-      en: "Kafka knows no {key}: it ignores the key and starts, and {known} keeps its default. Rename it to {known}.",
-      "zh-cn": "Kafka 没有 {key} 这个配置项：它会被忽略，程序照常启动，{known} 仍是默认值。请改名为 {known}。",
+      en: "Kafka knows no {key}: it ignores the key and starts, and {known} keeps its default. The name is {known}.",
+      "zh-cn": "Kafka 没有 {key} 这个配置项：它会被忽略，程序照常启动，{known} 仍是默认值。正确的名称是 {known}。",
     },
   },
 });

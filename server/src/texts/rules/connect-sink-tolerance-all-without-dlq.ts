@@ -64,9 +64,9 @@ export const connectSinkToleranceAllWithoutDlqTexts = ruleTexts({
         "errors.tolerance=all 且没有死信队列时，每条无法转换的消息都会被丢弃并提交位移，只留下一行日志。请设置 errors.deadletterqueue.topic.name。",
     },
     converterOnly: {
-      en: "The connector's own behavior.on… settings decide about records that its target refuses, but what a converter cannot read is dropped without a trace: errors.tolerance is all and there is no dead letter queue.",
+      en: "The connector's own behavior.on… settings decide about records that its target refuses, but what a converter cannot read is dropped: errors.tolerance is all and there is no dead letter queue.",
       "zh-cn":
-        "连接器自己的 behavior.on… 配置决定目标系统拒绝的消息如何处理，但转换器无法解析的消息会不留痕迹地丢弃：errors.tolerance 为 all，且没有死信队列。",
+        "连接器自己的 behavior.on… 配置决定目标系统拒绝的消息如何处理，但转换器无法解析的消息会被丢弃：errors.tolerance 为 all，且没有死信队列。",
     },
   },
   fixes: {

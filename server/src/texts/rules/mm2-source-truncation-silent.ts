@@ -45,9 +45,9 @@ export const mm2SourceTruncationSilentTexts = ruleTexts({
     },
   ],
   remedy: {
-    en: "Keep the retention of the source longer than the longest outage of MirrorMaker, and raise an alarm on its lag. With auto.offset.reset=none for the source's consumer the task fails instead of jumping; since 3.7 it then fails for every new partition as well, until somebody gives it a position.",
+    en: "Keep the retention of the source longer than the longest outage of MirrorMaker, and raise an alarm on its lag. With auto.offset.reset=none for the source's consumer the task fails instead of jumping; since 3.6.2 it then fails for every new partition as well, until somebody gives it a position.",
     "zh-cn":
-      "让源集群的保留时间长于 MirrorMaker 的最长停机时间，并对其延迟告警。为源集群的消费者设置 auto.offset.reset=none 后，任务会失败而不是跳跃；但从 3.7 起，遇到每个新分区也会失败，直到有人为它指定位置。",
+      "让源集群的保留时间长于 MirrorMaker 的最长停机时间，并对其延迟告警。为源集群的消费者设置 auto.offset.reset=none 后，任务会失败而不是跳跃；但从 3.6.2 起，遇到每个新分区也会失败，直到有人为它指定位置。",
   },
   ignoreWhen: {
     en: "Retention on the source is generous and the lag of MirrorMaker is watched.",
@@ -60,16 +60,16 @@ export const mm2SourceTruncationSilentTexts = ruleTexts({
         "如果源集群的保留策略在复制之前就删除了消息，MirrorMaker 会从现存最旧的消息继续：目标集群出现缺口，且不报错。",
     },
     toTheEnd: {
-      en: "With latest MirrorMaker jumps to the end of a partition in which its position is gone: everything before is missing on the target, without an error.",
+      en: "With latest MirrorMaker begins at the end of a partition in which its position is gone, and since 3.6.2 of each that is new to it: what was written before is never mirrored, without an error.",
       "zh-cn":
-        "使用 latest 时，如果位置已不存在，MirrorMaker 会跳到分区末尾：之前的全部消息在目标集群上缺失，且不报错。",
+        "使用 latest 时，如果位置已不存在，MirrorMaker 会从分区末尾开始，从 3.6.2 起对每个新发现的分区也是如此：之前写入的消息永远不会被镜像，且不报错。",
     },
   },
   fixes: {
     watch: {
-      en: "Keep the source's retention longer than any outage of MirrorMaker and watch its lag. none for the source's consumer makes it fail instead, also for new partitions since 3.7.",
+      en: "Keep the source's retention longer than any outage of MirrorMaker and watch its lag. none for the source's consumer makes it fail instead, also for new partitions since 3.6.2.",
       "zh-cn":
-        "让源集群的保留时间长于 MirrorMaker 的任何停机时间，并监控其延迟。为源集群的消费者设置 none 会让它直接失败，但从 3.7 起新分区也会失败。",
+        "让源集群的保留时间长于 MirrorMaker 的任何停机时间，并监控其延迟。为源集群的消费者设置 none 会让它直接失败，但从 3.6.2 起新分区也会失败。",
     },
   },
 });
