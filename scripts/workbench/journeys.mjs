@@ -60,9 +60,8 @@ async function hover({ page }, language, take) {
 
 async function springHover({ page }, language, take) {
   await marked(page);
-  await hoverOver(page, "enable-auto-commit");
   const shown = page.locator(".monaco-hover:visible").filter({ hasText: words[language].offsets });
-  await shown.waitFor();
+  await hoverOver(page, "enable-auto-commit", shown);
   await settled(shown);
   await take("spring-hover", shown);
 }

@@ -95,11 +95,20 @@ export async function clickOn(page, text) {
   await page.mouse.click(x, y);
 }
 
-/** Rests on a word with the mouse; the way there counts, a jump does not. */
-export async function hoverOver(page, text) {
-  const { x, y } = await middleOf(page, text);
-  await page.mouse.move(x - 30, y + 60);
-  await page.mouse.move(x, y, { steps: 8 });
+/** Rests on a word with the mouse until something shows; again where lines have moved meanwhile, as lenses make them do. */
+export async function hoverOver(page, text, shown) {
+  for (let tries = 0; tries < 10; tries++) {
+    const { x, y } = await middleOf(page, text);
+    await page.mouse.move(x - 30, y + 60);
+    // The way there counts, a jump does not.
+    await page.mouse.move(x, y, { steps: 8 });
+    const isThere = await shown.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  throw new Error(`nothing shows over ${text}`);
 }
 
 /** In the word itself: a line's box is as wide as its text, indentation and comment included. */

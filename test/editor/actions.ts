@@ -1,8 +1,11 @@
 /** Actions on more than one finding, and the rules' pages. */
 import * as vscode from "vscode";
 import { equal, holds } from "./assert.ts";
-import { choose, codeActions, finding, offered, positionOf, show, waitFor, write } from "./support.ts";
+import { choose, codeActions, finding, offered, positionOf, show, stored, waitFor, write } from "./support.ts";
 
+/** One finding whose fix is safe in every release that may run. */
+const share =
+  "# kafka-lossless: kafka=4.2\nbootstrap.servers=broker:9092\ngroup.id=orders\nshare.acknowledgement.mode=explicit\nisolation.level=read_committed\n";
 const text = "# Orders\nbootstrap.servers=broker:9092\nacks=0\nlinger.ms=5\nretries=0\n";
 
 describe("actions", () => {
@@ -20,8 +23,6 @@ describe("actions", () => {
   });
 
   it("fix all that is safe, for those who ask by kind", async () => {
-    const share =
-      "# kafka-lossless: kafka=4.2\nbootstrap.servers=broker:9092\ngroup.id=orders\nshare.acknowledgement.mode=explicit\nisolation.level=read_committed\n";
     const document = await show(await write("share-consumer.properties", share));
     await finding(document.uri, "consumer-share-group-unsupported-keys");
     const kind = "source.fixAll.kafkaLossless";
@@ -32,6 +33,25 @@ describe("actions", () => {
     });
     if (action !== undefined) await choose(action);
     equal(document.getText(), share.replace(/isolation.*\n/, ""));
+  });
+
+  it("fix all that is safe on saving, where the settings ask for it", async () => {
+    const settings = vscode.workspace.getConfiguration("editor");
+    const onSave = "codeActionsOnSave";
+    await settings.update(onSave, { "source.fixAll.kafkaLossless": "explicit" }, vscode.ConfigurationTarget.Global);
+    try {
+      const document = await show(await write("saved-consumer.properties", share));
+      await finding(document.uri, "consumer-share-group-unsupported-keys");
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), "# Orders\n");
+      await vscode.workspace.applyEdit(edit);
+      await vscode.commands.executeCommand("workbench.action.files.save");
+      await waitFor("the mended file", async () => {
+        return (await stored(document.uri)) === `# Orders\n${share.replace(/isolation.*\n/, "")}` || undefined;
+      });
+    } finally {
+      await settings.update(onSave, undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it("show the page of a rule", async () => {
