@@ -1,14 +1,12 @@
 /** The headings of the rules' pages in both languages. */
-import { chineseHeading } from "../../server/src/product.ts";
+import { chineseAnchor } from "../../server/src/product.ts";
 import type { Lang } from "../../server/src/texts/text.ts";
 
-/** The headings of a rule and of its parts: the Chinese ones stand below one that links lead to. */
-export const levels: Readonly<Record<Lang, readonly [string, string]>> = {
-  en: ["##", "###"],
-  "zh-cn": ["###", "####"],
-};
-/** The link from the top of a page to its Chinese part. */
-export const toChinese = ` · [${chineseHeading}](#${chineseHeading})`;
+/** What a page begins with in each language: the rule's name, its facts, and the way to the other language. */
+export function head(rule: string, facts: string, lang: Lang): readonly string[] {
+  const other = lang === "en" ? `[简体中文](#${chineseAnchor(rule)})` : `[English](#${rule})`;
+  return [`# ${rule}`, "", `${facts} · ${other}`, ""];
+}
 
 export const headings: Readonly<
   Record<

@@ -2,7 +2,6 @@
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { filesOf } from "../../server/src/cli/checked.ts";
 import { textReport } from "../../server/src/cli/report/text.ts";
-import { chineseHeading } from "../../server/src/product.ts";
 import { fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";
 import type { Category, Example, Rule } from "../../server/src/rules/rule.ts";
 import { fileRuleTexts } from "../../server/src/texts/file-rules.ts";
@@ -10,7 +9,7 @@ import { type Lang, langs } from "../../server/src/texts/text.ts";
 import { timelinePicture } from "../../server/src/timeline/picture.ts";
 import { timelineText } from "../../server/src/timeline/text.ts";
 import { fileOf } from "../../test/support/examples.ts";
-import { headings, levels, toChinese } from "./headings.ts";
+import { head, headings } from "./headings.ts";
 
 /** `docs/rules/<id>.md` for every rule: English first, then Chinese. */
 export function rulePages(rules: readonly Rule[]): readonly (readonly [string, string])[] {
@@ -37,20 +36,17 @@ export function fileRulePages(): readonly (readonly [string, string])[] {
     const { severity, category } = fileRules[id];
     const texts = fileRuleTexts[id];
     const sections = langs.flatMap((lang) => [
-      ...(lang === "en" ? [] : [`## ${chineseHeading}`, ""]),
-      `${levels[lang][0]} ${texts.title[lang]}`,
+      ...head(id, `\`${severity}\` · \`${category}\``, lang),
+      `## ${texts.title[lang]}`,
       "",
       texts.why[lang],
       "",
-      `${levels[lang][1]} ${headings[lang].remedy}`,
+      `### ${headings[lang].remedy}`,
       "",
       texts.remedy[lang],
       "",
     ]);
-    return [
-      `docs/rules/${id}.md`,
-      [`# ${id}`, "", `\`${severity}\` · \`${category}\`${toChinese}`, "", ...sections].join("\n"),
-    ];
+    return [`docs/rules/${id}.md`, sections.join("\n")];
   });
 }
 
@@ -102,13 +98,13 @@ const categories = [
 ] as const satisfies readonly { readonly category: Category; readonly heading: string }[];
 
 function page(rule: Rule): string {
-  const head = [
-    `# ${rule.id}`,
-    "",
-    `\`${rule.severity}\` · \`${rule.category}\` · ${rule.roles.join(", ")}${versionsOf(rule)}${rule.preset === undefined ? "" : ` · preset \`${rule.preset}\` only`}${toChinese}`,
-    "",
-  ];
-  return [...head, ...langs.flatMap((lang) => section(rule, lang)), ""].join("\n");
+  return [...langs.flatMap((lang) => section(rule, lang)), ""].join("\n");
+}
+
+function factsOf(rule: Rule): string {
+  const { severity, category, roles, preset } = rule;
+  const only = preset === undefined ? "" : ` · preset \`${preset}\` only`;
+  return `\`${severity}\` · \`${category}\` · ${roles.join(", ")}${versionsOf(rule)}${only}`;
 }
 
 function versionsOf(rule: Rule): string {
@@ -120,14 +116,13 @@ function section(rule: Rule, lang: Lang): readonly string[] {
   const { texts, references, examples, evidence } = rule.docs;
   const titles = headings[lang];
   const [example] = examples;
-  const [top, part] = levels[lang];
   return [
-    ...(lang === "en" ? [] : [`## ${chineseHeading}`, ""]),
-    `${top} ${texts.title[lang]}`,
+    ...head(rule.id, factsOf(rule), lang),
+    `## ${texts.title[lang]}`,
     "",
     texts.why[lang],
     "",
-    `${part} ${titles.how}`,
+    `### ${titles.how}`,
     "",
     `![${texts.title[lang]}](${pictureFile(rule.id, lang)})`,
     "",
@@ -138,19 +133,19 @@ function section(rule: Rule, lang: Lang): readonly string[] {
     "</details>",
     "",
     ...(example === undefined ? [] : exampleLines(rule, example, lang)),
-    `${part} ${titles.remedy}`,
+    `### ${titles.remedy}`,
     "",
     texts.remedy[lang],
     "",
-    `${part} ${titles.ignore}`,
+    `### ${titles.ignore}`,
     "",
     texts.ignoreWhen[lang],
     "",
-    `${part} ${titles.evidence}`,
+    `### ${titles.evidence}`,
     "",
     `**${titles[evidence.kind]}**: ${evidence.where}`,
     "",
-    `${part} ${titles.sources}`,
+    `### ${titles.sources}`,
     "",
     ...references.map(({ title, url }) => (url === undefined ? `- ${title}` : `- [${title}](${url})`)),
     "",
@@ -172,7 +167,7 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
   const titles = headings[lang];
   const isMended = analysis.findings.some(({ fixes }) => fixes.length > 0);
   return [
-    `${levels[lang][1]} ${titles.example}`,
+    `### ${titles.example}`,
     "",
     `\`\`\`${fence}`,
     example.bad.trimEnd(),

@@ -10,8 +10,8 @@ import { startWorkbench } from "./window.mjs";
 export async function drive({ extensions, files, language, theme, pictures, tell, take }) {
   const workbench = await startWorkbench({ extensions, language });
   try {
-    for (const { name, file, go } of journeys) {
-      const window = await workbench.window({ files, file, theme });
+    for (const { name, file, height, go } of journeys) {
+      const window = await workbench.window({ files, file, theme, height });
       try {
         await go(window, language, async (picture, above) => take?.(window.page, picture, above));
         tell(name);

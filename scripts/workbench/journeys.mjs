@@ -33,11 +33,11 @@ const words = {
 };
 
 /**
- * Each journey begins in a window of its own that shows `file`; `take` is called where there is something to look at, with
+ * Each journey begins in a window of its own that shows `file` (a hover takes a quarter of its height); `take` is called where there is something to look at, with
  * a name and, for a cut, the lowest part of the window that counts.
  */
 export const journeys = [
-  { name: "hover over a value with the keyboard", file: "producer.properties", go: hover },
+  { name: "hover over a value with the keyboard", file: "producer.properties", height: 1500, go: hover },
   { name: "hover over a setting of Spring's with the mouse", file: "application.yml", go: springHover },
   { name: "fix a finding and save", file: "producer.properties", go: fix },
   { name: "read a rule's page without a network", file: "producer.properties", go: rulePage },
@@ -69,10 +69,9 @@ async function springHover({ page }, language, take) {
 async function fix({ page, file }, language, take) {
   await marked(page);
   await clickOn(page, "acks=");
-  const menu = await quickFixes(page);
-  await take("quick-fix", menu);
-  await menu.locator(".monaco-list-row", { hasText: words[language].fix }).first().click();
-  await lineOf(page, /acks\s*=\s*all/).waitFor();
+  await take("quick-fix", await quickFixes(page));
+  await page.keyboard.press("Escape");
+  await choose(page, words[language].fix, lineOf(page, /acks\s*=\s*all/));
   await page.keyboard.press("Control+S");
   await stored(file, /^acks\s*=\s*all$/m);
   await take("fixed", page.locator(".view-lines .view-line").last());
@@ -81,11 +80,21 @@ async function fix({ page, file }, language, take) {
 async function rulePage({ page }, language, take) {
   await marked(page);
   await clickOn(page, "acks=");
-  const menu = await quickFixes(page);
-  await menu.locator(".monaco-list-row", { hasText: words[language].page }).first().click();
   const shown = preview(page);
-  await shown.locator("h2, h3", { hasText: words[language].pageTitle }).waitFor();
+  const title = shown.locator("h2", { hasText: words[language].pageTitle });
+  await choose(page, words[language].page, title);
   if (!(await isDrawn(shown.locator("img").first()))) throw new Error("the picture is broken");
+  // The page opens where the reader's language begins.
+  await title.evaluate(
+    (heading) =>
+      new Promise((seen) =>
+        new IntersectionObserver(([entry], watch) => {
+          if (!entry.isIntersecting) return;
+          watch.disconnect();
+          seen();
+        }).observe(heading),
+      ),
+  );
   await take("rule-page");
 }
 
@@ -148,14 +157,30 @@ async function complete({ page, file }, language, take) {
   if (!/^enable\.idempotence=/m.test(text)) throw new Error(text);
 }
 
-/** Findings are there when their marks are. */
-export function marked(page) {
-  return page.locator(".squiggly-error, .squiggly-warning").first().waitFor({ timeout: 60_000 });
+/** Findings are there when their marks are; lines move once more for the lenses. */
+async function marked(page) {
+  await page.locator(".squiggly-error, .squiggly-warning").first().waitFor({ timeout: 60_000 });
+  await page.locator(".codelens-decoration").first().waitFor();
 }
 
 async function showHover(page) {
   await page.keyboard.press("Control+K");
   await page.keyboard.press("Control+I");
+}
+
+/** One of the actions at the cursor; the menu is drawn anew while more of them arrive, and a click may miss it then. */
+async function choose(page, title, outcome) {
+  for (let tries = 0; tries < 3; tries++) {
+    const menu = await quickFixes(page);
+    await menu.locator(".monaco-list-row", { hasText: title }).first().click();
+    const isThere = await outcome.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+    await page.keyboard.press("Escape");
+  }
+  throw new Error(`${title} has no effect`);
 }
 
 async function quickFixes(page) {

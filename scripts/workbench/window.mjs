@@ -14,8 +14,8 @@ export const themes = {
   "hc-light": "Default High Contrast Light",
 };
 
-/** High enough for a hover with its picture; drawn 1.28 times as large. */
-const size = { width: 1000, height: 800 };
+/** Drawn 1.28 times as large. */
+const size = { width: 1000, height: 625 };
 
 /** Nothing but the text and what is said about it. */
 const plainWindow = {
@@ -52,11 +52,11 @@ export async function startWorkbench({ extensions, language = "en" }) {
     running.push(server.stop);
     const browser = await launchChromium();
     running.push(() => browser.close());
-    const window = async ({ files, file, theme = "dark", settings = {} }) => {
+    const window = async ({ files, file, theme, height = size.height }) => {
       const folder = await mkdtemp(path.join(scratch, "orders-"));
       await cp(files, folder, { recursive: true });
-      await writeUserSettings(place.userData, { ...plainWindow, "workbench.colorTheme": themes[theme], ...settings });
-      const context = await browser.newContext({ deviceScaleFactor: 1.28, viewport: size });
+      await writeUserSettings(place.userData, { ...plainWindow, "workbench.colorTheme": themes[theme] });
+      const context = await browser.newContext({ deviceScaleFactor: 1.28, viewport: { ...size, height } });
       const page = await context.newPage();
       const payload = JSON.stringify([["openFile", `vscode-remote://${server.authority}${folder}/${file}`]]);
       await page.goto(`${server.origin}/?${new URLSearchParams({ folder, payload })}`);
@@ -99,14 +99,15 @@ export async function clickOn(page, text) {
 export async function hoverOver(page, text, shown) {
   for (let tries = 0; tries < 10; tries++) {
     const { x, y } = await middleOf(page, text);
-    await page.mouse.move(x - 30, y + 60);
-    // The way there counts, a jump does not.
+    // The way there counts, a jump does not: along the line, over no other word.
+    await page.mouse.move(size.width - 150, y);
     await page.mouse.move(x, y, { steps: 8 });
     const isThere = await shown.waitFor({ timeout: 3000 }).then(
       () => true,
       () => false,
     );
     if (isThere) return;
+    await page.keyboard.press("Escape");
   }
   throw new Error(`nothing shows over ${text}`);
 }
@@ -161,15 +162,4 @@ export async function stored(file, wanted) {
     await sleep(100);
   }
   throw new Error(`${path.basename(file)} did not come to hold ${wanted}: ${text}`);
-}
-
-/** A command by its title, through the palette. */
-export async function runCommand(page, title) {
-  await page.keyboard.press("F1");
-  const box = page.locator(".quick-input-widget:visible");
-  await box.waitFor();
-  await page.keyboard.type(title);
-  const row = box.locator(".monaco-list-row", { hasText: title }).first();
-  await row.waitFor();
-  await page.keyboard.press("Enter");
 }

@@ -48,13 +48,26 @@ describe("the effective configuration", () => {
 });
 
 describe("the explanation of a component", () => {
-  it("opens as a page beside the file", async () => {
-    const uri = await write("explained.properties", "bootstrap.servers=broker:9092\nacks=0\n");
+  const text = "bootstrap.servers=broker:9092\nacks=0\n";
+
+  it("opens from the line above it", async () => {
+    const uri = await write("explained.properties", text);
     await show(uri);
     await click(uri, "explain");
+    await page("explained.properties explained");
+  });
+
+  it("opens from where the cursor is", async () => {
+    const { uri } = await show(await write("cursor.properties", text));
+    await finding(uri, "producer-acks-zero");
+    await vscode.commands.executeCommand("kafkaLossless.explain");
+    await page("cursor.properties explained");
+  });
+
+  async function page(title: string): Promise<void> {
     await waitFor("the page", () => {
       const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-      return tabs.some(({ label }) => label.includes("explained.properties explained")) || undefined;
+      return tabs.some(({ label }) => label.includes(title)) || undefined;
     });
     await waitFor("its text", () => {
       const isPage = ({ uri: { scheme } }: vscode.TextDocument): boolean => scheme === "kafka-lossless-explanation";
@@ -62,7 +75,7 @@ describe("the explanation of a component", () => {
       return page?.getText().startsWith("# Producer · at most once") || undefined;
     });
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
-  });
+  }
 });
 
 /** Chooses a lens by its title. */

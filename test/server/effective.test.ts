@@ -65,13 +65,28 @@ it("explains a component to clients that can show it: its verdict, each way to l
   const page = await it.connection.sendRequest("kafkaLossless/explanation", { uri, component });
   expect(page).toMatch(/^# Producer · at most once · 1 way to lose messages\n/);
   expect(page).toContain("(data:image/svg+xml;base64,");
-  expect(page).toContain("[producer-acks-zero](file:///pages/producer-acks-zero.md)");
+  expect(page).toMatch(/\[producer-acks-zero\]\(https:\S+\/docs\/rules\/producer-acks-zero\.md\)/);
   expect(page).toContain("**What to do:**");
   it.change(base, producer("acks: all"));
   const after = await it.connection.sendRequest("kafkaLossless/explanation", { uri, component });
   expect(after).toContain("Nothing in these settings is known to lose, repeat or reorder records.");
   const gone = { uri, component: "nothing of the kind" };
   expect(await it.connection.sendRequest("kafkaLossless/explanation", gone)).toBeNull();
+});
+
+it("knows the component at the cursor: of the setting, else above, else the first", async () => {
+  const it = await start();
+  const consumer = "    consumer:\n      group-id: a\n";
+  it.open(base, `# Orders\n${producer("acks: 0")}${consumer}other: 1\n`, "yaml");
+  const at = async (line: number): Promise<unknown> =>
+    it.connection.sendRequest("kafkaLossless/componentAt", {
+      textDocument: { uri: base },
+      position: { line, character: 8 },
+    });
+  const [first, second] = [await at(4), await at(6)];
+  expect(first).toMatch(/producer/);
+  expect(second).toMatch(/consumer/);
+  expect([await at(0), await at(3), await at(7)]).toEqual([first, first, second]);
 });
 
 it("leaves other clients alone", async () => {

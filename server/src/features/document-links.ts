@@ -4,7 +4,7 @@ import { placeSections } from "../carriers/spring-sections.ts";
 import { referencesIn } from "../model/placeholder.ts";
 import { isRuleId } from "../rules/index.ts";
 import { entriesOf, type Place, type Span } from "../syntax/document.ts";
-import { entriesNamed, placeOf, springDocuments } from "./entries-of.ts";
+import { entriesByName, placeOf, springDocuments } from "./entries-of.ts";
 import { namedRules } from "./ignore-comment.ts";
 
 export interface RuleLink {
@@ -30,9 +30,10 @@ export function placeLinks(analysis: Analysis, uri: string): readonly PlaceLink[
   const document = analysis.documents.find((one) => one.uri === uri);
   const documents = document === undefined ? [] : springDocuments(analysis, document);
   if (document === undefined || documents.length === 0) return [];
+  const entriesNamed = entriesByName(documents);
   const placeholders = entriesOf(document).flatMap(({ source, valueSpan }) =>
     referencesIn(source).flatMap(({ name, start, end }): readonly PlaceLink[] => {
-      const [target, ...others] = entriesNamed(name, documents);
+      const [target, ...others] = entriesNamed(name);
       // Where profiles fill it in differently, "go to definition" shows them all.
       if (target === undefined || others.length > 0) return [];
       return [{ span: { start: valueSpan.start + start, end: valueSpan.start + end }, target: placeOf(target) }];

@@ -43,6 +43,18 @@ export function entriesNamed(name: string, documents: readonly ConfigDocument[])
   return documents.flatMap(entriesOf).filter(({ key }) => nameOf(key) === wanted);
 }
 
+/** All entries by their name, in any spelling; for many questions at once. */
+export function entriesByName(documents: readonly ConfigDocument[]): (name: string) => readonly Entry[] {
+  const known = new Map<string, Entry[]>();
+  for (const entry of documents.flatMap(entriesOf)) {
+    const name = nameOf(entry.key);
+    const same = known.get(name);
+    if (same === undefined) known.set(name, [entry]);
+    else same.push(entry);
+  }
+  return (name) => known.get(nameOf(name)) ?? [];
+}
+
 /** The places at which placeholders refer to a name. */
 export function placeholdersFor(name: string, documents: readonly ConfigDocument[]): readonly Place[] {
   const wanted = nameOf(name);

@@ -10,7 +10,7 @@ import { verdictTitles } from "./code-lens.ts";
 import { guaranteeText, headline, settingsText } from "./hover-component.ts";
 import { findingsText } from "./hover-findings.ts";
 import { code, literal, prose } from "./markdown.ts";
-import { readerOf } from "./setting-at.ts";
+import { readerOf, settingAt } from "./setting-at.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Markdown for the component of this id, in its first view; `undefined` where there is none any more. */
@@ -32,11 +32,23 @@ export function explanation(analysis: Analysis, id: string, viewer: Viewer): str
     ...(guarantee === undefined ? [] : [headline(guarantee, lang)]),
     ...(guarantee === undefined || !("badRecord" in guarantee) ? [] : [literal(groundText(guarantee.badRecord, lang))]),
     ...(guarantee === undefined ? [] : guaranteeText(guarantee, lang)),
-    settingsText(analysis, reader, lang),
     ...(findings.length === 0 ? [explanationTexts.nothing[lang]] : []),
     ...onePerRule(findings).flatMap((finding) => story(finding, viewer)),
+    "---",
+    settingsText(analysis, reader, lang),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+/** The id of the component at `offset`: the one that reads the setting there, else the one that begins above, else the first. */
+export function componentAt(analysis: Analysis, uri: string, offset: number): string | undefined {
+  const document = analysis.documents.find((one) => one.uri === uri);
+  if (document === undefined) return undefined;
+  const reader = settingAt(analysis, document, offset)?.reader?.component;
+  const here = analysis.components.filter(({ anchor }) => anchor.uri === uri);
+  const above = here.filter(({ anchor }) => anchor.span.start <= offset);
+  const last = above.toSorted((a, b) => a.anchor.span.start - b.anchor.span.start).at(-1);
+  return (reader ?? last ?? here[0])?.id;
 }
 
 function story(finding: Finding, viewer: Viewer): readonly string[] {

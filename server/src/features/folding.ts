@@ -1,7 +1,7 @@
 /** What can be folded: sections, the settings of one component, comments, continued lines; in YAML every mapping. */
 import type { Analysis } from "../analysis/analyze.ts";
 import type { ConfigDocument, Span } from "../syntax/document.ts";
-import { lineEnd, lineNumber } from "../syntax/text-lines.ts";
+import { lineEnd, lineStart } from "../syntax/text-lines.ts";
 import { componentRuns } from "./component-runs.ts";
 
 export interface Fold {
@@ -21,9 +21,9 @@ export function folds(analysis: Analysis, uri: string): readonly Fold[] | undefi
   // Of several that begin in a line an editor folds one: the widest.
   const byLine = new Map<number, Fold>();
   for (const fold of found) {
-    const line = lineNumber(text, fold.span.start);
+    const line = lineStart(text, fold.span.start);
     const known = byLine.get(line);
-    if (lineNumber(text, fold.span.end) > line && (known === undefined || known.span.end < fold.span.end))
+    if (lineEnd(text, fold.span.start) < fold.span.end && (known === undefined || known.span.end < fold.span.end))
       byLine.set(line, fold);
   }
   return [...byLine.values()].toSorted((a, b) => a.span.start - b.span.start);

@@ -4,7 +4,7 @@ import type { Spec } from "../kafka/catalogue.ts";
 import { isValid, readTyped } from "../kafka/value.ts";
 import { referencesIn } from "../model/placeholder.ts";
 import { type Entry, entriesOf, type Span } from "../syntax/document.ts";
-import { settingAt } from "./setting-at.ts";
+import { assignmentsOf, readerOf } from "./setting-at.ts";
 import { periodsOf } from "./setting-facts.ts";
 
 /** LSP's names of the kinds that occur. */
@@ -19,20 +19,29 @@ export interface SemanticToken {
 export function semanticTokens(analysis: Analysis, uri: string): readonly SemanticToken[] {
   const document = analysis.documents.find((one) => one.uri === uri);
   if (document === undefined || document.format === "yaml") return [];
+  const specs = specsOf(analysis);
   return entriesOf(document)
     .flatMap((entry) => {
       const placeholders = placeholdersOf(entry);
       if (placeholders.length > 0) return placeholders;
-      const setting = settingAt(analysis, document, entry.keySpan.start);
-      const role = setting?.reader?.component.role;
-      const spec =
-        setting === undefined || role === undefined
-          ? undefined
-          : (setting.reader?.seen.spec(setting.key) ?? periodsOf(role, setting.key)?.periods.at(-1));
+      const spec = specs.get(entry);
       const type = spec === undefined ? undefined : typeOf(entry, spec);
       return type === undefined || entry.source === "" ? [] : [{ type, span: entry.valueSpan }];
     })
     .toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** What Kafka knows of the setting that an entry becomes, in the release at hand, else in the last that had it. */
+function specsOf(analysis: Analysis): ReadonlyMap<Entry, Spec> {
+  const specs = new Map<Entry, Spec>();
+  for (const component of analysis.components) {
+    const seen = readerOf(analysis, component, undefined)?.seen;
+    for (const { entry, key } of assignmentsOf(component)) {
+      const spec = seen?.spec(key) ?? periodsOf(component.role, key)?.periods.at(-1);
+      if (entry !== undefined && spec !== undefined && !specs.has(entry)) specs.set(entry, spec);
+    }
+  }
+  return specs;
 }
 
 function placeholdersOf({ source, valueSpan }: Entry): readonly SemanticToken[] {

@@ -25,7 +25,7 @@ import { answer } from "./answer.ts";
 import { clientOf, rootsOf } from "./client.ts";
 import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
-import { serveEffective, serveExplanation, tellEffectiveChanged } from "./effective.ts";
+import { serveComponentAt, serveEffective, serveExplanation, tellEffectiveChanged } from "./effective.ts";
 import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
@@ -183,6 +183,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveNavigation(connection, () => session);
   serveEffective(connection, () => session);
   serveExplanation(connection, () => session);
+  serveComponentAt(connection, () => session);
   documents.listen(connection);
   connection.listen();
 }
