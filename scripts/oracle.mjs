@@ -11,6 +11,7 @@ import { servers } from "./oracle/servers.mjs";
 import { springSchemas } from "./oracle/spring.mjs";
 import { springContainers } from "./oracle/spring-containers.mjs";
 import { springEffective } from "./oracle/spring-effective.mjs";
+import { streamsClients } from "./oracle/streams-clients.mjs";
 import { texts } from "./oracle/texts.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -26,7 +27,7 @@ const clients = {
 };
 
 /** The questions whose answers tests compare with ours. */
-const questions = [clients, servers, texts, librdkafka];
+const questions = [clients, servers, texts, librdkafka, streamsClients];
 
 process.exitCode = main(process.argv.slice(2));
 

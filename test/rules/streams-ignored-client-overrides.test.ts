@@ -33,6 +33,25 @@ it("tells of a group's name other than the application's", () => {
   check(rule, "application.id=${APP}\nbootstrap.servers=kafka:9092\ngroup.id=orders\n");
 });
 
+it("tells of what single consumers have no use for", () => {
+  check(
+    rule,
+    `
+${start}restore.consumer.group.id=orders
+                          ^^^^^^ info: restore.consumer.group.id has no effect: only the main consumer of a Streams application is in a group.
+global.consumer.group.instance.id=one
+                                  ^^^ info: global.consumer.group.instance.id has no effect: only the main consumer of a Streams application is in a group.
+restore.consumer.auto.offset.reset=earliest
+                                   ^^^^^^^^ info: restore.consumer.auto.offset.reset has no effect: Streams gives this consumer none, and finds the offsets of its topics itself.
+consumer.partition.assignment.strategy=org.apache.kafka.clients.consumer.CooperativeStickyAssignor
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: consumer.partition.assignment.strategy has no effect: partitions of a Streams application are assigned by Streams' own assignor.
+`,
+    { pins: { clients: "3.9" } },
+  );
+  check(rule, `${start}group.instance.id=one\nmain.consumer.auto.offset.reset=latest\n`);
+  check(rule, `${start}restore.consumer.auto.offset.reset=none\n`);
+});
+
 it("tells what exactly-once decides, and only under it", () => {
   const written = [
     "isolation.level=read_uncommitted",
@@ -57,14 +76,24 @@ producer.transactional.id=orders-tx
 
 it("knows since when Streams decides", () => {
   const create = "consumer.allow.auto.create.topics=true";
-  check(rule, `${start}${create}\nconsumer.group.protocol=consumer\n`, { pins: { clients: "4.1" } });
+  check(rule, `${start}${create}\nmain.consumer.group.protocol=consumer\n`, { pins: { clients: "4.1" } });
+  check(rule, `${start}consumer.group.protocol=consumer\n`, { pins: { clients: "3.9" } });
+  check(rule, `${start}main.consumer.allow.auto.create.topics=true\n`, { pins: { clients: "2.4" } });
+  check(
+    rule,
+    `
+${start}main.consumer.allow.auto.create.topics=true
+                                       ^^^^ info: main.consumer.allow.auto.create.topics has no effect: Streams does not let its consumers create topics, it makes its internal topics itself.
+`,
+    { pins: { clients: "2.5" } },
+  );
   check(
     rule,
     `
 ${start}${create}
                                   ^^^^ info: consumer.allow.auto.create.topics has no effect: Streams does not let its consumers create topics, it makes its internal topics itself.
 consumer.group.protocol=consumer
-                        ^^^^^^^^ info: consumer.group.protocol has no effect: Streams chooses the protocol of its consumers itself, by group.protocol without a prefix.
+                        ^^^^^^^^ info: consumer.group.protocol has no effect: Streams chooses the protocol of its consumers itself, since 4.1 by group.protocol without a prefix.
 group.protocol=streams
 `,
     { pins: { clients: "4.2" } },

@@ -1,5 +1,6 @@
 /** streams-main-consumer-auto-commit: where it speaks, and where it must stay silent. */
 import { it } from "vitest";
+import { streamsIgnoredClientOverrides } from "../../server/src/rules/streams-ignored-client-overrides.ts";
 import { streamsMainConsumerAutoCommit as rule } from "../../server/src/rules/streams-main-consumer-auto-commit.ts";
 import { check } from "../support/check.ts";
 
@@ -15,6 +16,24 @@ main.consumer.enable.auto.commit=TRUE
 `;
   for (const clients of ["2.5", "3.9", "4.1.2"]) check(rule, marked, { pins: { clients } });
   check(rule, `${start}main.consumer.enable.auto.commit=true\n`, { pins: { clients: "4.2" } });
+});
+
+it("says both where the release is not known: what is lost before 4.2, and that nothing happens since", () => {
+  const key = "main.consumer.enable.auto.commit";
+  check(
+    rule,
+    `
+${start}${key}=true
+                                 ^^^^ info: ${message} This holds for kafka-clients <4.2.
+`,
+  );
+  check(
+    streamsIgnoredClientOverrides,
+    `
+${start}${key}=true
+                                 ^^^^ info: ${key} has no effect: Streams commits offsets itself, after its outputs are written, every commit.interval.ms. This holds for kafka-clients >=4.2.
+`,
+  );
 });
 
 it("is silent where Streams puts the line aside, or where it changes nothing", () => {

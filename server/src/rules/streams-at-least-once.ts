@@ -2,11 +2,11 @@
 import { kafkaDocs } from "../kafka/documentation.ts";
 import { parseRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
+import { forProducer, textOf } from "../model/streams-clients.ts";
 import { streamsAtLeastOnceTexts as texts } from "../texts/rules/streams-at-least-once.ts";
 import { say } from "../texts/text.ts";
 import { change, fix } from "./fix.ts";
 import { defineRule } from "./rule.ts";
-import { forProducer, textOf } from "./streams-clients.ts";
 
 const key = "processing.guarantee";
 const start = "application.id=payments\nbootstrap.servers=kafka1:9092,kafka2:9092\n";

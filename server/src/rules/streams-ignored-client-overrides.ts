@@ -1,17 +1,15 @@
 /** Client settings in a Streams application's file that Streams puts aside for its own. */
 import { kafkaDocs } from "../kafka/documentation.ts";
-import { parseRange, type VersionRange } from "../kafka/version.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import type { WrittenSetting } from "../model/setting.ts";
+import { isPutAside, textOf } from "../model/streams-clients.ts";
 import { streamsIgnoredClientOverridesTexts as texts } from "../texts/rules/streams-ignored-client-overrides.ts";
-import { type Message, say } from "../texts/text.ts";
+import { say } from "../texts/text.ts";
 import { remove } from "./fix.ts";
 import { isForAllClients } from "./key-readers.ts";
 import { defineRule } from "./rule.ts";
-import { isExactlyOnce } from "./streams-clients.ts";
 
 const start = "application.id=orders\nbootstrap.servers=kafka:9092\n";
-const { messages } = texts;
 
 export const streamsIgnoredClientOverrides = defineRule({
   id: "streams-ignored-client-overrides",
@@ -21,7 +19,10 @@ export const streamsIgnoredClientOverrides = defineRule({
   settings: [
     "enable.auto.commit",
     "group.id",
+    "group.instance.id",
     "allow.auto.create.topics",
+    "auto.offset.reset",
+    "partition.assignment.strategy",
     "group.protocol",
     "isolation.level",
     "enable.idempotence",
@@ -33,7 +34,7 @@ export const streamsIgnoredClientOverrides = defineRule({
     evidence: {
       kind: "executed",
       where:
-        "StreamsConfig of 2.3.1, 2.8.2, 3.9.2, 4.0.0, 4.1.0, 4.1.2, 4.2.0, 4.2.1 and 4.3.1: what the main, restore and global consumers and the producers are given, under each prefix",
+        "StreamsConfig of 48 releases from 2.0.0 to 4.3.1: what each client inside is given of each setting under each prefix, at least once and exactly once",
     },
     references: [
       {
@@ -43,94 +44,50 @@ export const streamsIgnoredClientOverrides = defineRule({
     ],
   },
   *check(streams, { lens }) {
-    const exactly = isExactlyOnce(streams);
-    for (const { key, prefixes, since, underExactlyOnce, ignored, message } of overrides) {
-      if (since !== undefined && !lens.within("clients", since)) continue;
-      if (underExactlyOnce && exactly !== true) continue;
-      for (const prefix of prefixes) {
-        const setting = streams.written(`${prefix}${key}`);
-        // What is written for all clients is meant for the others.
-        if (setting?.typed === undefined || isForAllClients(setting) || !ignored(setting, streams)) continue;
-        yield { at: setting, message: message(setting.key), fixes: [remove(setting, "safe")] };
-      }
+    for (const name of streams.keys()) {
+      const prefix = prefixOf.exec(name)?.[0] ?? "";
+      const key = name.slice(prefix.length);
+      const choice = choices[key];
+      if (choice === undefined || !isPutAside(streams, prefix, key, lens)) continue;
+      const setting = streams.written(name);
+      // What is written for all clients is meant for the others.
+      if (setting?.typed === undefined || isForAllClients(setting)) continue;
+      const isGroupless = key === "group.id" && /^(restore|global)\./.test(prefix);
+      if (!isGroupless && !choice.differs(setting, streams)) continue;
+      const message = texts.messages[isGroupless ? "noGroup" : choice.message];
+      yield { at: setting, message: say(message, { key: name }), fixes: [remove(setting, "safe")] };
     }
   },
 });
 
-interface Override {
-  readonly key: string;
-  readonly prefixes: readonly string[];
-  readonly since?: VersionRange;
-  readonly underExactlyOnce?: true;
-  readonly ignored: (setting: WrittenSetting, streams: EffectiveComponent) => boolean;
-  readonly message: (key: string) => Message;
+const prefixOf = /^(?:(?:(?:main|restore|global)\.)?consumer|producer)\./;
+
+interface Choice {
+  readonly message: keyof typeof texts.messages;
+  /** Whether Streams chooses something else than what is written. */
+  readonly differs: (setting: WrittenSetting, streams: EffectiveComponent) => boolean;
 }
 
-const ofAll = ["", "consumer."];
-/** Before 4.2 what stands under these was not looked at, and won. */
-const ofOne = ["main.consumer.", "restore.consumer.", "global.consumer."];
-const closed = parseRange(">=4.2");
-const isTrue = ({ typed }: WrittenSetting): boolean => /^true$/i.test(String(typed));
-const isFalse = ({ typed }: WrittenSetting): boolean => /^false$/i.test(String(typed));
+const says =
+  (pattern: RegExp): Choice["differs"] =>
+  (setting) =>
+    pattern.test(textOf(setting));
 
-const overrides: readonly Override[] = [
-  {
-    key: "enable.auto.commit",
-    prefixes: ofAll,
-    ignored: isTrue,
-    message: (key) => say(messages.autoCommit, { key }),
-  },
-  {
-    key: "enable.auto.commit",
-    prefixes: ofOne,
-    since: closed,
-    ignored: isTrue,
-    message: (key) => say(messages.autoCommit, { key }),
-  },
-  {
-    key: "group.id",
-    prefixes: ["", "consumer.", "main.consumer."],
-    ignored: ({ typed }, streams) => {
+const choices: Readonly<Partial<Record<string, Choice>>> = {
+  "enable.auto.commit": { message: "autoCommit", differs: says(/^true$/i) },
+  "group.id": {
+    message: "group",
+    differs: (setting, streams) => {
       const application = streams.written("application.id")?.typed;
-      return application !== undefined && String(typed) !== application;
+      return application !== undefined && textOf(setting) !== application;
     },
-    message: (key) => say(messages.group, { key }),
   },
-  {
-    key: "allow.auto.create.topics",
-    prefixes: [...ofAll, ...ofOne],
-    since: closed,
-    ignored: isTrue,
-    message: (key) => say(messages.autoCreate, { key }),
-  },
-  {
-    // Without a prefix it is the setting of Streams itself.
-    key: "group.protocol",
-    prefixes: ["consumer.", ...ofOne],
-    since: closed,
-    ignored: ({ typed }) => String(typed) !== "classic",
-    message: (key) => say(messages.protocol, { key }),
-  },
-  {
-    // The main consumer's own prefix is not looked at, and wins.
-    key: "isolation.level",
-    prefixes: ofAll,
-    underExactlyOnce: true,
-    ignored: ({ typed }) => typed === "read_uncommitted",
-    message: (key) => say(messages.isolation, { key }),
-  },
-  {
-    key: "enable.idempotence",
-    prefixes: ["", "producer."],
-    underExactlyOnce: true,
-    ignored: isFalse,
-    message: (key) => say(messages.idempotence, { key }),
-  },
-  {
-    key: "transactional.id",
-    prefixes: ["", "producer."],
-    underExactlyOnce: true,
-    ignored: () => true,
-    message: (key) => say(messages.transaction, { key }),
-  },
-];
+  "group.instance.id": { message: "noGroup", differs: says(/./) },
+  "allow.auto.create.topics": { message: "autoCreate", differs: says(/^true$/i) },
+  "auto.offset.reset": { message: "reset", differs: says(/^(?!none$)/i) },
+  "partition.assignment.strategy": { message: "assignor", differs: says(/./) },
+  "group.protocol": { message: "protocol", differs: says(/^(?!classic$)/i) },
+  "isolation.level": { message: "isolation", differs: says(/^read_uncommitted$/) },
+  "enable.idempotence": { message: "idempotence", differs: says(/^false$/i) },
+  "transactional.id": { message: "transaction", differs: () => true },
+};

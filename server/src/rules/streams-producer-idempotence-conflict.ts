@@ -1,12 +1,12 @@
 /** Settings of a Streams application that its idempotent producers rule out: the application refuses to start. */
 import { parseRange } from "../kafka/version.ts";
 import { inFlightLimit } from "../model/producer.ts";
+import { forProducer, textOf } from "../model/streams-clients.ts";
 import { streamsProducerIdempotenceConflictTexts as texts } from "../texts/rules/streams-producer-idempotence-conflict.ts";
 import { say } from "../texts/text.ts";
 import { remove, set } from "./fix.ts";
 import { inFlightKey } from "./producer-fixes.ts";
 import { defineRule } from "./rule.ts";
-import { forProducer, textOf } from "./streams-clients.ts";
 
 const start = "application.id=orders\nbootstrap.servers=kafka:9092\n";
 /** From here on the default idempotence refuses too many requests in flight rather than to step back. */

@@ -1,9 +1,10 @@
 /** acks below all for the producers of a Streams application: it commits inputs whose outputs can still vanish. */
+
+import { forProducer, isExactlyOnce, textOf } from "../model/streams-clients.ts";
 import { streamsProducerWeakenedTexts as texts } from "../texts/rules/streams-producer-weakened.ts";
 import { say } from "../texts/text.ts";
 import { insert, set } from "./fix.ts";
 import { defineRule } from "./rule.ts";
-import { forProducer, isExactlyOnce, textOf } from "./streams-clients.ts";
 
 const start = "application.id=orders\nbootstrap.servers=kafka1:9092,kafka2:9092\n";
 

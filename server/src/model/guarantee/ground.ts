@@ -62,6 +62,8 @@ export type StreamsReason =
   | "mainAutoCommitLoses"
   | "internalTopicLoses"
   | "reprocessingDuplicates"
+  | "abortedInputDuplicates"
+  | "abortedStateDuplicates"
   | "assumesInsideKafka"
   | "assumesReadCommitted"
   | "assumesTransactionLog"

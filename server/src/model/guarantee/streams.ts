@@ -1,7 +1,8 @@
 /** The verdict of a Streams application: its processing guarantee, and the handlers and replicas that may undo it. */
-import { type Lens, parseRange } from "../../kafka/version.ts";
+import type { Lens } from "../../kafka/version.ts";
 import type { EffectiveComponent } from "../effective.ts";
 import type { Setting } from "../setting.ts";
+import { forConsumer, refusedByClients, streamsConsumers } from "../streams-clients.ts";
 import { because, type DeliveryGuarantee, delivers, type Ground, refused, unknown } from "./ground.ts";
 
 /** Judges a Streams application at one release. */
@@ -17,41 +18,47 @@ export function ofStreams(streams: EffectiveComponent, lens: Lens): DeliveryGuar
   const idempotence = overridden(streams, "producer.enable.idempotence", "enable.idempotence")?.typed;
   const isIdempotent = isExact || String(idempotence).toLowerCase() === "true";
   if (isIdempotent && (acks.typed === "0" || acks.typed === "1") && acks.entry !== undefined) return refused;
+  // Whether there is a global table is in no file.
+  if (refusedByClients(streams, lens).some(({ refusal }) => refusal !== "global-group")) return refused;
 
   const handlers = handlersOf(streams);
   const losesWhen: Ground[] = [...handlers.losesWhen];
   if (!isExact && acks.typed === "0") losesWhen.push(because("acksZeroLoses"));
   if (!isExact && acks.typed === "1") losesWhen.push(because("acksOneLoses"));
   if (factor.typed === 1) losesWhen.push(because("internalTopicLoses"));
-  const autoCommit = streams.written("main.consumer.enable.auto.commit");
-  if (autoCommit !== undefined && /^true$/i.test(String(autoCommit.typed)) && !lens.within("clients", closed))
+  const autoCommit = forConsumer(streams, "main", "enable.auto.commit", lens);
+  if (autoCommit !== undefined && /^true$/i.test(String(autoCommit.typed)))
     losesWhen.push(because("mainAutoCommitLoses", { setting: autoCommit.key }));
-  const reset = overridden(
-    streams,
-    "main.consumer.auto.offset.reset",
-    "consumer.auto.offset.reset",
-    "auto.offset.reset",
-  );
+  const reset = forConsumer(streams, "main", "auto.offset.reset", lens);
   if (reset?.typed === "latest") losesWhen.push(because("latestLoses"));
 
+  const uncommitted = isExact ? readingUncommitted(streams, lens) : [];
+  const isOnce = isExact && uncommitted.length === 0;
   const assumes: Ground[] = [...handlers.assumes];
-  if (isExact)
-    assumes.push(because("assumesInsideKafka"), because("assumesReadCommitted"), because("assumesTransactionLog"));
+  if (isOnce) assumes.push(because("assumesInsideKafka"), because("assumesReadCommitted"));
+  if (isExact) assumes.push(because("assumesTransactionLog"));
   else if (acks.typed !== "0" && acks.typed !== "1") assumes.push(because("assumesInSync"));
   if (factor.typed === undefined || factor.typed === -1) assumes.push(because("assumesBrokerFactor"));
   const isKnown = isExact || (acks.typed !== undefined && factor.typed !== undefined);
   return delivers(
-    losesWhen.length > 0 ? "at-most-once" : !isKnown ? "unknown" : isExact ? "exactly-once" : "at-least-once",
+    losesWhen.length > 0 ? "at-most-once" : !isKnown ? "unknown" : isOnce ? "exactly-once" : "at-least-once",
     {
       assumes,
       losesWhen,
-      duplicatesWhen: isExact ? [] : [because("reprocessingDuplicates")],
+      duplicatesWhen: isExact ? uncommitted : [because("reprocessingDuplicates")],
     },
   );
 }
 
-/** Since then Streams puts aside what is written under the main consumer's own prefix as well. */
-const closed = parseRange(">=4.2");
+/** What is rolled back enters results, or the state that is restored. */
+function readingUncommitted(streams: EffectiveComponent, lens: Lens): readonly Ground[] {
+  return streamsConsumers.flatMap((consumer) => {
+    const isolation = forConsumer(streams, consumer, "isolation.level", lens);
+    if (isolation?.typed !== "read_uncommitted") return [];
+    const reason = consumer === "restore" ? "abortedStateDuplicates" : "abortedInputDuplicates";
+    return [because(reason, { setting: isolation.key })];
+  });
+}
 
 /** The strongest of some settings that is written; the prefix beats the plain name. */
 function overridden(streams: EffectiveComponent, ...keys: readonly string[]): Setting | undefined {

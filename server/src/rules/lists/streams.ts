@@ -2,7 +2,9 @@
 
 import type { Rule } from "../rule.ts";
 import { streamsAtLeastOnce } from "../streams-at-least-once.ts";
+import { streamsClientOverrideRefused } from "../streams-client-override-refused.ts";
 import { streamsContinueOnErrorHandler } from "../streams-continue-on-error-handler.ts";
+import { streamsExactlyOnceReadsUncommitted } from "../streams-exactly-once-reads-uncommitted.ts";
 import { streamsIgnoredClientOverrides } from "../streams-ignored-client-overrides.ts";
 import { streamsMainConsumerAutoCommit } from "../streams-main-consumer-auto-commit.ts";
 import { streamsProducerIdempotenceConflict } from "../streams-producer-idempotence-conflict.ts";
@@ -17,10 +19,12 @@ export const streamsRules: readonly Rule[] = [
   streamsRemovedProcessingGuarantee,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsProducerIdempotenceConflict,
+  streamsClientOverrideRefused,
   streamsUpgradeFromTooOld,
   streamsReplicationFactorOne,
   streamsContinueOnErrorHandler,
   streamsMainConsumerAutoCommit,
+  streamsExactlyOnceReadsUncommitted,
   streamsProducerWeakened,
   streamsIgnoredClientOverrides,
   streamsStandbyWarmupIgnored,

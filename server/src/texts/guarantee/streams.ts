@@ -19,6 +19,14 @@ export const streamsGrounds = {
     en: "an instance dies: what it did since its last commit is done again",
     "zh-cn": "实例崩溃时：上次提交以来的处理会重做",
   },
+  abortedInputDuplicates: {
+    en: "a transaction is aborted: its records are processed, and so is what is sent in their place ({setting}=read_uncommitted)",
+    "zh-cn": "事务中止时：其中的消息会被处理，之后重发的消息又处理一次（{setting}=read_uncommitted）",
+  },
+  abortedStateDuplicates: {
+    en: "an instance dies: state is restored with what its transaction had changed, and that is done again ({setting}=read_uncommitted)",
+    "zh-cn": "实例崩溃时：恢复的状态包含已中止事务的变更，而这些处理会重做（{setting}=read_uncommitted）",
+  },
   assumesInsideKafka: {
     en: "results stay inside Kafka: calls to other systems may be repeated",
     "zh-cn": "结果都留在 Kafka 内：对其他系统的调用可能重复",

@@ -47,13 +47,25 @@ export const streamsIgnoredClientOverridesTexts = ruleTexts({
       en: "{key} has no effect: the consumer group of a Streams application is named by application.id.",
       "zh-cn": "{key} 不起作用：Streams 应用的消费者组名就是 application.id。",
     },
+    noGroup: {
+      en: "{key} has no effect: only the main consumer of a Streams application is in a group.",
+      "zh-cn": "{key} 不起作用：在 Streams 应用中，只有主消费者属于消费者组。",
+    },
+    reset: {
+      en: "{key} has no effect: Streams gives this consumer none, and finds the offsets of its topics itself.",
+      "zh-cn": "{key} 不起作用：Streams 为这个消费者设置 none，并自己确定各主题的位移。",
+    },
+    assignor: {
+      en: "{key} has no effect: partitions of a Streams application are assigned by Streams' own assignor.",
+      "zh-cn": "{key} 不起作用：Streams 应用的分区由 Streams 自己的分配器分配。",
+    },
     autoCreate: {
       en: "{key} has no effect: Streams does not let its consumers create topics, it makes its internal topics itself.",
       "zh-cn": "{key} 不起作用：Streams 不允许消费者创建主题，内部主题由它自己创建。",
     },
     protocol: {
-      en: "{key} has no effect: Streams chooses the protocol of its consumers itself, by group.protocol without a prefix.",
-      "zh-cn": "{key} 不起作用：Streams 自己决定消费者使用的协议，由不带前缀的 group.protocol 指定。",
+      en: "{key} has no effect: Streams chooses the protocol of its consumers itself, since 4.1 by group.protocol without a prefix.",
+      "zh-cn": "{key} 不起作用：Streams 自己决定消费者使用的协议，从 4.1 起由不带前缀的 group.protocol 指定。",
     },
     isolation: {
       en: "{key} has no effect: under exactly-once Streams reads with read_committed.",
