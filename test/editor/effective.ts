@@ -54,27 +54,33 @@ describe("the explanation of a component", () => {
     const uri = await write("explained.properties", text);
     await show(uri);
     await click(uri, "explain");
-    await page("explained.properties explained");
+    await page("explained.properties explained", "# Producer · at most once");
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(1, 5, 1, 6), "soon");
+    await vscode.workspace.applyEdit(edit);
+    await page("explained.properties explained", "# Producer · does not start");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
   it("opens from where the cursor is", async () => {
     const { uri } = await show(await write("cursor.properties", text));
     await finding(uri, "producer-acks-zero");
     await vscode.commands.executeCommand("kafkaLossless.explain");
-    await page("cursor.properties explained");
+    await page("cursor.properties explained", "# Producer · at most once");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
-  async function page(title: string): Promise<void> {
+  async function page(title: string, begins: string): Promise<void> {
     await waitFor("the page", () => {
       const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
       return tabs.some(({ label }) => label.includes(title)) || undefined;
     });
-    await waitFor("its text", () => {
-      const isPage = ({ uri: { scheme } }: vscode.TextDocument): boolean => scheme === "kafka-lossless-explanation";
+    await waitFor(`"${begins}"`, () => {
+      const isPage = ({ uri: { scheme, path } }: vscode.TextDocument): boolean =>
+        scheme === "kafka-lossless-explanation" && path.includes(title);
       const page = vscode.workspace.textDocuments.find(isPage);
-      return page?.getText().startsWith("# Producer · at most once") || undefined;
+      return page?.getText().startsWith(begins) || undefined;
     });
-    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
   }
 });
 
