@@ -2,6 +2,8 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import { verdictOf } from "../analysis/verdict.ts";
 import type { Finding } from "../lint/finding.ts";
+import type { Component } from "../model/component.ts";
+import type { DeliveryGuarantee, Guarantee } from "../model/guarantee/ground.ts";
 import { ruleById } from "../rules/index.ts";
 import { explanationTexts } from "../texts/explanation.ts";
 import { groundText } from "../texts/guarantee.ts";
@@ -22,9 +24,8 @@ export function explanation(analysis: Analysis, id: string, viewer: Viewer): str
   const guarantee = verdictOf(analysis, component, reader.view);
   const [title, ...others] = verdictTitles(analysis, component, lang);
   const name = component.name === undefined ? [] : [code(component.name)];
-  const findings = analysis.findings.filter(
-    (one) => one.component === id && one.suppression === undefined && one.severity !== "hint",
-  );
+  const findings = tellingFindings(analysis, component, guarantee);
+  const isCalm = guarantee !== undefined && "delivery" in guarantee && isWithoutTrouble(guarantee);
   const sections = [
     `# ${title === undefined ? component.role : literal(title)}`,
     ...others.map((other) => `- ${literal(other)}`),
@@ -32,12 +33,27 @@ export function explanation(analysis: Analysis, id: string, viewer: Viewer): str
     ...(guarantee === undefined ? [] : [headline(guarantee, lang)]),
     ...(guarantee === undefined || !("badRecord" in guarantee) ? [] : [literal(groundText(guarantee.badRecord, lang))]),
     ...(guarantee === undefined ? [] : guaranteeText(guarantee, lang)),
-    ...(findings.length === 0 ? [explanationTexts.nothing[lang]] : []),
+    ...(findings.length === 0 && isCalm ? [explanationTexts.nothing[lang]] : []),
     ...onePerRule(findings).flatMap((finding) => story(finding, viewer)),
     "---",
     settingsText(analysis, reader, lang),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+/** Those of the component; where it does not start for another's sake, what keeps that from starting. */
+function tellingFindings(analysis: Analysis, { id }: Component, guarantee: Guarantee | undefined): readonly Finding[] {
+  const open = analysis.findings.filter(
+    ({ suppression, severity }) => suppression === undefined && severity !== "hint",
+  );
+  const own = open.filter(({ component }) => component === id);
+  const isRefused = guarantee !== undefined && "delivery" in guarantee && guarantee.refused === true;
+  if (!isRefused || own.some(({ category }) => category === "startup-failure")) return own;
+  return [...own, ...open.filter(({ category }) => category === "startup-failure")];
+}
+
+function isWithoutTrouble({ refused, losesWhen, duplicatesWhen, reordersWhen }: DeliveryGuarantee): boolean {
+  return refused !== true && [losesWhen, duplicatesWhen, reordersWhen].every((grounds) => grounds.length === 0);
 }
 
 /** The id of the component at `offset`: the one that reads the setting there, else the one that begins above, else the first. */
