@@ -6,6 +6,7 @@ import { librdkafkaEvidence } from "./evidence-librdkafka.ts";
 import type { Evidence } from "./evidence-of.ts";
 import { serverEvidence } from "./evidence-servers.ts";
 import { containerEvidence, springEvidence } from "./evidence-spring.ts";
+import { streamsClientEvidence } from "./evidence-streams-clients.ts";
 import { textEvidence } from "./evidence-texts.ts";
 
 type Read = (file: string) => string | undefined;
@@ -14,6 +15,7 @@ type Read = (file: string) => string | undefined;
 const questions: readonly ((read: Read) => Evidence | undefined)[] = [
   catalogueEvidence,
   clientEvidence,
+  streamsClientEvidence,
   serverEvidence,
   textEvidence,
   springEvidence,

@@ -162,6 +162,35 @@ export const groups = [
     },
   },
   {
+    role: "streams",
+    settings: {
+      "application.id": ["app"],
+      "main.consumer.enable.auto.commit": [no, "true"],
+      "restore.consumer.enable.auto.commit": [no, "false", " True "],
+      "main.consumer.group.protocol": [no, "classic", "Consumer"],
+    },
+  },
+  {
+    role: "streams",
+    settings: {
+      "application.id": ["app"],
+      "consumer.enable.metrics.push": [no, "false"],
+      "main.consumer.enable.metrics.push": [no, "true"],
+      "restore.consumer.enable.metrics.push": [no, "false"],
+      "producer.enable.metrics.push": [no, "false"],
+      "admin.enable.metrics.push": [no, "true"],
+    },
+  },
+  {
+    role: "streams",
+    settings: {
+      "application.id": ["app"],
+      "processing.guarantee": [no, "exactly_once", "exactly_once_v2"],
+      "main.consumer.isolation.level": [no, "read_uncommitted"],
+      "restore.consumer.enable.auto.commit": [no, "true"],
+    },
+  },
+  {
     role: "producer",
     settings: {
       "partitioner.rack.aware": [no, "true", "false"],

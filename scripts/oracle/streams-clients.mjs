@@ -1,4 +1,4 @@
-/** Question 4: what does Kafka Streams give to the clients inside it, of what is written under each prefix? */
+/** Asks a StreamsConfig which of its clients it gives what is written to, under each prefix. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask, classpath } from "./ask.mjs";

@@ -31,7 +31,7 @@ export const streamsExactlyOnceReadsUncommitted = defineRule({
     evidence: {
       kind: "executed",
       where:
-        "StreamsConfig of 48 releases from 2.0.0 to 4.3.1: under exactly-once the main, restore and global consumers are each given read_uncommitted where it is written under their own prefix, and read_committed otherwise",
+        "StreamsConfig of 48 releases from 2.0.0 to 4.3.1: under exactly-once the main, restore and global consumers are each given read_uncommitted where it is written under their own prefix, and read_committed otherwise. Applications with kafka-streams 3.9.2 and 4.3.1 beside a broker 3.9.2: with the line for the main consumer a record that was rolled back is in the committed results, with the one for the restore consumer a count after a kill is 2 rather than 1; without them neither",
     },
     references: [
       {

@@ -7,9 +7,9 @@ export const streamsIgnoredClientOverridesTexts = ruleTexts({
     "zh-cn": "被 Kafka Streams 忽略并改用自身取值的客户端配置",
   },
   why: {
-    en: "Streams hands the settings of its file to the clients inside it, but not all of them. Some carry its own guarantees: it commits offsets itself, names the consumer group after application.id, and under exactly-once decides on isolation, idempotence and transactions. A line that says otherwise leaves an entry in the log and has no effect, and whoever reads the file believes in something that does not happen.",
+    en: "Streams hands the settings of its file to the clients inside it, but not all of them. Some carry its own guarantees: it commits offsets itself, names the consumer group after application.id, and under exactly-once decides on isolation, idempotence and transactions. A line that says otherwise has no effect, at most it leaves an entry in the log, and whoever reads the file believes in something that does not happen.",
     "zh-cn":
-      "Streams 会把文件中的配置交给内部的客户端，但并非全部。有些配置关系到它自身的保证：它自己提交位移，用 application.id 作为消费者组名，在精确一次模式下由它决定隔离级别、幂等和事务。写了不同值的那一行只会留下一条日志，没有任何作用，而读文件的人会相信一件并不存在的事。",
+      "Streams 会把文件中的配置交给内部的客户端，但并非全部。有些配置关系到它自身的保证：它自己提交位移，用 application.id 作为消费者组名，在精确一次模式下由它决定隔离级别、幂等和事务。写了不同值的那一行没有任何作用，最多留下一条日志，而读文件的人会相信一件并不存在的事。",
   },
   timeline: [
     {
@@ -20,8 +20,8 @@ export const streamsIgnoredClientOverridesTexts = ruleTexts({
       lane: "application",
       mark: "failure",
       text: {
-        en: "Streams needs its own there: it logs that it ignores the line.",
-        "zh-cn": "Streams 在这里需要自己的取值：它记一条日志，说明忽略了这一行。",
+        en: "Streams needs its own there: it puts the line aside, for some settings with a word in the log.",
+        "zh-cn": "Streams 在这里需要自己的取值：它忽略这一行，有些配置会留下一条日志。",
       },
     },
     {
