@@ -80,10 +80,13 @@ export function effectiveText<Place>(
   return { text: text === "" ? `${effectiveTexts.nothing[lang]}\n` : text, links };
 }
 
-/** Rows as columns, each as wide as its widest. */
+/** Rows as columns, each as wide as its widest; a long value moves its own row alone, not the places of all out of sight. */
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => columns(cells[column] ?? ""))));
-  return rows.map((cells) => cells.map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - columns(cell))).join("  "));
+  const widths = [Number.POSITIVE_INFINITY, usual, Number.POSITIVE_INFINITY].map((most, column) =>
+    Math.max(0, ...rows.map((cells) => columns(cells[column] ?? "")).filter((width) => width <= most)),
+  );
+  const padded = (cell: string, i: number): string => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - columns(cell)));
+  return rows.map((cells) => cells.map(padded).join("  "));
 }
 
 interface Part<Place> {
@@ -111,6 +114,8 @@ function partsOf<Place>(
 }
 
 const longest = 40;
+/** Most values are no longer than that. */
+const usual = 20;
 
 function shown({ value }: ShownValue<unknown>, lang: Lang): string {
   if (value === undefined) return effectiveTexts.unknown[lang];
