@@ -30,7 +30,7 @@ export const brokerTransactionPartitionVerificationOffTexts = ruleTexts({
       lane: "leader",
       text: {
         en: "Now the write arrives, and without verification it is appended.",
-        "zh-cn": "此时写入才到达，没有校验就被追加。",
+        "zh-cn": "此时写入才到达，没有校验就被写入。",
       },
     },
     {

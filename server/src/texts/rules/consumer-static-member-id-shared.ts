@@ -42,7 +42,7 @@ export const consumerStaticMemberIdSharedTexts = ruleTexts({
       lane: "application",
       text: {
         en: "One instance consumes; the other stands still, or restarts again and again.",
-        "zh-cn": "只有一个实例在消费；另一个停住，或反复重启。",
+        "zh-cn": "只有一个实例在消费；另一个停滞，或反复重启。",
       },
     },
   ],

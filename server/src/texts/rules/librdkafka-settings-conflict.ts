@@ -48,7 +48,7 @@ export const librdkafkaSettingsConflictTexts = ruleTexts({
     },
     mixed: {
       en: "The consumer will not start: cooperative-sticky cannot stand beside assignors that revoke everything at each rebalance.",
-      "zh-cn": "消费者无法启动：cooperative-sticky 不能与每次再均衡都收回全部分区的分配策略并用。",
+      "zh-cn": "消费者无法启动：cooperative-sticky 不能与每次重平衡都收回全部分区的分配策略并用。",
     },
   },
   fixes: {

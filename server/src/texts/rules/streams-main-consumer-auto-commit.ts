@@ -56,7 +56,7 @@ export const streamsMainConsumerAutoCommitTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "What a crash drops is not missed.",
-    "zh-cn": "崩溃时丢掉的消息无人在意。",
+    "zh-cn": "崩溃时丢掉的消息无关紧要。",
   },
   messages: {
     on: {
