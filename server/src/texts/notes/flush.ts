@@ -1,4 +1,4 @@
-/** Notes on writing to disk: what the 页缓存 keeps, and what a forced flush is worth. */
+/** Notes on writing to disk: what the page cache keeps, and what a forced flush is worth. */
 import type { NoteTable, SettingNotes } from "../setting-notes.ts";
 
 const byCount: SettingNotes = {
@@ -10,9 +10,9 @@ const byCount: SettingNotes = {
     {
       belief: { en: "Without a flush a crash loses records.", "zh-cn": "不刷盘，崩溃就会丢消息。" },
       truth: {
-        en: "A process that crashes loses nothing: what it has written is in the 页缓存, and the operating system writes it out. A machine that loses power does lose it; then another replica has the record, unless min.insync.replicas is 1 or an unclean election lets a lagging one lead.",
+        en: "A process that crashes loses nothing: what it has written is in the page cache, and the operating system writes it out. A machine that loses power does lose it; then another replica has the record, unless min.insync.replicas is 1 or an unclean election lets a lagging one lead.",
         "zh-cn":
-          "进程崩溃不会丢失：写入的内容在 页缓存 中，由操作系统落盘。机器断电才会丢；那时其他副本还有这条消息，除非 min.insync.replicas 为 1，或者 unclean leader 选举让落后的副本成为 leader。",
+          "进程崩溃不会丢失：写入的内容在页缓存中，由操作系统落盘。机器断电才会丢；那时其他副本还有这条消息，除非 min.insync.replicas 为 1，或者 unclean leader 选举让落后的副本成为 leader。",
       },
     },
     {

@@ -7,17 +7,17 @@ export const brokerFlushIntervalMsWithoutSchedulerTexts = ruleTexts({
     "zh-cn": "设置了刷盘间隔，却没有任务去检查它",
   },
   why: {
-    en: "log.flush.interval.ms reads like an order to write to disk every so many milliseconds. But it is only compared inside a background task of the broker, and that task runs every log.flush.scheduler.interval.ms, which by default means never. So no time-based flush takes place: records stay in the 页缓存 until the operating system writes them, and when all replicas lose power at once, acknowledged records are lost.",
+    en: "log.flush.interval.ms reads like an order to write to disk every so many milliseconds. But it is only compared inside a background task of the broker, and that task runs every log.flush.scheduler.interval.ms, which by default means never. So no time-based flush takes place: records stay in the page cache until the operating system writes them, and when all replicas lose power at once, acknowledged records are lost.",
     "zh-cn":
-      "log.flush.interval.ms 看上去是让 broker 每隔多少毫秒刷一次盘，但只有 broker 的一个后台任务会检查它，而这个任务按 log.flush.scheduler.interval.ms 的周期运行，默认等于永不运行。所以根本没有按时间的刷盘：消息留在 页缓存 中，直到操作系统写入磁盘；如果所有副本同时断电，已确认的消息就会丢失。",
+      "log.flush.interval.ms 看上去是让 broker 每隔多少毫秒刷一次盘，但只有 broker 的一个后台任务会检查它，而这个任务按 log.flush.scheduler.interval.ms 的周期运行，默认等于永不运行。所以根本没有按时间的刷盘：消息留在页缓存中，直到操作系统写入磁盘；如果所有副本同时断电，已确认的消息就会丢失。",
   },
   timeline: [
     {
       lane: "producer",
       to: "broker",
       text: {
-        en: "A record is written and confirmed. It lies in the 页缓存.",
-        "zh-cn": "消息写入并得到确认，此时在 页缓存 中。",
+        en: "A record is written and confirmed. It lies in the page cache.",
+        "zh-cn": "消息写入并得到确认，此时在页缓存中。",
       },
     },
     {
