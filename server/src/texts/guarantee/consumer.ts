@@ -99,7 +99,7 @@ export const consumerGrounds = {
   },
   assumesConsumerSettings: {
     en: "the consumer's settings, which are not in these files, neither switch on auto-commit nor begin at the end",
-    "zh-cn": "消费者的配置（不在这些文件中）既没有开启自动提交，也不从末尾开始读取",
+    "zh-cn": "消费者的配置（不在这些文件中）既没有开启自动提交，也没有设为从末尾开始读取",
   },
   assumesDeadLettersRead: {
     en: "somebody reads the dead letter topic in which records end after their retries",

@@ -41,11 +41,11 @@ export const producerGrounds = {
   },
   retryReorders: {
     en: "a request fails and is retried after the next one has been written",
-    "zh-cn": "某个请求失败，重试写入时后一个请求已经写入",
+    "zh-cn": "某个请求失败，等到重试时，后一个请求已经写入",
   },
   retryMayReorder: {
     en: "a request fails and is retried after the next one has been written, unless idempotence is on at run time",
-    "zh-cn": "某个请求失败，重试写入时后一个请求已经写入（除非运行时启用了幂等）",
+    "zh-cn": "某个请求失败，等到重试时，后一个请求已经写入（除非运行时启用了幂等）",
   },
   assumesInSync: {
     en: "the topic has min.insync.replicas of at least 2 and no unclean leader election",

@@ -6,7 +6,7 @@ export const acknowledgementNotes: NoteTable = {
     elsewhere: {
       en: "Other clients differ: SmallRye writes 1, Spring Cloud Stream's binder wrote 1 up to 5.0.1, Kafka Connect writes all; Kafka's own client uses all since 3.0, and the old Scala producer used 0.",
       "zh-cn":
-        "其他客户端并不一样：SmallRye 使用 1，Spring Cloud Stream 的绑定器 在 5.0.1 及之前使用 1，Kafka Connect 使用 all；Kafka 自带客户端从 3.0 起为 all，旧的 Scala 生产者为 0。",
+        "其他客户端并不一样：SmallRye 使用 1，Spring Cloud Stream 的绑定器在 5.0.1 及之前使用 1，Kafka Connect 使用 all；Kafka 自带客户端从 3.0 起为 all，旧的 Scala 生产者为 0。",
     },
     beliefs: [
       {

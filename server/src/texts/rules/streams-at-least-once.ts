@@ -25,7 +25,7 @@ export const streamsAtLeastOnceTexts = ruleTexts({
       mark: "failure",
       text: {
         en: "The instance dies before the next commit of input offsets.",
-        "zh-cn": "下一次提交输入位移之前，实例宕机。",
+        "zh-cn": "下一次提交输入位移之前，实例崩溃。",
       },
     },
     {

@@ -25,7 +25,7 @@ export const streamsExactlyOnceReadsUncommittedTexts = ruleTexts({
       mark: "failure",
       text: {
         en: "The instance dies before the commit: the transaction is aborted.",
-        "zh-cn": "实例在提交之前宕机：事务被中止。",
+        "zh-cn": "实例在提交之前崩溃：事务被中止。",
       },
     },
     {

@@ -9,7 +9,7 @@ export const topicTombstoneRetentionShortTexts = ruleTexts({
   why: {
     en: "In a compacted topic a key is deleted by a record with a null value, the tombstone. It stays for delete.retention.ms after it was compacted, by default a day, so that whoever reads the topic from its beginning sees it before it goes. A reader that needs longer than that has the old value already, never sees the tombstone, and keeps a key that everybody else has deleted.",
     "zh-cn":
-      "在启用日志压缩（compact）的主题中，删除一个 key 的方式是写入一条空值消息，即墓碑消息（tombstone）。它在压缩后还会保留 delete.retention.ms（默认一天），好让从头读取主题的人在它消失之前看到它。读取时间超过这个值的消费者已经拿到旧值，却看不到墓碑消息，于是一直保留着别人都已删除的 key。",
+      "在启用日志压缩（compact）的主题中，删除一个 key 的方式是写入一条空值消息，即墓碑消息（tombstone）。它在日志压缩后还会保留 delete.retention.ms（默认一天），好让从头读取主题的人在它消失之前看到它。读取时间超过这个值的消费者已经拿到旧值，却看不到墓碑消息，于是一直保留着别人都已删除的 key。",
   },
   timeline: [
     {

@@ -116,7 +116,7 @@ export const connectTexts: SettingTable = {
         value: "preparing",
         text: {
           en: "The step before enabled for a running cluster; nothing is exactly-once yet.",
-          "zh-cn": "为运行中的集群启用 enabled 之前的过渡步骤；此时还不是精确一次。",
+          "zh-cn": "在运行中的集群上切换到 enabled 之前的过渡步骤；此时还不是精确一次。",
         },
       },
       {
