@@ -49,7 +49,7 @@ export const producerAcksZeroTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Metrics or logs whose loss nobody would notice, where latency counts more than completeness.",
-    "zh-cn": "指标或日志等丢失也无人在意、且低延迟比完整性更重要的数据。",
+    "zh-cn": "指标或日志等数据：丢失无关紧要，低延迟比完整性更重要。",
   },
   messages: {
     zero: {
