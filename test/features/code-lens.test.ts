@@ -24,11 +24,11 @@ it.each<readonly [string, string, string]>([
   ["acks=0\nenable.idempotence=true\n", "Producer · does not start", "生产者 · 无法启动"],
   // Whatever keeps it from starting, beside the settings that decide on delivery.
   ["acks=all\nlinger.ms=soon\n", "Producer · does not start", "生产者 · 无法启动"],
-  ["key.serializer=x\n", "Producer · guarantee depends on the release", "生产者 · 保证取决于版本"],
+  ["key.serializer=x\n", "Producer · guarantee depends on the release", "生产者 · 投递保证取决于版本"],
   [
     "retries=5\nacks=${ACKS}\n",
     "Producer · guarantee not known · 1 way to lose messages",
-    "生产者 · 无法得知保证 · 1 种丢失消息的情况",
+    "生产者 · 投递保证未知 · 1 种丢失消息的情况",
   ],
 ])("%s", (lines, en, chinese) => {
   const text = `${start}${lines}`;

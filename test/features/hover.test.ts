@@ -354,7 +354,9 @@ describe("the verdict on the whole", () => {
     const places = order.map((part) => text.indexOf(part));
     expect(places, text).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(at(spring("producer$0:\n      acks: 1\n"), { ...options, lang: "zh-cn" })).toContain("在以下情况乱序：");
+    expect(at(spring("producer$0:\n      acks: 1\n"), { ...options, lang: "zh-cn" })).toContain(
+      "以下情况会打乱消息顺序：",
+    );
   });
 
   it("tells the exceptions of at least once, and what does not start", () => {

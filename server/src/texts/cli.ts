@@ -4,7 +4,7 @@ export const cliTexts = {
   badOption: { en: "{detail}", "zh-cn": "{detail}" },
   unknownOption: {
     en: "There is no option {option}; `kafka-lossless --help` names them all.",
-    "zh-cn": "没有选项 {option}；可用 `kafka-lossless --help` 查看所有选项。",
+    "zh-cn": "没有选项 {option}，可用 `kafka-lossless --help` 查看所有选项。",
   },
   unknownOptionNear: {
     en: "There is no option {option}; did you mean {near}?",
@@ -44,7 +44,7 @@ export const cliTexts = {
   explainWhat: {
     en: "explain needs a rule or a setting: `kafka-lossless explain acks`, or `kafka-lossless explain --list`.",
     "zh-cn":
-      "explain 需要一个规则或配置项，例如 `kafka-lossless explain acks`，或使用 `kafka-lossless explain --list`。",
+      "explain 需要一个规则名或配置项，例如 `kafka-lossless explain acks`，或使用 `kafka-lossless explain --list`。",
   },
   missing: { en: "{path}: there is nothing here.", "zh-cn": "{path}：不存在。" },
   gone: { en: "{path}: was here a moment ago and is gone.", "zh-cn": "{path}：刚才还在，现在已不存在。" },
@@ -138,9 +138,9 @@ export const cliTexts = {
     },
     sum: {
       en: "{path}: known findings: {known}, fixed since: {fixed}.",
-      "zh-cn": "{path}：已知的发现：{known}，此后已修复：{fixed}。",
+      "zh-cn": "{path}：已知问题：{known}，此后已修复：{fixed}。",
     },
-    written: { en: "{path}: findings recorded: {findings}.", "zh-cn": "{path}：已记录的发现：{findings}。" },
+    written: { en: "{path}: findings recorded: {findings}.", "zh-cn": "{path}：已记录的问题：{findings}。" },
   },
   explain: {
     remedy: { en: "What to do: {text}", "zh-cn": "怎么办：{text}" },
@@ -157,7 +157,7 @@ export const cliTexts = {
   left: {
     "no-fix": {
       en: "{path}:{line}: {rule} is left: there is no fix without a person's decision.",
-      "zh-cn": "{path}:{line}：{rule} 未处理：没有不需要人来决定的修复。",
+      "zh-cn": "{path}:{line}：{rule} 未处理：如何修改需要由人来决定。",
     },
     "not-allowed": {
       en: "{path}:{line}: {rule} is left: its fix {safety}; --allow {safety} applies it.",
@@ -170,7 +170,7 @@ export const cliTexts = {
   },
   maskedDiff: {
     en: "{path}: a changed line holds a secret and is masked: fix applies that change, this diff does not.",
-    "zh-cn": "{path}：某个被修改的行含有机密，已用 *** 代替：fix 可以应用这处修改，此 diff 不行。",
+    "zh-cn": "{path}：某个被修改的行含有敏感信息，已用 *** 代替：fix 可以应用这处修改，此 diff 不行。",
   },
   notWritten: { en: "{path}: not written: {why}", "zh-cn": "{path}：未写入：{why}" },
 } as const;

@@ -2,7 +2,7 @@
 export const commentWords = {
   "kafka-lossless-ignore": {
     en: "silences rules for the next entry or component",
-    "zh-cn": "对下一个配置项或组件忽略规则",
+    "zh-cn": "忽略下一个配置项或组件上的规则",
   },
   "kafka-lossless-ignore-file": { en: "silences rules in this file", "zh-cn": "在此文件中忽略规则" },
   "kafka-lossless:": {

@@ -56,18 +56,18 @@ export const fileRuleTexts = {
     remedy: { en: "Double the backslash, or use `/` in paths.", "zh-cn": "写两个反斜杠，或在路径中使用 `/`。" },
   },
   "suppression-without-reason": {
-    title: { en: "A comment silences a finding without saying why", "zh-cn": "忽略某个发现的注释没有写明理由" },
+    title: { en: "A comment silences a finding without saying why", "zh-cn": "忽略问题的注释没有写明理由" },
     why: {
       en: "A finding that is silenced without a reason cannot be judged by the next reader, so such a comment has no effect.",
-      "zh-cn": "没有理由的忽略让后来的人无从判断，因此这样的注释不生效。",
+      "zh-cn": "不写理由，后来的人就无从判断忽略得对不对，因此这样的注释不生效。",
     },
     remedy: { en: "Write ` -- ` and the reason after the rule.", "zh-cn": "在规则之后加上“ -- ”和理由。" },
   },
   "suppression-of-unknown-rule": {
-    title: { en: "A comment silences a rule that does not exist", "zh-cn": "注释要忽略的规则并不存在" },
+    title: { en: "A comment silences a rule that does not exist", "zh-cn": "注释要忽略的规则不存在" },
     why: {
       en: "The comment names a rule that Kafka Lossless does not have, mostly by a slip of the pen: the finding that it was meant for stays.",
-      "zh-cn": "注释中写的规则不存在，多半是笔误：原本想忽略的发现仍会出现。",
+      "zh-cn": "注释中写的规则不存在，多半是笔误：原本想忽略的问题仍会报告。",
     },
     remedy: {
       en: "Name a rule from `kafka-lossless explain --list`.",
@@ -75,7 +75,7 @@ export const fileRuleTexts = {
     },
   },
   "suppression-unused": {
-    title: { en: "A comment silences nothing any more", "zh-cn": "注释已经没有可忽略的发现" },
+    title: { en: "A comment silences nothing any more", "zh-cn": "注释已经没有问题可忽略" },
     why: {
       en: "What the comment was written for is gone. Left in place, it would hide the next mistake of that kind.",
       "zh-cn": "当初要忽略的问题已经消失。留着这条注释会掩盖下一个同类错误。",
@@ -87,11 +87,11 @@ export const fileRuleTexts = {
     why: {
       en: "A line such as `# kafka-lossless: kafka=3.9 role=producer preset=tolerant` tells how to judge the file. A name or value that does not exist changes nothing, and neither does such a line below the first entry: the file is judged otherwise than its author believes.",
       "zh-cn":
-        "形如 `# kafka-lossless: kafka=3.9 role=producer preset=tolerant` 的行说明如何检查该文件。不存在的名称或取值不起作用，写在第一个配置项之后也不起作用：文件的检查方式与作者以为的不同。",
+        "形如 `# kafka-lossless: kafka=3.9 role=producer preset=tolerant` 的行说明如何检查该文件。不存在的名称或取值不起作用，写在第一个配置项之后也不起作用：文件实际的检查方式与作者以为的不同。",
     },
     remedy: {
       en: "Correct the word, or move the line above the first entry.",
-      "zh-cn": "改正该词，或把这一行移到第一个配置项之前。",
+      "zh-cn": "改正写法，或把这一行移到第一个配置项之前。",
     },
   },
 } as const satisfies Readonly<Record<string, FileRuleTexts>>;

@@ -30,7 +30,7 @@ export const fixTitles = {
 export const inForce = {
   drop: {
     en: "Best remove the line: Kafka's default for {setting} loses and doubles less than what it asks for.",
-    "zh-cn": "最好删除这一行：与它的要求相比，{setting} 的默认值更少丢失和重复消息。",
+    "zh-cn": "最好删除这一行：{setting} 的默认值比这里写的值更不容易丢失或重复消息。",
   },
 } as const;
 

@@ -45,30 +45,30 @@ export const deliveryTexts: Readonly<Record<Delivery | "exceptional" | "refused"
   },
   "at-least-once": {
     en: "At least once: nothing is lost, duplicates are possible.",
-    "zh-cn": "至少一次：不会丢失，可能重复。",
+    "zh-cn": "至少一次：消息不会丢失，但可能重复。",
   },
   /** At least once, with a list of what can be lost all the same. */
   exceptional: {
     en: "At least once, with exceptions: records can be lost in the cases below, duplicates are possible.",
-    "zh-cn": "至少一次，但有例外：在下列情况下消息可能丢失，也可能重复。",
+    "zh-cn": "至少一次，但有例外：下列情况下消息可能丢失；此外消息可能重复。",
   },
   "exactly-once": { en: "Exactly once, inside Kafka.", "zh-cn": "精确一次（仅限 Kafka 内部）。" },
   unknown: {
     en: "What this guarantees cannot be known from this file alone.",
-    "zh-cn": "仅凭此文件无法得知它的保证。",
+    "zh-cn": "仅凭此文件无法判断它的投递保证。",
   },
   byRelease: {
     en: "What this guarantees depends on the release in use.",
-    "zh-cn": "它的保证取决于所用版本。",
+    "zh-cn": "它的投递保证取决于所用版本。",
   },
-  refused: { en: "Does not start with these settings.", "zh-cn": "以这些配置无法启动。" },
+  refused: { en: "Does not start with these settings.", "zh-cn": "使用这些配置无法启动。" },
 };
 
 export const guaranteeLabels = {
   assumes: { en: "Assuming that", "zh-cn": "前提" },
-  losesWhen: { en: "Loses records when", "zh-cn": "在以下情况丢失" },
-  duplicatesWhen: { en: "Duplicates records when", "zh-cn": "在以下情况重复" },
-  reordersWhen: { en: "Reorders records when", "zh-cn": "在以下情况乱序" },
+  losesWhen: { en: "Loses records when", "zh-cn": "以下情况会丢失消息" },
+  duplicatesWhen: { en: "Duplicates records when", "zh-cn": "以下情况会重复消息" },
+  reordersWhen: { en: "Reorders records when", "zh-cn": "以下情况会打乱消息顺序" },
   byRelease: { en: "By release", "zh-cn": "按版本" },
 } as const;
 
@@ -76,7 +76,7 @@ export const replicaTexts = {
   data: {
     none: {
       en: "The loss of one replica can lose acknowledged records.",
-      "zh-cn": "失去一个副本就可能丢失已确认的消息。",
+      "zh-cn": "只要失去一个副本，就可能丢失已确认的消息。",
     },
     one: {
       en: "One replica may be lost without losing acknowledged records.",
@@ -90,7 +90,7 @@ export const replicaTexts = {
   writes: {
     none: {
       en: "Writes stop as soon as one replica is away.",
-      "zh-cn": "一个副本不可用就会停止写入。",
+      "zh-cn": "只要一个副本不可用，写入就会中断。",
     },
     one: {
       en: "One replica may be away without stopping writes.",

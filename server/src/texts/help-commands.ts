@@ -24,11 +24,11 @@ export const commandHelp = {
       {
         en: "Folders (by default the working folder) are searched for .properties, YAML and conf files with Kafka settings; folders of build results and what git ignores are passed over. The files of a Spring Boot application are judged together, for the base and for each profile.",
         "zh-cn":
-          "在目录（默认为当前目录）中查找含 Kafka 配置的 .properties、YAML 和 conf 文件，跳过构建输出目录和被 git 忽略的内容。同一 Spring Boot 应用的文件会一起判断，分别针对基础配置和每个 profile。",
+          "在目录（默认为当前目录）中查找含 Kafka 配置的 .properties、YAML 和 conf 文件，跳过构建输出目录和被 git 忽略的内容。同一 Spring Boot 应用的文件会一起检查：针对基础配置检查一次，再针对每个 profile 各检查一次。",
       },
       {
         en: "`# kafka-lossless-ignore RULE -- reason` before a setting silences a finding. A baseline silences those that are already there.",
-        "zh-cn": "在配置项之前写 `# kafka-lossless-ignore 规则 -- 原因` 可忽略一个发现。基线用于忽略已有的发现。",
+        "zh-cn": "在配置项之前写 `# kafka-lossless-ignore 规则 -- 原因` 可忽略一个问题。基线用于忽略已有的问题。",
       },
     ],
     examples: [
@@ -44,7 +44,7 @@ export const commandHelp = {
         subject: "kafka-lossless check --write-baseline",
         text: {
           en: "Records what is there; `check --baseline .kafka-lossless-baseline.json` then tells only what is new.",
-          "zh-cn": "记录现有的发现；之后用 `check --baseline .kafka-lossless-baseline.json` 只报告新出现的。",
+          "zh-cn": "记录现有的问题；之后用 `check --baseline .kafka-lossless-baseline.json` 只报告新出现的。",
         },
       },
     ],
@@ -56,7 +56,7 @@ export const commandHelp = {
       {
         en: "Applies the preferred fix of each finding, where it is allowed, and says what it left and why. By default only safe fixes are: those with which the running application behaves the same, or did not work before. A file is written whole or not at all; encoding, line ends, comments and the mode stay.",
         "zh-cn":
-          "对每个发现应用首选的、被允许的修复，并说明未处理的项及原因。默认只应用安全的修复：应用的行为不变，或者原本就无法工作。文件要么完整写入，要么不写；编码、换行符、注释和权限保持不变。",
+          "对每个问题应用首选的修复（须在允许范围内），并说明哪些没有处理、为什么。默认只应用安全的修复：修复后应用的行为不变，或者应用原本就无法工作。文件要么完整写入，要么不写；编码、换行符、注释和权限保持不变。",
       },
     ],
     exit: done(
@@ -87,7 +87,7 @@ export const commandHelp = {
       {
         en: "For each client, broker or topic of the file and of those that belong to it: the value of each setting at run time, where it comes from, and what it overrides. Secrets are shown as ***.",
         "zh-cn":
-          "针对该文件及相关文件中的每个客户端、broker 或主题，显示每个配置项运行时的值、来源以及它覆盖了什么。密码等显示为 ***。",
+          "对该文件及相关文件中的每个客户端、broker 或主题，显示每个配置项运行时的值、来源以及它覆盖了什么。密码等敏感信息显示为 ***。",
       },
     ],
     exit: done("The file carries Kafka settings.", "文件中含有 Kafka 配置。"),
@@ -99,14 +99,14 @@ export const commandHelp = {
     ],
   },
   upgrade: {
-    summary: { en: "tell what an upgrade of Kafka changes for files", "zh-cn": "说明升级 Kafka 会给文件带来什么变化" },
+    summary: { en: "tell what an upgrade of Kafka changes for files", "zh-cn": "说明升级 Kafka 后文件的含义有何变化" },
     synopsis: [
       { en: "upgrade --from X.Y --to X.Y [OPTION…] [PATH…]", "zh-cn": "upgrade --from X.Y --to X.Y [选项…] [路径…]" },
     ],
     description: [
       {
         en: "Names defaults that become others, settings that are no longer known, and findings that begin or end.",
-        "zh-cn": "列出会变化的默认值、不再识别的配置项，以及新出现或消失的发现。",
+        "zh-cn": "列出会变化的默认值、不再识别的配置项，以及新出现或消失的问题。",
       },
     ],
     exit: done("All files were judged: a change is no mistake.", "所有文件均已检查：有变化不算错误。"),
@@ -127,7 +127,7 @@ export const commandHelp = {
       {
         en: "Of a rule: how records are lost, step by step, what to do, and when to ignore it. Of a setting: what it means for delivery, its default release by release, and the rules that look at it.",
         "zh-cn":
-          "对于规则：逐步说明消息如何丢失、怎么处理、何时可以忽略。对于配置项：说明它对投递的意义、各版本的默认值，以及相关的规则。",
+          "规则：逐步说明消息如何丢失、怎么办、何时可以忽略。配置项：说明它对消息投递意味着什么、各版本的默认值，以及相关的规则。",
       },
     ],
     exit: done("The rule or the setting is known.", "规则或配置项存在。"),

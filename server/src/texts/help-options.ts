@@ -19,7 +19,7 @@ export const optionHelp = {
     text: {
       en: "How to report: text (the default) or json; check also knows sarif (SARIF 2.1.0), github (annotations of GitHub Actions), gitlab (Code Quality) and junit (JUnit XML, in which a finding fails where it makes the exit code 1).",
       "zh-cn":
-        "输出格式：text（默认）或 json；check 还支持 sarif（SARIF 2.1.0）、github（GitHub Actions 注解）、gitlab（Code Quality）和 junit（JUnit XML，其中使退出码为 1 的发现算作失败）。",
+        "输出格式：text（默认）或 json；check 还支持 sarif（SARIF 2.1.0）、github（GitHub Actions 注解）、gitlab（Code Quality）和 junit（JUnit XML，使退出码为 1 的问题算作失败）。",
     },
   },
   "fail-on": {
@@ -70,7 +70,7 @@ export const optionHelp = {
     value: name,
     text: {
       en: "Judge this combination of profiles instead of the base and each profile; may be repeated.",
-      "zh-cn": "只按这一组 profile 判断，而不是逐一判断基础配置和每个 profile；可重复使用。",
+      "zh-cn": "只按这一组 profile 检查，而不是分别检查基础配置和每个 profile；可重复使用。",
     },
   },
   from: { value: release, text: { en: "The release of Kafka before.", "zh-cn": "升级前的 Kafka 版本。" } },
@@ -79,28 +79,28 @@ export const optionHelp = {
     value: file,
     text: {
       en: "Findings that are recorded in this file do not count; what got fixed since is told.",
-      "zh-cn": "记录在此文件中的发现不计入结果，并会指出此后已修复的项。",
+      "zh-cn": "记录在此文件中的问题不计入结果；其中已修复的会另行指出。",
     },
   },
   "write-baseline": {
     text: {
       en: "Record what is found, in the file that --baseline names or in .kafka-lossless-baseline.json, instead of reporting it. The file holds fingerprints and nothing of your settings; it stays valid when lines move.",
       "zh-cn":
-        "不输出报告，而是把发现记录到 --baseline 指定的文件或 .kafka-lossless-baseline.json 中。文件只含指纹，不含任何配置内容；行号变动后依然有效。",
+        "不输出报告，而是把问题记录到 --baseline 指定的文件或 .kafka-lossless-baseline.json 中。文件只含指纹，不含任何配置内容；行号变动后依然有效。",
     },
   },
   allow: {
     value: same("changes-performance|changes-behaviour"),
     text: {
       en: "Also apply fixes that make the application slower or that make it behave otherwise; may be repeated. Without it only safe fixes are applied.",
-      "zh-cn": "同时应用会影响性能或改变行为的修复；可重复使用。未指定时只应用安全的修复。",
+      "zh-cn": "同时应用会降低性能或改变行为的修复；可重复使用。未指定时只应用安全的修复。",
     },
   },
   "dry-run": {
     text: {
       en: "Change nothing and print a unified diff, which `patch -p1` and `git apply --unidiff-zero` understand. No line of it shows a secret.",
       "zh-cn":
-        "不修改文件，只输出 unified diff，可供 `patch -p1` 和 `git apply --unidiff-zero` 使用，其中不会出现机密。",
+        "不修改文件，只输出 unified diff，可供 `patch -p1` 和 `git apply --unidiff-zero` 使用，其中不会出现敏感信息。",
     },
   },
   list: { text: { en: "Name all rules.", "zh-cn": "列出所有规则。" } },
@@ -120,7 +120,7 @@ export const optionHelp = {
   quiet: {
     text: {
       en: "Leave infos and hints out of text, github and gitlab reports.",
-      "zh-cn": "在 text、github 和 gitlab 报告中不显示信息和提示级别的发现。",
+      "zh-cn": "在 text、github 和 gitlab 报告中不显示信息和提示级别的问题。",
     },
   },
   lang: {

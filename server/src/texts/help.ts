@@ -24,7 +24,7 @@ export const titles = {
 export const generalHelp = {
   summary: {
     en: "find Kafka settings that lose, duplicate or reorder messages",
-    "zh-cn": "找出会丢失、重复或打乱消息的 Kafka 配置",
+    "zh-cn": "找出会造成消息丢失、重复或乱序的 Kafka 配置",
   },
   description: [
     {
@@ -66,9 +66,9 @@ export const generalHelp = {
 export const exitHelp: readonly HelpEntry[] = [
   {
     subject: "0",
-    text: { en: "Nothing was found at or above --fail-on.", "zh-cn": "没有达到 --fail-on 级别的发现。" },
+    text: { en: "Nothing was found at or above --fail-on.", "zh-cn": "没有达到或超过 --fail-on 级别的问题。" },
   },
-  { subject: "1", text: { en: "Something was.", "zh-cn": "有达到该级别的发现。" } },
+  { subject: "1", text: { en: "Something was.", "zh-cn": "有达到或超过该级别的问题。" } },
   {
     subject: "2",
     text: {
@@ -84,12 +84,12 @@ export const filesHelp: readonly HelpEntry[] = [
     text: {
       en: "The project file: releases, preset, severities, overrides by path. The nearest upwards of each file counts; `kafka-lossless init` writes one.",
       "zh-cn":
-        "项目文件：版本、preset、级别以及按路径的覆盖设置。对每个文件取向上最近的一个；可用 `kafka-lossless init` 生成。",
+        "项目文件：版本、预设（preset）、级别以及按路径的覆盖设置。对每个文件取向上最近的一个；可用 `kafka-lossless init` 生成。",
     },
   },
   {
     subject: ".kafka-lossless-baseline.json",
-    text: { en: "Where --write-baseline records findings.", "zh-cn": "--write-baseline 记录发现的文件。" },
+    text: { en: "Where --write-baseline records findings.", "zh-cn": "--write-baseline 用来记录问题的文件。" },
   },
   {
     subject: ".gitignore, .git/info/exclude",

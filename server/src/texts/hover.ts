@@ -12,11 +12,11 @@ export const hoverTexts = {
   invalid: { en: "Kafka does not accept this value.", "zh-cn": "Kafka 不接受该值。" },
   notInRelease: {
     en: "The release in use ({release}) does not know this setting.",
-    "zh-cn": "所用版本（{release}）没有该配置。",
+    "zh-cn": "所用版本（{release}）没有这个配置项。",
   },
   inEffectFrom: { en: "In effect: {value}, {origin}", "zh-cn": "实际值：{value}，{origin}" },
   origin: {
-    written: { en: "written here", "zh-cn": "写在这里" },
+    written: { en: "written here", "zh-cn": "在此处设置" },
     inherited: { en: "from the settings common to all clients", "zh-cn": "来自所有客户端的公共配置" },
     "framework-default": { en: "Spring's default", "zh-cn": "Spring 的默认值" },
     "kafka-default": { en: "Kafka's default", "zh-cn": "Kafka 的默认值" },
@@ -59,7 +59,7 @@ export const hoverTexts = {
 /** What is told beside a meaning: in hovers and by `explain`. */
 export const noteLabels = {
   history: { en: "Across releases: {text}", "zh-cn": "版本变化：{text}" },
-  elsewhere: { en: "Who decides otherwise: {text}", "zh-cn": "谁会另作决定：{text}" },
+  elsewhere: { en: "Who decides otherwise: {text}", "zh-cn": "其他组件的情况：{text}" },
   belief: { en: "Often believed: {belief} In truth: {truth}", "zh-cn": "常见误解：{belief}其实：{truth}" },
   watch: { en: "What to watch: {text}", "zh-cn": "监控指标：{text}" },
 } as const;

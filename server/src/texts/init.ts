@@ -27,7 +27,7 @@ export const initTexts = {
   },
   versions: {
     en: "The releases in use. What stands here goes before what build files tell.\nA release that nobody tells is unknown: then every one from 2.0 on is possible.",
-    "zh-cn": "所用的版本。这里写的优先于构建文件中的版本。\n没有写明的版本视为未知：2.0 起的任何版本都有可能。",
+    "zh-cn": "所用的版本。这里写的优先于构建文件中的版本。\n没有写明的版本视为未知：会考虑 2.0 起的所有版本。",
   },
   told: {
     en: "Told by build files: {product} {version} ({from}).",
@@ -35,7 +35,7 @@ export const initTexts = {
   },
   untold: {
     en: "No build file tells a release, so findings that hold only for some say for which.",
-    "zh-cn": "没有构建文件给出版本，因此仅在部分版本上成立的发现会注明版本。",
+    "zh-cn": "没有构建文件给出版本，因此只在部分版本上成立的问题会注明版本。",
   },
   preset: {
     en: "What a record is worth.\n- critical: payments, where a duplicate is a fault too\n- standard\n- tolerant: metrics and logs, where a lost record is none",
@@ -49,14 +49,15 @@ export const initTexts = {
   },
   overrides: {
     en: "Other settings for some files. Paths are patterns as in .gitignore, seen from this folder;\nof several that fit a file, the last one that says something decides.",
-    "zh-cn": "对部分文件使用不同的设置。路径的写法与 .gitignore 相同，从本目录算起；\n有多项符合时，以最后一项为准。",
+    "zh-cn":
+      "对部分文件使用不同的设置。路径的写法与 .gitignore 相同，从本目录算起；\n有多项符合时，以最后一个给出该设置的项为准。",
   },
   ignore: {
     en: "Files in which nothing is reported, as patterns as in .gitignore.",
-    "zh-cn": "不报告任何发现的文件，写法与 .gitignore 相同。",
+    "zh-cn": "不报告任何问题的文件，写法与 .gitignore 相同。",
   },
   springProfiles: {
     en: "Judge this combination of Spring profiles alone, instead of the base and each profile.",
-    "zh-cn": "只按这一组 Spring profile 判断，而不是逐个判断基础配置和每个 profile。",
+    "zh-cn": "只按这一组 Spring profile 检查，而不是分别检查基础配置和每个 profile。",
   },
 } as const;

@@ -28,5 +28,5 @@ export const remarks = {
   },
   /** Under related places. */
   overridden: { en: "{key}={value} is overridden", "zh-cn": "{key}={value} 被覆盖" },
-  decidesToo: { en: "{key} has a part in this", "zh-cn": "{key} 也参与其中" },
+  decidesToo: { en: "{key} has a part in this", "zh-cn": "{key} 也有影响" },
 } as const;

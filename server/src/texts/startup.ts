@@ -69,5 +69,5 @@ const down: Text = {
 /** When a finding about a start may be ignored: the same for all of them. */
 export const neverAsItStands: Text = {
   en: "Never as it stands; only where code changes one of these settings before the client is built.",
-  "zh-cn": "按现有内容不应忽略；除非代码在创建客户端之前修改了其中的配置。",
+  "zh-cn": "照目前的写法不应忽略，除非代码在创建客户端之前修改了其中的配置。",
 };

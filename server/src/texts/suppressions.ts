@@ -11,6 +11,6 @@ export const suppressionTexts = {
   },
   unused: {
     en: "{rule} finds nothing here any more. Remove it from this comment, so that it cannot hide the next mistake.",
-    "zh-cn": "{rule} 在这里已经没有发现。请从注释中删除，以免掩盖下一个错误。",
+    "zh-cn": "{rule} 在这里已经不再报告问题。请把它从注释中删除，以免掩盖下一个错误。",
   },
 } as const;

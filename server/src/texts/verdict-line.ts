@@ -46,8 +46,8 @@ const roleNames: Readonly<Record<Role, Text>> = {
   "librdkafka-client": { en: "Client", "zh-cn": "客户端" },
 };
 
-const open: Text = { en: "guarantee not known", "zh-cn": "无法得知保证" };
-const byRelease: Text = { en: "guarantee depends on the release", "zh-cn": "保证取决于版本" };
+const open: Text = { en: "guarantee not known", "zh-cn": "投递保证未知" };
+const byRelease: Text = { en: "guarantee depends on the release", "zh-cn": "投递保证取决于版本" };
 
 const deliveries: Readonly<Record<Delivery, Text>> = {
   "at-most-once": { en: "at most once", "zh-cn": "至多一次" },
@@ -77,11 +77,11 @@ const lines = {
   refused: { en: "{name} · does not start", "zh-cn": "{name} · 无法启动" },
   both: {
     en: "{name} · replicas that may be lost: {data} · that may be away for writes: {writes}",
-    "zh-cn": "{name} · 可丢失的副本数：{data} · 仍可写入时可缺席的副本数：{writes}",
+    "zh-cn": "{name} · 允许丢失的副本数：{data} · 写入允许缺席的副本数：{writes}",
   },
-  data: { en: "{name} · replicas that may be lost: {data}", "zh-cn": "{name} · 可丢失的副本数：{data}" },
+  data: { en: "{name} · replicas that may be lost: {data}", "zh-cn": "{name} · 允许丢失的副本数：{data}" },
   writes: {
     en: "{name} · replicas that may be away for writes: {writes}",
-    "zh-cn": "{name} · 仍可写入时可缺席的副本数：{writes}",
+    "zh-cn": "{name} · 写入允许缺席的副本数：{writes}",
   },
 } as const;

@@ -5,35 +5,35 @@ import type { Text } from "../text.ts";
 export const connectGrounds = {
   badRecordStops: {
     en: "A bad record stops the task, until somebody mends it and restarts the task.",
-    "zh-cn": "坏消息会使任务停止，直到有人处理并重启任务。",
+    "zh-cn": "出错的消息会使任务停止，直到有人处理并重启任务。",
   },
   badRecordSkipped: {
     en: "A bad record is skipped without a trace.",
-    "zh-cn": "坏消息会被跳过，且不留痕迹。",
+    "zh-cn": "出错的消息会被跳过，且不留痕迹。",
   },
   badRecordLogged: {
     en: "A bad record is skipped; the log tells of it.",
-    "zh-cn": "坏消息会被跳过，仅记录在日志中。",
+    "zh-cn": "出错的消息会被跳过，仅记录在日志中。",
   },
   badRecordToQueue: {
     en: "A bad record goes to the dead letter queue {topic}, and the task goes on.",
-    "zh-cn": "坏消息会进入死信队列 {topic}，任务继续运行。",
+    "zh-cn": "出错的消息会进入死信队列 {topic}，任务继续运行。",
   },
   sinkSkips: {
     en: "a record cannot be converted or transformed: it is skipped",
-    "zh-cn": "消息无法转换时：被跳过",
+    "zh-cn": "消息转换（converter 或 SMT）失败时：被跳过",
   },
   sourceSkips: {
     en: "a record from the source cannot be transformed or converted: it is skipped, and sources have no dead letter queue",
-    "zh-cn": "来自源系统的消息无法转换时：被跳过，而 source 连接器没有死信队列",
+    "zh-cn": "来自源系统的消息转换（converter 或 SMT）失败时：被跳过，而 source 连接器没有死信队列",
   },
   sourceSkipsWrites: {
     en: "a write to Kafka fails for good: errors.tolerance=all counts it as done",
-    "zh-cn": "写入 Kafka 最终失败时：errors.tolerance=all 仍把它当作已完成",
+    "zh-cn": "写入 Kafka 最终失败时：errors.tolerance=all 仍把这条消息当作已完成",
   },
   sinkAutoCommitLoses: {
     en: "a task dies with records in its buffer: auto-commit has committed their offsets already",
-    "zh-cn": "任务崩溃而缓冲区中仍有消息时：自动提交已提交了它们的位移",
+    "zh-cn": "任务崩溃而缓冲区中仍有消息时：它们的位移早已被自动提交",
   },
   oneCopyLoses: {
     en: "the disk with the only copy of a topic is lost ({settings})",
@@ -41,7 +41,7 @@ export const connectGrounds = {
   },
   truncationLoses: {
     en: "MirrorMaker is away for longer than the source topics retain: the gap is skipped without an error",
-    "zh-cn": "MirrorMaker 停止的时间超过源主题的保留时间时：缺失部分被跳过，且不报错",
+    "zh-cn": "MirrorMaker 停机时间超过源主题的保留时间时：中间的消息被跳过，且不报错",
   },
   sinkDuplicates: {
     en: "the worker dies after writing and before the offset commit, unless the target is idempotent",
@@ -57,7 +57,7 @@ export const connectGrounds = {
   },
   translatedDuplicates: {
     en: "consumers move to the other cluster: their translated offsets lie behind what they had read",
-    "zh-cn": "消费者切换到另一集群时：换算后的位移落后于已读位置",
+    "zh-cn": "消费者切换到另一集群时：转换后的位移落后于已读位置",
   },
   assumesConnectors: {
     en: "the connectors themselves neither lose nor tolerate errors",
@@ -69,7 +69,7 @@ export const connectGrounds = {
   },
   assumesTaskRestarted: {
     en: "somebody restarts the task that a bad record stopped, before the records behind it are gone",
-    "zh-cn": "坏消息使任务停止后，有人在后续消息消失之前重启任务",
+    "zh-cn": "出错的消息使任务停止后，有人在后续消息过期之前重启任务",
   },
   assumesQueueRead: { en: "somebody reads the dead letter queue", "zh-cn": "有人处理死信队列" },
   assumesSourceReplays: {
@@ -78,7 +78,7 @@ export const connectGrounds = {
   },
   assumesWorkerTransactional: {
     en: "the workers run with exactly.once.source.support=enabled, without which the connector is refused",
-    "zh-cn": "worker 以 exactly.once.source.support=enabled 运行，否则会拒绝该连接器",
+    "zh-cn": "worker 以 exactly.once.source.support=enabled 运行，否则该连接器会被拒绝",
   },
   assumesTargetTopics: {
     en: "the target cluster's topics have min.insync.replicas of at least 2, which MirrorMaker does not copy",

@@ -5,16 +5,16 @@ import type { Text } from "../text.ts";
 export const consumerGrounds = {
   autoCommitLoses: {
     en: "offsets are committed before processing is finished: an error, other threads, a rebalance or close()",
-    "zh-cn": "处理完成之前位移已被提交时：出错、交给其他线程、再均衡或 close()",
+    "zh-cn": "处理完成之前位移已被提交时：出错、交给其他线程、重平衡或 close()",
   },
   latestLoses: {
     en: "the group has no committed offset for a partition (new group, new partition, expired offsets): auto.offset.reset=latest skips what is there already",
     "zh-cn":
-      "消费组在某个分区上没有已提交的位移（新组、新分区、位移过期）时：auto.offset.reset=latest 会跳过已有的消息",
+      "消费者组在某个分区上没有已提交的位移（新的消费者组、新分区、位移过期）时：auto.offset.reset=latest 会跳过已有的消息",
   },
   durationLoses: {
     en: "the group has no committed offset for a partition: auto.offset.reset={value} skips what is older",
-    "zh-cn": "消费组在某个分区上没有已提交的位移时：auto.offset.reset={value} 会跳过更早的消息",
+    "zh-cn": "消费者组在某个分区上没有已提交的位移时：auto.offset.reset={value} 会跳过更早的消息",
   },
   anonymousLatestLoses: {
     en: "it starts again and the code gives neither a group.id nor a position: it begins at the end (auto.offset.reset=latest)",
@@ -34,7 +34,7 @@ export const consumerGrounds = {
   },
   binderSkips: {
     en: "the function keeps failing at a record and code handles no errors: after a few attempts it is logged and skipped, for there is no dead-letter topic",
-    "zh-cn": "函数反复处理某条消息失败，而代码没有处理错误时：没有死信主题，几次尝试后只记录日志并跳过",
+    "zh-cn": "函数对某条消息反复失败，而代码没有处理错误时：因为没有死信主题，几次尝试后只记录日志并跳过",
   },
   newGroupLoses: {
     en: "it starts again: the binding has no group, gets a new one and begins at the end",
@@ -51,15 +51,15 @@ export const consumerGrounds = {
   },
   batchDuplicates: {
     en: "the process dies inside a batch: all records of that poll() come again",
-    "zh-cn": "进程在一批消息处理中途崩溃时：该次 poll() 的全部消息会再次投递",
+    "zh-cn": "进程在一批消息处理中途崩溃时：该次 poll() 的全部消息会重新投递",
   },
   delayedDuplicates: {
     en: "the process dies before the next commit by time or count: all records since the last one come again",
-    "zh-cn": "进程在下一次按时间或条数提交之前崩溃时：上次提交以来的全部消息会再次投递",
+    "zh-cn": "进程在下一次按时间或条数提交之前崩溃时：上次提交以来的全部消息会重新投递",
   },
   offsetsGoneDuplicate: {
     en: "the group's committed offsets are gone (expired, or deleted): all that is retained is read again",
-    "zh-cn": "消费组已提交的位移丢失（过期或被删除）时：所有仍保留的消息会被重新读取",
+    "zh-cn": "消费者组已提交的位移丢失（过期或被删除）时：所有仍保留的消息会被重新读取",
   },
   anonymousEarliestDuplicates: {
     en: "it starts again and the code gives neither a group.id nor a position: it begins at the start (auto.offset.reset=earliest)",
@@ -99,7 +99,7 @@ export const consumerGrounds = {
   },
   assumesConsumerSettings: {
     en: "the consumer's settings, which are not in these files, neither switch on auto-commit nor begin at the end",
-    "zh-cn": "不在这些文件中的消费者配置既没有开启自动提交，也不从末尾开始读取",
+    "zh-cn": "消费者的配置（不在这些文件中）既没有开启自动提交，也没有设为从末尾开始读取",
   },
   assumesDeadLettersRead: {
     en: "somebody reads the dead letter topic in which records end after their retries",
@@ -111,10 +111,10 @@ export const consumerGrounds = {
   },
   assumesEarliest: {
     en: "auto.offset.reset, which is not known here, is earliest",
-    "zh-cn": "此处无法得知的 auto.offset.reset 为 earliest",
+    "zh-cn": "auto.offset.reset（此处无法得知）为 earliest",
   },
   assumesResetHandled: {
     en: "somebody decides where to begin when the group has no committed offset: auto.offset.reset=none stops with an exception",
-    "zh-cn": "消费组没有已提交的位移时有人决定从何处开始：auto.offset.reset=none 会抛出异常并停止",
+    "zh-cn": "消费者组没有已提交的位移时有人决定从何处开始：auto.offset.reset=none 会抛出异常并停止",
   },
 } as const satisfies Readonly<Record<ConsumerReason, Text>>;

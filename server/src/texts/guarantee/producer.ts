@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 export const producerGrounds = {
   acksZeroLoses: {
     en: "any fault on the way to the leader: no answer is awaited, no error is seen",
-    "zh-cn": "到 leader 的途中发生任何故障时：不等待响应，也看不到错误",
+    "zh-cn": "发往 leader 的途中发生任何故障时：不等待响应，也就看不到错误",
   },
   acksOneLoses: {
     en: "the leader dies after it confirmed and before a follower copied the record",
@@ -37,15 +37,15 @@ export const producerGrounds = {
   },
   transactionDuplicates: {
     en: "the offsets that led to the records are committed outside the transaction, or the records are sent outside of any",
-    "zh-cn": "消费位移没有纳入事务一起提交，或消息在事务之外发送时",
+    "zh-cn": "对应的消费位移没有在事务中提交，或消息根本没有在事务中发送时",
   },
   retryReorders: {
     en: "a request fails and is retried after the next one has been written",
-    "zh-cn": "某个请求失败，重试时后一个请求已经写入",
+    "zh-cn": "某个请求失败，等到重试时，后一个请求已经写入",
   },
   retryMayReorder: {
     en: "a request fails and is retried after the next one has been written, unless idempotence is on at run time",
-    "zh-cn": "某个请求失败，重试时后一个请求已经写入（除非运行时启用了幂等）",
+    "zh-cn": "某个请求失败，等到重试时，后一个请求已经写入（除非运行时启用了幂等）",
   },
   assumesInSync: {
     en: "the topic has min.insync.replicas of at least 2 and no unclean leader election",

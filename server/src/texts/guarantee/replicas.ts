@@ -14,7 +14,7 @@ export const replicaGrounds = {
   },
   offsetsTopicLoses: {
     en: "the disk with the only copy of the committed offsets is lost: groups begin again or skip (offsets.topic.replication.factor=1)",
-    "zh-cn": "已提交位移的唯一副本所在磁盘损坏时：消费组从头读取或跳过消息（offsets.topic.replication.factor=1）",
+    "zh-cn": "已提交位移的唯一副本所在磁盘损坏时：消费者组从头读取或跳过消息（offsets.topic.replication.factor=1）",
   },
   offsetsAcksLose: {
     en: "the coordinator dies before its followers have the committed offsets (offsets.commit.required.acks)",
@@ -22,7 +22,7 @@ export const replicaGrounds = {
   },
   transactionLogLoses: {
     en: "the few replicas of the transaction log are lost: a transaction is committed in part",
-    "zh-cn": "事务日志为数不多的副本丢失时：事务只提交了一部分",
+    "zh-cn": "事务日志副本太少，全部丢失时：事务可能只提交了一部分",
   },
   temporaryFilesLose: {
     en: "a restart or clean-up empties {path}",
@@ -34,7 +34,7 @@ export const replicaGrounds = {
   },
   compactionDrops: {
     en: "a newer record with the same key is written: compaction removes the older ones",
-    "zh-cn": "写入同一 key 的新消息时：压缩会删除旧消息",
+    "zh-cn": "写入同一 key 的新消息时：日志压缩（compaction）会删除旧消息",
   },
   autoCreateMisleads: {
     en: "a topic's name is misspelt: it is created, and nobody reads it (auto.create.topics.enable=true)",
@@ -47,11 +47,11 @@ export const replicaGrounds = {
   },
   assumesControllerAgrees: {
     en: "the controllers have the same values, and so has the cluster's own min.insync.replicas",
-    "zh-cn": "controller 以及集群级的 min.insync.replicas 使用相同的值",
+    "zh-cn": "controller 使用相同的值，集群级的 min.insync.replicas 也相同",
   },
   assumesBrokerDecides: {
     en: "the brokers' settings, which hold for what this file leaves out, are no weaker",
-    "zh-cn": "此文件未写的配置由 broker 决定，且不比这里更弱",
+    "zh-cn": "此文件没有写的配置由 broker 决定，而 broker 的取值不弱于这里",
   },
   assumesMinIsrLowered: {
     en: "somebody lowers min.insync.replicas, which is above the number of replicas: as it is, every write with acks=all is refused",

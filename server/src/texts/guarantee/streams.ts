@@ -21,7 +21,7 @@ export const streamsGrounds = {
   },
   abortedInputDuplicates: {
     en: "a transaction is aborted: its records are processed, and so is what is sent in their place ({setting}=read_uncommitted)",
-    "zh-cn": "事务中止时：其中的消息会被处理，之后重发的消息又处理一次（{setting}=read_uncommitted）",
+    "zh-cn": "事务中止时：其中的消息会被处理，之后重发的消息又会处理一次（{setting}=read_uncommitted）",
   },
   abortedStateDuplicates: {
     en: "an instance dies: state is restored with what its transaction had changed, and that is done again ({setting}=read_uncommitted)",

@@ -6,7 +6,7 @@ export const acknowledgementNotes: NoteTable = {
     elsewhere: {
       en: "Other clients differ: SmallRye writes 1, Spring Cloud Stream's binder wrote 1 up to 5.0.1, Kafka Connect writes all; Kafka's own client uses all since 3.0, and the old Scala producer used 0.",
       "zh-cn":
-        "其他客户端并不一样：SmallRye 使用 1，Spring Cloud Stream 的 binder 在 5.0.1 及之前使用 1，Kafka Connect 使用 all；Kafka 自带客户端从 3.0 起为 all，旧的 Scala 生产者为 0。",
+        "其他客户端并不一样：SmallRye 使用 1，Spring Cloud Stream 的绑定器在 5.0.1 及之前使用 1，Kafka Connect 使用 all；Kafka 自带客户端从 3.0 起为 all，旧的 Scala 生产者为 0。",
     },
     beliefs: [
       {
@@ -15,7 +15,7 @@ export const acknowledgementNotes: NoteTable = {
         truth: {
           en: "It waits for those in sync at that moment. That may be the leader alone, unless min.insync.replicas asks for 2; so one living in-sync replica is no guarantee that nothing is lost.",
           "zh-cn":
-            "它只等待此刻处于同步状态的副本。除非 min.insync.replicas 要求 2，否则可能只有 leader 一个；因此“只要还有一个同步副本就不会丢”并不成立。",
+            "它只等待此刻的同步副本（ISR）。除非 min.insync.replicas 要求 2，否则可能只有 leader 一个；因此“只要还有一个同步副本就不会丢”并不成立。",
         },
       },
       {
@@ -43,7 +43,7 @@ export const acknowledgementNotes: NoteTable = {
         truth: {
           en: "These are the core, and not all: three copies of the topic, no unclean election, an error handler that keeps what fails, and a retention longer than the longest outage belong to it.",
           "zh-cn":
-            "这些是核心，但还不够：主题要有三个副本，禁止 unclean 选举，错误处理要保留失败的消息，保留时间要长于最长的停机时间。",
+            "这些是核心，但还不够：主题要有三个副本，禁止 unclean leader 选举，错误处理要保留失败的消息，保留时间要长于最长的停机时间。",
         },
       },
     ],
@@ -112,7 +112,7 @@ export const acknowledgementNotes: NoteTable = {
         truth: {
           en: "While this is false. With true a replica that lacks records can take over. Since 4.0 a replica that left the in-sync set but surely has everything may be elected too (eligible leader replicas); that loses nothing.",
           "zh-cn":
-            "前提是它为 false。为 true 时，缺少消息的副本也能接任。从 4.0 起，已离开同步集合、但确定拥有全部消息的副本（ELR）也可以当选，这不会造成丢失。",
+            "前提是它为 false。为 true 时，缺少消息的副本也能接任。从 4.0 起，已退出 ISR、但确定拥有全部消息的副本（eligible leader replicas，ELR）也可以当选，这不会造成丢失。",
         },
       },
     ],

@@ -8,7 +8,7 @@ const week: SettingNotes = {
       truth: {
         en: "They are the default. What counts is the longest time that a consumer or a MirrorMaker can be away: records that are deleted before they are read are lost without an error.",
         "zh-cn":
-          "那只是默认值。真正重要的是消费者或 MirrorMaker 可能离线的最长时间：读取之前就被删除的消息会无声丢失。",
+          "那只是默认值。真正重要的是消费者或 MirrorMaker 可能离线的最长时间：读取之前就被删除的消息会丢失，且不报错。",
       },
     },
   ],
@@ -30,7 +30,7 @@ export const brokerNotes: NoteTable = {
         belief: { en: "More recovery threads protect the records.", "zh-cn": "增加恢复线程能保护数据。" },
         truth: {
           en: "They make a broker come back sooner after a crash, no more.",
-          "zh-cn": "它只是让 broker 在崩溃后更快恢复，仅此而已。",
+          "zh-cn": "它只能让 broker 在崩溃后更快恢复。",
         },
       },
     ],

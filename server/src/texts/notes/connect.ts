@@ -10,7 +10,7 @@ export const connectNotes: NoteTable = {
     elsewhere: {
       en: "Without an override the producers of Connect have acks=all, one request in flight, no idempotence, and wait without end (delivery.timeout.ms and max.block.ms).",
       "zh-cn":
-        "没有覆盖时，Connect 的生产者为 acks=all、在途请求 1 个、不幂等，并且一直等待（delivery.timeout.ms 和 max.block.ms 为最大值）。",
+        "没有覆盖时，Connect 的生产者为 acks=all、在途请求数为 1、不启用幂等，并且一直等待（delivery.timeout.ms 和 max.block.ms 为最大值）。",
     },
   },
   "errors.deadletterqueue.topic.name": {
@@ -20,7 +20,7 @@ export const connectNotes: NoteTable = {
         truth: {
           en: "Only where one is named: nothing is kept by default, in Connect, in Spring or in Streams. And it holds what could not be converted, not what the target system refused, unless the connector reports that itself.",
           "zh-cn":
-            "只有配置了才会：无论 Connect、Spring 还是 Streams，默认都不保留。而且里面是无法转换的消息，不包括目标系统拒绝的消息，除非连接器自己上报。",
+            "只有指定了死信队列才会：无论 Connect、Spring 还是 Streams，默认都不保留出错的消息。而且队列里只有无法转换的消息，没有目标系统拒绝的消息，除非连接器自己上报。",
         },
       },
     ],

@@ -27,7 +27,7 @@ export const consumerNotes: NoteTable = {
         truth: {
           en: "They prevent loss. Between the work and the commit a crash or a rebalance is always possible, and then the records come again: duplicates stay, and processing has to bear them.",
           "zh-cn":
-            "它防止的是丢失。处理与提交之间总可能发生崩溃或再均衡，消息会再次到来：重复依然存在，处理逻辑必须能够承受。",
+            "它防止的是丢失。处理与提交之间随时可能发生崩溃或重平衡，那时消息会重新投递：重复依然存在，处理逻辑必须能够承受。",
         },
       },
       {
@@ -45,13 +45,14 @@ export const consumerNotes: NoteTable = {
         belief: { en: "Consumers do not lose messages.", "zh-cn": "消费者一般不会丢消息。" },
         truth: {
           en: "They do: by committing before the work is done, by auto.offset.reset=latest where no position is known, and by being away for longer than the retention.",
-          "zh-cn": "会丢：在工作完成之前就提交；没有位置时 auto.offset.reset=latest；离线时间超过保留时间。",
+          "zh-cn": "会丢：处理完成之前就提交位移；没有已提交的位移而 auto.offset.reset=latest；停机时间超过保留时间。",
         },
       },
     ],
     watch: {
       en: "The lag of the group (records-lag-max, or kafka-consumer-groups): a committed offset that runs ahead of the work cannot be seen in it.",
-      "zh-cn": "消费者组的延迟（records-lag-max 或 kafka-consumer-groups）：但位移提交得比处理快时，从延迟上看不出来。",
+      "zh-cn":
+        "消费者组的积压（lag，见 records-lag-max 或 kafka-consumer-groups）。但如果位移提交得比处理快，从 lag 上看不出来。",
     },
   },
   "auto.offset.reset": {
@@ -75,7 +76,7 @@ export const consumerNotes: NoteTable = {
         belief: { en: "read_committed makes the consumer idempotent.", "zh-cn": "read_committed 使消费者具有幂等性。" },
         truth: {
           en: "It hides what was rolled back, no more. A record that was written twice is read twice, and one that is read again after a crash is processed again.",
-          "zh-cn": "它只是隐藏已回滚的内容，仅此而已。写了两次的消息会读到两次，崩溃后重读的消息会再次处理。",
+          "zh-cn": "它只会隐藏已回滚的消息。写了两次的消息会读到两次，崩溃后重读的消息会再次处理。",
         },
       },
     ],

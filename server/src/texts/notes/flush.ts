@@ -12,7 +12,7 @@ const byCount: SettingNotes = {
       truth: {
         en: "A process that crashes loses nothing: what it has written is in the page cache, and the operating system writes it out. A machine that loses power does lose it; then another replica has the record, unless min.insync.replicas is 1 or an unclean election lets a lagging one lead.",
         "zh-cn":
-          "进程崩溃不会丢失：写入的内容在 page cache 中，由操作系统落盘。机器断电才会丢；那时其他副本还有这条消息，除非 min.insync.replicas 为 1，或者 unclean 选举让落后的副本成为 leader。",
+          "进程崩溃不会丢失：写入的内容在页缓存中，由操作系统落盘。机器断电才会丢；那时其他副本还有这条消息，除非 min.insync.replicas 为 1，或者 unclean leader 选举让落后的副本成为 leader。",
       },
     },
     {

@@ -57,7 +57,7 @@ export const producerNotes: NoteTable = {
     elsewhere: {
       en: "Kafka Connect writes false for its producers (since 3.0.2, 3.1.1 and 3.2); Kafka Streams writes true under exactly-once.",
       "zh-cn":
-        "Kafka Connect 为自己的生产者写 false（从 3.0.2、3.1.1 和 3.2 起）；Kafka Streams 在精确一次模式下写 true。",
+        "Kafka Connect 把自己的生产者设为 false（从 3.0.2、3.1.1 和 3.2 起）；Kafka Streams 在精确一次模式下设为 true。",
     },
     beliefs: [
       {
@@ -65,7 +65,7 @@ export const producerNotes: NoteTable = {
         truth: {
           en: "It stops those of the producer's own retries, for one partition and one session. What the application sends twice, or a restarted producer sends again, stays twice.",
           "zh-cn":
-            "它只能消除生产者自身重试造成的重复，限于单个分区、单次会话。应用发送两次的，或重启后再发的，仍然是两条。",
+            "它只能消除生产者自身重试造成的重复，限于单个分区、单次会话。应用发送了两次的消息，或生产者重启后再次发送的消息，仍然是两条。",
         },
       },
       {
@@ -92,7 +92,7 @@ export const producerNotes: NoteTable = {
         truth: {
           en: "With idempotence the broker keeps the order for up to 5, since 1.0; and idempotence works by default since 3.0.1. 1 is needed only without it.",
           "zh-cn":
-            "开启幂等后，从 1.0 起 broker 能在不超过 5 时保持顺序；而 3.0.1 起默认就是幂等的。只有没有幂等时才需要 1。",
+            "开启幂等后，从 1.0 起 broker 能在不超过 5 时保持顺序；而 3.0.1 起默认就是幂等的。只有不启用幂等时才需要设为 1。",
         },
       },
     ],
@@ -107,7 +107,7 @@ export const producerNotes: NoteTable = {
         truth: {
           en: "Only where the code hands its offsets to sendOffsetsToTransaction, readers use read_committed, and the transaction log has its copies; and only from Kafka to Kafka. A database is not part of it.",
           "zh-cn":
-            "只有代码把位移交给 sendOffsetsToTransaction、读者使用 read_committed、事务日志有足够副本时才成立；而且仅限从 Kafka 到 Kafka，不包括数据库。",
+            "只有代码把位移交给 sendOffsetsToTransaction、消费者使用 read_committed、事务日志有足够副本时才成立；而且仅限从 Kafka 到 Kafka，不包括数据库。",
         },
       },
     ],
@@ -115,7 +115,7 @@ export const producerNotes: NoteTable = {
   "linger.ms": {
     elsewhere: {
       en: "Kafka Streams uses 100. Spring Cloud Stream's binder writes 0 unless told otherwise.",
-      "zh-cn": "Kafka Streams 使用 100。Spring Cloud Stream 的 binder 没有特别配置时写 0。",
+      "zh-cn": "Kafka Streams 使用 100。Spring Cloud Stream 的绑定器在没有另行配置时设为 0。",
     },
   },
   "max.block.ms": {

@@ -12,7 +12,7 @@ export const springNotes: NoteTable = {
         truth: {
           en: "false is the default since spring-kafka 2.3, and BATCH commits after the listener has returned: safe for one that does its work itself. MANUAL is for work that goes on elsewhere; together with auto-commit the container does not start.",
           "zh-cn":
-            "spring-kafka 2.3 起默认就是 false，而 BATCH 在监听器返回之后才提交：对自己完成工作的监听器是安全的。MANUAL 适用于工作在别处继续的情况；与自动提交一起使用时容器无法启动。",
+            "spring-kafka 2.3 起默认就是 false，而 BATCH 在监听器返回之后才提交：监听器在返回之前完成工作时，这是安全的。MANUAL 适用于返回之后还有工作在别处继续的情况；与自动提交一起使用时容器无法启动。",
         },
       },
       {

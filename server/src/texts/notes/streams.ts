@@ -21,7 +21,7 @@ export const streamsNotes: NoteTable = {
   "commit.interval.ms": {
     elsewhere: {
       en: "30000 under at-least-once, 100 under exactly-once, unless it is written.",
-      "zh-cn": "没有写时，至少一次为 30000，精确一次为 100。",
+      "zh-cn": "没有写出时，至少一次模式下为 30000，精确一次模式下为 100。",
     },
   },
   "replication.factor": {

@@ -4,12 +4,12 @@ import { ruleTexts } from "../rule-texts.ts";
 export const brokerFlushIntervalMsWithoutSchedulerTexts = ruleTexts({
   title: {
     en: "A flush interval that nothing ever checks",
-    "zh-cn": "没有任何任务会检查的刷盘间隔",
+    "zh-cn": "设置了刷盘间隔，却没有任务去检查它",
   },
   why: {
     en: "log.flush.interval.ms reads like an order to write to disk every so many milliseconds. But it is only compared inside a background task of the broker, and that task runs every log.flush.scheduler.interval.ms, which by default means never. So no time-based flush takes place: records stay in the page cache until the operating system writes them, and when all replicas lose power at once, acknowledged records are lost.",
     "zh-cn":
-      "log.flush.interval.ms 看上去是让 broker 每隔多少毫秒刷一次盘，但它只在 broker 的一个后台任务里被比较，而这个任务按 log.flush.scheduler.interval.ms 的周期运行，默认等于永不运行。所以根本没有按时间的刷盘：消息留在 page cache 中，直到操作系统写入磁盘；如果所有副本同时断电，已确认的消息就会丢失。",
+      "log.flush.interval.ms 看上去是让 broker 每隔多少毫秒刷一次盘，但只有 broker 的一个后台任务会检查它，而这个任务按 log.flush.scheduler.interval.ms 的周期运行，默认等于永不运行。所以根本没有按时间的刷盘：消息留在页缓存中，直到操作系统写入磁盘；如果所有副本同时断电，已确认的消息就会丢失。",
   },
   timeline: [
     {
@@ -17,14 +17,14 @@ export const brokerFlushIntervalMsWithoutSchedulerTexts = ruleTexts({
       to: "broker",
       text: {
         en: "A record is written and confirmed. It lies in the page cache.",
-        "zh-cn": "消息写入并得到确认，此时在 page cache 中。",
+        "zh-cn": "消息写入并得到确认，此时在页缓存中。",
       },
     },
     {
       lane: "broker",
       text: {
         en: "The interval passes. The task that would compare it never runs.",
-        "zh-cn": "间隔时间到了，但负责比较的任务从不运行。",
+        "zh-cn": "间隔时间到了，但负责检查的任务从不运行。",
       },
     },
     {
@@ -44,7 +44,7 @@ export const brokerFlushIntervalMsWithoutSchedulerTexts = ruleTexts({
   remedy: {
     en: "Kafka is built to rely on replicas rather than on flushing: with three replicas in separate racks, remove the interval. If time-based flushing is wanted (one replica, or a common power supply), set log.flush.scheduler.interval.ms too; it costs throughput and makes response times uneven.",
     "zh-cn":
-      "Kafka 的设计是依靠副本而不是刷盘：三个副本分布在不同机架时，可以删除这个间隔。确实需要按时间刷盘时（单副本，或共用一个电源），请同时设置 log.flush.scheduler.interval.ms；代价是吞吐下降、延迟抖动。",
+      "Kafka 的设计是依靠副本而不是刷盘：三个副本分布在不同机架时，可以删除这个间隔。确实需要按时间刷盘时（单副本，或共用一个电源），请同时设置 log.flush.scheduler.interval.ms；代价是吞吐量下降、延迟抖动。",
   },
   ignoreWhen: {
     en: "For a topic: when the brokers' files set log.flush.scheduler.interval.ms.",

@@ -4,19 +4,19 @@ import { ruleTexts } from "../rule-texts.ts";
 export const brokerFsyncAsDurabilityTexts = ruleTexts({
   title: {
     en: "Flushing every few messages costs throughput and protects little",
-    "zh-cn": "每隔几条消息就刷盘，代价高而保护有限",
+    "zh-cn": "每隔几条消息就刷盘：代价是吞吐量，保护却有限",
   },
   why: {
     en: "Kafka keeps an acknowledged record by having it on several brokers, not by having it on the platter of one. When a process dies, the page cache of the operating system still holds what was written; when a machine dies, the replicas have it. A forced flush helps only when all replicas lose power in the same moment. In return every append past the limit waits for the disk, which costs an order of magnitude of throughput, and a broker that lags for it falls out of the in-sync replicas. Kafka's default is never to force it.",
     "zh-cn":
-      "Kafka 靠多台 broker 上的副本来保证已确认的消息不丢，而不是靠一台机器的磁盘。进程崩溃时，操作系统的页缓存里还有写入的数据；机器宕机时，其他副本有数据。强制刷盘只在所有副本同时断电时才有用。代价是超过限制的每次写入都要等待磁盘，吞吐可能下降一个数量级，因此变慢的 broker 还会退出 ISR。Kafka 默认从不强制刷盘。",
+      "Kafka 靠多台 broker 上的副本来保证已确认的消息不丢，而不是靠一台机器的磁盘。进程崩溃时，操作系统的页缓存里还有写入的数据；机器宕机时，其他副本有数据。强制刷盘只在所有副本同时断电时才有用。代价是超过限制的每次写入都要等待磁盘，吞吐量会下降一个数量级，因此变慢的 broker 还会退出 ISR。Kafka 默认从不强制刷盘。",
   },
   timeline: [
-    { lane: "producer", to: "leader", text: { en: "A batch arrives.", "zh-cn": "到来一个批次。" } },
+    { lane: "producer", to: "leader", text: { en: "A batch arrives.", "zh-cn": "收到一个批次。" } },
     {
       lane: "leader",
       to: "disk",
-      text: { en: "The append waits until the disk has everything.", "zh-cn": "写入要等磁盘全部落盘。" },
+      text: { en: "The append waits until the disk has everything.", "zh-cn": "写入要等数据全部落盘。" },
     },
     {
       lane: "follower",

@@ -9,7 +9,7 @@ export const brokerFutureTimestampsRejected4Texts = ruleTexts({
   why: {
     en: "With CreateTime the producer says when a record came about. Up to 3.9 it could say anything; since 4.0 the broker refuses what lies more than an hour in its future, with InvalidTimestampException, which producers do not retry. A clock that is wrong, times in microseconds or nanoseconds, or events that are dated ahead were accepted before the upgrade and fail after it. Where nobody looks at the result of send they are simply gone.",
     "zh-cn":
-      "CreateTime 表示消息的时间由生产者填写。3.9 及以前填什么都行；从 4.0 起，超前 broker 时钟一小时以上的消息会以 InvalidTimestampException 被拒绝，生产者不会重试。时钟不准、时间用了微秒或纳秒、事件日期本来就在未来，这些消息在升级前被接受，升级后失败。如果没有人检查 send 的结果，它们就无声地丢了。",
+      "CreateTime 表示消息的时间由生产者填写。3.9 及以前填什么都行；从 4.0 起，超前 broker 时钟一小时以上的消息会以 InvalidTimestampException 被拒绝，生产者不会重试。时钟不准、时间用了微秒或纳秒、事件日期本来就在未来，这样的消息在升级前被接受，升级后发送失败。如果没有人检查 send 的结果，它们就悄悄丢了。",
   },
   timeline: [
     {
@@ -47,7 +47,8 @@ export const brokerFutureTimestampsRejected4Texts = ruleTexts({
   messages: {
     bounded: {
       en: "With CreateTime and no {key} Kafka 4 refuses records that are more than an hour ahead of the broker; producers do not retry that.",
-      "zh-cn": "使用 CreateTime 又没有设置 {key}，Kafka 4 会拒绝超前 broker 一小时以上的消息，而生产者不会为此重试。",
+      "zh-cn":
+        "使用 CreateTime 又没有设置 {key}，Kafka 4 会拒绝时间戳超前 broker 时钟一小时以上的消息，而生产者不会为此重试。",
     },
   },
   fixes: {

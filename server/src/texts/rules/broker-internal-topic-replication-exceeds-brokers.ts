@@ -9,7 +9,7 @@ export const brokerInternalTopicReplicationExceedsBrokersTexts = ruleTexts({
   why: {
     en: "The topics for committed offsets and transactions are created when they are first needed, with the factor of the file, 3 by default. With fewer brokers than that they cannot be created, and nothing fails loudly: a consumer with a group asks for its coordinator for ever and gets no partitions, initTransactions runs into its timeout. Only the broker's log tells why.",
     "zh-cn":
-      "保存提交位移和事务的内部主题在首次需要时创建，副本数取自配置，默认是 3。broker 数不够就无法创建，而且没有明显的报错：带消费者组的消费者一直在找协调者，始终分不到分区；initTransactions 则等到超时。原因只出现在 broker 的日志里。",
+      "保存已提交位移和事务状态的内部主题在首次需要时创建，副本数取自此文件，默认是 3。broker 数不够就无法创建，而且没有明显的报错：带消费者组的消费者一直在找协调者，始终分不到分区；initTransactions 则等到超时。原因只出现在 broker 的日志里。",
   },
   timeline: [
     {

@@ -5,7 +5,7 @@ import { brokerRefuses } from "../startup.ts";
 export const brokerInvalidValueTexts = ruleTexts({
   title: {
     en: "A value that Kafka does not accept for this setting: the broker does not start",
-    "zh-cn": "Kafka 不接受该配置的这个值：broker 无法启动",
+    "zh-cn": "配置值不被 Kafka 接受：broker 无法启动",
   },
   why: {
     en: "A broker reads its whole file before it opens a port. Every number, truth value and name has to fit the type of its setting, and often a range or a list as well. One value that does not fit, and the process ends at once, usually in the middle of a rolling restart.",
@@ -28,7 +28,7 @@ export const brokerInvalidValueTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Never as it stands; only where a tool replaces the value before the broker reads the file.",
-    "zh-cn": "按现有内容不应忽略；除非有工具在 broker 读取文件之前替换这个值。",
+    "zh-cn": "照目前的写法不应忽略，除非有工具在 broker 读取文件之前替换这个值。",
   },
   messages: {
     empty: {
@@ -67,7 +67,7 @@ export const brokerInvalidValueTexts = ruleTexts({
   fixes: {
     write: {
       en: "Write a value that {key} accepts, or remove the line to get the default.",
-      "zh-cn": "请写一个 {key} 接受的值，或删除这一行以使用默认值。",
+      "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
     },
   },
 });

@@ -9,7 +9,7 @@ export const brokerKeysRemovedIn4Texts = ruleTexts({
   why: {
     en: "Kafka 4.0 removed many broker settings that had been deprecated before or belonged to ZooKeeper. A 4.x broker starts with them all the same and only notes in its log that they are unknown. Most of them are just idle, but what a removed setting protected is open again: with log.message.timestamp.difference.max.ms records with nonsensical times were refused, and nobody refuses old ones now; without delegation.token.secret.key no delegation tokens are issued.",
     "zh-cn":
-      "Kafka 4.0 移除了许多早已弃用或属于 ZooKeeper 的 broker 配置。4.x 的 broker 遇到它们照样启动，只在日志里记录不认识。大多数只是不再起作用，但它们原来保护的地方就敞开了：log.message.timestamp.difference.max.ms 曾经拒绝时间戳不合理的消息，现在过旧的时间戳不再有人拒绝；没有 delegation.token.secret.key，就不会签发委托令牌。",
+      "Kafka 4.0 移除了许多早已弃用或属于 ZooKeeper 的 broker 配置。4.x 的 broker 遇到它们照样启动，只在日志里记录不认识。大多数只是不再起作用，但它们原来提供的保护也随之消失：log.message.timestamp.difference.max.ms 曾经拒绝时间戳不合理的消息，现在过旧的时间戳不再有人拒绝；没有 delegation.token.secret.key，就不会签发委托令牌。",
   },
   timeline: [
     {
@@ -25,13 +25,13 @@ export const brokerKeysRemovedIn4Texts = ruleTexts({
       mark: "failure",
       text: {
         en: "The old bound for timestamps is unknown now; a line in the log is all.",
-        "zh-cn": "旧的时间戳限制已不被认识，只在日志里留下一行。",
+        "zh-cn": "broker 已不认识旧的时间戳限制，只在日志里留下一行。",
       },
     },
     {
       lane: "producer",
       to: "broker",
-      text: { en: "A record arrives with a time of 1970.", "zh-cn": "到来一条时间戳为 1970 年的消息。" },
+      text: { en: "A record arrives with a time of 1970.", "zh-cn": "收到一条时间戳为 1970 年的消息。" },
     },
     {
       lane: "broker",

@@ -9,7 +9,7 @@ export const brokerKraftQuorumSizeTexts = ruleTexts({
   why: {
     en: "The KRaft controllers decide by majority, and they hold what the cluster knows about itself: topics, partitions, who leads them. With one controller its disk is the only copy of that; when it is lost, so is the cluster, however many copies the records have. With two both have to be alive, which is worse than one. An even number survives no more failures than one less: four controllers tolerate one failure, just as three do.",
     "zh-cn":
-      "KRaft controller 按多数派作决定，集群的全部元数据都由它们保存：主题、分区、谁是 leader。只有一个 controller 时，它的磁盘就是唯一一份；丢了它就等于丢了整个集群，消息有多少副本都没用。两个 controller 时，两个都必须存活，还不如一个。偶数个并不能比少一个时承受更多故障：四个和三个一样，只能容忍一个故障。",
+      "KRaft controller 按多数派作决定，集群的全部元数据都由它们保存：主题、分区、谁是 leader。只有一个 controller 时，它的磁盘就是唯一一份；丢了它就等于丢了整个集群，消息有再多副本也没用。两个 controller 时，两个都必须存活，还不如一个。偶数个并不能比少一个时承受更多故障：四个和三个一样，只能容忍一个故障。",
   },
   timeline: [
     {
@@ -21,7 +21,7 @@ export const brokerKraftQuorumSizeTexts = ruleTexts({
       lane: "broker",
       text: {
         en: "The other one has no majority: nothing can be decided.",
-        "zh-cn": "另一个达不到多数派，无法作出任何决定。",
+        "zh-cn": "剩下的一个构不成多数派，无法作出任何决定。",
       },
     },
     {
@@ -31,7 +31,7 @@ export const brokerKraftQuorumSizeTexts = ruleTexts({
     },
     {
       lane: "follower",
-      text: { en: "Nobody elects a new leader for its partitions.", "zh-cn": "没有人为它的分区选举新 leader。" },
+      text: { en: "Nobody elects a new leader for its partitions.", "zh-cn": "它的分区无法选出新 leader。" },
     },
     {
       lane: "producer",
@@ -45,7 +45,7 @@ export const brokerKraftQuorumSizeTexts = ruleTexts({
   remedy: {
     en: "Run three controllers, or five where two may fail at once, on different machines. The list has to be the same in the files of all nodes. Changing a running quorum takes care: since 3.9 kafka-metadata-quorum adds controllers to a dynamic quorum.",
     "zh-cn":
-      "在不同机器上运行三个 controller；需要同时容忍两个故障则用五个。所有节点文件中的列表必须一致。修改运行中的法定人数要谨慎：从 3.9 起可以用 kafka-metadata-quorum 向动态 quorum 添加 controller。",
+      "在不同机器上运行三个 controller；需要同时容忍两个故障则用五个。所有节点文件中的列表必须一致。修改运行中的 quorum 要谨慎：从 3.9 起可以用 kafka-metadata-quorum 向动态 quorum 添加 controller。",
   },
   ignoreWhen: {
     en: "The cluster is one node for development, or it may be lost.",

@@ -5,7 +5,7 @@ import { brokerRefuses } from "../startup.ts";
 export const brokerKraftRolesConflictTexts = ruleTexts({
   title: {
     en: "Ids, quorum and listeners do not fit process.roles: the node does not start",
-    "zh-cn": "节点 ID、仲裁配置或监听器与 process.roles 不符：节点无法启动",
+    "zh-cn": "节点 ID、quorum 配置或监听器与 process.roles 不符：节点无法启动",
   },
   why: {
     en: "On KRaft, process.roles decides what a node is. A controller has to be one of the voters, where voters are listed, and has to open every controller listener; a node that is only a broker must be none of the voters and must not open a controller listener. A copied file in which only the id or only the roles were changed breaks one of these, and the node ends before it opens a port.",
@@ -15,7 +15,7 @@ export const brokerKraftRolesConflictTexts = ruleTexts({
   timeline: brokerRefuses(
     {
       en: "It compares its id and its listeners with its roles and with the quorum.",
-      "zh-cn": "它把自己的 ID 和监听器与角色及仲裁配置进行比较。",
+      "zh-cn": "它把自己的 ID 和监听器与角色及 quorum 配置进行比较。",
     },
     {
       en: "They do not fit: the process ends.",
@@ -28,7 +28,7 @@ export const brokerKraftRolesConflictTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Never as it stands; only where a tool changes the file before the broker reads it.",
-    "zh-cn": "按现有内容不应忽略；除非有工具在 broker 读取文件之前修改它。",
+    "zh-cn": "照目前的写法不应忽略，除非有工具在 broker 读取文件之前修改它。",
   },
   messages: {
     ids: {

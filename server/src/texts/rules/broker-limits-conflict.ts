@@ -28,7 +28,7 @@ export const brokerLimitsConflictTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Never as it stands; only where a tool changes one of the two before the broker reads the file.",
-    "zh-cn": "按现有内容不应忽略；除非有工具在 broker 读取文件之前修改其中一个值。",
+    "zh-cn": "照目前的写法不应忽略，除非有工具在 broker 读取文件之前修改其中一个值。",
   },
   messages: {
     above: {

@@ -28,7 +28,7 @@ export const brokerListenerConflictTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Never as it stands; only where a tool changes the file before the broker reads it.",
-    "zh-cn": "按现有内容不应忽略；除非有工具在 broker 读取文件之前修改它。",
+    "zh-cn": "照目前的写法不应忽略，除非有工具在 broker 读取文件之前修改它。",
   },
   messages: {
     malformed: {

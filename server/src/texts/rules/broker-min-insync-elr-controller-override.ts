@@ -9,7 +9,7 @@ export const brokerMinInsyncElrControllerOverrideTexts = ruleTexts({
   why: {
     en: "In a cluster formatted with Kafka 4.1 or later the first active controller writes min.insync.replicas from its own file, 1 where that says nothing, as a dynamic setting for all brokers. Dynamic settings outrank files. Brokers whose server.properties says 2 then run with 1: with acks=all a write counts as soon as the leader alone has it, and nothing in the brokers' files shows that.",
     "zh-cn":
-      "用 Kafka 4.1 及以上版本格式化的集群中，第一个成为主节点的 controller 会把自己文件里的 min.insync.replicas（没写就是 1）写成对所有 broker 生效的动态配置。动态配置优先于文件。server.properties 里写着 2 的 broker 实际按 1 运行：acks=all 时，只要 leader 一份写入就算成功，而从 broker 的文件里完全看不出来。",
+      "用 Kafka 4.1 及以上版本格式化的集群中，第一个活动 controller（active controller）会把自己文件里的 min.insync.replicas（没写就是 1）写成对所有 broker 生效的动态配置。动态配置优先于文件。server.properties 里写着 2 的 broker 实际按 1 运行：acks=all 时，只要 leader 自己写入就算成功，而从 broker 的文件里完全看不出来。",
   },
   timeline: [
     {
@@ -23,7 +23,7 @@ export const brokerMinInsyncElrControllerOverrideTexts = ruleTexts({
       lane: "broker",
       text: {
         en: "The new cluster starts: the active controller sets 1 for all brokers.",
-        "zh-cn": "新集群启动：主 controller 给所有 broker 设置为 1。",
+        "zh-cn": "新集群启动：活动 controller 为所有 broker 设置 1。",
       },
     },
     {
@@ -34,7 +34,7 @@ export const brokerMinInsyncElrControllerOverrideTexts = ruleTexts({
     {
       lane: "leader",
       to: "producer",
-      text: { en: "With acks=all the leader alone confirms.", "zh-cn": "acks=all 时，只有 leader 一份就确认成功。" },
+      text: { en: "With acks=all the leader alone confirms.", "zh-cn": "acks=all 时，只有 leader 写入就确认成功。" },
     },
     {
       lane: "leader",
@@ -50,7 +50,7 @@ export const brokerMinInsyncElrControllerOverrideTexts = ruleTexts({
   ignoreWhen: {
     en: "The cluster was formatted before 4.1 and never switched eligible leader replicas on, the value was set with kafka-configs, or every topic that matters sets its own.",
     "zh-cn":
-      "集群是在 4.1 之前格式化的，并且从未启用 eligible leader replicas；或者已用 kafka-configs 设置；或者重要的主题都自己设置了。",
+      "集群是在 4.1 之前格式化的，并且从未启用 ELR（eligible leader replicas）；或者已用 kafka-configs 设置；或者重要的主题都自己设置了。",
   },
   messages: {
     broker: {

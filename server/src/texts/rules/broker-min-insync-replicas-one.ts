@@ -4,7 +4,7 @@ import { ruleTexts } from "../rule-texts.ts";
 export const brokerMinInsyncReplicasOneTexts = ruleTexts({
   title: {
     en: "min.insync.replicas=1: acks=all may mean the leader alone",
-    "zh-cn": "min.insync.replicas=1：acks=all 可能只等于 leader 一份",
+    "zh-cn": "min.insync.replicas=1：acks=all 可能只等 leader 自己写入",
   },
   why: {
     en: "acks=all waits for the replicas that are in sync at that moment, not for all replicas. When followers fall behind they leave the in-sync set, down to the leader alone, and with min.insync.replicas=1 writes go on as if nothing had happened. A record then counts as acknowledged with a single copy. If that leader's disk is lost, the record is gone, although every producer used acks=all.",

@@ -9,7 +9,7 @@ export const brokerMinIsrEqualsReplicationFactorTexts = ruleTexts({
   why: {
     en: "min.insync.replicas says how many copies a write with acks=all needs. Where that is as many as there are, every replica has to be there all the time: as soon as one broker restarts, is patched or lags, its partitions refuse writes with NotEnoughReplicas. Producers retry until delivery.timeout.ms is over, two minutes by default, and then give the records back to the application, where they are lost unless somebody handles the error.",
     "zh-cn":
-      "min.insync.replicas 规定 acks=all 的写入需要多少份。如果它等于副本总数，那么每个副本必须一直在线：只要有一台 broker 重启、升级或落后，相关分区就会以 NotEnoughReplicas 拒绝写入。生产者一直重试到 delivery.timeout.ms（默认两分钟），之后把消息以失败交还给应用，没有人处理这个错误，消息就丢了。",
+      "min.insync.replicas 规定 acks=all 的写入需要多少份。如果它等于副本总数，那么每个副本必须一直在线：只要有一台 broker 重启、升级或落后，相关分区就会以 NotEnoughReplicas 拒绝写入。生产者一直重试到 delivery.timeout.ms（默认两分钟），之后把失败返回给应用；如果没有人处理这个错误，消息就丢了。",
   },
   timeline: [
     {

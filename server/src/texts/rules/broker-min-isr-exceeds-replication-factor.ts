@@ -9,7 +9,7 @@ export const brokerMinIsrExceedsReplicationFactorTexts = ruleTexts({
   why: {
     en: "min.insync.replicas cannot be reached where a topic has fewer replicas than that. Brokers before 3.7 take it at its word: every write with acks=all fails with NotEnoughReplicas. Since 3.7 the leader asks for as many copies as there are and says nothing: a topic with two replicas and min.insync.replicas=3 accepts writes with two copies, one with a single replica accepts them with one. The file promises a safety that does not exist.",
     "zh-cn":
-      "主题的副本数比 min.insync.replicas 少时，这个要求永远达不到。3.7 之前的 broker 会严格执行：所有 acks=all 的写入都以 NotEnoughReplicas 失败。从 3.7 起，leader 改为最多要求现有的副本数，而且不作任何提示：两个副本加 min.insync.replicas=3 时写入两份就算成功，一个副本时写入一份就算成功。配置里的安全保证其实不存在。",
+      "主题的副本数比 min.insync.replicas 少时，这个要求永远达不到。3.7 之前的 broker 会严格执行：所有 acks=all 的写入都以 NotEnoughReplicas 失败。从 3.7 起，leader 改为最多要求现有的副本数，而且不作任何提示：两个副本加 min.insync.replicas=3 时写入两份就算成功，一个副本时写入一份就算成功。配置所承诺的安全其实并不存在。",
   },
   timeline: [
     {
@@ -45,7 +45,7 @@ export const brokerMinIsrExceedsReplicationFactorTexts = ruleTexts({
   remedy: {
     en: "Make the two fit: a replication factor of 3 with a minimum of 2. Topics that exist already need more replicas by kafka-reassign-partitions; the default for new topics does not change them.",
     "zh-cn":
-      "让两者匹配：副本数 3，最少同步副本 2。已有的主题需要用 kafka-reassign-partitions 增加副本，新主题的默认值不会改变它们。",
+      "让两者匹配：副本数 3，最小同步副本数 2。已有的主题需要用 kafka-reassign-partitions 增加副本，新主题的默认值不会改变它们。",
   },
   ignoreWhen: {
     en: "All topics are created with their own replication factor, which is larger.",

@@ -35,13 +35,13 @@ export const brokerOffsetsCommitRequiredAcksTexts = ruleTexts({
       mark: "duplicate",
       text: {
         en: "After the next rebalance records 400 to 499 are processed a second time.",
-        "zh-cn": "下一次再均衡之后，第 400 到 499 条消息被再次处理。",
+        "zh-cn": "下一次重平衡之后，第 400 到 499 条消息被再次处理。",
       },
     },
   ],
   remedy: {
     en: "Remove the setting. Commits then wait for the replicas in sync, a few milliseconds more.",
-    "zh-cn": "删除该配置。提交会等待同步副本，只多几毫秒。",
+    "zh-cn": "删除该配置。提交会等待同步副本，只会多花几毫秒。",
   },
   ignoreWhen: {
     en: "The cluster has one broker, or its consumers keep their positions elsewhere.",

@@ -9,7 +9,7 @@ export const brokerOffsetsRetentionShortTexts = ruleTexts({
   why: {
     en: "The broker forgets the committed offsets of a group that has had no members for offsets.retention.minutes. When the group comes back it has no position, though the records are still there: auto.offset.reset=earliest reads everything that is left once more, latest skips everything written in the meantime. Before 2.1 the time even ran from the last commit, so that a quiet partition of a running group could lose its position. The default was one day before 2.0 and is seven days since; the old value does not survive a weekend.",
     "zh-cn":
-      "消费者组没有成员的时间超过 offsets.retention.minutes，broker 就会删除它提交的位移。消费者组恢复后没有了位置，哪怕消息还在：auto.offset.reset=earliest 会把剩下的消息全部重新消费，latest 会跳过期间写入的所有消息。2.1 之前甚至从最后一次提交开始计时，正在运行的消费者组在没有流量的分区上也可能丢失位置。2.0 之前的默认值是一天，之后是七天；旧的值撑不过一个周末。",
+      "消费者组没有成员的时间超过 offsets.retention.minutes，broker 就会删除它提交的位移。消费者组恢复后没有了位置，哪怕消息还在：auto.offset.reset=earliest 会把剩下的消息全部重新消费，latest 会跳过期间写入的所有消息。2.1 之前甚至从最后一次提交开始计时，正在运行的消费者组在没有流量的分区上也可能丢失位置。2.0 之前的默认值是一天，之后是七天；旧默认值撑不过一个周末。",
   },
   timeline: [
     {

@@ -50,7 +50,7 @@ export const brokerProducerIdExpirationShortTexts = ruleTexts({
     short: {
       en: "producer.id.expiration.ms={value} forgets an idle producer's sequence numbers after {time}, while producers retry for two minutes by default: a late retry is written twice. Set 86400000.",
       "zh-cn":
-        "producer.id.expiration.ms={value} 使空闲生产者的序列号在 {time} 后被忘记，而生产者默认会重试两分钟：迟到的重试会重复写入。请设为 86400000。",
+        "producer.id.expiration.ms={value} 会让 broker 在 {time} 后忘记空闲生产者的序列号，而生产者默认会重试两分钟：迟到的重试会重复写入。请设为 86400000。",
     },
   },
 });

@@ -9,7 +9,7 @@ export const brokerRetentionShorterThanRecoveryTexts = ruleTexts({
   why: {
     en: "Kafka deletes by age and never asks whether anybody has read a record. A consumer that is down or behind for longer than the retention comes back to a position that no longer exists and jumps by auto.offset.reset; what lay between is lost without an error. A deployment that goes wrong on Friday evening takes three days until somebody looks. Kafka's default is seven days.",
     "zh-cn":
-      "Kafka 按时间删除消息，从不管是否有人读过。消费者停机或落后的时间超过保留时间，回来时原来的位置已不存在，只能按 auto.offset.reset 跳转，中间的消息悄无声息地丢失。周五晚上一次失败的上线，往往三天后才有人处理。Kafka 的默认值是七天。",
+      "Kafka 按时间删除消息，从不管是否有人读过。消费者停机或落后的时间超过保留时间，回来时原来的位置已不存在，只能按 auto.offset.reset 跳转，中间的消息就此丢失，而且不报错。周五晚上一次失败的上线，往往三天后才有人处理。Kafka 的默认值是七天。",
   },
   timeline: [
     {
@@ -30,7 +30,7 @@ export const brokerRetentionShorterThanRecoveryTexts = ruleTexts({
       to: "leader",
       text: {
         en: "The consumer comes back and asks for an offset that is gone.",
-        "zh-cn": "消费者恢复，请求的 offset 已不存在。",
+        "zh-cn": "消费者恢复，请求的位移已不存在。",
       },
     },
     {
@@ -45,7 +45,7 @@ export const brokerRetentionShorterThanRecoveryTexts = ruleTexts({
   remedy: {
     en: "Choose a retention longer than the longest outage you want to survive plus the time to catch up, a week for most. It costs disk; where that is short, log.retention.bytes bounds each partition, but then a burst of writes shortens the time as well.",
     "zh-cn":
-      "保留时间要大于希望承受的最长故障时间加上追赶积压的时间，通常取一周。代价是磁盘空间；空间不够时可以用 log.retention.bytes 限制每个分区的大小，但突发写入会因此缩短可用时间。",
+      "保留时间要大于希望承受的最长故障时间加上追赶积压的时间，通常取一周。代价是磁盘空间；空间不够时可以用 log.retention.bytes 限制每个分区的大小，但突发写入会因此缩短实际的保留时间。",
   },
   ignoreWhen: {
     en: "Nobody needs the records later: heartbeats, caches, telemetry whose value ends with the moment, or a topic that is fed again from its source.",

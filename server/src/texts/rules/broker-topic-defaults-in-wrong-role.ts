@@ -9,7 +9,7 @@ export const brokerTopicDefaultsInWrongRoleTexts = ruleTexts({
   why: {
     en: "On KRaft the controllers create topics. A request that leaves the replication factor or the number of partitions to the cluster, as Kafka Streams, Connect and many admin tools send it, gets the values of the active controller's own file, 1 where that says nothing. A broker's values count only for topics that the broker has created automatically. So a topic can have one copy although every broker's file says 3. Brokers log a warning since 4.3, and 5.0 is to ignore the values there.",
     "zh-cn":
-      "在 KRaft 模式下由 controller 创建主题。请求如果把副本数或分区数交给集群决定（Kafka Streams、Connect 和许多管理工具都这样做），用的是主 controller 自己文件里的值，没有写就是 1。broker 的值只对由 broker 自动创建的主题有效。所以即使每台 broker 的文件都写着 3，主题也可能只有一个副本。从 4.3 起 broker 会在日志中警告，5.0 将忽略写在那里的值。",
+      "在 KRaft 模式下由 controller 创建主题。请求如果把副本数或分区数交给集群决定（Kafka Streams、Connect 和许多管理工具都这样做），用的是活动 controller 自己文件里的值，没有写就是 1。broker 的值只对由 broker 自动创建的主题有效。所以即使每台 broker 的文件都写着 3，主题也可能只有一个副本。从 4.3 起 broker 会在日志中警告，5.0 将忽略写在那里的值。",
   },
   timeline: [
     {

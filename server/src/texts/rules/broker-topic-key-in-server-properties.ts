@@ -38,7 +38,7 @@ export const brokerTopicKeyInServerPropertiesTexts = ruleTexts({
       mark: "lost",
       text: {
         en: "Three days of records are gone before they were read.",
-        "zh-cn": "有三天的消息还没消费就没了。",
+        "zh-cn": "有三天的消息还没消费就被删除。",
       },
     },
   ],

@@ -25,7 +25,7 @@ export const brokerTransactionLogWeakTexts = ruleTexts({
       lane: "leader",
       text: {
         en: "The other partitions wait for a marker that nobody will send.",
-        "zh-cn": "其余分区等待永远不会到来的标记。",
+        "zh-cn": "其余分区一直等待不会再有人发送的标记。",
       },
     },
     {

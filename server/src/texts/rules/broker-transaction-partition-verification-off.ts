@@ -30,7 +30,7 @@ export const brokerTransactionPartitionVerificationOffTexts = ruleTexts({
       lane: "leader",
       text: {
         en: "Now the write arrives, and without verification it is appended.",
-        "zh-cn": "此时写入才到达，没有校验就被追加。",
+        "zh-cn": "此时写入才到达，没有校验就被写入。",
       },
     },
     {
@@ -59,7 +59,7 @@ export const brokerTransactionPartitionVerificationOffTexts = ruleTexts({
     off: {
       en: "Without transaction.partition.verification.enable a write that arrives after its transaction was aborted is accepted: read_committed consumers stand still or see aborted records. Remove it; the default is true.",
       "zh-cn":
-        "关闭 transaction.partition.verification.enable 后，事务中止之后才到达的写入也会被接受：read_committed 的消费者会停住，或者看到已中止的消息。请删除，默认值是 true。",
+        "关闭 transaction.partition.verification.enable 后，事务中止之后才到达的写入也会被接受：read_committed 的消费者会停滞，或者看到已中止的消息。请删除，默认值是 true。",
     },
   },
 });

@@ -4,7 +4,7 @@ import { ruleTexts } from "../rule-texts.ts";
 export const brokerUncleanLeaderElectionIgnoredKraftTexts = ruleTexts({
   title: {
     en: "KRaft ignores unclean.leader.election.enable before 3.9",
-    "zh-cn": "3.9 之前的 KRaft 不理会 unclean.leader.election.enable",
+    "zh-cn": "3.9 之前的 KRaft 会忽略 unclean.leader.election.enable",
   },
   why: {
     en: "The KRaft controllers of 3.0 to 3.8 never elect a replica that lags, whatever the files say: a partition without a replica in sync stays offline. Who counts on the setting for availability does not get it. The danger comes later: from 3.9 on the controllers read it, and the line that did nothing for years lets a replica that lags become leader and cut off acknowledged records.",

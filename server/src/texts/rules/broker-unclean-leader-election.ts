@@ -9,7 +9,7 @@ export const brokerUncleanLeaderElectionTexts = ruleTexts({
   why: {
     en: "When no in-sync replica of a partition is alive, unclean.leader.election.enable=true makes one that lags behind the leader. Whatever it does not have is gone, acknowledged or not: when the old leader returns, it throws its longer log away to match. Offsets are given out a second time with other records, and consumers that were further ahead start over by auto.offset.reset. Neither producers nor consumers are told.",
     "zh-cn":
-      "当一个分区没有存活的同步副本时，unclean.leader.election.enable=true 会让落后的副本当 leader。它没有的消息就没了，不管是否确认过：旧 leader 恢复后会截断自己更长的日志以保持一致。同样的 offset 会再次分配给别的消息，位移更靠前的消费者会按 auto.offset.reset 重新开始。生产者和消费者都得不到任何通知。",
+      "当一个分区没有存活的同步副本时，unclean.leader.election.enable=true 会让落后的副本当 leader。它没有的消息就没了，不管是否确认过：旧 leader 恢复后会截断自己更长的日志以保持一致。同样的位移会再次分配给别的消息，已经读到更后面的消费者会按 auto.offset.reset 重新开始。生产者和消费者都得不到任何通知。",
   },
   timeline: [
     {
@@ -30,7 +30,7 @@ export const brokerUncleanLeaderElectionTexts = ruleTexts({
     {
       lane: "producer",
       to: "follower",
-      text: { en: "New records get the offsets 5, 6, 7 again.", "zh-cn": "新消息再次占用 offset 5、6、7。" },
+      text: { en: "New records get the offsets 5, 6, 7 again.", "zh-cn": "新消息再次占用位移 5、6、7。" },
     },
     {
       lane: "leader",

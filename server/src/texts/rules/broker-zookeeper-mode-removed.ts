@@ -9,13 +9,13 @@ export const brokerZookeeperModeRemovedTexts = ruleTexts({
   why: {
     en: "Since 4.0 the controllers of the cluster itself (KRaft) hold its metadata, and ZooKeeper is gone. A file for ZooKeeper has no process.roles, which has no default, so the broker does not start; what begins with zookeeper. would be ignored anyway. A 4.x broker cannot read the metadata in ZooKeeper either: started as a new KRaft node over the old log directories it belongs to a cluster without topics. The way leads over 3.9, the last release that knows both, and migrates there.",
     "zh-cn":
-      "从 4.0 起，元数据由集群自己的 controller（KRaft）保存，ZooKeeper 已被移除。process.roles 没有默认值，所以面向 ZooKeeper 的配置会因缺少必填项而无法启动，zookeeper. 开头的配置也一概被忽略。4.x 的 broker 也读不到 ZooKeeper 里的元数据：如果用旧的日志目录直接启动一个全新的 KRaft 节点，它所属的集群里没有任何主题。必须先升级到最后一个同时支持两种模式的 3.9，在那里完成迁移。",
+      "从 4.0 起，元数据由集群自己的 controller（KRaft）保存，ZooKeeper 已被移除。process.roles 没有默认值，所以使用 ZooKeeper 时期的配置文件，broker 会因缺少这一必填项而无法启动，zookeeper. 开头的配置也一概被忽略。4.x 的 broker 也读不到 ZooKeeper 里的元数据：如果用旧的日志目录直接启动一个全新的 KRaft 节点，它会属于一个没有任何主题的集群。必须先升级到最后一个同时支持两种模式的 3.9，在那里完成迁移。",
   },
   timeline: [
     {
       lane: "application",
       to: "broker",
-      text: { en: "A broker is upgraded to 4.x with its old file.", "zh-cn": "带着旧配置把 broker 升级到 4.x。" },
+      text: { en: "A broker is upgraded to 4.x with its old file.", "zh-cn": "沿用旧配置文件，把 broker 升级到 4.x。" },
     },
     {
       lane: "broker",

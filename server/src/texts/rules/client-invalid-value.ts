@@ -5,7 +5,7 @@ import { neverAsItStands, refusalOf } from "../startup.ts";
 export const clientInvalidValueTexts = ruleTexts({
   title: {
     en: "A value that Kafka does not accept for this setting: the client does not start",
-    "zh-cn": "Kafka 不接受该配置的这个值：客户端无法启动",
+    "zh-cn": "配置值不被 Kafka 接受：客户端无法启动",
   },
   why: {
     en: "Kafka knows the type of each of its settings, and for many also a range or a list of values. Numbers are plain digits without units, truth is true or false and nothing else, and most names count upper and lower case. One value that does not fit is enough: the whole client is refused when it is built.",
@@ -65,7 +65,7 @@ export const clientInvalidValueTexts = ruleTexts({
   fixes: {
     write: {
       en: "Write a value that {key} accepts, or remove the line to get the default.",
-      "zh-cn": "请写一个 {key} 接受的值，或删除这一行以使用默认值。",
+      "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
     },
   },
 });

@@ -9,7 +9,7 @@ export const clientKeyInWrongRoleTexts = ruleTexts({
   why: {
     en: "Producer, consumer, broker and topic each read their own settings. One that belongs to another party is kept, mentioned once in the log, and never used. The file promises something that nobody keeps: isolation.level in a producer's file makes no reader skip aborted records, and acks in a consumer's file makes no write safer.",
     "zh-cn":
-      "生产者、消费者、broker 和主题各自只读取自己的配置。写错地方的配置会被保留、在日志里提一次，但从不使用。文件许下了没有人兑现的承诺：生产者文件里的 isolation.level 不会让任何消费者跳过已中止的消息，消费者文件里的 acks 也不会让写入更安全。",
+      "生产者、消费者、broker 和主题各自只读取自己的配置。写错地方的配置会被保留、在日志里提一次，但从不使用。文件里的承诺没有人兑现：生产者文件里的 isolation.level 不会让任何消费者跳过已中止的消息，消费者文件里的 acks 也不会让写入更安全。",
   },
   timeline: [
     {

@@ -9,7 +9,7 @@ export const connectDlqTopicConflictsTexts = ruleTexts({
   why: {
     en: "A sink reads what topics lists or what topics.regex matches, never both. And its dead letter queue must not be among them: it would read its own bad records, fail at them again and write them to the queue again, without end. Connect refuses both when the connector is created; before 2.5 it let the second one run.",
     "zh-cn":
-      "sink 读取 topics 列出的主题，或 topics.regex 匹配的主题，两者不能同时配置。它的死信队列也不能在其中：否则 sink 会读到自己的坏消息，再次失败、再次写入队列，无穷无尽。创建连接器时，Connect 会拒绝这两种情况；2.5 之前，后一种会照常运行。",
+      "sink 读取 topics 列出的主题，或 topics.regex 匹配的主题，两者不能同时配置。它的死信队列也不能在其中：否则 sink 会读到自己写入的出错消息，再次失败、再次写入队列，无休无止。创建连接器时，Connect 会拒绝这两种情况；2.5 之前，后一种会照常运行。",
   },
   timeline: [
     {
@@ -25,7 +25,7 @@ export const connectDlqTopicConflictsTexts = ruleTexts({
       mark: "failure",
       text: {
         en: "The expression matches the queue as well: Connect refuses the connector.",
-        "zh-cn": "正则也匹配死信队列：Connect 拒绝创建连接器。",
+        "zh-cn": "正则表达式也匹配死信队列：Connect 拒绝创建连接器。",
       },
     },
     {
@@ -34,7 +34,7 @@ export const connectDlqTopicConflictsTexts = ruleTexts({
       mark: "duplicate",
       text: {
         en: "Before 2.5 it starts, reads each bad record back from the queue and adds it there again, for ever.",
-        "zh-cn": "2.5 之前它会启动，从队列读回每条坏消息再写进去，永无止境。",
+        "zh-cn": "2.5 之前它会启动，从队列读回每条出错的消息再写进去，无休无止。",
       },
     },
   ],
@@ -53,11 +53,11 @@ export const connectDlqTopicConflictsTexts = ruleTexts({
     },
     listed: {
       en: "The dead letter queue {topic} is also in topics: the sink would read its own bad records, and Connect refuses it since 2.5.",
-      "zh-cn": "死信队列 {topic} 也在 topics 中：sink 会读到自己的坏消息，Connect 从 2.5 起会拒绝该连接器。",
+      "zh-cn": "死信队列 {topic} 也在 topics 中：sink 会读到自己写入的出错消息，Connect 从 2.5 起会拒绝该连接器。",
     },
     matched: {
       en: "The dead letter queue {topic} also matches topics.regex: the sink would read its own bad records, and Connect refuses it since 2.5.",
-      "zh-cn": "死信队列 {topic} 也匹配 topics.regex：sink 会读到自己的坏消息，Connect 从 2.5 起会拒绝该连接器。",
+      "zh-cn": "死信队列 {topic} 也匹配 topics.regex：sink 会读到自己写入的出错消息，Connect 从 2.5 起会拒绝该连接器。",
     },
   },
   fixes: {

@@ -4,12 +4,12 @@ import { ruleTexts } from "../rule-texts.ts";
 export const connectInternalTopicCleanupPolicyTexts = ruleTexts({
   title: {
     en: "Connect's own topics are always compacted",
-    "zh-cn": "Connect 内部主题始终使用压缩策略",
+    "zh-cn": "Connect 内部主题始终使用 compact 策略",
   },
   why: {
     en: "Connect creates its three topics with cleanup.policy=compact, whatever the worker's file says; the setting is dropped with a line in the log. The config topic likewise always has one partition. That is as it must be: retention would delete the offsets and connectors that nobody changed for a while. A topic that exists already with delete stops the worker at its start.",
     "zh-cn":
-      "无论 worker 文件怎么写，Connect 都以 cleanup.policy=compact 创建这三个主题，该配置只会在日志里记一行然后被丢弃。config 主题同样始终只有一个分区。这是必须的：否则保留策略会删掉一段时间没变的位移和连接器配置。如果主题已存在且策略为 delete，worker 启动时会直接报错退出。",
+      "无论 worker 文件怎么写，Connect 都以 cleanup.policy=compact 创建这三个主题，这里的配置只会在日志里留下一行，然后被丢弃。config 主题同样始终只有一个分区。必须如此，否则保留策略会删掉一段时间没变的位移和连接器配置。如果主题已存在且策略为 delete，worker 启动时会直接报错退出。",
   },
   timeline: [
     {

@@ -9,7 +9,7 @@ export const connectInternalTopicsReplicationOneTexts = ruleTexts({
   why: {
     en: "A Connect cluster remembers everything in three topics: how far each source connector has read, which connectors there are, and how they fare. With one replica, one broken disk takes that memory away. Source connectors then begin from the start and write everything a second time, or from the newest position and leave a gap; the connectors themselves are gone from the cluster. The file that ships with Kafka sets 1 so that it runs on a single broker; Connect's own default is 3.",
     "zh-cn":
-      "Connect 集群把一切都记在三个主题里：每个 source 连接器读到哪里、有哪些连接器、各自状态如何。只有一个副本时，一块坏盘就会抹掉这些记录。source 连接器要么从头开始、把数据全部重写一遍，要么从最新位置开始、留下一段空白；连接器配置也从集群中消失。Kafka 自带的配置文件为了能在单个 broker 上运行才设为 1，Connect 自身的默认值是 3。",
+      "Connect 集群的全部记录都在三个主题里：每个 source 连接器读到哪里、有哪些连接器、各自状态如何。只有一个副本时，只要一块磁盘损坏，这些记录就没了。source 连接器要么从头开始、把数据全部重写一遍，要么从最新位置开始、留下一段空白；连接器配置也从集群中消失。Kafka 自带的配置文件为了能在单个 broker 上运行才设为 1，Connect 自身的默认值是 3。",
   },
   timeline: [
     {
@@ -43,7 +43,7 @@ export const connectInternalTopicsReplicationOneTexts = ruleTexts({
       mark: "lost",
       text: {
         en: "One that begins at the newest position leaves out what happened in between.",
-        "zh-cn": "如果从最新位置开始，中间的变更就丢了。",
+        "zh-cn": "如果从最新位置开始，其间的变更就漏掉了。",
       },
     },
   ],
@@ -59,11 +59,12 @@ export const connectInternalTopicsReplicationOneTexts = ruleTexts({
   messages: {
     offsets: {
       en: "{key}=1: one broken disk takes away how far the source connectors have read. They start over or leave a gap. Use 3.",
-      "zh-cn": "{key}=1：一块坏盘就会丢掉 source 连接器的读取进度，它们要么从头重来，要么漏掉一段数据。请设为 3。",
+      "zh-cn":
+        "{key}=1：只要一块磁盘损坏，source 连接器的读取进度就会丢失，它们要么从头重来，要么漏掉一段数据。请设为 3。",
     },
     configs: {
       en: "{key}=1: one broken disk takes away the connectors of this cluster with their configuration. Use 3.",
-      "zh-cn": "{key}=1：一块坏盘就会丢掉该集群的所有连接器及其配置。请设为 3。",
+      "zh-cn": "{key}=1：只要一块磁盘损坏，该集群的所有连接器及其配置就会丢失。请设为 3。",
     },
     status: {
       en: "{key}=1: while the broker that holds it is down, Connect cannot record the state of its connectors. Use 3.",

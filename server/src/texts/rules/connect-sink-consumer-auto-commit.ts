@@ -9,7 +9,7 @@ export const connectSinkConsumerAutoCommitTexts = ruleTexts({
   why: {
     en: "A sink task takes records from its consumer, collects them, and writes them to the target later. Connect therefore switches auto-commit off and commits an offset only after the sink has flushed what lies before it. With auto-commit on, the consumer commits by its own timer whatever was handed out, and once more when it is closed, also after a failed write. What the sink still held is then never delivered.",
     "zh-cn":
-      "sink 任务从消费者取到消息，先攒着，稍后才写入目标系统。所以 Connect 会关闭自动提交，只在 sink 把之前的消息都刷写之后才提交位移。打开自动提交后，消费者会按自己的定时器提交已取出的位置，关闭时还会再提交一次，即使写入失败也一样。sink 手里还没写完的消息就再也不会送达。",
+      "sink 任务从消费者取到消息，先缓存，稍后才写入目标系统。所以 Connect 会关闭自动提交，只在 sink 把之前的消息都刷写之后才提交位移。打开自动提交后，消费者会按自己的定时器提交已取出的位置，关闭时还会再提交一次，即使写入失败也一样。sink 缓存中还没写出的消息就再也不会送达。",
   },
   timeline: [
     {
@@ -17,7 +17,7 @@ export const connectSinkConsumerAutoCommitTexts = ruleTexts({
       to: "connect",
       text: {
         en: "500 records arrive; the sink keeps them for its next batch.",
-        "zh-cn": "收到 500 条消息，sink 先攒成一批。",
+        "zh-cn": "收到 500 条消息，sink 先缓存，等攒够一批。",
       },
     },
     {
@@ -31,7 +31,7 @@ export const connectSinkConsumerAutoCommitTexts = ruleTexts({
     {
       lane: "connect",
       mark: "failure",
-      text: { en: "The worker is killed before the batch is written.", "zh-cn": "批次写出之前，worker 被杀掉。" },
+      text: { en: "The worker is killed before the batch is written.", "zh-cn": "批次写出之前，worker 被强制终止。" },
     },
     {
       lane: "connect",
@@ -54,7 +54,7 @@ export const connectSinkConsumerAutoCommitTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "This worker runs no sinks, or what it drops at a crash is not missed.",
-    "zh-cn": "该 worker 不运行 sink，或崩溃时丢掉的消息无人在意。",
+    "zh-cn": "该 worker 不运行 sink，或崩溃时丢掉的消息无关紧要。",
   },
   messages: {
     on: {

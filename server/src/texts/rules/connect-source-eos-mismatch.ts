@@ -29,7 +29,7 @@ export const connectSourceEosMismatchTexts = ruleTexts({
       mark: "failure",
       text: {
         en: "The worker dies before the next offset commit, which comes once a minute.",
-        "zh-cn": "位移每分钟提交一次，下一次提交之前 worker 宕机。",
+        "zh-cn": "位移每分钟提交一次，下一次提交之前 worker 崩溃。",
       },
     },
     {

@@ -9,7 +9,7 @@ export const connectSourceToleranceAllTexts = ruleTexts({
   why: {
     en: "With errors.tolerance=all a source connector skips a record that cannot be converted or transformed, and since Kafka 3.2 also one that Kafka refuses: too large, not authorized, not delivered in time. Connect tells the connector that the record is done, the source offset moves past it, and it is never read again. Dead letter queues exist for sinks only, so no copy is kept, and the connector reports RUNNING.",
     "zh-cn":
-      "errors.tolerance=all 时，source 连接器会跳过无法转换的消息；从 Kafka 3.2 起，写入 Kafka 失败的消息（过大、无权限、超时未送达）也会被跳过。Connect 告诉连接器这条消息已处理完，源端位移越过它，以后不会再读。死信队列只有 sink 才有，所以没有任何副本留下，而连接器状态一直是 RUNNING。",
+      "errors.tolerance=all 时，source 连接器会跳过转换（SMT 或 converter）失败的消息；从 Kafka 3.2 起，写入 Kafka 失败的消息（过大、无权限、超时未送达）也会被跳过。Connect 告诉连接器这条消息已处理完，源端位移越过它，以后不会再读。死信队列只有 sink 才有，所以没有任何副本留下，而连接器状态一直是 RUNNING。",
   },
   timeline: [
     {

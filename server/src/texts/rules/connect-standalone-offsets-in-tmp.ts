@@ -9,7 +9,7 @@ export const connectStandaloneOffsetsInTmpTexts = ruleTexts({
   why: {
     en: "A standalone worker keeps in one file how far its source connectors have read. What lies under /tmp goes with a reboot, with a new container, or after some days with the system's clean-up. Without the file the sources start as on their first day: most read everything again and write it a second time, others begin at the newest position and leave a gap.",
     "zh-cn":
-      "standalone worker 用一个文件记录 source 连接器读到哪里。/tmp 下的内容会随着重启、容器重建或系统定期清理而消失。文件没了，source 就像第一次启动：多数会从头读取并全部重写一遍，有的则从最新位置开始，留下一段空白。",
+      "standalone worker 用一个文件记录 source 连接器读到哪里。/tmp 下的内容会随着重启、容器重建或系统定期清理而消失。文件丢失后，source 就像第一次启动：多数会从头读取并全部重写一遍，有的则从最新位置开始，留下一段空白。",
   },
   timeline: [
     {

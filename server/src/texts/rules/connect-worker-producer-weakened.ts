@@ -9,7 +9,7 @@ export const connectWorkerProducerWeakenedTexts = ruleTexts({
   why: {
     en: "Connect writes what its source tasks read with a careful producer: acks=all, one request in flight, and no idempotence, even where newer producers have it by default. A setting under producer. in the worker's file, or under producer.override. in a connector's, takes the place of Connect's own. Once a record is confirmed, Connect commits the source offset behind it: what is lost after that is not read again. And with several requests in flight but no idempotence, a batch that has to be sent again lands behind its successor.",
     "zh-cn":
-      "Connect 用一个谨慎的生产者写入 source 任务读到的数据：acks=all、只有一个在途请求，并且关闭幂等（即使新版生产者默认开启）。worker 文件中 producer. 前缀的配置，或连接器文件中 producer.override. 前缀的配置，会取代 Connect 自己的设置。消息一旦得到确认，Connect 就提交它之后的源端位移：此后丢失的消息不会再读。而没有幂等却允许多个在途请求时，需要重发的批次会排到后面批次之后。",
+      "Connect 用一个配置稳妥的生产者写入 source 任务读到的数据：acks=all、只有一个在途请求，并且关闭幂等（即使新版生产者默认开启）。worker 文件中 producer. 前缀的配置，或连接器文件中 producer.override. 前缀的配置，会取代 Connect 自己的设置。消息一旦得到确认，Connect 就提交它之后的源端位移：此后丢失的消息不会再读。而没有幂等却允许多个在途请求时，需要重发的批次会排到后面批次之后。",
   },
   timeline: [
     {
@@ -45,7 +45,7 @@ export const connectWorkerProducerWeakenedTexts = ruleTexts({
       mark: "lost",
       text: {
         en: "The records are gone from the topic, and the source is not asked for them again.",
-        "zh-cn": "主题里没有了这些消息，源端也不会再被读取。",
+        "zh-cn": "主题里已经没有这些消息，Connect 也不会再向源端读取。",
       },
     },
   ],

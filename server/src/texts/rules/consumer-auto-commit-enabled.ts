@@ -9,7 +9,7 @@ export const consumerAutoCommitEnabledTexts = ruleTexts({
   why: {
     en: "With enable.auto.commit=true the consumer commits the position behind everything that poll() returned: every few seconds on a later poll, in a rebalance, and in close(). It does not know what the code did with the records. When processing fails and the code closes the consumer, or when records are handed to other threads, the committed offset lies behind work that was never done. A crash does the opposite: records processed since the last commit come again.",
     "zh-cn":
-      "enable.auto.commit=true 时，消费者提交的是 poll() 返回的全部消息之后的位移：每隔几秒在后续的 poll 中提交，再均衡时提交，close() 时也提交。它并不知道代码对这些消息做了什么。处理出错后关闭消费者，或者把消息交给其他线程，都会让已提交的位移越过没有完成的工作。进程崩溃则相反：上次提交之后处理过的消息会再来一遍。",
+      "enable.auto.commit=true 时，消费者提交的是 poll() 返回的全部消息之后的位移：每隔几秒在后续的 poll 中提交，重平衡时提交，close() 时也提交。它并不知道代码对这些消息做了什么。处理出错后关闭消费者，或者把消息交给其他线程，都会让已提交的位移越过没有完成的工作。进程崩溃则相反：上次提交之后处理过的消息会重新投递。",
   },
   timeline: [
     {
@@ -47,7 +47,7 @@ export const consumerAutoCommitEnabledTexts = ruleTexts({
   remedy: {
     en: "Set enable.auto.commit=false and commit in the code after processing, with commitSync() once per batch. That gives at-least-once: after a crash the last batch comes again, so processing should bear repetition. Setting it to false without any commit in the code means that nothing is ever committed.",
     "zh-cn":
-      "设置 enable.auto.commit=false，并在处理完成之后由代码提交位移，例如每批调用一次 commitSync()。这样就是“至少一次”：崩溃后最后一批会重新消费，因此处理逻辑要能容忍重复。如果只改为 false 而代码里没有提交，位移就永远不会提交。",
+      "设置 enable.auto.commit=false，并在处理完成之后由代码提交位移，例如每批调用一次 commitSync()。这样就是“至少一次”：崩溃后最后一批会重新消费，因此处理逻辑要能容忍重复。如果只改为 false，而代码里没有提交，位移就永远不会提交。",
   },
   ignoreWhen: {
     en: "The loop processes every record before the next poll(), in one thread, and never closes the consumer after an error; or lost records do not matter.",

@@ -9,7 +9,7 @@ export const consumerAutoCommitIntervalNoEffectTexts = ruleTexts({
   why: {
     en: "The interval is the pace of auto-commit's timer. With enable.auto.commit=false there is no such timer: offsets are committed when the code, or Spring's container, commits them. The line suggests a commit every so often that nobody makes.",
     "zh-cn":
-      "这个间隔是自动提交定时器的周期。enable.auto.commit=false 时没有这个定时器：位移只在代码（或 Spring 的监听容器）提交时才提交。这一行让人误以为位移会定期提交。",
+      "这个间隔是自动提交定时器的周期。enable.auto.commit=false 时没有这个定时器：位移只在代码（或 Spring 的监听器容器）提交时才提交。这一行让人误以为位移会定期提交。",
   },
   timeline: [
     {

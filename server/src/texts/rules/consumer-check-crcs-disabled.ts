@@ -9,7 +9,7 @@ export const consumerCheckCrcsDisabledTexts = ruleTexts({
   why: {
     en: "Every batch carries a checksum. The consumer compares it by default, and an error tells that a disk or a network changed some bits. With check.crcs=false nobody on the reading side does: what cannot be read fails somewhere in the code, and what can be read is a wrong value that is processed as if it were right.",
     "zh-cn":
-      "每个批次都带有校验和。消费者默认会校验，磁盘或网络改变了某些比特时会报错。check.crcs=false 时读取端不再校验：读不懂的内容会在代码某处出错，读得懂的则是一个被当作正确值处理的错误值。",
+      "每个批次都带有校验和。消费者默认会校验，磁盘或网络改变了某些比特时会报错。check.crcs=false 时读取端不再校验：无法解析的内容会在代码某处出错，能解析的则是一个错误的值，却被当作正确的值处理。",
   },
   timeline: [
     {

@@ -22,7 +22,7 @@ export const consumerGroupInstanceIdInvalidTexts = ruleTexts({
   ),
   remedy: {
     en: "Write a name of letters, digits, dots, underscores and hyphens that is different for each instance, such as the name of the pod.",
-    "zh-cn": "使用由字母、数字、点、下划线和连字符组成、且每个实例各不相同的名称，例如 pod 名称。",
+    "zh-cn": "使用由字母、数字、点、下划线和连字符组成、且每个实例各不相同的名称，例如 Pod 名。",
   },
   ignoreWhen: neverAsItStands,
   messages: {

@@ -22,7 +22,7 @@ export const consumerOffsetResetInvalidValueTexts = ruleTexts({
   ),
   remedy: {
     en: "Write earliest to read what is there, latest to skip it, none to be told by an exception.",
-    "zh-cn": "从头读取已有消息写 earliest，跳过已有消息写 latest，希望以异常得知则写 none。",
+    "zh-cn": "要读取已有消息写 earliest，要跳过已有消息写 latest，要以异常提醒写 none。",
   },
   ignoreWhen: {
     en: "The file is not for a Java client: librdkafka accepts smallest, largest, beginning, end and error.",

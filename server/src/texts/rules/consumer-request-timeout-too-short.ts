@@ -18,7 +18,7 @@ export const consumerRequestTimeoutTooShortTexts = ruleTexts({
       en: "The client compares request.timeout.ms with the session and the fetch wait.",
       "zh-cn": "客户端把 request.timeout.ms 与会话超时、拉取等待时间比较。",
     },
-    { en: "It is not longer: a ConfigException is thrown.", "zh-cn": "它没有更长：抛出 ConfigException。" },
+    { en: "It is not longer: a ConfigException is thrown.", "zh-cn": "不满足这一要求：抛出 ConfigException。" },
   ),
   remedy: {
     en: "Raise request.timeout.ms; the default of these releases is 305000. Better: use a newer client.",

@@ -39,7 +39,7 @@ export const consumerSessionTimeoutOutsideBrokerRangeTexts = ruleTexts({
   remedy: {
     en: "Choose a session within the broker's bounds; the default of clients since 3.0, 45 s, suits most. A long session only delays the moment in which a dead consumer's partitions move on.",
     "zh-cn":
-      "请选择 broker 允许范围内的会话超时；3.0 起客户端的默认值 45 秒适合大多数情况。过长的会话只会推迟把宕机消费者的分区交给别人的时间。",
+      "请选择 broker 允许范围内的会话超时；3.0 起客户端的默认值 45 秒适合大多数情况。会话超时过长只会推迟已失效消费者的分区交给其他成员的时间。",
   },
   ignoreWhen: {
     en: "The brokers' own bounds were widened.",

@@ -48,7 +48,7 @@ export const consumerShareGroupLosesAfterDeliveryLimitTexts = ruleTexts({
     implicit: {
       en: "With share.acknowledgement.mode=implicit the next poll() accepts every record of the last one, also those whose processing failed: they do not come again. Use explicit and acknowledge in the code.",
       "zh-cn":
-        "share.acknowledgement.mode=implicit 时，下一次 poll() 会确认上一次的全部消息，包括处理失败的：它们不会再来。请改用 explicit 并在代码中确认。",
+        "share.acknowledgement.mode=implicit 时，下一次 poll() 会确认上一次的全部消息，包括处理失败的：它们不会再次投递。请改用 explicit 并在代码中确认。",
     },
   },
   fixes: {

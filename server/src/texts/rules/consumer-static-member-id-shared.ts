@@ -9,7 +9,7 @@ export const consumerStaticMemberIdSharedTexts = ruleTexts({
   why: {
     en: "group.instance.id names one member of a group. When a second instance joins with the same name, the coordinator takes it for the first one come back: it gets the partitions, and the first is fenced off with FencedInstanceIdException. With two instances of one deployment only one consumes. And since a static member may return, its partitions wait for the whole session.timeout.ms when it dies.",
     "zh-cn":
-      "group.instance.id 是消费者组里某一个成员的名字。第二个实例用同样的名字加入时，协调者会认为是第一个实例回来了：分区交给它，第一个实例则因 FencedInstanceIdException 被隔离。同一部署的两个实例中只有一个在消费。另外，静态成员可能会回来，所以它宕机后分区要等满整个 session.timeout.ms。",
+      "group.instance.id 是消费者组里某一个成员的名字。第二个实例用同样的名字加入时，协调者会认为是第一个实例回来了：分区交给它，第一个实例则因 FencedInstanceIdException 被隔离。同一部署的两个实例中只有一个在消费。另外，静态成员可能会回来，所以它崩溃后，分区要等满整个 session.timeout.ms。",
   },
   timeline: [
     {
@@ -42,7 +42,7 @@ export const consumerStaticMemberIdSharedTexts = ruleTexts({
       lane: "application",
       text: {
         en: "One instance consumes; the other stands still, or restarts again and again.",
-        "zh-cn": "只有一个实例在消费；另一个停住，或反复重启。",
+        "zh-cn": "只有一个实例在消费；另一个停滞，或反复重启。",
       },
     },
   ],

@@ -43,7 +43,7 @@ export const librdkafkaInvalidValueTexts = ruleTexts({
   fixes: {
     write: {
       en: "Write a value that {key} accepts, or remove the line to get the default.",
-      "zh-cn": "请写一个 {key} 接受的值，或删除这一行以使用默认值。",
+      "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
     },
   },
 });

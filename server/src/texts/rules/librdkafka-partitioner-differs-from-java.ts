@@ -9,7 +9,7 @@ export const librdkafkaPartitionerDiffersFromJavaTexts = ruleTexts({
   why: {
     en: "By default librdkafka hashes a key with CRC32, Java's producer and Kafka Streams with murmur2. As long as one of them alone writes a topic, that is of no consequence. When both do, updates of one key stand in two partitions: their order is lost, compaction keeps both, and a join that expects equal partitioning misses partners.",
     "zh-cn":
-      "librdkafka 默认用 CRC32 计算 key 的哈希，Java 生产者和 Kafka Streams 用 murmur2。只有一方写入某个主题时没有影响；双方都写入时，同一个 key 的更新会落在两个分区：顺序丢失，日志压缩两边各留一份，要求分区一致的 join 也会找不到对应的消息。",
+      "librdkafka 默认用 CRC32 计算 key 的哈希，Java 生产者和 Kafka Streams 用 murmur2。只有一方写入某个主题时没有影响；双方都写入时，同一个 key 的更新会落在两个分区：顺序丢失，日志压缩（compaction）后两边各留一份，要求分区一致的 join 也会找不到对应的消息。",
   },
   timeline: [
     {

@@ -10,7 +10,7 @@ export const librdkafkaSettingsConflictTexts = ruleTexts({
   why: {
     en: "librdkafka compares some settings when a client is made: a fetch must be able to hold the largest message, a response the largest fetch, the longest pause between connections the first one. Assignors must be its own and of one kind. And with group.protocol=consumer the broker decides what session, heartbeat and assignors are, so that they must not be written.",
     "zh-cn":
-      "创建客户端时，librdkafka 会比较某些配置：一次拉取要容得下最大的消息，一个响应要容得下最大的一次拉取，重连的最长间隔不能小于最初的间隔。分配策略必须是它自带的，而且属于同一类。另外，group.protocol=consumer 时，会话、心跳和分配策略由 broker 决定，因此不能写出。",
+      "创建客户端时，librdkafka 会比较某些配置：一次拉取要容得下最大的消息，一个响应要容得下最大的一次拉取，重连的最长间隔不能小于最初的间隔。分配器必须是它自带的，而且属于同一类。另外，group.protocol=consumer 时，会话、心跳和分配器由 broker 决定，因此不能写出。",
   },
   timeline: refusalOf(
     "application",
@@ -40,15 +40,15 @@ export const librdkafkaSettingsConflictTexts = ruleTexts({
     },
     type: {
       en: "The consumer will not start: no assignor of librdkafka serves a group.protocol.type other than consumer. Remove it.",
-      "zh-cn": "消费者无法启动：librdkafka 的分配策略都只支持 group.protocol.type=consumer。请删除。",
+      "zh-cn": "消费者无法启动：librdkafka 的分配器都只支持 group.protocol.type=consumer。请删除。",
     },
     assignor: {
       en: "The consumer will not start: librdkafka has no assignor {name}, only {names}.",
-      "zh-cn": "消费者无法启动：librdkafka 没有分配策略 {name}，只有 {names}。",
+      "zh-cn": "消费者无法启动：librdkafka 没有分配器 {name}，只有 {names}。",
     },
     mixed: {
       en: "The consumer will not start: cooperative-sticky cannot stand beside assignors that revoke everything at each rebalance.",
-      "zh-cn": "消费者无法启动：cooperative-sticky 不能与每次再均衡都收回全部分区的分配策略并用。",
+      "zh-cn": "消费者无法启动：cooperative-sticky 不能与每次重平衡都收回全部分区的分配器并用。",
     },
   },
   fixes: {

@@ -9,7 +9,7 @@ export const mm2DurabilityConfigsNotSyncedTexts = ruleTexts({
   why: {
     en: "sync.topic.configs.enabled sounds as if a mirrored topic had the settings of its source. A list of exceptions is part of it, config.properties.exclude, and its default holds back min.insync.replicas and unclean.leader.election.enable. On the target the cluster's own default counts, 1 unless somebody changed it. After a failover the producers write there with acks=all as before, and a single replica is enough to confirm.",
     "zh-cn":
-      "sync.topic.configs.enabled 听起来好像镜像主题与源主题的配置完全一致。其实它带有一个例外列表 config.properties.exclude，默认会排除 min.insync.replicas 和 unclean.leader.election.enable。目标集群上生效的是它自己的默认值，没有修改过就是 1。故障切换后，生产者照旧以 acks=all 写入，而只要一个副本就足以确认。",
+      "sync.topic.configs.enabled 听起来好像镜像主题与源主题的配置完全一致。其实它带有一个例外列表 config.properties.exclude，默认会排除 min.insync.replicas 和 unclean.leader.election.enable。目标集群上生效的是它自己的默认值，没有修改过就是 1。故障转移后，生产者照旧以 acks=all 写入，而只要一个副本就足以确认。",
   },
   timeline: [
     {
@@ -55,7 +55,7 @@ export const mm2DurabilityConfigsNotSyncedTexts = ruleTexts({
     heldBack: {
       en: "min.insync.replicas is not copied to the target: config.properties.exclude holds it back. Unless the target cluster's own default is 2, one replica confirms acks=all there after a failover.",
       "zh-cn":
-        "min.insync.replicas 不会复制到目标集群：config.properties.exclude 把它排除了。除非目标集群自己的默认值是 2，否则故障切换后一个副本就能确认 acks=all。",
+        "min.insync.replicas 不会复制到目标集群：config.properties.exclude 把它排除了。除非目标集群自己的默认值是 2，否则故障转移后一个副本就能确认 acks=all。",
     },
   },
   fixes: {

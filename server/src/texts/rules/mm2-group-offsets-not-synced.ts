@@ -9,7 +9,7 @@ export const mm2GroupOffsetsNotSyncedTexts = ruleTexts({
   why: {
     en: "The same record has another offset on the target cluster, so committed offsets cannot be taken over as they are. MirrorMaker translates them into a topic of checkpoints, but writes them for the groups only with sync.group.offsets.enabled=true, and the default is false. Without it a group that moves over has no position: with auto.offset.reset=earliest it processes everything again, with latest it skips what it had not read yet.",
     "zh-cn":
-      "同一条消息在目标集群上的位移是不同的，因此已提交的位移不能直接沿用。MirrorMaker 会把它们换算后写入 checkpoint 主题，但只有 sync.group.offsets.enabled=true 时才会替消费者组提交，而默认是 false。没有它，切换过来的消费者组没有位置：auto.offset.reset=earliest 会全部重新处理，latest 则会跳过尚未读取的消息。",
+      "同一条消息在目标集群上的位移是不同的，因此已提交的位移不能直接沿用。MirrorMaker 会把它们转换后写入 checkpoint 主题，但只有 sync.group.offsets.enabled=true 时才会替消费者组提交，而默认是 false。没有它，切换过来的消费者组没有位置：auto.offset.reset=earliest 会全部重新处理，latest 则会跳过尚未读取的消息。",
   },
   timeline: [
     {
@@ -46,7 +46,7 @@ export const mm2GroupOffsetsNotSyncedTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "The groups find their place themselves (RemoteClusterUtils), or nobody reads on the target after a failover.",
-    "zh-cn": "消费者组自己定位（RemoteClusterUtils），或者故障切换后没有人在目标集群上读取。",
+    "zh-cn": "消费者组自己定位（RemoteClusterUtils），或者故障转移后没有人在目标集群上读取。",
   },
   messages: {
     notSynced: {

@@ -40,7 +40,7 @@ export const mm2RemovedKeysTexts = ruleTexts({
   remedy: {
     en: "Use the new names: topics.exclude, groups.exclude, config.properties.exclude. 2.7 and newer know them. The two settings without a successor can go.",
     "zh-cn":
-      "改用新名称：topics.exclude、groups.exclude、config.properties.exclude，2.7 及以上都认识。另外两个没有后继的配置可以删除。",
+      "改用新名称：topics.exclude、groups.exclude、config.properties.exclude，2.7 及以上都认识。另外两个没有替代项的配置可以删除。",
   },
   ignoreWhen: {
     en: "Never with 4.0 and newer: the line is not read.",

@@ -9,7 +9,7 @@ export const mm2ReplicationFactorLowTexts = ruleTexts({
   why: {
     en: "A mirrored topic does not take over the replication factor of its source: it gets what replication.factor says here. With 1 the second cluster, the one that is there for the bad day, keeps each partition on one disk. With MirrorMaker's internal topics go the positions: how far it has copied, and where the groups stand on the other side. Kafka's sample file writes 1 everywhere, for a try on one machine.",
     "zh-cn":
-      "镜像主题并不沿用源主题的副本数，而是取这里的 replication.factor。为 1 时，专为灾难准备的第二个集群把每个分区只存在一块磁盘上。MirrorMaker 的内部主题丢失，位置也随之丢失：复制到了哪里，消费者组在另一侧处于什么位置。Kafka 的示例文件处处写 1，那只是为了在一台机器上试用。",
+      "镜像主题并不沿用源主题的副本数，而是取这里的 replication.factor。为 1 时，专为灾难准备的第二个集群把每个分区只存在一块磁盘上。MirrorMaker 的内部主题一旦丢失，进度也随之丢失：复制到了哪里，各消费者组在另一侧对应什么位置。Kafka 的示例文件处处写 1，那只是为了在一台机器上试用。",
   },
   timeline: [
     {

@@ -9,7 +9,7 @@ export const mm2SourceTruncationSilentTexts = ruleTexts({
   why: {
     en: "MirrorMaker reads the source like any consumer. Where its position no longer exists because retention has deleted the segment, auto.offset.reset decides, and MirrorMaker's default is earliest: it goes on at the oldest record that is left. The records between are missing on the target, and no task fails; only a line in the log tells of the jump.",
     "zh-cn":
-      "MirrorMaker 像普通消费者一样读取源集群。如果保留策略已删除它所在位置的日志段，就由 auto.offset.reset 决定，而 MirrorMaker 默认是 earliest：从现存最旧的消息继续。中间的消息在目标集群上就缺失了，没有任何任务失败，只有一行日志提到这次跳跃。",
+      "MirrorMaker 像普通消费者一样读取源集群。如果保留策略已删除它所在位置的日志段，就由 auto.offset.reset 决定，而 MirrorMaker 默认是 earliest：从现存最旧的消息继续。中间的消息在目标集群上就缺失了，没有任何任务失败，只有一行日志提到这次跳过。",
   },
   timeline: [
     {
@@ -47,11 +47,11 @@ export const mm2SourceTruncationSilentTexts = ruleTexts({
   remedy: {
     en: "Keep the retention of the source longer than the longest outage of MirrorMaker, and raise an alarm on its lag. With auto.offset.reset=none for the source's consumer the task fails instead of jumping; since 3.6.2 it then fails for every new partition as well, until somebody gives it a position.",
     "zh-cn":
-      "让源集群的保留时间长于 MirrorMaker 的最长停机时间，并对其延迟告警。为源集群的消费者设置 auto.offset.reset=none 后，任务会失败而不是跳跃；但从 3.6.2 起，遇到每个新分区也会失败，直到有人为它指定位置。",
+      "让源集群的保留时间长于 MirrorMaker 的最长停机时间，并对其复制延迟（lag）告警。为源集群的消费者设置 auto.offset.reset=none 后，任务会失败，而不是跳过；但从 3.6.2 起，遇到每个新分区也会失败，直到有人为它指定位置。",
   },
   ignoreWhen: {
     en: "Retention on the source is generous and the lag of MirrorMaker is watched.",
-    "zh-cn": "源集群的保留时间充裕，并且有人监控 MirrorMaker 的延迟。",
+    "zh-cn": "源集群的保留时间充裕，并且有人监控 MirrorMaker 的复制延迟（lag）。",
   },
   messages: {
     gap: {
@@ -69,7 +69,7 @@ export const mm2SourceTruncationSilentTexts = ruleTexts({
     watch: {
       en: "Keep the source's retention longer than any outage of MirrorMaker and watch its lag. none for the source's consumer makes it fail instead, also for new partitions since 3.6.2.",
       "zh-cn":
-        "让源集群的保留时间长于 MirrorMaker 的任何停机时间，并监控其延迟。为源集群的消费者设置 none 会让它直接失败，但从 3.6.2 起新分区也会失败。",
+        "让源集群的保留时间长于 MirrorMaker 的任何停机时间，并监控其复制延迟（lag）。为源集群的消费者设置 none 会让它直接失败，但从 3.6.2 起新分区也会失败。",
     },
   },
 });

@@ -22,7 +22,7 @@ export const producerAcksZeroTexts = ruleTexts({
       to: "application",
       text: {
         en: "The callback reports success at once, with offset -1: no answer is awaited.",
-        "zh-cn": "回调立即报告成功（offset 为 -1）：不等待任何响应。",
+        "zh-cn": "回调立即报告成功（位移为 -1）：不等待任何响应。",
       },
     },
     {
@@ -49,7 +49,7 @@ export const producerAcksZeroTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Metrics or logs whose loss nobody would notice, where latency counts more than completeness.",
-    "zh-cn": "指标或日志等丢失也无人在意、延迟比完整性更重要的数据。",
+    "zh-cn": "指标或日志等数据：丢失无关紧要，低延迟比完整性更重要。",
   },
   messages: {
     zero: {

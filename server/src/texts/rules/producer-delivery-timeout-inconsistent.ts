@@ -48,7 +48,7 @@ export const producerDeliveryTimeoutInconsistentTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Never as it stands; only where code changes one of the three values before the producer is built.",
-    "zh-cn": "按现有内容不应忽略；除非代码在创建生产者之前修改了这三项之一。",
+    "zh-cn": "照目前的写法不应忽略，除非代码在创建生产者之前修改了这三项之一。",
   },
   messages: {
     tooShort: {

@@ -4,7 +4,7 @@ import { ruleTexts } from "../rule-texts.ts";
 export const producerDeliveryTimeoutShortTexts = ruleTexts({
   title: {
     en: "delivery.timeout.ms is shorter than a broker failover",
-    "zh-cn": "delivery.timeout.ms 比一次 broker 故障切换还短",
+    "zh-cn": "delivery.timeout.ms 比一次 broker 故障转移还短",
   },
   why: {
     en: "delivery.timeout.ms is all the time a record has, retries included. When a broker dies, the cluster needs about nine seconds to notice it with default settings, then elects leaders, and only then can the producer learn where to send. A record whose time is over before that fails with a TimeoutException, although the cluster recovers by itself moments later. Code that ignores the future or the callback loses it.",

@@ -10,7 +10,7 @@ export const producerIdempotenceDefaultNotEffective300310Texts = ruleTexts({
   why: {
     en: "Since 3.0 a producer is idempotent by default. In 3.0.0 and 3.1.0 that did not work: the log shows enable.idempotence = true, but the producer looks at whether somebody wrote it, and nobody did. It sends without sequence numbers, and a retry after a lost answer writes the batch twice. 3.0.1, 3.1.1 and 3.2 are repaired.",
     "zh-cn":
-      "3.0 起生产者默认是幂等的。但 3.0.0 和 3.1.0 中这并未生效：日志显示 enable.idempotence = true，而生产者判断的是有没有人显式写出它，答案是没有。于是发送时不带序列号，响应丢失后的重试会把批次写入两次。3.0.1、3.1.1 和 3.2 已修复。",
+      "3.0 起生产者默认是幂等的。但 3.0.0 和 3.1.0 中这并未生效：日志显示 enable.idempotence = true，但生产者看的是有没有显式写出它，而文件里没有。于是发送时不带序列号，响应丢失后的重试会把批次写入两次。3.0.1、3.1.1 和 3.2 已修复。",
   },
   timeline: retryAppendsAgain,
   remedy: {

@@ -17,7 +17,7 @@ export const producerIdempotenceSilentlyDisabledTexts = ruleTexts({
   remedy: {
     en: "Give the setting a value that idempotence admits: acks=all, retries above 0, at most 5 requests in flight. If idempotence is not wanted, write enable.idempotence=false, so that the file says so.",
     "zh-cn":
-      "把该配置改成幂等性允许的值：acks=all、retries 大于 0、在途请求数不超过 5。如果确实不需要幂等性，请写明 enable.idempotence=false。",
+      "把该配置改成幂等性允许的值：acks=all、retries 大于 0、在途请求数不超过 5。如果确实不需要幂等性，请写明 enable.idempotence=false，让文件如实反映。",
   },
   ignoreWhen: {
     en: "Readers recognise duplicates themselves, and order does not matter to them.",

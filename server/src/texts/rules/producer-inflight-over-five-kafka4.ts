@@ -10,7 +10,7 @@ export const producerInflightOverFiveKafka4Texts = ruleTexts({
   why: {
     en: "Idempotence, the default, admits five requests in flight per connection. Clients of 3.x switched it off by themselves where the file asked for more; since 4.0 they refuse to start. This is checked before anything else, so acks=1 beside it does not help. An old tuning file therefore stops every instance at the upgrade.",
     "zh-cn":
-      "默认开启的幂等性最多允许每个连接有 5 个在途请求。3.x 客户端遇到更大的值会自行关闭幂等性；从 4.0 起则拒绝启动。这项检查先于其他检查，所以同时写 acks=1 也无济于事。旧的调优文件会让升级后的所有实例都起不来。",
+      "默认开启的幂等性最多允许每个连接有 5 个在途请求。3.x 客户端遇到更大的值会自行关闭幂等性；从 4.0 起则拒绝启动。这项检查先于其他检查，所以同时写 acks=1 也无济于事。一份旧的调优文件会让所有实例在升级后都无法启动。",
   },
   timeline: refusalOf(
     "producer",

@@ -9,7 +9,7 @@ export const producerKeysIgnoredByPartitionerTexts = ruleTexts({
   why: {
     en: "Kafka keeps the order within a partition only. The usual partitioner sends all records of one key to one partition, and so keeps their order. One that spreads records evenly, whatever their key, gives that up: two changes of one order or account lie in two partitions and are processed side by side, in any order. A compacted topic then keeps several latest values of one key.",
     "zh-cn":
-      "Kafka 只保证分区内有序。默认的分区器把相同 key 的消息都发到同一个分区，因此保持了顺序。不看 key、只求均匀的分区器则放弃了这一点：同一订单或账户的两次变更落在两个分区，被并行处理，先后不定。压缩（compact）主题里同一个 key 还会留下好几个“最新值”。",
+      "Kafka 只保证分区内有序。默认的分区器把相同 key 的消息都发到同一个分区，因此保持了顺序。不看 key、只求均匀的分区器则做不到这一点：同一订单或账户的两次变更落在两个分区，被并行处理，先后不定。启用日志压缩（compact）的主题里同一个 key 还会留下好几个“最新值”。",
   },
   timeline: [
     { lane: "application", to: "producer", text: { en: "Order 7 is created.", "zh-cn": "创建订单 7。" } },
@@ -45,7 +45,7 @@ export const producerKeysIgnoredByPartitionerTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Records have no keys, or nobody relies on the order of those with the same key.",
-    "zh-cn": "消息没有 key，或没有谁依赖相同 key 的消息的顺序。",
+    "zh-cn": "消息没有 key，或没有人依赖相同 key 的消息之间的顺序。",
   },
   messages: {
     ignored: {

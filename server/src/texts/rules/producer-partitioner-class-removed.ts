@@ -10,7 +10,7 @@ export const producerPartitionerClassRemovedTexts = ruleTexts({
   why: {
     en: "DefaultPartitioner and UniformStickyPartitioner were deprecated in 3.3, when their work was built into the producer itself, and are gone since 4.0. A file that still names one stops the producer at the upgrade.",
     "zh-cn":
-      "DefaultPartitioner 和 UniformStickyPartitioner 在 3.3 中被弃用，其功能已内置到生产者中；从 4.0 起它们被删除。仍然写着它们的文件会让升级后的生产者无法启动。",
+      "DefaultPartitioner 和 UniformStickyPartitioner 在 3.3 中被弃用，其功能已内置到生产者中；从 4.0 起被移除。仍然写着它们的文件会让升级后的生产者无法启动。",
   },
   timeline: refusalOf(
     "producer",
@@ -29,7 +29,7 @@ export const producerPartitionerClassRemovedTexts = ruleTexts({
   messages: {
     gone: {
       en: "The producer will not start: Kafka 4.0 removed this partitioner. The default does its work.",
-      "zh-cn": "生产者无法启动：Kafka 4.0 已删除这个分区器，默认逻辑可以代替它。",
+      "zh-cn": "生产者无法启动：Kafka 4.0 已移除这个分区器，默认逻辑可以代替它。",
     },
     later: {
       en: "The producer will not start: Kafka has this partitioner since 2.4 only.",

@@ -22,7 +22,7 @@ export const producerRackAwareWithoutClientRackTexts = ruleTexts({
   ),
   remedy: {
     en: "Write client.rack with the name that the brokers of that place carry in broker.rack, or remove partitioner.rack.aware.",
-    "zh-cn": "用当地 broker 的 broker.rack 名称写上 client.rack，或删除 partitioner.rack.aware。",
+    "zh-cn": "把 client.rack 设为所在机架的 broker 在 broker.rack 中使用的名称，或删除 partitioner.rack.aware。",
   },
   ignoreWhen: neverAsItStands,
   messages: {

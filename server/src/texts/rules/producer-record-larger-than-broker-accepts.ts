@@ -9,7 +9,7 @@ export const producerRecordLargerThanBrokerAcceptsTexts = ruleTexts({
   why: {
     en: "max.request.size only decides what the producer lets through. What is stored is decided by the topic: its max.message.bytes, or the broker's message.max.bytes, about 1 MiB by default. A record between the two leaves the producer and comes back as RecordTooLargeException; no retry helps. Code that ignores the future or the callback loses it.",
     "zh-cn":
-      "max.request.size 只决定生产者放行多大的请求。能否写入由主题的 max.message.bytes（或 broker 的 message.max.bytes，默认约 1 MiB）决定。大小介于两者之间的消息会离开生产者，再以 RecordTooLargeException 失败，重试也无济于事。不检查 future 或回调的代码就丢失了它。",
+      "max.request.size 只决定生产者放行多大的请求。能否写入由主题的 max.message.bytes（或 broker 的 message.max.bytes，默认约 1 MiB）决定。大小介于两者之间的消息会被生产者发出，再以 RecordTooLargeException 失败，重试也无济于事。不检查 future 或回调的代码就丢失了它。",
   },
   timeline: [
     {

@@ -58,7 +58,7 @@ export const producerRetriesLowFiniteTexts = ruleTexts({
     low: {
       en: "With retries={retries} the producer gives up after about {seconds} s of waiting, and a failover can take longer. Remove retries: delivery.timeout.ms already bounds the time.",
       "zh-cn":
-        "retries={retries} 时，生产者等待约 {seconds} 秒后就放弃，而一次故障切换可能更久。请删除 retries：时间已由 delivery.timeout.ms 限制。",
+        "retries={retries} 时，生产者等待约 {seconds} 秒后就放弃，而一次故障转移可能更久。请删除 retries：时间已由 delivery.timeout.ms 限制。",
     },
   },
 });

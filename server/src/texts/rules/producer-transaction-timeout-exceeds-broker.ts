@@ -42,7 +42,7 @@ export const producerTransactionTimeoutExceedsBrokerTexts = ruleTexts({
   remedy: {
     en: "Stay within the broker's limit, or raise transaction.max.timeout.ms there first. Consumers that read committed records wait for an open transaction: a long timeout makes a crashed producer hold them up that long.",
     "zh-cn":
-      "不要超过 broker 的上限，或先在 broker 上提高 transaction.max.timeout.ms。读取已提交消息的消费者会等待未结束的事务：超时越长，宕机的生产者就让它们停滞越久。",
+      "不要超过 broker 的上限，或先在 broker 上提高 transaction.max.timeout.ms。读取已提交消息的消费者会等待未结束的事务：超时越长，崩溃的生产者就让它们停滞越久。",
   },
   ignoreWhen: {
     en: "transaction.max.timeout.ms of the brokers was raised.",

@@ -9,7 +9,7 @@ export const producerTransactionalIdNotStableTexts = ruleTexts({
   why: {
     en: "The broker knows a producer by its transactional id. When an instance comes back with the same id, what its predecessor left open is aborted at once, and the predecessor, should it still live, is fenced off. With a new id at each start nobody does that: consumers of committed records wait until transaction.timeout.ms is over, and a process that was thought dead may still commit.",
     "zh-cn":
-      "broker 通过 transactional id 识别生产者。实例以同一个 id 重启时，前任遗留的事务会立即中止；前任如果还活着，也会被隔离（fencing）。每次启动都换新 id，就没有谁来做这件事：只读已提交消息的消费者要一直等到 transaction.timeout.ms 用完，被认为已死的进程还可能继续提交。",
+      "broker 通过 transactional id 识别生产者。实例以同一个 id 重启时，前任遗留的事务会立即中止；前任如果还活着，也会被隔离（fencing）。每次启动都换新 id，就没有人来做这件事：只读已提交消息的消费者要一直等到 transaction.timeout.ms 用完，被认为已经退出的进程还可能继续提交。",
   },
   timeline: [
     {
@@ -45,7 +45,7 @@ export const producerTransactionalIdNotStableTexts = ruleTexts({
       mark: "duplicate",
       text: {
         en: "The old one wakes up and commits too: nobody fenced it off.",
-        "zh-cn": "旧实例苏醒后也提交了：没有谁隔离它。",
+        "zh-cn": "旧实例苏醒后也提交了：没有人隔离它。",
       },
     },
   ],

@@ -30,7 +30,7 @@ export const scsAnonymousGroupTexts = ruleTexts({
       to: "broker",
       text: {
         en: "The binding comes back with another random group, which has committed nothing, and begins at the end.",
-        "zh-cn": "绑定以另一个随机消费者组重新上线，没有任何位移提交，于是从末尾开始。",
+        "zh-cn": "绑定以另一个随机消费者组重新上线，没有任何已提交的位移，于是从末尾开始。",
       },
     },
     {

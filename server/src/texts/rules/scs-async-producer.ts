@@ -2,7 +2,10 @@
 import { ruleTexts } from "../rule-texts.ts";
 
 export const scsAsyncProducerTexts = ruleTexts({
-  title: { en: "The output is sent after the input counts as handled", "zh-cn": "输入已算处理完，输出才真正发送" },
+  title: {
+    en: "The output is sent after the input counts as handled",
+    "zh-cn": "输入已被视为处理完成，输出才真正发送",
+  },
   why: {
     en: "An output binding hands the record to Kafka's producer and does not wait. The function has returned, so the container commits the input. If the send fails afterwards, because the record is too large or no broker answers in time, that is one line in the log: the input is committed and its output does not exist.",
     "zh-cn":
@@ -34,7 +37,7 @@ export const scsAsyncProducerTexts = ruleTexts({
   remedy: {
     en: "Set sync: true on the output: a failed send then fails the function, and the input is tried again or goes to the dead-letter topic. Each record then waits for its confirmation, which costs throughput. Or let the binder use transactions.",
     "zh-cn":
-      "在输出绑定上设置 sync: true：发送失败会让函数失败，输入会重试或进入死信主题。代价是每条消息都要等待确认，吞吐下降。也可以让绑定器使用事务。",
+      "在输出绑定上设置 sync: true：发送失败会让函数失败，输入会重试或进入死信主题。代价是每条消息都要等待确认，吞吐量下降。也可以让绑定器使用事务。",
   },
   ignoreWhen: {
     en: "Failed sends are handled in the code through an error channel, or a missing output does no harm.",

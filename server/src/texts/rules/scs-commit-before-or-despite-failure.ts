@@ -9,7 +9,7 @@ export const scsCommitBeforeOrDespiteFailureTexts = ruleTexts({
   why: {
     en: "These settings move the group's offset without asking whether the record was processed: reactive-at-most-once commits before the function sees it, reactive-auto-commit when it has been handed over, and auto-commit-on-error when a polled record has failed. A failure or a crash loses what was under way.",
     "zh-cn":
-      "这些配置不问消息是否处理成功就前移消费者组的位移：reactive-at-most-once 在函数看到消息之前提交，reactive-auto-commit 在交出消息时提交，auto-commit-on-error 在轮询到的消息失败后提交。出错或崩溃会丢失正在处理的消息。",
+      "这些配置不问消息是否处理成功就前移消费者组的位移：reactive-at-most-once 在函数看到消息之前提交，reactive-auto-commit 在交出消息时提交，auto-commit-on-error 在轮询方式（polled）读到的消息处理失败后提交。出错或崩溃会丢失正在处理的消息。",
   },
   timeline: [
     { lane: "broker", to: "consumer", text: { en: "Records are read.", "zh-cn": "读到一批消息。" } },
@@ -40,7 +40,7 @@ export const scsCommitBeforeOrDespiteFailureTexts = ruleTexts({
     onError: {
       en: "auto-commit-on-error commits a polled record although it failed: it is not read again. Remove it, or send what fails to a dead-letter topic.",
       "zh-cn":
-        "auto-commit-on-error 会在轮询的消息失败后照样提交位移，该消息不会再被读取。请删除，或把失败的消息转入死信主题。",
+        "以轮询方式（polled）读到的消息处理失败后，auto-commit-on-error 照样提交位移，该消息不会再被读取。请删除，或把失败的消息转入死信主题。",
     },
     reactive: {
       en: "reactive-auto-commit commits records when they are handed over, whether or not they are processed afterwards. Remove it and acknowledge them in the code.",

@@ -21,7 +21,7 @@ export const scsDlqWithoutGroupTexts = ruleTexts({
       mark: "failure",
       text: {
         en: 'Binding fails: "DLQ support is not available for anonymous subscriptions".',
-        "zh-cn": '绑定失败："DLQ support is not available for anonymous subscriptions"。',
+        "zh-cn": "绑定失败：“DLQ support is not available for anonymous subscriptions”。",
       },
     },
     {

@@ -10,7 +10,7 @@ export const scsRequiredAcksDefaultOneTexts = ruleTexts({
   why: {
     en: "Kafka's own producers have waited for all in-sync replicas since 3.0. Spring Cloud Stream's Kafka binder does not leave them that default: up to 5.0.1 it hands every producer acks=1, and with it the client switches its idempotence off. The leader alone confirms a record; if it dies before a follower has fetched the record, the record is gone, and a retry may write another one twice.",
     "zh-cn":
-      "从 3.0 起，Kafka 生产者默认等待所有同步副本确认。但 Spring Cloud Stream 的 Kafka 绑定器不使用这个默认值：直到 5.0.1，它都会给每个生产者传入 acks=1，客户端的幂等也随之关闭。只有 leader 确认消息；如果 leader 在 follower 拉取之前宕机，消息就丢失了，重试还可能写入重复消息。",
+      "从 3.0 起，Kafka 生产者默认等待所有同步副本确认。但 Spring Cloud Stream 的 Kafka 绑定器不使用这个默认值：直到 5.0.1，它都会给每个生产者传入 acks=1，客户端的幂等性也随之关闭。只有 leader 确认消息；如果 leader 在 follower 拉取之前宕机，消息就丢失了，重试还可能写入重复消息。",
   },
   timeline: leaderDiesAfterConfirming,
   remedy: {

@@ -9,7 +9,7 @@ export const scsTransactionPrefixWithWeakAcksTexts = ruleTexts({
   why: {
     en: "With a transaction-id-prefix the binder sends all outputs through one transactional producer, for which idempotence is switched on. Up to Spring Cloud Stream 5.0.1 the binder still hands it acks=1 unless somebody says otherwise, and Kafka's client refuses that pair. No output is ever sent.",
     "zh-cn":
-      "设置 transaction-id-prefix 后，绑定器通过同一个事务生产者发送所有输出，并为它启用幂等。直到 Spring Cloud Stream 5.0.1，如果没有另行配置，绑定器仍会传入 acks=1，而 Kafka 客户端拒绝这种组合。任何输出都发不出去。",
+      "设置 transaction-id-prefix 后，绑定器通过同一个事务生产者发送所有输出，并为它启用幂等。直到 Spring Cloud Stream 5.0.1，如果没有另行配置，绑定器仍会传入 acks=1，而 Kafka 客户端拒绝这种组合。一条输出也发不出去。",
   },
   timeline: [
     {

@@ -9,7 +9,7 @@ export const springAckCountTimeWithoutModeTexts = ruleTexts({
   why: {
     en: "ack-count is read under COUNT and COUNT_TIME, ack-time under TIME and COUNT_TIME. Under every other mode they are stored and never asked, BATCH included, which counts where no mode is written. The offsets are then committed at other moments than the file seems to say.",
     "zh-cn":
-      "只有 COUNT 和 COUNT_TIME 会读取 ack-count，只有 TIME 和 COUNT_TIME 会读取 ack-time。其他模式（包括不写时的 BATCH）只是存下来，从不使用。位移的提交时机与配置看上去的并不一样。",
+      "只有 COUNT 和 COUNT_TIME 会读取 ack-count，只有 TIME 和 COUNT_TIME 会读取 ack-time。其他模式（包括不写时的 BATCH）只是存下来，从不使用。实际的提交时机与配置看上去的不一样。",
   },
   timeline: [
     {
@@ -29,7 +29,7 @@ export const springAckCountTimeWithoutModeTexts = ruleTexts({
     {
       lane: "consumer",
       mark: "failure",
-      text: { en: "The process is killed after record 400.", "zh-cn": "处理到第 400 条时进程被杀。" },
+      text: { en: "The process is killed after record 400.", "zh-cn": "处理到第 400 条时进程被强制终止。" },
     },
     {
       lane: "consumer",

@@ -4,7 +4,7 @@ import { ruleTexts } from "../rule-texts.ts";
 export const springAsyncAcksTexts = ruleTexts({
   title: {
     en: "async-acks turns the ack mode into MANUAL: a listener that does not acknowledge stops",
-    "zh-cn": "async-acks 会把 ack-mode 变成 MANUAL：不做确认的监听器会停下来",
+    "zh-cn": "async-acks 会把 ack-mode 变成 MANUAL：不作确认的监听器会停下来",
   },
   why: {
     en: "async-acks is for listeners that acknowledge records later and out of order. Since spring-kafka 3.2 (Spring Boot 3.3) it makes the container's mode MANUAL, whatever ack-mode says, and the container waits with the next poll until everything of the last one is acknowledged. A listener written for BATCH or RECORD never acknowledges: it is given the records of one poll, then nothing more, no error is logged, and no offset is committed. Older containers ignore async-acks under these modes.",
@@ -64,12 +64,12 @@ export const springAsyncAcksTexts = ruleTexts({
     becomesManual: {
       en: "async-acks makes the ack mode MANUAL, not {mode}: a listener that does not acknowledge gets the records of one poll and then nothing more, and no offset is committed.",
       "zh-cn":
-        "async-acks 会使 ack-mode 变成 MANUAL 而不是 {mode}：不做确认的监听器收到一次 poll 的消息后就再也收不到，位移也不会提交。",
+        "async-acks 会使 ack-mode 变成 MANUAL 而不是 {mode}：不作确认的监听器收到一次 poll 的消息后就再也收不到，位移也不会提交。",
     },
     unwritten: {
       en: "async-acks makes the ack mode MANUAL, although no ack-mode is written: a listener that does not acknowledge gets the records of one poll and then nothing more.",
       "zh-cn":
-        "虽然没有写 ack-mode，async-acks 也会使它变成 MANUAL：不做确认的监听器收到一次 poll 的消息后就再也收不到。",
+        "虽然没有写 ack-mode，async-acks 也会使它变成 MANUAL：不作确认的监听器收到一次 poll 的消息后就再也收不到。",
     },
     ignored: {
       en: "async-acks has no effect under ack-mode {mode}: it is for MANUAL and MANUAL_IMMEDIATE. After an upgrade to Spring Boot 3.3 it would make the mode MANUAL.",

@@ -39,7 +39,8 @@ export const springAutoOffsetResetExceptionTexts = ruleTexts({
   messages: {
     refused: {
       en: "The listener will not start: Kafka knows no auto-offset-reset exception, although Spring's completion offers it. What throws for a missing offset is none.",
-      "zh-cn": "监听器无法启动：Spring 的补全里虽有 exception，Kafka 却不认识这个值。缺少位移时抛出异常的取值是 none。",
+      "zh-cn":
+        "监听器无法启动：Spring 的补全会给出 auto-offset-reset: exception，但 Kafka 不认识这个值。没有位移时抛出异常的取值是 none。",
     },
   },
 });

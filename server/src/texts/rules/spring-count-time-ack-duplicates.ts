@@ -4,12 +4,12 @@ import { ruleTexts } from "../rule-texts.ts";
 export const springCountTimeAckDuplicatesTexts = ruleTexts({
   title: {
     en: "Rare commits by count or time: after a crash all records since the last one come again",
-    "zh-cn": "按数量或时间提交且间隔很大：崩溃后，上次提交以来的消息全部重来",
+    "zh-cn": "按数量或时间提交且间隔很大：崩溃后，上次提交以来的消息会全部重新投递",
   },
   why: {
     en: "Under TIME, COUNT and COUNT_TIME the container commits when a limit is reached, and not before, although the listener is done with the records. A crash, a kill or a rebalance in between throws away what is not committed yet: everything since the last commit is processed a second time. The further the limit, the more.",
     "zh-cn":
-      "在 TIME、COUNT 和 COUNT_TIME 模式下，容器要到达上限才提交，即使监听器早已处理完消息。其间发生崩溃、被杀或再均衡，尚未提交的部分就作废：上次提交以来的消息都会再处理一遍。上限越大，重复越多。",
+      "在 TIME、COUNT 和 COUNT_TIME 模式下，容器要到达上限才提交，即使监听器早已处理完消息。其间发生崩溃、强制终止或重平衡，尚未提交的进度就作废：上次提交以来的消息都会再处理一遍。上限越大，重复越多。",
   },
   timeline: [
     {
@@ -30,7 +30,7 @@ export const springCountTimeAckDuplicatesTexts = ruleTexts({
     {
       lane: "consumer",
       mark: "failure",
-      text: { en: "The process is killed.", "zh-cn": "进程被杀。" },
+      text: { en: "The process is killed.", "zh-cn": "进程被强制终止。" },
     },
     {
       lane: "consumer",

@@ -28,7 +28,7 @@ export const springDefaultErrorHandlerSkipsTexts = ruleTexts({
       lane: "consumer",
       text: {
         en: "The default error handler has no recoverer but the log: it writes “Backoff exhausted”.",
-        "zh-cn": "默认错误处理器没有别的补救手段，只在日志里写下重试用尽。",
+        "zh-cn": "默认错误处理器没有配置 recoverer，只会写日志：“Backoff exhausted”。",
       },
     },
     {

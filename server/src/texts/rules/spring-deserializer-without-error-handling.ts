@@ -9,7 +9,7 @@ export const springDeserializerWithoutErrorHandlingTexts = ruleTexts({
   why: {
     en: "The deserializer runs inside poll(), before any listener or error handler sees the record. When it throws, the container cannot tell which record it was: it logs, polls again, and meets the same record again, for ever. The partition stands still. Its records grow older, and those that pass the retention time are deleted unread. Spring's ErrorHandlingDeserializer catches the exception and hands the record to the error handler instead.",
     "zh-cn":
-      "反序列化在 poll() 内部进行，先于监听器和错误处理器。抛出异常时，容器不知道是哪一条消息：记录日志，再次 poll，又遇到同一条，永远如此。分区停滞不前，里面的消息越积越旧，超过保留时间的未读消息会被删除。Spring 的 ErrorHandlingDeserializer 会捕获异常，把这条消息交给错误处理器。",
+      "反序列化在 poll() 内部进行，先于监听器和错误处理器。抛出异常时，容器不知道是哪一条消息：记录日志，再次 poll，又遇到同一条，周而复始。分区停滞不前，里面的消息越积越旧，超过保留时间的未读消息会被删除。Spring 的 ErrorHandlingDeserializer 会捕获异常，把这条消息交给错误处理器。",
   },
   timeline: [
     {

@@ -29,7 +29,7 @@ export const springDltSuffixChangedTexts = ruleTexts({
       to: "broker",
       text: {
         en: "The recoverer sends it to orders-dlt, which the broker may have to create with its own defaults.",
-        "zh-cn": "恢复器把它发往 orders-dlt，broker 可能以默认设置自动创建该主题。",
+        "zh-cn": "recoverer 把它发往 orders-dlt，broker 可能以默认设置自动创建该主题。",
       },
     },
     {

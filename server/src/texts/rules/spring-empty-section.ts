@@ -10,7 +10,7 @@ export const springEmptySectionTexts = ruleTexts({
   why: {
     en: "In YAML, consumer: with nothing below it is not an empty group but a key without a value, and Spring Boot takes it for an empty text. It then has to make a consumer out of that text, finds no way to, and ends the start. This often remains when all keys of a section have been deleted or commented out.",
     "zh-cn":
-      "YAML 里 consumer: 下面什么都没有时，它不是空的分组，而是没有值的键，Spring Boot 把它当成空文本。Boot 无法把这段文本转换成消费者配置，于是终止启动。通常是把一个段里的键全部删除或注释之后留下来的。",
+      "YAML 里 consumer: 下面什么都没有时，它不是空的分组，而是没有值的键，Spring Boot 把它当成空文本。Spring Boot 无法把这段文本转换成消费者配置，于是终止启动。通常是把一个段里的键全部删除或注释之后留下来的。",
   },
   timeline: [
     {

@@ -38,7 +38,7 @@ export const springEnableAutoCommitTrueTexts = ruleTexts({
       mark: "failure",
       text: {
         en: "The process is killed while 300 records wait in the pool.",
-        "zh-cn": "进程被杀，线程池里还有 300 条等待处理。",
+        "zh-cn": "进程被强制终止，线程池里还有 300 条等待处理。",
       },
     },
     {

@@ -9,7 +9,7 @@ export const springIsolationLevelInCommonPropertiesIgnoredTexts = ruleTexts({
   why: {
     en: "What stands in spring.kafka.properties goes to every client, unless something is said for one of them alone. For isolation.level something always is: Spring Boot has a default of its own, spring.kafka.consumer.isolation-level=read-uncommitted, and it counts as written for the consumer. So read_committed in the common map is overwritten without a word, and the listener is given records of transactions that are rolled back.",
     "zh-cn":
-      "spring.kafka.properties 里的内容会给每个客户端，除非对某个客户端另有规定。而 isolation.level 总是另有规定：Spring Boot 自带默认值 spring.kafka.consumer.isolation-level=read-uncommitted，等于专门为消费者写了一份。公共映射里的 read_committed 就这样被悄悄覆盖，监听器会收到已回滚事务中的消息。",
+      "spring.kafka.properties 里的内容会传给每个客户端，除非某个客户端另有配置。而 isolation.level 总是另有配置：Spring Boot 自带默认值 spring.kafka.consumer.isolation-level=read-uncommitted，等于专门为消费者写了一份。公共映射里的 read_committed 就这样被悄悄覆盖，监听器会收到已回滚事务中的消息。",
   },
   timeline: [
     {
@@ -57,7 +57,7 @@ export const springIsolationLevelInCommonPropertiesIgnoredTexts = ruleTexts({
     beaten: {
       en: "This does not reach the consumer: Spring Boot's own default, spring.kafka.consumer.isolation-level=read-uncommitted, beats spring.kafka.properties. Records of rolled-back transactions are read.",
       "zh-cn":
-        "它到不了消费者：Spring Boot 自带的 spring.kafka.consumer.isolation-level=read-uncommitted 会覆盖 spring.kafka.properties。已回滚事务中的消息会被读到。",
+        "这个值到不了消费者：Spring Boot 自带的 spring.kafka.consumer.isolation-level=read-uncommitted 会覆盖 spring.kafka.properties。已回滚事务中的消息会被读到。",
     },
   },
 });

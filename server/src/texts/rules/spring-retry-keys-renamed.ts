@@ -31,7 +31,7 @@ export const springRetryKeysRenamedTexts = ruleTexts({
       lane: "consumer",
       text: {
         en: "Nobody reads the five minutes: the second and the third attempt follow after a second each.",
-        "zh-cn": "没有代码读取那五分钟：第二次、第三次尝试各只隔一秒。",
+        "zh-cn": "五分钟的设置没有被读取：第二次、第三次尝试各只隔一秒。",
       },
     },
     {
@@ -40,7 +40,7 @@ export const springRetryKeysRenamedTexts = ruleTexts({
       mark: "lost",
       text: {
         en: "The attempts are used up. The record goes to the dead-letter topic, where somebody has to find it.",
-        "zh-cn": "尝试次数用完，消息被送进死信主题，只能等人去发现。",
+        "zh-cn": "尝试次数用完，消息进入死信主题，只能等人去发现。",
       },
     },
   ],

@@ -9,7 +9,7 @@ export const springRetryTopicBreaksOrderTexts = ruleTexts({
   why: {
     en: "With spring.kafka.retry.topic.enabled a failed record is moved to another topic and tried again later, and the listener goes on at once with the next record of the partition. Nothing is blocked, and nothing waits: a later record with the same key is handled before the one that failed. Where the last state counts, the retry then puts an old one over a new one.",
     "zh-cn":
-      "启用 spring.kafka.retry.topic.enabled 后，失败的消息被转移到另一个主题稍后重试，监听器马上处理分区里的下一条。没有阻塞，也没有等待：同一个 key 的后续消息会先于失败的那条被处理。如果以最后的状态为准，重试就会用旧状态覆盖新状态。",
+      "启用 spring.kafka.retry.topic.enabled 后，失败的消息被转移到另一个主题稍后重试，监听器马上处理分区里的下一条。不阻塞，也不等待：同一个 key 的后续消息会先于失败的那条被处理。如果以最后的状态为准，重试就会用旧状态覆盖新状态。",
   },
   timeline: [
     {

@@ -4,7 +4,7 @@ import { ruleTexts } from "../rule-texts.ts";
 export const springSettingShadowedTexts = ruleTexts({
   title: {
     en: "A Spring setting that another line beside it beats: whoever changes it changes nothing",
-    "zh-cn": "被旁边另一行覆盖的 Spring 配置：改它不会有任何效果",
+    "zh-cn": "Spring 配置被旁边的另一行覆盖：改它没有任何效果",
   },
   why: {
     en: "Spring Boot lets the same Kafka setting be written as its own key, in the client's properties map, and in several spellings. Only one of them reaches the client: the map beats Boot's own key, and of several spellings in one file the hyphenated one counts. The other line stays in the file and looks as if it were in effect.",
@@ -51,7 +51,7 @@ export const springSettingShadowedTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Never for long: the line that loses has no reader.",
-    "zh-cn": "没有长期忽略的理由：被覆盖的那一行没有谁会读取。",
+    "zh-cn": "没有理由长期忽略：被覆盖的那一行不会被读取。",
   },
   messages: {
     beaten: {

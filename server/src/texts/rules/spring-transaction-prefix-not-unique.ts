@@ -4,7 +4,7 @@ import { ruleTexts } from "../rule-texts.ts";
 export const springTransactionPrefixNotUniqueTexts = ruleTexts({
   title: {
     en: "The same transaction-id-prefix in every instance: they fence each other",
-    "zh-cn": "所有实例的 transaction-id-prefix 相同：它们会互相隔离（fence）",
+    "zh-cn": "所有实例的 transaction-id-prefix 相同：它们会互相隔离（fencing）",
   },
   why: {
     en: "Spring makes transactional ids of the prefix and a number that starts at 0 in each instance. Two instances with one prefix have the same ids. Kafka takes the second producer with an id for the successor of the first and fences the first: its transaction is aborted, and it throws a ProducerFencedException. The first then makes a new producer and throws out the second.",
@@ -44,7 +44,7 @@ export const springTransactionPrefixNotUniqueTexts = ruleTexts({
   remedy: {
     en: "Put something into the prefix that belongs to the instance and survives a restart: the name of a StatefulSet's pod, a slot number. A random text works too, but leaves transactions of a dead instance open until they time out.",
     "zh-cn":
-      "在前缀里加入属于该实例且重启后不变的内容，例如 StatefulSet 的 pod 名或槽位编号。随机文本也可以，但实例崩溃后，它的事务要等到超时才会结束。",
+      "在前缀里加入属于该实例且重启后不变的内容，例如 StatefulSet 的 Pod 名或槽位编号。随机文本也可以，但实例崩溃后，它的事务要等到超时才会结束。",
   },
   ignoreWhen: {
     en: "Only one instance of the application ever runs, deployments included.",

@@ -4,12 +4,12 @@ import { ruleTexts } from "../rule-texts.ts";
 export const springTransactionPrefixWithWeakAcksTexts = ruleTexts({
   title: {
     en: "transaction-id-prefix beside acks, retries or idempotence that contradict it: nothing can be sent",
-    "zh-cn": "transaction-id-prefix 与 acks、retries 或幂等设置相互矛盾：无法发送消息",
+    "zh-cn": "transaction-id-prefix 与 acks、retries 或幂等性设置互相矛盾：无法发送消息",
   },
   why: {
     en: "transaction-id-prefix makes every producer of the application transactional, and Spring asks for idempotence with it. A transactional producer must wait for all in-sync replicas, must be allowed to retry, and may have five requests in flight at most. Otherwise Kafka throws a ConfigException when the producer is built. Spring builds it for the first send: the application starts, looks healthy, and cannot send a single record.",
     "zh-cn":
-      "transaction-id-prefix 让应用的所有生产者都成为事务生产者，Spring 同时开启幂等。事务生产者必须等待全部同步副本确认、必须允许重试、并且最多五个在途请求，否则 Kafka 在创建生产者时抛出 ConfigException。Spring 到第一次发送时才创建生产者：应用能启动，看上去一切正常，却一条消息也发不出去。",
+      "transaction-id-prefix 让应用的所有生产者都成为事务生产者，Spring 同时开启幂等。事务生产者必须等待全部同步副本确认、必须允许重试，并且最多有五个在途请求，否则 Kafka 在创建生产者时抛出 ConfigException。Spring 到第一次发送时才创建生产者：应用能启动，看上去一切正常，却一条消息也发不出去。",
   },
   timeline: [
     {

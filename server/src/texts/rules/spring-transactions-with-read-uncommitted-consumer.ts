@@ -9,7 +9,7 @@ export const springTransactionsWithReadUncommittedConsumerTexts = ruleTexts({
   why: {
     en: "A transaction hides its records only from consumers that ask for it. Kafka's default and Spring Boot's is read_uncommitted: the listener is given every record, also those of transactions that are rolled back or still open. When the sender repeats the transaction, the listener has handled the same thing twice.",
     "zh-cn":
-      "事务只对主动要求的消费者隐藏未提交的消息。Kafka 和 Spring Boot 的默认值都是 read_uncommitted：监听器会收到所有消息，包括已回滚或尚未提交的事务中的消息。发送方重试事务后，同一件事就被处理了两次。",
+      "只有主动要求的消费者（read_committed）才看不到未提交事务的消息。Kafka 和 Spring Boot 的默认值都是 read_uncommitted：监听器会收到所有消息，包括已回滚或尚未提交的事务中的消息。发送方重试事务后，同一件事就被处理了两次。",
   },
   timeline: [
     {
@@ -53,7 +53,8 @@ export const springTransactionsWithReadUncommittedConsumerTexts = ruleTexts({
   messages: {
     uncommitted: {
       en: "This application sends in transactions, and its consumer reads uncommitted records: from topics that are written in transactions it is given what was rolled back, too.",
-      "zh-cn": "应用用事务发送消息，而消费者读取未提交的消息：对于由事务写入的主题，已回滚的消息也会被读到。",
+      "zh-cn":
+        "该应用以事务方式发送消息，而它的消费者会读取未提交的消息：对于由事务写入的主题，已回滚的消息也会被读到。",
     },
   },
 });

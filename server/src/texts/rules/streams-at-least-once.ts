@@ -4,12 +4,12 @@ import { ruleTexts } from "../rule-texts.ts";
 export const streamsAtLeastOnceTexts = ruleTexts({
   title: {
     en: "A Streams application that repeats after a crash what it did since its last commit",
-    "zh-cn": "崩溃后会重复上次提交之后处理内容的 Streams 应用",
+    "zh-cn": "Streams 应用崩溃后会重做上次提交之后的处理",
   },
   why: {
     en: "at_least_once is the default of Kafka Streams. Outputs and changelog records are written as they come, the input offsets every 30 seconds. After a crash the inputs since the last commit are read again, and everything made of them happens again: a second output record, a counter that counts twice. A restored counter already holds the first count, so the error stays.",
     "zh-cn":
-      "Kafka Streams 默认是 at_least_once。输出和 changelog 消息随时写出，输入位移每 30 秒提交一次。崩溃后，上次提交之后的输入会被重新读取，由它们产生的一切都会再次发生：多一条输出消息，计数器多计一次。恢复出来的计数器已经包含第一次的计数，因此误差会一直留下。",
+      "Kafka Streams 默认是 at_least_once。输出和 changelog 消息随时写出，输入位移每 30 秒提交一次。崩溃后，上次提交之后的输入会被重新读取，由它们产生的一切都会再次发生：多一条输出消息，计数器多计一次。恢复出来的计数器已经包含第一次的计数，因此误差会一直存在。",
   },
   timeline: [
     {
@@ -25,7 +25,7 @@ export const streamsAtLeastOnceTexts = ruleTexts({
       mark: "failure",
       text: {
         en: "The instance dies before the next commit of input offsets.",
-        "zh-cn": "下一次提交输入位移之前，实例宕机。",
+        "zh-cn": "下一次提交输入位移之前，实例崩溃。",
       },
     },
     {
@@ -41,18 +41,18 @@ export const streamsAtLeastOnceTexts = ruleTexts({
       mark: "duplicate",
       text: {
         en: "The same payment comes again and is added a second time.",
-        "zh-cn": "同一笔付款再次到来，又加了一次。",
+        "zh-cn": "再次读到同一笔付款，又加了一次。",
       },
     },
   ],
   remedy: {
     en: "Set processing.guarantee=exactly_once_v2 (3.0 and newer; exactly_once_beta in 2.6 to 2.8). Outputs, state and offsets are then committed in one transaction, every 100 ms unless commit.interval.ms says otherwise. It needs three brokers for the transaction log, and readers of the outputs with isolation.level=read_committed. Calls to other systems are not covered: those have to be idempotent in any case.",
     "zh-cn":
-      "设置 processing.guarantee=exactly_once_v2（3.0 及以上；2.6 到 2.8 为 exactly_once_beta）。此后输出、状态和位移在同一个事务中提交，除非 commit.interval.ms 另有规定，否则每 100 毫秒一次。它要求事务日志有三台 broker，输出的读者使用 isolation.level=read_committed。对外部系统的调用不在其中：那些调用无论如何都要做到幂等。",
+      "设置 processing.guarantee=exactly_once_v2（3.0 及以上；2.6 到 2.8 为 exactly_once_beta）。此后输出、状态和位移在同一个事务中提交，除非 commit.interval.ms 另有规定，否则每 100 毫秒一次。它要求事务日志有三台 broker，并且读取输出的消费者使用 isolation.level=read_committed。对外部系统的调用不在其中：那些调用无论如何都要做到幂等。",
   },
   ignoreWhen: {
     en: "Repeating does no harm: the latest value of a key is written, or readers drop duplicates by an id.",
-    "zh-cn": "重复没有害处：写出的是某个 key 的最新值，或者读者按标识去重。",
+    "zh-cn": "重复没有害处：写出的是某个 key 的最新值，或者消费者按 id 去重。",
   },
   messages: {
     written: {

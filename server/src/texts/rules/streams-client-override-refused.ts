@@ -32,7 +32,7 @@ export const streamsClientOverrideRefusedTexts = ruleTexts({
       mark: "failure",
       text: {
         en: "The application does not start; its inputs wait, and expire if nobody notices.",
-        "zh-cn": "应用无法启动；输入积压，若无人发现则会过期。",
+        "zh-cn": "应用无法启动；输入积压，若无人发现，消息会过期。",
       },
     },
   ],

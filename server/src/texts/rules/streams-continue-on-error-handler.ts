@@ -9,7 +9,7 @@ export const streamsContinueOnErrorHandlerTexts = ruleTexts({
   why: {
     en: 'An exception handler decides what becomes of a record that cannot be read, processed or written. One that answers "continue" lets the application go on behind the record: its offset is committed, and nothing but a line in the log and the metric dropped-records tells of it. After one change of format every record can vanish this way while the application looks healthy. Exactly-once does not help: for it the record has been dealt with.',
     "zh-cn":
-      "异常处理器决定无法读取、处理或写出的消息如何处置。回答“继续”的处理器会让应用越过这条消息：位移照常提交，只留下一行日志和 dropped-records 指标。一次格式变更就可能让所有消息这样消失，而应用看起来一切正常。精确一次也无济于事：在它看来，这条消息已经处理完了。",
+      "异常处理器决定无法读取、处理或写出的消息如何处理。返回“继续”的处理器会让应用越过这条消息：位移照常提交，只留下一行日志和 dropped-records 指标。一次格式变更就可能让所有消息这样消失，而应用看起来一切正常。精确一次也无济于事：在它看来，这条消息已经处理完了。",
   },
   timeline: [
     {
@@ -25,7 +25,7 @@ export const streamsContinueOnErrorHandlerTexts = ruleTexts({
       mark: "failure",
       text: {
         en: "It cannot be deserialized. The handler logs it and says: continue.",
-        "zh-cn": "它无法反序列化。处理器记一行日志，回答：继续。",
+        "zh-cn": "它无法反序列化。处理器记一行日志，返回“继续”。",
       },
     },
     {
@@ -39,18 +39,18 @@ export const streamsContinueOnErrorHandlerTexts = ruleTexts({
       mark: "lost",
       text: {
         en: "The offset behind all ten is committed. The tenth is nowhere, and nobody will read it again.",
-        "zh-cn": "提交了全部十条之后的位移。第十条不知所终，也不会再被读取。",
+        "zh-cn": "提交了全部十条之后的位移。第十条没有留在任何地方，也不会再被读取。",
       },
     },
   ],
   remedy: {
     en: "Since 4.2 name a topic in errors.dead.letter.queue.topic.name: Kafka's own handlers then send the record there with its error in the headers. Create that topic, and have somebody read it. Before, write a handler that sends the record to such a topic before it continues. Or let the application stop at the first bad record (LogAndFail…, the default).",
     "zh-cn":
-      "从 4.2 起，用 errors.dead.letter.queue.topic.name 指定一个主题：Kafka 自带的处理器会把消息连同 header 中的错误信息发送到那里。请先创建该主题，并安排人处理。更早的版本可以自己写一个处理器，先把消息写入这样的主题再继续。或者让应用在第一条坏消息处停止（LogAndFail…，即默认行为）。",
+      "从 4.2 起，用 errors.dead.letter.queue.topic.name 指定一个主题：Kafka 自带的处理器会把消息连同 header 中的错误信息发送到那里。请先创建该主题，并安排人处理。更早的版本可以自己写一个处理器，先把消息写入这样的主题再继续。或者让应用遇到第一条出错的消息就停止（LogAndFail…，即默认行为）。",
   },
   ignoreWhen: {
     en: "Nobody misses a record that cannot be read, and dropped-records is watched.",
-    "zh-cn": "读不出来的消息没人在意，并且有人监控 dropped-records。",
+    "zh-cn": "无法读取的消息丢了也没关系，并且有人监控 dropped-records。",
   },
   messages: {
     dropped: {

@@ -31,7 +31,10 @@ export const streamsMainConsumerAutoCommitTexts = ruleTexts({
     {
       lane: "application",
       mark: "failure",
-      text: { en: "The process is killed before the producer has sent.", "zh-cn": "生产者还没发送，进程就被杀掉。" },
+      text: {
+        en: "The process is killed before the producer has sent.",
+        "zh-cn": "生产者还没发送，进程就被强制终止。",
+      },
     },
     {
       lane: "application",
@@ -56,7 +59,7 @@ export const streamsMainConsumerAutoCommitTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "What a crash drops is not missed.",
-    "zh-cn": "崩溃时丢掉的消息无人在意。",
+    "zh-cn": "崩溃时丢掉的消息无关紧要。",
   },
   messages: {
     on: {

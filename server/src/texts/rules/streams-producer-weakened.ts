@@ -9,7 +9,7 @@ export const streamsProducerWeakenedTexts = ruleTexts({
   why: {
     en: "A Streams application commits the offsets of its inputs once its producers have been told that the outputs are written. With acks=1 the leader alone has said so, with acks=0 nobody has. If the leader fails then, outputs and changelog records are gone, and the inputs behind them are not read again: what is called at-least-once is at-most-once at every failover.",
     "zh-cn":
-      "Streams 应用在生产者得知输出已写入之后，才提交输入位移。acks=1 时只有 leader 确认过，acks=0 时谁也没有确认。此时 leader 宕机，输出和 changelog 消息就会丢失，而对应的输入不会再读：名为至少一次，每逢故障切换却是至多一次。",
+      "Streams 应用在生产者得知输出已写入之后，才提交输入位移。acks=1 时只有 leader 确认过，acks=0 时谁也没有确认。此时 leader 宕机，输出和 changelog 消息就会丢失，而对应的输入不会再读：名为至少一次，每逢故障转移却是至多一次。",
   },
   timeline: [
     {
@@ -64,7 +64,7 @@ export const streamsProducerWeakenedTexts = ruleTexts({
     zero: {
       en: "acks=0: the application commits its inputs although nobody has confirmed the outputs. What a broker refuses or a broken connection swallows is lost without an error. Use acks=all.",
       "zh-cn":
-        "acks=0：没有任何 broker 确认输出，应用就提交了输入位移。被 broker 拒绝或随连接断开而消失的输出会无声丢失。请使用 acks=all。",
+        "acks=0：没有任何 broker 确认输出，应用就提交了输入位移。被 broker 拒绝或随连接断开而消失的输出会丢失，且不报错。请使用 acks=all。",
     },
     oneByDefault: {
       en: "acks is not set, and clients before 3.0 use 1: the application commits its inputs when the leader alone has the outputs, and a failing leader takes them along. Write producer.acks=all.",

@@ -10,7 +10,7 @@ export const streamsRemovedProcessingGuaranteeTexts = ruleTexts({
   why: {
     en: "Exactly-once processing has one name left, exactly_once_v2. The older two were deprecated in 3.0 and removed in 4.0, where they are refused when the application is built.",
     "zh-cn":
-      "精确一次处理只剩下 exactly_once_v2 这一个名称。另外两个旧名称在 3.0 中被弃用，4.0 中被删除，创建应用时会被拒绝。",
+      "精确一次处理只剩下 exactly_once_v2 这一个名称。另外两个旧名称在 3.0 中被弃用，4.0 中被移除，创建应用时会被拒绝。",
   },
   timeline: refusalOf(
     "application",
@@ -32,7 +32,7 @@ export const streamsRemovedProcessingGuaranteeTexts = ruleTexts({
   messages: {
     removed: {
       en: "The Streams application will not start: Kafka 4.0 removed {value}. The name is exactly_once_v2 now.",
-      "zh-cn": "Streams 应用无法启动：Kafka 4.0 已删除 {value}，现在的名称是 exactly_once_v2。",
+      "zh-cn": "Streams 应用无法启动：Kafka 4.0 已移除 {value}，现在的名称是 exactly_once_v2。",
     },
   },
 });

@@ -9,7 +9,7 @@ export const streamsStandbyWarmupIgnoredTexts = ruleTexts({
   why: {
     en: "With group.protocol=streams the broker assigns the tasks, standby copies included, and it asks the group's configuration how many, not the application's. num.standby.replicas is logged and put aside; warm-up copies do not exist there yet. Nobody notices until an instance dies: then its state is restored from the changelog from the beginning, and its partitions wait for that.",
     "zh-cn":
-      "使用 group.protocol=streams 时，任务（包括备用副本）由 broker 分配，数量取自消费者组的配置，而不是应用的配置。num.standby.replicas 只会留下一条日志；预热副本目前还不支持。平时没人察觉，直到某个实例宕机：它的状态要从 changelog 从头恢复，期间相应分区只能等待。",
+      "使用 group.protocol=streams 时，任务（包括备用副本）由 broker 分配，数量取自消费者组的配置，而不是应用的配置。num.standby.replicas 只会留下一条日志；预热副本目前还不支持。平时没人察觉，直到某个实例崩溃：它的状态要从 changelog 从头恢复，期间相应分区只能等待。",
   },
   timeline: [
     {
@@ -24,7 +24,7 @@ export const streamsStandbyWarmupIgnoredTexts = ruleTexts({
       to: "application",
       text: { en: "The broker assigns the tasks, without standby copies.", "zh-cn": "broker 分配任务，没有备用副本。" },
     },
-    { lane: "application", mark: "failure", text: { en: "An instance dies.", "zh-cn": "一个实例宕机。" } },
+    { lane: "application", mark: "failure", text: { en: "An instance dies.", "zh-cn": "一个实例崩溃。" } },
     {
       lane: "application",
       to: "broker",
@@ -47,7 +47,7 @@ export const streamsStandbyWarmupIgnoredTexts = ruleTexts({
     standby: {
       en: "num.standby.replicas={count} has no effect with group.protocol=streams: there the group's own configuration decides, and without it a failed instance's state is restored from the beginning.",
       "zh-cn":
-        "在 group.protocol=streams 下 num.standby.replicas={count} 不起作用：由消费者组自身的配置决定；没有那个配置时，宕机实例的状态要从头恢复。",
+        "在 group.protocol=streams 下 num.standby.replicas={count} 不起作用：由消费者组自身的配置决定；没有那个配置时，崩溃实例的状态要从头恢复。",
     },
     warmup: {
       en: "max.warmup.replicas has no effect with group.protocol=streams: that protocol has no warm-up copies yet.",

@@ -10,7 +10,7 @@ export const streamsUpgradeFromTooOldTexts = ruleTexts({
   why: {
     en: "upgrade.from lets an application speak the rebalancing of an older release while its instances are replaced one by one. Kafka 4.0 no longer speaks what was used up to 2.3, so a rolling upgrade from there is not possible, and the setting is refused. Often it is a line that was left behind by an upgrade long done.",
     "zh-cn":
-      "upgrade.from 让应用在逐个替换实例期间使用旧版本的再均衡协议。Kafka 4.0 不再支持 2.3 及之前使用的协议，无法从那里滚动升级，因此会拒绝这个配置。它往往是很久以前升级后遗留下来的一行。",
+      "upgrade.from 让应用在逐个替换实例期间使用旧版本的重平衡协议。Kafka 4.0 不再支持 2.3 及之前使用的协议，无法从那里滚动升级，因此会拒绝这个配置。它往往是很久以前升级后遗留下来的一行。",
   },
   timeline: refusalOf(
     "application",

@@ -9,7 +9,7 @@ export const topicCompactDeleteDropsLiveKeysTexts = ruleTexts({
   why: {
     en: "Compaction keeps the newest record of every key for ever. With delete beside it, retention applies as well: a segment older than retention.ms goes with everything in it, also with the newest and only record of a key that nobody has written since. Whoever rebuilds a table from the topic then misses the customers that did not change last week.",
     "zh-cn":
-      "压缩会永久保留每个 key 的最新消息。再加上 delete，保留策略也会生效：早于 retention.ms 的日志段整段删除，其中可能包含某个 key 最新且唯一的消息，只因这段时间没人更新它。之后从主题重建表时，上周没有变化的客户就不见了。",
+      "日志压缩（compaction）会永久保留每个 key 的最新消息。再加上 delete，保留策略也会生效：早于 retention.ms 的日志段整段删除，其中可能包含某个 key 最新且唯一的消息，只因这段时间没人更新它。之后从主题重建表时，上周没有变化的客户就不见了。",
   },
   timeline: [
     {
@@ -44,7 +44,7 @@ export const topicCompactDeleteDropsLiveKeysTexts = ruleTexts({
   remedy: {
     en: "Where the topic is the record of what is true, set cleanup.policy=compact, and delete keys by writing them with a null value. Where keys may expire, keep both and choose a retention longer than the longest time a valid key stays unchanged.",
     "zh-cn":
-      "如果主题就是事实的唯一记录，请设置 cleanup.policy=compact，并通过写入空值（tombstone）删除 key。如果 key 可以过期，则保留两者，并让保留时间长于有效 key 最长的不变时间。",
+      "如果主题保存的就是最终状态，请设置 cleanup.policy=compact，并通过写入空值消息（墓碑消息，tombstone）删除 key。如果 key 可以过期，则保留两者，并让保留时间长于有效 key 最长的不变时间。",
   },
   ignoreWhen: {
     en: "Keys are meant to expire, as in the changelogs of windowed stores.",

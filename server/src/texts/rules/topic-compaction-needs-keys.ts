@@ -4,12 +4,12 @@ import { ruleTexts } from "../rule-texts.ts";
 export const topicCompactionNeedsKeysTexts = ruleTexts({
   title: {
     en: "A compacted topic of events keeps the last event of each key only",
-    "zh-cn": "事件主题开启压缩后，每个 key 只保留最后一个事件",
+    "zh-cn": "事件主题启用日志压缩（compact）后，每个 key 只保留最后一个事件",
   },
   why: {
     en: "Compaction is made for states: of all records with the same key only the newest stays. Events are no states. After created, paid and shipped for one order, only shipped is left, and a consumer that is behind, or a new one, never sees the others. Records without a key are refused altogether.",
     "zh-cn":
-      "压缩是为状态数据设计的：同一个 key 的消息只保留最新一条。事件不是状态：一个订单依次产生已创建、已支付、已发货，最后只剩已发货，落后的消费者或新的消费者永远看不到前两个。没有 key 的消息会被直接拒绝。",
+      "日志压缩（compaction）是为状态数据设计的：同一个 key 的消息只保留最新一条。事件不是状态：一个订单依次产生已创建、已支付、已发货，最后只剩已发货，落后的消费者或新的消费者永远看不到前两个。没有 key 的消息会被直接拒绝。",
   },
   timeline: [
     {
@@ -55,7 +55,7 @@ export const topicCompactionNeedsKeysTexts = ruleTexts({
     events: {
       en: "By its name this topic holds events, and compaction leaves only the last one of each key: consumers that are behind miss the others, and records without a key are refused.",
       "zh-cn":
-        "从名称看，这是事件主题，而压缩后每个 key 只剩最后一个事件：落后的消费者会漏掉其余事件，没有 key 的消息会被拒绝。",
+        "从名称看，这是事件主题，而日志压缩后每个 key 只剩最后一个事件：落后的消费者会漏掉其余事件，没有 key 的消息会被拒绝。",
     },
   },
   fixes: {

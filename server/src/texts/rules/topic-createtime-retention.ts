@@ -38,7 +38,7 @@ export const topicCreatetimeRetentionTexts = ruleTexts({
       mark: "lost",
       text: {
         en: "The segments are deleted. A consumer that was behind jumps over the gap.",
-        "zh-cn": "这些日志段被删除，落后的消费者直接跳过这段空缺。",
+        "zh-cn": "这些日志段被删除，落后的消费者直接跳过这一段。",
       },
     },
   ],

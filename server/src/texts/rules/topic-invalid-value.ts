@@ -5,7 +5,7 @@ import { topicRefused } from "../startup.ts";
 export const topicInvalidValueTexts = ruleTexts({
   title: {
     en: "A value that Kafka does not accept for this topic setting: the topic is not created or changed",
-    "zh-cn": "Kafka 不接受该主题配置的这个值：主题无法创建或修改",
+    "zh-cn": "主题配置的值不被 Kafka 接受：主题无法创建或修改",
   },
   why: {
     en: "The controller checks the settings of a topic as a whole when it is created or changed. One value of the wrong type, outside of its range or not in its list, and the whole request is refused: none of the other settings takes effect either.",
@@ -22,7 +22,7 @@ export const topicInvalidValueTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Never as it stands; only where a tool replaces the value before it reaches Kafka.",
-    "zh-cn": "按现有内容不应忽略；除非有工具在配置到达 Kafka 之前替换这个值。",
+    "zh-cn": "照目前的写法不应忽略，除非有工具在配置到达 Kafka 之前替换这个值。",
   },
   messages: {
     empty: {
@@ -53,7 +53,7 @@ export const topicInvalidValueTexts = ruleTexts({
   fixes: {
     write: {
       en: "Write a value that {key} accepts, or remove the line to get the default.",
-      "zh-cn": "请写一个 {key} 接受的值，或删除这一行以使用默认值。",
+      "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
     },
   },
 });

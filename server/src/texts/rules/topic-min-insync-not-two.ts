@@ -9,7 +9,7 @@ export const topicMinInsyncNotTwoTexts = ruleTexts({
   why: {
     en: "acks=all waits for the replicas that are in sync at that moment, and after failures that can be the leader alone. With min.insync.replicas=1 the topic accepts that: a record confirmed with acks=all may lie on a single disk although the topic has three replicas. With 2 the producer gets an error instead and tries again until a second copy is there.",
     "zh-cn":
-      "acks=all 等待的是当时处于同步状态的副本，故障之后可能只剩 leader。min.insync.replicas=1 表示主题接受这种情况：即使有三个副本，以 acks=all 确认的消息也可能只存在一块盘上。设为 2 时，生产者会收到错误并重试，直到有第二份副本。",
+      "acks=all 等待的是当时处于同步状态的副本，故障之后可能只剩 leader。min.insync.replicas=1 表示主题接受这种情况：即使有三个副本，以 acks=all 确认的消息也可能只存在一块磁盘上。设为 2 时，生产者会收到错误并重试，直到有第二份副本。",
   },
   timeline: [
     {
@@ -38,7 +38,7 @@ export const topicMinInsyncNotTwoTexts = ruleTexts({
       mark: "lost",
       text: {
         en: "The leader's disk dies. The confirmed batch is nowhere else.",
-        "zh-cn": "leader 的磁盘损坏，已确认的批次别处都没有。",
+        "zh-cn": "leader 的磁盘损坏，已确认的批次没有其他副本。",
       },
     },
   ],

@@ -10,7 +10,7 @@ export const topicRemoteStorageConflictTexts = ruleTexts({
   why: {
     en: "A topic in tiered storage keeps a part of its records on the brokers' disks and all of them in the remote store. Therefore the local retention must not exceed the whole one, and compaction, which would have to rewrite what is remote, is not supported. Kafka refuses the whole request, and the topic keeps its former settings or is not created.",
     "zh-cn":
-      "启用分层存储的主题在 broker 磁盘上保留一部分消息，在远程存储中保留全部消息。因此本地保留时长或大小不能超过总保留值；压缩需要重写远程内容，所以也不支持。Kafka 会拒绝整个请求，主题保持原有配置或者不会被创建。",
+      "启用分层存储的主题在 broker 磁盘上保留一部分消息，在远程存储中保留全部消息。因此本地保留的时长或大小不能超过总的保留值；日志压缩（compaction）需要重写远程内容，所以也不支持。Kafka 会拒绝整个请求，主题保持原有配置或者不会被创建。",
   },
   timeline: topicRefused({
     en: "The settings do not go with tiered storage: the request is refused as a whole.",
@@ -22,7 +22,7 @@ export const topicRemoteStorageConflictTexts = ruleTexts({
   },
   ignoreWhen: {
     en: "Never as it stands; only where a tool changes the settings before they reach Kafka.",
-    "zh-cn": "按现有内容不应忽略；除非有工具在配置到达 Kafka 之前修改它们。",
+    "zh-cn": "照目前的写法不应忽略，除非有工具在配置到达 Kafka 之前修改它们。",
   },
   messages: {
     compacted: {

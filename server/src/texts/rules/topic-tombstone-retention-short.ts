@@ -4,12 +4,12 @@ import { ruleTexts } from "../rule-texts.ts";
 export const topicTombstoneRetentionShortTexts = ruleTexts({
   title: {
     en: "Tombstones go before slow readers have seen them",
-    "zh-cn": "慢速消费者还没读到，tombstone 就被清除了",
+    "zh-cn": "读得慢的消费者还没读到，墓碑消息就被清除了",
   },
   why: {
     en: "In a compacted topic a key is deleted by a record with a null value, the tombstone. It stays for delete.retention.ms after it was compacted, by default a day, so that whoever reads the topic from its beginning sees it before it goes. A reader that needs longer than that has the old value already, never sees the tombstone, and keeps a key that everybody else has deleted.",
     "zh-cn":
-      "在压缩主题中，删除一个 key 的方式是写入空值消息，即 tombstone。它在压缩后还会保留 delete.retention.ms（默认一天），好让从头读取主题的人在它消失之前看到它。读取时间超过这个值的消费者已经拿到旧值，却看不到 tombstone，于是一直保留着别人都已删除的 key。",
+      "在启用日志压缩（compact）的主题中，删除一个 key 的方式是写入一条空值消息，即墓碑消息（tombstone）。它在日志压缩后还会保留 delete.retention.ms（默认一天），好让从头读取主题的人在它消失之前看到它。读取时间超过这个值的消费者已经拿到旧值，却看不到墓碑消息，于是一直保留着别人都已删除的 key。",
   },
   timeline: [
     {
@@ -23,14 +23,14 @@ export const topicTombstoneRetentionShortTexts = ruleTexts({
     {
       lane: "producer",
       to: "leader",
-      text: { en: "The key is deleted: a tombstone is written.", "zh-cn": "该 key 被删除：写入一条 tombstone。" },
+      text: { en: "The key is deleted: a tombstone is written.", "zh-cn": "该 key 被删除：写入一条墓碑消息。" },
     },
     {
       lane: "leader",
       mark: "failure",
       text: {
         en: "The cleaner removes the old value, and soon after the tombstone too.",
-        "zh-cn": "日志清理线程删掉旧值，不久又删掉 tombstone。",
+        "zh-cn": "日志清理线程删掉旧值，不久又删掉墓碑消息。",
       },
     },
     {
@@ -44,7 +44,7 @@ export const topicTombstoneRetentionShortTexts = ruleTexts({
   ],
   remedy: {
     en: "Leave delete.retention.ms at a day, or set it to several times what the slowest reader needs for the whole topic. Tombstones are small.",
-    "zh-cn": "让 delete.retention.ms 保持一天，或设为最慢的消费者读完整个主题所需时间的数倍。tombstone 很小。",
+    "zh-cn": "让 delete.retention.ms 保持一天，或设为最慢的消费者读完整个主题所需时间的数倍。墓碑消息很小。",
   },
   ignoreWhen: {
     en: "The topic is small and every reader is through within seconds, or keys are never deleted.",
@@ -54,7 +54,7 @@ export const topicTombstoneRetentionShortTexts = ruleTexts({
     short: {
       en: "Tombstones stay for {ms} ms only: a reader that needs longer for the topic never sees that a key was deleted, and keeps it. Leave the default of a day (86400000).",
       "zh-cn":
-        "tombstone 只保留 {ms} 毫秒：读取主题耗时更长的消费者看不到 key 已被删除，会一直保留它。请使用默认的一天（86400000）。",
+        "墓碑消息只保留 {ms} 毫秒：读取主题耗时更长的消费者看不到 key 已被删除，会一直保留它。请使用默认的一天（86400000）。",
     },
   },
 });

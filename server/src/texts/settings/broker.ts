@@ -42,7 +42,7 @@ export const brokerTexts: SettingTable = {
     },
     {
       en: "One copy: with its broker, groups stop, and with its disk their offsets are gone, so that auto.offset.reset decides what is skipped or repeated.",
-      "zh-cn": "只有一份：该 broker 停机时消费组停止，磁盘损坏时位移丢失，由 auto.offset.reset 决定跳过还是重复。",
+      "zh-cn": "只有一份：该 broker 停机时消费者组停止，磁盘损坏时位移丢失，由 auto.offset.reset 决定跳过还是重复。",
     },
   ),
   "transaction.state.log.replication.factor": copies(
@@ -52,7 +52,7 @@ export const brokerTexts: SettingTable = {
     },
     {
       en: "One copy: when its disk is lost, transactions that were reported committed may stay half written or open for ever.",
-      "zh-cn": "只有一份：磁盘损坏时，已报告提交的事务可能只写了一半，或一直悬挂。",
+      "zh-cn": "只有一份：磁盘损坏时，已报告提交的事务可能只写了一半，或永远不结束。",
     },
   ),
   "transaction.state.log.min.isr": {
@@ -73,7 +73,7 @@ export const brokerTexts: SettingTable = {
         value: "1",
         text: {
           en: "A commit may be known to one broker only, and with that broker it is forgotten.",
-          "zh-cn": "提交可能只有一台 broker 知道，该 broker 丢失后提交就被遗忘。",
+          "zh-cn": "提交结果可能只有一台 broker 知道，失去这台 broker，提交就不存在了。",
         },
       },
     ],
@@ -85,7 +85,10 @@ export const brokerTexts: SettingTable = {
     },
   },
   "auto.create.topics.enable": {
-    about: { en: "Whether an unknown topic is created at its first use.", "zh-cn": "首次使用未知主题时是否自动创建。" },
+    about: {
+      en: "Whether an unknown topic is created at its first use.",
+      "zh-cn": "首次使用不存在的主题时，是否自动创建。",
+    },
     values: [
       {
         value: "false",
@@ -106,19 +109,19 @@ export const brokerTexts: SettingTable = {
   "num.recovery.threads.per.data.dir": {
     about: {
       en: "How fast a broker is back after a crash; it protects no record.",
-      "zh-cn": "broker 崩溃后恢复的速度；不保护任何消息。",
+      "zh-cn": "影响 broker 崩溃后恢复的速度，对消息没有保护作用。",
     },
   },
   "offsets.retention.minutes": {
     about: {
       en: "How long the offsets of a group without members are kept. After a longer pause auto.offset.reset decides what is skipped or repeated.",
-      "zh-cn": "没有成员的消费组，其位移保留多久。停得更久之后，由 auto.offset.reset 决定跳过还是重复。",
+      "zh-cn": "没有成员的消费者组，其位移保留多久。停用更久时，由 auto.offset.reset 决定跳过还是重复。",
     },
   },
   "offsets.commit.required.acks": {
     about: {
       en: "How many replicas a committed offset needs; anything but -1 lets commits be lost with a broker.",
-      "zh-cn": "提交位移需要多少个副本；除 -1 之外，提交都可能随 broker 丢失。",
+      "zh-cn": "提交位移需要多少个副本；除 -1 之外的值，都可能让提交的位移随 broker 一起丢失。",
     },
   },
   "controlled.shutdown.enable": {
@@ -131,14 +134,14 @@ export const brokerTexts: SettingTable = {
         value: "true",
         text: {
           en: "Leaders move away before the stop: no failover, nothing is cut off.",
-          "zh-cn": "停止前先迁走 leader：没有故障切换，也不会截断。",
+          "zh-cn": "停止前先迁走 leader：没有故障转移，也不会截断。",
         },
       },
       {
         value: "false",
         text: {
           en: "Every stop is a failover: records with acks=1 that were not copied yet are lost.",
-          "zh-cn": "每次停止都是一次故障切换：acks=1 且尚未复制的消息会丢失。",
+          "zh-cn": "每次停止都是一次故障转移：acks=1 且尚未复制的消息会丢失。",
         },
       },
     ],

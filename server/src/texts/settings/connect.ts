@@ -4,7 +4,7 @@ import type { SettingTable, SettingTexts } from "../setting-texts.ts";
 const internalTopic: SettingTexts = {
   about: {
     en: "How many copies the worker's own topic has: with it go the connectors' positions and definitions.",
-    "zh-cn": "worker 自身的主题有多少份副本：它丢失，连接器的位置和定义也随之丢失。",
+    "zh-cn": "worker 的内部主题有多少份副本：主题丢失，连接器的位移和定义也随之丢失。",
   },
   values: [
     {
@@ -16,7 +16,7 @@ const internalTopic: SettingTexts = {
       value: "1",
       text: {
         en: "One copy: with that disk sources forget where they were and start over or skip.",
-        "zh-cn": "只有一份：磁盘损坏后，source 会忘记位置，从头开始或跳过。",
+        "zh-cn": "只有一份：磁盘损坏后，source 的读取位置随之丢失，只能从头开始或跳过一段。",
       },
     },
   ],
@@ -26,21 +26,21 @@ export const connectTexts: SettingTable = {
   "errors.tolerance": {
     about: {
       en: "What becomes of a record that cannot be converted or transformed.",
-      "zh-cn": "无法转换的消息如何处理。",
+      "zh-cn": "消息转换（converter 或 SMT）失败时如何处理。",
     },
     values: [
       {
         value: "none",
         text: {
           en: "The task stops at the first bad record: nothing is skipped, and somebody has to look.",
-          "zh-cn": "遇到第一条坏消息就停止任务：不会跳过，需要人来处理。",
+          "zh-cn": "遇到第一条出错的消息就停止任务：不会跳过，需要人来处理。",
         },
       },
       {
         value: "all",
         text: {
           en: "Bad records are skipped and the offset moves on; without a dead letter queue and errors.log.enable not a trace of them is left.",
-          "zh-cn": "坏消息被跳过，位移继续前进；没有死信队列和 errors.log.enable 时，不会留下任何痕迹。",
+          "zh-cn": "出错的消息被跳过，位移继续前进；没有死信队列和 errors.log.enable 时，不会留下任何痕迹。",
         },
       },
     ],
@@ -62,7 +62,7 @@ export const connectTexts: SettingTable = {
         offer: "3",
         text: {
           en: "The failed records survive the loss of a broker.",
-          "zh-cn": "失败的消息在失去一台 broker 后仍然存在。",
+          "zh-cn": "失去一台 broker，失败的消息仍在。",
         },
       },
       {
@@ -96,34 +96,34 @@ export const connectTexts: SettingTable = {
   "errors.retry.timeout": {
     about: {
       en: "How long a failed conversion or transformation is tried again before errors.tolerance decides.",
-      "zh-cn": "转换失败后重试多久，之后由 errors.tolerance 决定。",
+      "zh-cn": "转换（converter 或 SMT）失败后重试多久，之后由 errors.tolerance 决定。",
     },
   },
   "exactly.once.source.support": {
     about: {
       en: "Whether source connectors write records and their positions in one transaction.",
-      "zh-cn": "source 连接器是否在同一个事务中写入消息和位置。",
+      "zh-cn": "source 连接器是否在同一个事务中写入消息和源端位移。",
     },
     values: [
       {
         value: "enabled",
         text: {
           en: "Records and positions are committed together: a crash of the worker duplicates nothing.",
-          "zh-cn": "消息和位置一起提交：worker 崩溃不会造成重复。",
+          "zh-cn": "消息和源端位移一起提交：worker 崩溃不会造成重复。",
         },
       },
       {
         value: "preparing",
         text: {
           en: "The step before enabled for a running cluster; nothing is exactly-once yet.",
-          "zh-cn": "在运行中的集群上启用之前的步骤；此时还不是精确一次。",
+          "zh-cn": "在运行中的集群上切换到 enabled 之前的过渡步骤；此时还不是精确一次。",
         },
       },
       {
         value: "disabled",
         text: {
           en: "A crash between writing and the next commit of positions writes the records again.",
-          "zh-cn": "在写入与下一次提交位置之间崩溃，会重复写入。",
+          "zh-cn": "在写入与下一次提交位移之间崩溃，会重复写入。",
         },
       },
     ],
@@ -135,7 +135,7 @@ export const connectTexts: SettingTable = {
         value: "required",
         text: {
           en: "The connector is refused where exactly-once cannot be had.",
-          "zh-cn": "无法做到精确一次时，连接器会被拒绝。",
+          "zh-cn": "做不到精确一次时，连接器会被拒绝。",
         },
       },
       {
@@ -150,7 +150,7 @@ export const connectTexts: SettingTable = {
   "offset.flush.interval.ms": {
     about: {
       en: "How often positions are committed: a crash repeats what was done since the last time.",
-      "zh-cn": "多久提交一次位置：崩溃会重复上次提交之后的内容。",
+      "zh-cn": "多久提交一次位移：崩溃后会重复上次提交之后的内容。",
     },
   },
   "offset.storage.replication.factor": internalTopic,

@@ -12,7 +12,7 @@ export const consumerTexts: SettingTable = {
         value: "false",
         text: {
           en: "Offsets are committed only by the code or by Spring's container: commit after processing and nothing is skipped; after a crash the last records come again.",
-          "zh-cn": "只有代码或 Spring 容器提交位移：在处理之后提交就不会跳过消息；崩溃之后，最后几条会再次到来。",
+          "zh-cn": "只有代码或 Spring 容器提交位移：在处理之后提交就不会跳过消息；崩溃之后，最后几条会重新投递。",
         },
       },
       {
@@ -20,7 +20,7 @@ export const consumerTexts: SettingTable = {
         text: {
           en: "Everything that poll() returned is committed by timer, on close() and before a rebalance, processed or not: what failed or went to other threads is skipped.",
           "zh-cn":
-            "poll() 返回的所有消息会被定时提交，close() 和再均衡之前也会提交，无论是否处理完：失败的或交给其他线程的消息会被跳过。",
+            "poll() 返回的所有消息会被定时提交，close() 和重平衡之前也会提交，无论是否处理完：失败的或交给其他线程的消息会被跳过。",
         },
       },
     ],
@@ -34,7 +34,7 @@ export const consumerTexts: SettingTable = {
   "auto.offset.reset": {
     about: {
       en: "Where reading starts when the group has no committed offset, or one that no longer exists.",
-      "zh-cn": "消费组没有已提交的位移，或该位移已不存在时，从哪里开始读。",
+      "zh-cn": "消费者组没有已提交的位移，或该位移已不存在时，从哪里开始读。",
     },
     values: [
       {
@@ -63,7 +63,7 @@ export const consumerTexts: SettingTable = {
   "isolation.level": {
     about: {
       en: "Whether records of open and aborted transactions are delivered. It removes no duplicates.",
-      "zh-cn": "是否投递未完成和已中止事务的消息。它不会去除重复。",
+      "zh-cn": "是否投递未完成和已中止事务的消息。它不能去重。",
     },
     values: [
       {
@@ -85,13 +85,13 @@ export const consumerTexts: SettingTable = {
   "group.id": {
     about: {
       en: "The name under which offsets are kept: a new name starts where auto.offset.reset says, and without one nothing is committed.",
-      "zh-cn": "位移保存在这个名字之下：换新名字会从 auto.offset.reset 指定的位置开始；没有名字就不会提交。",
+      "zh-cn": "位移按这个名称保存：换成新名称，会从 auto.offset.reset 指定的位置开始；没有名称，位移就不会提交。",
     },
   },
   "group.instance.id": {
     about: {
       en: "Makes the member a static one: short restarts cause no rebalance. It must differ for every instance, or one puts the other out.",
-      "zh-cn": "使成员成为静态成员：短暂重启不会触发再均衡。每个实例必须不同，否则会互相顶掉。",
+      "zh-cn": "使成员成为静态成员：短暂重启不会触发重平衡。每个实例必须不同，否则会把彼此挤下线。",
     },
   },
   "max.poll.records": {
@@ -110,7 +110,7 @@ export const consumerTexts: SettingTable = {
   "session.timeout.ms": {
     about: {
       en: "After so long without a heartbeat a consumer counts as dead. Too short means needless rebalances and duplicates, too long a late takeover.",
-      "zh-cn": "这么久没有心跳，消费者就被视为失效。太短会引起不必要的再均衡和重复，太长则接管太晚。",
+      "zh-cn": "超过这个时间没有心跳，消费者就被视为失效。太短会引起不必要的重平衡和重复，太长则接管太晚。",
     },
   },
   "heartbeat.interval.ms": {
@@ -122,13 +122,13 @@ export const consumerTexts: SettingTable = {
   "partition.assignment.strategy": {
     about: {
       en: "How partitions are shared out. A strategy that takes all of them away in every rebalance makes more records be processed twice.",
-      "zh-cn": "如何分配分区。每次再均衡都收回全部分区的策略，会让更多消息被重复处理。",
+      "zh-cn": "如何分配分区。每次重平衡都收回全部分区的策略，会让更多消息被重复处理。",
     },
   },
   "group.protocol": {
     about: {
       en: "Which protocol manages the group; with consumer the broker decides about sessions, heartbeats and assignment.",
-      "zh-cn": "由哪种协议管理消费组；使用 consumer 时，会话、心跳和分配由 broker 决定。",
+      "zh-cn": "由哪种协议管理消费者组；使用 consumer 时，会话、心跳和分配由 broker 决定。",
     },
     values: [
       {
@@ -150,7 +150,7 @@ export const consumerTexts: SettingTable = {
   "check.crcs": {
     about: {
       en: "Whether records that were damaged on disk or on the way are noticed.",
-      "zh-cn": "是否检查消息在磁盘或传输途中损坏。",
+      "zh-cn": "是否检查消息在磁盘上或传输途中有没有损坏。",
     },
     values: [
       {

@@ -65,7 +65,7 @@ export const librdkafkaTexts: SettingTable = {
   "enable.auto.offset.store": {
     about: {
       en: "Stores the offset of a message for the next commit in the moment in which it is handed to the application, before any of it is processed.",
-      "zh-cn": "消息一交给应用就存储其位移、等待下次提交，此时还没有开始处理。",
+      "zh-cn": "消息一交给应用，就存储其位移供下次提交，此时处理还没有开始。",
     },
   },
   "auto.offset.reset": {

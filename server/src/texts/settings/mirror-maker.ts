@@ -28,13 +28,13 @@ export const mirrorMakerTexts: SettingTable = {
   enabled: {
     about: {
       en: "Whether this flow copies records; it is off unless the flow's own line says true.",
-      "zh-cn": "这个流向是否复制消息；没有为该流向写 true 就是关闭的。",
+      "zh-cn": "这条复制流是否复制消息；没有为它写 true 就是关闭的。",
     },
   },
   "sync.group.offsets.enabled": {
     about: {
       en: "Whether MirrorMaker commits the translated offsets for groups that are not active on the target.",
-      "zh-cn": "MirrorMaker 是否为在目标集群上不活跃的消费者组提交换算后的位移。",
+      "zh-cn": "MirrorMaker 是否为在目标集群上不活跃的消费者组提交转换后的位移。",
     },
     values: [
       {
@@ -56,7 +56,7 @@ export const mirrorMakerTexts: SettingTable = {
   "emit.checkpoints.enabled": {
     about: {
       en: "Whether the places of the groups are translated at all; without it nobody finds them after a failover.",
-      "zh-cn": "是否换算消费者组的位置；没有它，故障切换后谁也找不到自己的位置。",
+      "zh-cn": "是否转换消费者组的位置；没有它，故障转移后谁也找不到自己的位置。",
     },
   },
   "sync.topic.configs.enabled": {
@@ -69,7 +69,7 @@ export const mirrorMakerTexts: SettingTable = {
     about: {
       en: "Settings of topics that are not copied. The default holds back min.insync.replicas, so that after a failover the target's own default decides how many replicas confirm.",
       "zh-cn":
-        "不复制的主题配置。默认会排除 min.insync.replicas，因此故障切换后由目标集群自己的默认值决定需要多少副本确认。",
+        "不复制的主题配置。默认会排除 min.insync.replicas，因此故障转移后由目标集群自己的默认值决定需要多少副本确认。",
     },
   },
   "topics.exclude": {

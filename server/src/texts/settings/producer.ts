@@ -13,7 +13,7 @@ export const producerTexts: SettingTable = {
         text: {
           en: "The leader acknowledges a record only when every in-sync replica has it: with min.insync.replicas of at least 2 it survives the loss of any one broker.",
           "zh-cn":
-            "所有同步副本都写入之后 leader 才确认：min.insync.replicas 至少为 2 时，任何一台 broker 丢失都不会丢消息。",
+            "所有同步副本都写入之后 leader 才确认：min.insync.replicas 至少为 2 时，失去任何一台 broker 都不会丢消息。",
         },
       },
       {
@@ -28,7 +28,7 @@ export const producerTexts: SettingTable = {
         value: "0",
         text: {
           en: "No acknowledgement is awaited: a record lost on the way counts as sent, and nothing is ever retried.",
-          "zh-cn": "不等待任何确认：途中丢失的消息也算发送成功，并且从不重试。",
+          "zh-cn": "不等待任何确认：途中丢失的消息也算发送成功，从不重试。",
         },
       },
       {
@@ -137,7 +137,7 @@ export const producerTexts: SettingTable = {
         to: 29_999,
         text: {
           en: "Shorter than a failover may take: records expire that a little more patience would have delivered.",
-          "zh-cn": "比一次故障切换可能需要的时间还短：本来再等一会儿就能送达的消息会超时被丢弃。",
+          "zh-cn": "比一次故障转移可能需要的时间还短：本来再等一会儿就能送达的消息会超时被丢弃。",
         },
       },
     ],
@@ -170,7 +170,7 @@ export const producerTexts: SettingTable = {
   "max.block.ms": {
     about: {
       en: "How long send() itself may block for metadata or memory. After that it fails, and code that ignores the exception loses the record.",
-      "zh-cn": "send() 本身为等待元数据或内存最多阻塞多久。之后会失败，忽略异常的代码就丢失了消息。",
+      "zh-cn": "send() 本身为等待元数据或内存最多阻塞多久。之后会失败，代码如果忽略异常，消息就丢了。",
     },
   },
   "max.request.size": {
@@ -189,13 +189,13 @@ export const producerTexts: SettingTable = {
     about: {
       en: "Sends commit or abort together, and a new instance with the same id fences off the old one: it must outlive restarts and belong to one instance only. Readers need isolation.level=read_committed.",
       "zh-cn":
-        "发送要么一起提交要么一起中止，同一 id 的新实例会隔离旧实例：它必须在重启后保持不变，且只属于一个实例。读者需要 isolation.level=read_committed。",
+        "发送要么一起提交要么一起中止，同一 id 的新实例会隔离旧实例：它必须在重启后保持不变，且只属于一个实例。消费者需要 isolation.level=read_committed。",
     },
   },
   "transaction.timeout.ms": {
     about: {
       en: "How long a transaction may stay open before the broker aborts it; readers with read_committed wait that long behind a producer that died.",
-      "zh-cn": "事务最多保持打开多久，之后由 broker 中止；生产者崩溃后，read_committed 的读者要等待这么久。",
+      "zh-cn": "事务最多保持打开多久，之后由 broker 中止；生产者崩溃后，read_committed 的消费者要等待这么久。",
     },
   },
   "partitioner.ignore.keys": {

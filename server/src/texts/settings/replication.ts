@@ -12,14 +12,15 @@ export const minInSync: SettingTexts = {
       offer: "2",
       text: {
         en: "A write with acks=all is on at least this many replicas before it is acknowledged; with fewer in sync it is refused instead of being risked.",
-        "zh-cn": "acks=all 的写入至少存在于这么多副本之后才被确认；同步副本不足时会被拒绝，而不是冒险写入。",
+        "zh-cn": "acks=all 的写入至少有这么多副本写入之后才被确认；同步副本不足时会被拒绝，而不是冒险写入。",
       },
     },
     {
       value: "1",
       text: {
         en: "The leader alone is enough even for acks=all: when the others have fallen behind, an acknowledged record has one copy and dies with it.",
-        "zh-cn": "即使 acks=all，只有 leader 也够了：其他副本落后时，已确认的消息只有一份，会随之丢失。",
+        "zh-cn":
+          "即使 acks=all，也只要 leader 写入就够了：其他副本落后时，已确认的消息只有一份，会随 leader 一起丢失。",
       },
     },
   ],
@@ -33,14 +34,14 @@ export const copies = (about: SettingTexts["about"], one: SettingTexts["about"])
       offer: "3",
       text: {
         en: "Three copies or more: together with min.insync.replicas=2 one broker may fail without loss and without a stop.",
-        "zh-cn": "三份或更多：配合 min.insync.replicas=2，可以失去一台 broker 而不丢失也不停写。",
+        "zh-cn": "三份或更多：配合 min.insync.replicas=2，失去一台 broker，既不丢消息，也不中断写入。",
       },
     },
     {
       value: "2",
       text: {
         en: "Two copies: with min.insync.replicas=2 every restart stops the writes, with 1 a second fault loses records.",
-        "zh-cn": "两份：min.insync.replicas=2 时每次重启都会停写，为 1 时第二次故障就会丢失。",
+        "zh-cn": "两份：min.insync.replicas=2 时每次重启都会中断写入；为 1 时，再出一次故障就会丢消息。",
       },
     },
     { value: "1", text: one },
@@ -74,14 +75,14 @@ export const flushInterval: SettingTexts = {
 export const largestRecord: SettingTexts = {
   about: {
     en: "The largest batch that is accepted: a larger record is refused, and a producer that ignores the error loses it.",
-    "zh-cn": "接受的最大批次：更大的消息会被拒绝，忽略错误的生产者就丢失了它。",
+    "zh-cn": "接受的最大批次：更大的消息会被拒绝，生产者如果忽略这个错误，消息就丢了。",
   },
 };
 
 export const retention: SettingTexts = {
   about: {
     en: "How much or how long records are kept, read or not: a consumer that is away for longer finds a gap.",
-    "zh-cn": "消息保留多少或多久，无论是否已被读取：离开更久的消费者会遇到缺口。",
+    "zh-cn": "消息保留多少或多久，无论是否已被读取：停机更久的消费者会漏掉一段消息。",
   },
 };
 

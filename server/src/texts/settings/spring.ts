@@ -12,49 +12,49 @@ export const springTexts: SettingTable = {
         value: "BATCH",
         text: {
           en: "Commits when all records of a poll are processed: nothing is skipped; after a crash the whole poll may come again. This is the default.",
-          "zh-cn": "一次 poll 的消息全部处理完后提交：不会跳过；崩溃后整批可能再次到来。这是默认值。",
+          "zh-cn": "一次 poll 的消息全部处理完后提交：不会跳过；崩溃后整批可能重新投递。这是默认值。",
         },
       },
       {
         value: "RECORD",
         text: {
           en: "Commits after each record: nothing is skipped and at most one record comes again, at the price of many commits. Not for batch listeners.",
-          "zh-cn": "每处理完一条就提交：不会跳过，最多重复一条，代价是提交很多。不适用于批量监听器。",
+          "zh-cn": "每处理完一条就提交：不会跳过，最多重复一条，代价是提交频繁。不适用于批量监听器。",
         },
       },
       {
         value: "MANUAL",
         text: {
           en: "Commits what the listener acknowledged, once the poll is processed: whoever acknowledges before the work is done loses it.",
-          "zh-cn": "一次 poll 处理完后提交监听器已确认的消息：在工作完成之前就确认，会造成丢失。",
+          "zh-cn": "一次 poll 处理完后提交监听器已确认的消息：处理完成之前就确认，会丢消息。",
         },
       },
       {
         value: "MANUAL_IMMEDIATE",
         text: {
           en: "Commits at once when the listener acknowledges: whoever acknowledges before the work is done loses it.",
-          "zh-cn": "监听器确认时立即提交：在工作完成之前就确认，会造成丢失。",
+          "zh-cn": "监听器确认时立即提交：处理完成之前就确认，会丢消息。",
         },
       },
       {
         value: "COUNT",
         text: {
           en: "Commits after at least ack-count records: what was processed since the last commit comes again after a crash.",
-          "zh-cn": "至少处理 ack-count 条后提交：崩溃后，上次提交之后处理的消息会再次到来。",
+          "zh-cn": "至少处理 ack-count 条后提交：崩溃后，上次提交之后处理的消息会重新投递。",
         },
       },
       {
         value: "TIME",
         text: {
           en: "Commits when ack-time has passed: what was processed since the last commit comes again after a crash.",
-          "zh-cn": "经过 ack-time 后提交：崩溃后，上次提交之后处理的消息会再次到来。",
+          "zh-cn": "经过 ack-time 后提交：崩溃后，上次提交之后处理的消息会重新投递。",
         },
       },
       {
         value: "COUNT_TIME",
         text: {
           en: "Commits at ack-count or ack-time, whichever comes first: what was processed since then comes again after a crash.",
-          "zh-cn": "达到 ack-count 或 ack-time 时提交，以先到者为准：崩溃后，此后处理的消息会再次到来。",
+          "zh-cn": "达到 ack-count 或 ack-time 时提交，以先到者为准：崩溃后，此后处理的消息会重新投递。",
         },
       },
     ],
@@ -88,7 +88,7 @@ export const springTexts: SettingTable = {
         value: "true",
         text: {
           en: "The commit waits for the oldest record that is not acknowledged: after a crash everything behind it comes again.",
-          "zh-cn": "提交会等待最早的未确认消息：崩溃后，它之后的所有消息都会再次到来。",
+          "zh-cn": "提交会等待最早的未确认消息：崩溃后，它之后的所有消息都会重新投递。",
         },
       },
     ],
@@ -124,7 +124,7 @@ export const springTexts: SettingTable = {
   "spring.kafka.producer.transaction-id-prefix": {
     about: {
       en: "Switches transactions on for the template: sends commit or abort together. The prefix must differ for every instance, or they fence each other off.",
-      "zh-cn": "为 template 打开事务：发送要么一起提交要么一起中止。每个实例的前缀必须不同，否则会互相隔离。",
+      "zh-cn": "为 KafkaTemplate 启用事务：发送要么一起提交要么一起中止。每个实例的前缀必须不同，否则会互相隔离。",
     },
   },
   "spring.kafka.retry.topic.enabled": {
@@ -137,7 +137,7 @@ export const springTexts: SettingTable = {
         value: "true",
         text: {
           en: "A failed record is retried from another topic and ends in a dead letter topic: nothing blocks, but it is overtaken by later records.",
-          "zh-cn": "失败的消息在另一个主题中重试，最后进入死信主题：不会阻塞，但会被后面的消息超过。",
+          "zh-cn": "失败的消息在另一个主题中重试，最后进入死信主题：不会阻塞，但会被后面的消息抢先。",
         },
       },
       {

@@ -4,14 +4,14 @@ import type { SettingTable, SettingTexts } from "../setting-texts.ts";
 const onBadInput: SettingTexts = {
   about: {
     en: "What happens to a record that cannot be deserialized: by default the application stops, and a handler that continues drops it.",
-    "zh-cn": "无法反序列化的消息如何处置：默认停止应用，选择继续的处理器会丢弃它。",
+    "zh-cn": "无法反序列化的消息如何处理：默认停止应用；选择继续的处理器会丢弃它。",
   },
 };
 
 const onBadOutput: SettingTexts = {
   about: {
     en: "What happens when a result cannot be written, because it is too large for instance: by default the application stops, and a handler that continues drops it.",
-    "zh-cn": "结果无法写出（例如过大）时如何处置：默认停止应用，选择继续的处理器会丢弃它。",
+    "zh-cn": "结果无法写出（例如过大）时如何处理：默认停止应用；选择继续的处理器会丢弃它。",
   },
 };
 
@@ -26,7 +26,7 @@ export const streamsTexts: SettingTable = {
         value: "exactly_once_v2",
         text: {
           en: "Outputs, stores and offsets are committed in one transaction: each input counts once, for readers with read_committed.",
-          "zh-cn": "输出、状态和位移在同一个事务中提交：对使用 read_committed 的读者，每条输入只生效一次。",
+          "zh-cn": "输出、状态和位移在同一个事务中提交：对使用 read_committed 的消费者来说，每条输入只生效一次。",
         },
       },
       {
@@ -77,7 +77,7 @@ export const streamsTexts: SettingTable = {
         value: "1",
         text: {
           en: "With one disk the changelog is gone, and the state cannot be restored.",
-          "zh-cn": "一块磁盘损坏，changelog 就丢失，状态无法恢复。",
+          "zh-cn": "只要一块磁盘损坏，changelog 就会丢失，状态无法恢复。",
         },
       },
     ],
@@ -93,7 +93,7 @@ export const streamsTexts: SettingTable = {
   "processing.exception.handler": {
     about: {
       en: "What happens to a record whose processing throws: by default the application stops, and a handler that continues drops it.",
-      "zh-cn": "处理时抛出异常的消息如何处置：默认停止应用，选择继续的处理器会丢弃它。",
+      "zh-cn": "处理时抛出异常的消息如何处理：默认停止应用；选择继续的处理器会丢弃它。",
     },
   },
   "production.exception.handler": onBadOutput,
@@ -113,7 +113,7 @@ export const streamsTexts: SettingTable = {
   "num.standby.replicas": {
     about: {
       en: "Copies of the state on other instances: they make the takeover fast and protect no record.",
-      "zh-cn": "其他实例上的状态副本：使接管更快，但不保护消息。",
+      "zh-cn": "其他实例上的状态副本：让接管更快，但不能保护消息。",
     },
   },
 };
