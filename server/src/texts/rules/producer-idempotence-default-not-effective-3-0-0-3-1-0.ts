@@ -14,9 +14,9 @@ export const producerIdempotenceDefaultNotEffective300310Texts = ruleTexts({
   },
   timeline: retryAppendsAgain,
   remedy: {
-    en: "Move to a repaired release (3.0.2, 3.1.2 or later), or write enable.idempotence=true: written, it works in these releases too.",
+    en: "Move to a repaired release (3.0.1, 3.1.1 or later), or write enable.idempotence=true: written, it works in these releases too.",
     "zh-cn":
-      "升级到已修复的版本（3.0.2、3.1.2 或更新），或显式写上 enable.idempotence=true：写出来之后在这两个版本中也会生效。",
+      "升级到已修复的版本（3.0.1、3.1.1 或更新），或显式写上 enable.idempotence=true：写出来之后在这两个版本中也会生效。",
   },
   ignoreWhen: {
     en: "Duplicates do no harm, or consumers sort them out.",
@@ -24,9 +24,9 @@ export const producerIdempotenceDefaultNotEffective300310Texts = ruleTexts({
   },
   messages: {
     shownOnly: {
-      en: "This client's default enable.idempotence=true has no effect (KAFKA-13598): a retry can write a batch twice. Write enable.idempotence=true, or move to 3.0.2, 3.1.2 or later.",
+      en: "This client's default enable.idempotence=true has no effect (KAFKA-13598): a retry can write a batch twice. Write enable.idempotence=true, or move to 3.0.1, 3.1.1 or later.",
       "zh-cn":
-        "该版本客户端默认的 enable.idempotence=true 并不生效（KAFKA-13598）：重试可能把批次写入两次。请显式写上 enable.idempotence=true，或升级到 3.0.2、3.1.2 或更新版本。",
+        "该版本客户端默认的 enable.idempotence=true 并不生效（KAFKA-13598）：重试可能把批次写入两次。请显式写上 enable.idempotence=true，或升级到 3.0.1、3.1.1 或更新版本。",
     },
   },
 });
