@@ -4,7 +4,7 @@ import { producerIdempotenceDefaultNotEffective300310 as rule } from "../../serv
 import { check } from "../support/check.ts";
 
 const message =
-  "This client's default enable.idempotence=true has no effect (KAFKA-13598): a retry can write a batch twice. Write enable.idempotence=true, or move to 3.0.2, 3.1.2 or later.";
+  "This client's default enable.idempotence=true has no effect (KAFKA-13598): a retry can write a batch twice. Write enable.idempotence=true, or move to 3.0.1, 3.1.1 or later.";
 
 it.each(["3.0.0", "3.1.0"])("informs users of %s", (clients) =>
   check(rule, `bootstrap.servers=kafka1:9092\n^^^^^^^^^^^^^^^^^ info: ${message}\nlinger.ms=5\n`, {
