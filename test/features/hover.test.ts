@@ -381,6 +381,13 @@ describe("the story of a loss", () => {
 
   it("is told in words", () => expect(at(marked)).toContain("1. A batch is sent to the leader."));
 
+  it("is told at a line that has a part in it, where that has none of its own", () => {
+    const text =
+      "spring:\n  kafka:\n    consumer:\n      enable-auto-commit: $0true\n    listener:\n      ack-mode: BATCH\n";
+    expect(at(text, { file: "application.yml" })).toContain("spring-ack-mode-ignored-with-auto-commit");
+    expect(at(`${base}acks=1\nretries=$00\n`)).toContain("producer-retries-zero");
+  });
+
   it("is a picture where the editor draws them, with the words as its alternative", () => {
     const markdown = at(marked, { pictures: "light" }) ?? "";
     const [, alternative, encoded] =

@@ -9,6 +9,7 @@ import { showInterval } from "../kafka/version.ts";
 import type { Role } from "../model/component.ts";
 import { isSecret } from "../model/secret.ts";
 import type { Setting } from "../model/setting.ts";
+import type { Place } from "../syntax/document.ts";
 import { hoverTexts, moreBeliefs } from "../texts/hover.ts";
 import { beliefAt, noteMessages, settingNotes } from "../texts/notes.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
@@ -30,9 +31,12 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
   const role = reader?.component.role ?? "listener";
   const known = periodsOf(role, at.key);
   const texts = settingTexts(role, at.key);
-  const findings = analysis.findings.filter(
-    ({ place }) => place.uri === entry.uri && place.span.start >= entry.span.start && place.span.end <= entry.span.end,
-  );
+  const isHere = ({ uri, span }: Place): boolean =>
+    uri === entry.uri && span.start >= entry.span.start && span.end <= entry.span.end;
+  const own = analysis.findings.filter(({ place }) => isHere(place));
+  // A line that has a part in what another gets wrong tells that story, where it has none of its own.
+  const findings =
+    own.length > 0 ? own : analysis.findings.filter(({ related }) => related.some(({ place }) => isHere(place)));
   const found = findingsText(findings, viewer);
   const isSpringsOwn = at.key.startsWith("spring.");
   if (known === undefined && texts === undefined && found.length === 0 && !isSpringsOwn) return undefined;
