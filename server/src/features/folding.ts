@@ -35,7 +35,7 @@ function sections({ sections: all, text }: ConfigDocument): readonly Fold[] {
   return all.slice(1).map(({ span }): Fold => {
     const written = text.slice(span.start, span.end);
     const start = span.start + (/^\s*/.exec(written)?.[0].length ?? 0);
-    return { kind: "region", span: { start, end: span.start + written.trimEnd().length } };
+    return { span: { start, end: span.start + written.trimEnd().length } };
   });
 }
 

@@ -162,8 +162,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     for (const other of documents.all())
       if (other !== document && workspace.areTogether(document, other)) void push(other.uri);
   });
+  // What was saved by others is not told to everybody.
+  documents.onDidOpen(() => {
+    if (!session.client.canWatch) workspace.readAgain();
+  });
   documents.onDidClose(({ document }) => {
-    workspace.forget(document.uri);
+    if (workspace.closed(document.uri) || isProjectFile(document.uri)) refresh();
     problems.edited(document.uri);
     if (session.client.pulls || !isEdited(document.uri)) return;
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
