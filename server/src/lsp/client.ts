@@ -66,7 +66,9 @@ export function clientOf(params: InitializeParams): Client {
   const options = optionsOf(params);
   const item = textDocument?.completion?.completionItem;
   const actions = textDocument?.codeAction;
-  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  // Clients that know no workspace of several folders name the one they have.
+  const { rootUri } = params;
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === "string" ? [rootUri] : []);
   return {
     lang: langOf(params.locale),
     pulls: pulled !== undefined,
