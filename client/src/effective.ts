@@ -1,6 +1,7 @@
 /** The command that shows the effective configuration beside a file: a read-only document whose places can be followed. */
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Follow } from "./changes.ts";
 
 interface Answer {
   readonly text: string;
@@ -19,15 +20,11 @@ interface Link {
 }
 
 const scheme = "kafka-lossless-effective";
-const waitForMore = 200;
 
 /** Everything lives as long as the extension. */
-export function serveEffective(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+export function serveEffective(context: vscode.ExtensionContext, client: BaseLanguageClient, follow: Follow): void {
   const changes = new vscode.EventEmitter<vscode.Uri>();
   const linksOf = new Map<string, readonly Link[]>();
-  const refresh = lateOnce(() => {
-    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changes.fire(uri);
-  });
   const show = async (given?: unknown): Promise<void> => {
     const source = typeof given === "string" ? vscode.Uri.parse(given) : vscode.window.activeTextEditor?.document.uri;
     if (source === undefined || source.scheme === scheme) return;
@@ -69,7 +66,7 @@ export function serveEffective(context: vscode.ExtensionContext, client: BaseLan
         },
       },
     ),
-    client.onNotification("kafkaLossless/effectiveChanged", refresh),
+    follow(scheme, changes),
   );
 }
 
@@ -90,13 +87,4 @@ function rangeOf({ start, end }: Range): vscode.Range {
 /** Editors count from 1 in an address. */
 function addressOf({ uri, range: { start } }: vscode.Location): vscode.Uri {
   return uri.with({ fragment: `L${start.line + 1},${start.character + 1}` });
-}
-
-/** Calls once after the last of several that come close together. */
-function lateOnce(act: () => void): () => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(act, waitForMore);
-  };
 }

@@ -64,6 +64,22 @@ describe("the explanation of a component", () => {
     await page("cursor.properties explained");
   });
 
+  it("follows what is written", async () => {
+    const source = await show(await write("followed.properties", text));
+    await finding(source.uri, "producer-acks-zero");
+    await vscode.commands.executeCommand("kafkaLossless.explain");
+    const shown = await waitFor("the page", () => {
+      const of = vscode.workspace.textDocuments.filter(({ uri }) => uri.path.includes("followed.properties"));
+      return of.find(({ uri }) => uri.scheme === "kafka-lossless-explanation");
+    });
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(source.uri, source.lineAt(1).range, "acks=all");
+    await vscode.workspace.applyEdit(edit);
+    await waitFor("the other verdict", () => shown.getText().startsWith("# Producer · at least once") || undefined);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await source.save();
+  });
+
   async function page(title: string): Promise<void> {
     await waitFor("the page", () => {
       const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);

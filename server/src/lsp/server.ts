@@ -88,12 +88,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const pushAll = (): void => {
     for (const { uri } of documents.all()) void push(uri);
   };
+  const tellChanged = (): void => {
+    const { showsEffective, explains } = session.client;
+    if (showsEffective || explains) tellEffectiveChanged(connection);
+  };
   const refresh = (): void => {
     const { client } = session;
     if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
     if (client.showsStatus) connection.sendNotification("kafkaLossless/judgedAnew").catch(failed("refresh"));
     if (client.canRefreshHints) connection.languages.inlayHint.refresh().catch(failed("refresh"));
-    if (client.showsEffective) tellEffectiveChanged(connection);
+    tellChanged();
     if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     pushAll();
   };
@@ -154,7 +158,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   documents.onDidChangeContent(({ document }) => {
-    if (session.client.showsEffective) tellEffectiveChanged(connection);
+    tellChanged();
     // What all files are judged by has changed.
     if (isProjectFile(document.uri)) return refresh();
     void push(document.uri);
