@@ -75,7 +75,7 @@ describe("the explanation of a component", () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(source.uri, source.lineAt(1).range, "acks=all");
     await vscode.workspace.applyEdit(edit);
-    await waitFor("the other verdict", () => shown.getText().startsWith("# Producer · at least once") || undefined);
+    await waitFor("the other verdict", () => shown.getText().startsWith("# Producer · guarantee depends") || undefined);
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
     await source.save();
   });
