@@ -10,7 +10,7 @@ export type Follow = (scheme: string, changes: EventEmitter<Uri>) => Disposable;
 export function followChanges(client: BaseLanguageClient): { readonly follow: Follow; readonly served: Disposable[] } {
   const changed = new EventEmitter<void>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const heard = client.onNotification("kafkaLossless/effectiveChanged", () => {
+  const heard = client.onNotification("kafkaLossless/answersChanged", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => changed.fire(), waitForMore);
   });

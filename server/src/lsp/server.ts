@@ -25,7 +25,7 @@ import { answer } from "./answer.ts";
 import { clientOf, rootsOf } from "./client.ts";
 import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
-import { serveComponentAt, serveEffective, serveExplanation, tellEffectiveChanged } from "./effective.ts";
+import { serveComponentAt, serveEffective, serveExplanation, tellAnswersChanged } from "./effective.ts";
 import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
@@ -90,7 +90,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   };
   const tellChanged = (): void => {
     const { showsEffective, explains } = session.client;
-    if (showsEffective || explains) tellEffectiveChanged(connection);
+    if (showsEffective || explains) tellAnswersChanged(connection);
   };
   const refresh = (): void => {
     const { client } = session;
@@ -137,8 +137,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   connection.onNotification("kafkaLossless/shade", ({ shade }: { readonly shade?: unknown }) => {
     const { client } = session;
-    if (client.pictures !== undefined)
-      session = { ...session, client: { ...client, pictures: shadeOf(shade) ?? client.pictures } };
+    const pictures = shadeOf(shade);
+    if (client.pictures === undefined || pictures === undefined) return;
+    session = { ...session, client: { ...client, pictures } };
+    tellChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
