@@ -15,14 +15,15 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     diagnosticPullOptions: { onChange: true, onSave: false },
     // A hover may lead to our own pages as they are read, and to nothing else.
     markdown: { isTrusted: { enabledCommands: [showRule] } },
-    initializationOptions: {
+    // Asked at each start: the theme may be another by then.
+    initializationOptions: () => ({
       pages,
       pictures: shade(),
       showsPages: true,
       showsStatus: true,
       effective: true,
       explanation: true,
-    },
+    }),
   };
 }
 

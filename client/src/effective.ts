@@ -1,6 +1,7 @@
 /** The command that shows the effective configuration beside a file: a read-only document whose places can be followed. */
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Follow } from "./changes.ts";
 
 interface Answer {
   readonly text: string;
@@ -20,12 +21,8 @@ interface Link {
 
 const scheme = "kafka-lossless-effective";
 
-/** Everything lives as long as the extension. `changed` fires when another configuration may be due. */
-export function serveEffective(
-  context: vscode.ExtensionContext,
-  client: BaseLanguageClient,
-  changed: vscode.Event<void>,
-): void {
+/** Everything lives as long as the extension. */
+export function serveEffective(context: vscode.ExtensionContext, client: BaseLanguageClient, follow: Follow): void {
   const changes = new vscode.EventEmitter<vscode.Uri>();
   const linksOf = new Map<string, readonly Link[]>();
   const show = async (given?: unknown): Promise<void> => {
@@ -69,9 +66,7 @@ export function serveEffective(
         },
       },
     ),
-    changed(() => {
-      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changes.fire(uri);
-    }),
+    follow(scheme, changes),
   );
 }
 

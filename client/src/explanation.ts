@@ -1,13 +1,14 @@
 /** The command that explains a component beside its file: how its records get lost, as a page to read. */
-import { commands, type Event, EventEmitter, type ExtensionContext, l10n, Uri, window, workspace } from "vscode";
+import { commands, EventEmitter, type ExtensionContext, l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Follow } from "./changes.ts";
 import { preview } from "./pages.ts";
 
 export const explain = "kafkaLossless.explain";
 const scheme = "kafka-lossless-explanation";
 
-/** Everything lives as long as the extension. `changed` fires when another explanation may be due. */
-export function serveExplanation(context: ExtensionContext, client: BaseLanguageClient, changed: Event<void>): void {
+/** Everything lives as long as the extension. */
+export function serveExplanation(context: ExtensionContext, client: BaseLanguageClient, follow: Follow): void {
   const changes = new EventEmitter<Uri>();
   context.subscriptions.push(
     changes,
@@ -30,9 +31,7 @@ export function serveExplanation(context: ExtensionContext, client: BaseLanguage
         return answer ?? l10n.t("There are no such settings any more.");
       },
     }),
-    changed(() => {
-      for (const { uri } of workspace.textDocuments) if (uri.scheme === scheme) changes.fire(uri);
-    }),
+    follow(scheme, changes),
   );
 }
 

@@ -5,8 +5,11 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 /** Answers the server's questions about folders and files; what cannot be read is told as not there. */
 export function serveFiles(client: BaseLanguageClient): void {
   const names = (of: FileType) => async (asked: { readonly folder: string }) => {
-    const entries = await settle(workspace.fs.readDirectory(Uri.parse(asked.folder)));
-    return (entries ?? []).filter(([, type]) => type === of).map(([name]) => encodeURIComponent(name));
+    const folder = Uri.parse(asked.folder);
+    const entries = await settle(workspace.fs.readDirectory(folder));
+    const fitting = (entries ?? []).filter(([, type]) => type === of);
+    // As addresses are written here: one file must not have two.
+    return fitting.map(([name]) => Uri.joinPath(folder, name).toString().split("/").at(-1) ?? "");
   };
   client.onRequest("kafkaLossless/names", names(FileType.File));
   client.onRequest("kafkaLossless/folders", names(FileType.Directory));

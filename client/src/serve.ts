@@ -1,6 +1,7 @@
 /** All that the extension adds to the editor beside the language server's own answers: alike on the desktop and in the browser. */
-import { EventEmitter, type ExtensionContext } from "vscode";
+import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { followChanges } from "./changes.ts";
 import { serveEffective } from "./effective.ts";
 import { serveExplanation } from "./explanation.ts";
 import { serveBesideNeighbours } from "./neighbours.ts";
@@ -11,29 +12,15 @@ import { serveStatusBar } from "./status.ts";
 
 /** Called before the client starts: its notifications may come at once. */
 export function serve(context: ExtensionContext, client: BaseLanguageClient): void {
+  const { follow, served } = followChanges(client);
   servePages(context);
-  const changed = changesOf(client);
-  serveEffective(context, client, changed.event);
-  serveExplanation(context, client, changed.event);
+  serveEffective(context, client, follow);
+  serveExplanation(context, client, follow);
   context.subscriptions.push(
-    changed,
+    ...served,
     serveProjectChoice(client),
     serveShade(client),
     serveBesideNeighbours(client),
     ...serveStatusBar(client),
   );
-}
-
-const waitForMore = 200;
-
-/** Documents made of others may be due anew; once after the last of several words that come close together. */
-function changesOf(client: BaseLanguageClient): EventEmitter<void> {
-  const changed = new EventEmitter<void>();
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  // A client heeds one listener for a word.
-  client.onNotification("kafkaLossless/effectiveChanged", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => changed.fire(), waitForMore);
-  });
-  return changed;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { FileSystem } from "./lsp/disk.ts";
 import { startServer } from "./lsp/server.ts";
+import { stepOf } from "./syntax/address.ts";
 
 /** Set by the build from package.json. */
 declare const buildVersion: string;
@@ -19,7 +20,7 @@ const fileSystem: FileSystem = {
 
 async function listed(folder: string, fits: (entry: Dirent) => boolean): Promise<readonly string[]> {
   const entries = await attempt(() => readdir(fileURLToPath(folder), { withFileTypes: true }));
-  return (entries ?? []).filter(fits).map(({ name }) => encodeURIComponent(name));
+  return (entries ?? []).filter(fits).map(({ name }) => stepOf(name));
 }
 
 async function attempt<T>(ask: () => Promise<T>): Promise<T | undefined> {

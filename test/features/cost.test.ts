@@ -1,11 +1,20 @@
 /** What an editor asks about a whole document, as long as documents get: each answer costs no more than a few readings of it. */
 import { describe, expect, it } from "vitest";
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { codeActions } from "../../server/src/features/code-actions.ts";
 import { codeLenses } from "../../server/src/features/code-lens.ts";
+import { completion } from "../../server/src/features/completion.ts";
+import { definition } from "../../server/src/features/definition.ts";
 import { placeLinks, ruleLinks } from "../../server/src/features/document-links.ts";
+import { componentAt, explanation } from "../../server/src/features/explanation.ts";
 import { folds } from "../../server/src/features/folding.ts";
+import { hover } from "../../server/src/features/hover.ts";
 import { inlayHints } from "../../server/src/features/inlay-hints.ts";
+import { references } from "../../server/src/features/references.ts";
+import { reliableActions } from "../../server/src/features/rewrite-actions.ts";
+import { selectionRanges } from "../../server/src/features/selection-ranges.ts";
 import { semanticTokens } from "../../server/src/features/semantic-tokens.ts";
+import { status } from "../../server/src/features/status.ts";
 import { symbols } from "../../server/src/features/symbols.ts";
 
 const many = (line: (i: number) => string): string => Array.from({ length: 3_000 }, (_, i) => line(i)).join("");
@@ -22,6 +31,18 @@ const shapes: Readonly<Record<string, { readonly uri: string; readonly text: str
     uri: "application.yml",
     text: `spring.kafka.producer.acks: 1\n${many((i) => `# kafka-lossless-ignore producer-acks-one -- x\na${i}:\n  b: c\n`)}`,
   },
+  "one huge value": {
+    uri: "application.properties",
+    text: `spring.kafka.producer.acks=1\nspring.kafka.producer.client-id=${"a b, ".repeat(20_000)}\n`,
+  },
+  "a line of blanks": {
+    uri: "application.yml",
+    text: `spring.kafka.producer.acks: 1\nnote: |\n  a${" ".repeat(20_000)}b\n`,
+  },
+  "comments of blanks": {
+    uri: "application.properties",
+    text: `# kafka-lossless-ignore producer-acks-one${" ".repeat(20_000)}-- x\n# a${" ".repeat(20_000)}b\nspring.kafka.producer.acks=1\n`,
+  },
 };
 
 describe.each(Object.entries(shapes))("%s", (_, { uri, text }) => {
@@ -34,6 +55,8 @@ describe.each(Object.entries(shapes))("%s", (_, { uri, text }) => {
     return Math.min(...times);
   };
   const analysis = analyze([parse({ uri, text })]);
+  const [at, last] = [Math.max(0, text.indexOf("acks")), text.trimEnd().length];
+  const here = { start: 0, end: Math.min(200, text.length) };
   const reading = least(() => parse({ uri, text }));
 
   it.each([
@@ -43,5 +66,14 @@ describe.each(Object.entries(shapes))("%s", (_, { uri, text }) => {
     ["inlay hints", () => inlayHints(analysis, uri, { start: 0, end: text.length }, "en")],
     ["lenses", () => codeLenses(analysis, uri, "en")],
     ["symbols", () => symbols(analysis, uri)],
+    ["status", () => status(analysis, uri)],
+    ["an explanation", () => explanation(analysis, componentAt(analysis, uri, at) ?? "", { lang: "en" })],
+    ["a hover", () => [hover(analysis, uri, at, { lang: "en" }), hover(analysis, uri, last, { lang: "en" })]],
+    ["completion", () => [completion(analysis, uri, at, "en"), completion(analysis, uri, last, "en")]],
+    ["code actions", () => codeActions(analysis, uri, here, "en")],
+    ["an offer of reliability", () => reliableActions(analysis, uri, here, "en")],
+    ["definition", () => [definition(analysis, uri, at), definition(analysis, uri, last)]],
+    ["references", () => [at, last].map((one) => references(analysis, uri, one, { withItself: true }))],
+    ["selection ranges", () => [selectionRanges(analysis, uri, at), selectionRanges(analysis, uri, last)]],
   ])("%s", (_, answer) => expect(least(answer)).toBeLessThan(10 * reading + 5));
 });

@@ -10,21 +10,21 @@ describe("folding", () => {
   /** First and last lines, from 1. */
   function lines(uri: string, text: string): readonly string[] | undefined {
     const lineOf = (offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
-    return folds(analyze([parse({ uri, text })]), uri)?.map(
-      ({ kind, span }) => `${lineOf(span.start)}-${lineOf(span.end)} ${kind}`,
+    return folds(analyze([parse({ uri, text })]), uri)?.map(({ kind, span }) =>
+      `${lineOf(span.start)}-${lineOf(span.end)} ${kind ?? ""}`.trim(),
     );
   }
 
   it("is by component where a file has several", () => {
     const text =
       "spring.kafka.producer.acks=all\nspring.kafka.producer.retries=3\n\n# Orders\nspring.kafka.consumer.group-id=a\nspring.kafka.consumer.auto-offset-reset=earliest\nserver.port=80\nserver.x=1\n";
-    expect(lines("application.properties", text)).toEqual(["1-2 region", "5-6 region"]);
+    expect(lines("application.properties", text)).toEqual(["1-2", "5-6"]);
   });
 
   it("is by comments, sections and continued lines", () => {
     const text =
       "# one\n# two\n\n# alone\nspring.kafka.producer.acks=all\n#---\nspring.config.activate.on-profile=a\nspring.kafka.bootstrap-servers=a:1,\\\n  b:1\n";
-    expect(lines("application.properties", text)).toEqual(["1-2 comment", "6-9 region", "8-9 region"]);
+    expect(lines("application.properties", text)).toEqual(["1-2 comment", "6-9", "8-9"]);
   });
 
   it("leaves a file of one component whole", () => {
@@ -34,16 +34,18 @@ describe("folding", () => {
   it("is by mappings, sections and comments in YAML, as the editor does it where we are silent", () => {
     const text =
       "# one\n# two\nspring:\n  kafka:\n    producer:\n      acks: 0\n\n    consumer:\n      group-id: a\n---\nspring:\n  config.activate.on-profile: a\n\n";
-    expect(lines("application.yml", text)).toEqual([
-      "1-2 comment",
-      "3-9 region",
-      "4-9 region",
-      "5-6 region",
-      "8-9 region",
-      "10-12 region",
-      "11-12 region",
-    ]);
+    expect(lines("application.yml", text)).toEqual(["1-2 comment", "3-9", "4-9", "5-6", "8-9", "10-12", "11-12"]);
     expect(lines("application.yml", text.replaceAll("\n", "\r\n"))).toEqual(lines("application.yml", text));
+  });
+
+  it("is by what somebody has marked as a region, within another too", () => {
+    const text =
+      "# region all\nspring:\n  # region kafka\n  kafka:\n    producer.acks: 1\n  # endregion\n# endregion\na: b # region\n# endregion\n";
+    const marked = ["1-7 region", "2-6", "3-6 region", "4-5"];
+    expect(lines("application.yml", text)).toEqual(marked);
+    expect(lines("application.properties", "#region\nspring.kafka.producer.acks=1\n#endregion\n")).toEqual([
+      "1-3 region",
+    ]);
   });
 
   it("leaves foreign files to the editor", () => {

@@ -193,3 +193,11 @@ it("the hint that one profile makes of a warning is not told beside it", () => {
   const { findings } = analyze([parse({ uri: "application.yml", text })], { rules: [producerAcksOne] });
   expect(findings.map(({ severity, profiles }) => [severity, profiles])).toEqual([["warning", ["default", "prod"]]]);
 });
+
+it("a value as long as a file is cut in what is said of it, never within a character", () => {
+  const acks = `${"x".repeat(499)}😀${"y".repeat(9_999)}`;
+  const { findings } = analyze([parse({ uri: "producer.properties", text: `bootstrap.servers=a:1\nacks=${acks}\n` })]);
+  const [said = ""] = findings.flatMap(({ messages }) => messages.map((one) => render(one, "en")));
+  expect(said).toContain(`${"x".repeat(499)}…`);
+  expect(said.length).toBeLessThan(1_000);
+});

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { producerAcksZero } from "../../server/src/rules/producer-acks-zero.ts";
 import { defineRule, type Report } from "../../server/src/rules/rule.ts";
-import { pulls } from "../support/editor.ts";
+import { type EditorOptions, pulls } from "../support/editor.ts";
 import { bad, rulesOf, start, uri } from "../support/server.ts";
 
 describe("introduction", () => {
@@ -93,13 +93,14 @@ describe("diagnostics", () => {
   it("know the open folders: what lies above them says nothing", async () => {
     const replication = defineRule({ ...producerAcksZero, aboutReplication: true });
     const below = "file:///home/test/project/producer.properties";
-    const severityWith = async (folders: readonly string[]): Promise<unknown> => {
-      const it = await start({ rules: [replication], folders });
+    const severityWith = async (open: Pick<EditorOptions, "folders" | "rootUri">): Promise<unknown> => {
+      const it = await start({ rules: [replication], ...open });
       it.open(below, bad);
       return (await it.pushed(below))[0]?.severity;
     };
-    expect(await severityWith([])).toBe(4);
-    expect(await severityWith(["file:///home/test/project"])).toBe(1);
+    expect(await severityWith({ folders: [] })).toBe(4);
+    expect(await severityWith({ folders: ["file:///home/test/project"] })).toBe(1);
+    expect(await severityWith({ rootUri: "file:///home/test/project" })).toBe(1);
   });
 
   it("leave out what the client cannot show", async () => {

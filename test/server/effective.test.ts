@@ -40,7 +40,7 @@ it("answers for a file that is no longer open", async () => {
 it("is behind the lens for clients that can show it, and they are told when it may have changed", async () => {
   const it = await start({ options: { effective: true } });
   let told = 0;
-  it.connection.onNotification("kafkaLossless/effectiveChanged", () => void told++);
+  it.connection.onNotification("kafkaLossless/answersChanged", () => void told++);
   it.open(base, producer("acks: 0"), "yaml");
   await until(() => told === 1);
   it.change(base, producer("acks: all"));
@@ -93,10 +93,29 @@ it("knows the component at the cursor: of the setting, else above, else the firs
 it("leaves other clients alone", async () => {
   const it = await start({ capabilities: pushes });
   let told = 0;
-  it.connection.onNotification("kafkaLossless/effectiveChanged", () => void told++);
+  it.connection.onNotification("kafkaLossless/answersChanged", () => void told++);
   it.open(base, producer("acks: 0"), "yaml");
   await it.pushed(base);
   const [lens] = (await it.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: base } })) ?? [];
   expect(lens?.command?.command).toBe("");
   expect(told).toBe(0);
+});
+
+it("draws the explanation for the ground on which the editor stands by now", async () => {
+  const it = await start({ options: { explanation: true, pictures: "dark" } });
+  let told = 0;
+  it.connection.onNotification("kafkaLossless/answersChanged", () => void told++);
+  it.open(base, producer("acks: 0"), "yaml");
+  await until(() => told === 1);
+  const position = { line: 0, character: 0 };
+  const component = await it.connection.sendRequest("kafkaLossless/componentAt", {
+    textDocument: { uri: base },
+    position,
+  });
+  const page = (): Promise<string> =>
+    it.connection.sendRequest<string>("kafkaLossless/explanation", { uri: base, component });
+  const onDark = await page();
+  void it.connection.sendNotification("kafkaLossless/shade", { shade: "light" });
+  await until(() => told === 2);
+  expect(await page()).not.toBe(onDark);
 });

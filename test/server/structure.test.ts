@@ -19,7 +19,7 @@ describe("the structure of a document", () => {
     const it = await start();
     it.open(uri, text);
     expect(await it.connection.sendRequest(FoldingRangeRequest.type, { textDocument })).toEqual([
-      { startLine: 1, endLine: 2, kind: "region" },
+      { startLine: 1, endLine: 2 },
     ]);
     const positions = [{ line: 1, character: 27 }];
     expect(await it.connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions })).toMatchObject([

@@ -67,3 +67,40 @@ it("answers pulls alike, and says that files depend on each other", async () => 
   expect(rulesOf(found)).toEqual(["producer-acks-zero"]);
   expect(found[0]?.relatedInformation).toHaveLength(1);
 });
+
+it("goes back to what is on disk when a neighbour is closed, and judges the others again", async () => {
+  const files = new Map([[base, producer("acks: all")]]);
+  const it = await start({ files });
+  it.open(prod, producer("acks: 0"), "yaml");
+  expect((await it.pushed(prod))[0]?.message).toContain("overrides acks=all");
+  it.open(base, producer("client-id: orders"), "yaml");
+  await it.pushed(base);
+  // Saved by a client that does not watch files, with another text than was read at first.
+  files.set(base, producer("acks: -1"));
+  it.close(base);
+  const last = () => it.published.findLast(({ uri }) => uri === prod)?.diagnostics[0]?.message;
+  await until(() => String(last()).includes("overrides acks=-1"));
+});
+
+it("asks a client that pulls to ask again when a neighbour is closed", async () => {
+  const capabilities = { ...pulls, workspace: { ...pulls.workspace, diagnostics: { refreshSupport: true } } };
+  const it = await start({ files: new Map([[base, producer("acks: all")]]), capabilities });
+  it.open(prod, producer("acks: 0"), "yaml");
+  it.open(base, producer("client-id: orders"), "yaml");
+  expect((await it.pulled(prod))[0]?.message).not.toContain("overrides");
+  const before = it.refreshed();
+  it.close(base);
+  await until(() => it.refreshed() > before);
+  expect((await it.pulled(prod))[0]?.message).toContain("overrides acks=all");
+});
+
+it("reads files again when one is opened, for a client that does not tell what changes on disk", async () => {
+  const files = new Map([[base, producer("acks: all")]]);
+  const it = await start({ files });
+  it.open(prod, producer("acks: 0"), "yaml");
+  await it.pushed(prod);
+  files.set(base, producer("acks: -1"));
+  it.close(prod);
+  it.open(prod, producer("acks: 0"), "yaml");
+  expect((await it.pushed(prod))[0]?.message).toContain("overrides acks=-1");
+});

@@ -50,6 +50,8 @@ export interface EditorOptions {
   readonly settings?: () => unknown;
   readonly rules?: readonly Rule[];
   readonly folders?: readonly string[];
+  /** The one folder of an editor that knows no others. */
+  readonly rootUri?: string;
   /** Files that are not open, by address. */
   readonly files?: Map<string, string>;
 }
@@ -136,7 +138,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   const workspace = options.settings === undefined ? given.workspace : { ...given.workspace, configuration: true };
   const introduction = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
-    rootUri: null,
+    rootUri: options.rootUri ?? null,
     initializationOptions: options.options,
     capabilities: { ...given, ...(workspace === undefined ? {} : { workspace }) },
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: "folder" })) ?? null,

@@ -20,7 +20,7 @@ export function componentRuns(analysis: Analysis, document: ConfigDocument): rea
     }
   }
   return document.sections.flatMap(({ entries }) => {
-    const runs: ComponentRun[] = [];
+    const runs: { readonly readers: string; readonly entries: Entry[]; span: Span }[] = [];
     for (const entry of entries.toSorted((a, b) => a.span.start - b.span.start)) {
       const readers = readersOf.get(entry) ?? "";
       const last = runs.at(-1);
@@ -28,8 +28,8 @@ export function componentRuns(analysis: Analysis, document: ConfigDocument): rea
         runs.push({ readers, entries: [entry], span: entry.span });
         continue;
       }
-      const span = { start: last.span.start, end: Math.max(last.span.end, entry.span.end) };
-      runs[runs.length - 1] = { readers, entries: [...last.entries, entry], span };
+      last.entries.push(entry);
+      last.span = { start: last.span.start, end: Math.max(last.span.end, entry.span.end) };
     }
     return runs;
   });

@@ -1,11 +1,12 @@
-/** What can be folded: sections, the settings of one component, comments, continued lines; in YAML every mapping. */
+/** What can be folded: sections, the settings of one component, comments, marked regions, continued lines; in YAML every mapping. */
 import type { Analysis } from "../analysis/analyze.ts";
 import type { ConfigDocument, Span } from "../syntax/document.ts";
 import { lineEnd, lineStart } from "../syntax/text-lines.ts";
 import { componentRuns } from "./component-runs.ts";
 
 export interface Fold {
-  readonly kind: "comment" | "region";
+  /** A region is what somebody has marked as one: editors fold all of those at once. */
+  readonly kind?: "comment" | "region";
   readonly span: Span;
 }
 
@@ -16,7 +17,7 @@ export function folds(analysis: Analysis, uri: string): readonly Fold[] | undefi
   // An answer takes the place of the editor's own folding by indentation, and a component of YAML is a mapping.
   const parts =
     document.format === "yaml" ? indented(document.text) : [...components(analysis, document), ...long(document)];
-  const found = [...sections(document), ...parts, ...comments(document)];
+  const found = [...sections(document), ...parts, ...comments(document), ...regions(document)];
   const { text } = document;
   // Of several that begin in a line an editor folds one: the widest.
   const byLine = new Map<number, Fold>();
@@ -34,7 +35,7 @@ function sections({ sections: all, text }: ConfigDocument): readonly Fold[] {
   return all.slice(1).map(({ span }): Fold => {
     const written = text.slice(span.start, span.end);
     const start = span.start + (/^\s*/.exec(written)?.[0].length ?? 0);
-    return { kind: "region", span: { start, end: span.start + written.trimEnd().length } };
+    return { span: { start, end: span.start + written.trimEnd().length } };
   });
 }
 
@@ -42,7 +43,7 @@ function sections({ sections: all, text }: ConfigDocument): readonly Fold[] {
 function components(analysis: Analysis, document: ConfigDocument): readonly Fold[] {
   const runs = componentRuns(analysis, document);
   if (new Set(runs.map(({ readers }) => readers)).size < 2) return [];
-  return runs.filter(({ readers }) => readers !== "").map(({ span }): Fold => ({ kind: "region", span }));
+  return runs.filter(({ readers }) => readers !== "").map(({ span }): Fold => ({ span }));
 }
 
 /** Each line with all that stands deeper below it; empty lines at its end stay visible. */
@@ -52,7 +53,7 @@ function indented(text: string): readonly Fold[] {
   let end = 0;
   const close = (depth: number): void => {
     for (let last = open.at(-1); last !== undefined && last.depth >= depth; last = open.at(-1)) {
-      found.push({ kind: "region", span: { start: last.start, end } });
+      found.push({ span: { start: last.start, end } });
       open.pop();
     }
   };
@@ -69,7 +70,8 @@ function indented(text: string): readonly Fold[] {
 
 function comments({ comments: all, text }: ConfigDocument): readonly Fold[] {
   const blocks: Span[] = [];
-  for (const { span } of all) {
+  for (const { span, text: written } of all) {
+    if (markOf(written) !== undefined) continue;
     const last = blocks.at(-1);
     const isNext = last !== undefined && /^[ \t\f]*(\r\n|\n|\r)[ \t\f]*$/.test(text.slice(last.end, span.start));
     if (isNext) blocks[blocks.length - 1] = { start: last.start, end: span.end };
@@ -78,9 +80,29 @@ function comments({ comments: all, text }: ConfigDocument): readonly Fold[] {
   return blocks.map((span): Fold => ({ kind: "comment", span }));
 }
 
+/** From `# region` to its `# endregion`, on lines of their own, as editors know them in YAML. */
+function regions({ comments: all, text }: ConfigDocument): readonly Fold[] {
+  const found: Fold[] = [];
+  const open: number[] = [];
+  for (const { span, text: written } of all) {
+    const mark = markOf(written);
+    if (mark === undefined || text.slice(lineStart(text, span.start), span.start).trim() !== "") continue;
+    if (mark === "begins") {
+      open.push(span.start);
+      continue;
+    }
+    const start = open.pop();
+    if (start !== undefined) found.push({ kind: "region", span: { start, end: span.end } });
+  }
+  return found;
+}
+
+function markOf(comment: string): "begins" | "ends" | undefined {
+  const mark = /^[#!]\s*(end)?region\b/.exec(comment);
+  return mark === null ? undefined : mark[1] === undefined ? "begins" : "ends";
+}
+
 function long({ sections: all, text }: ConfigDocument): readonly Fold[] {
   const entries = all.flatMap((section) => section.entries);
-  return entries
-    .filter(({ span }) => lineEnd(text, span.start) < span.end)
-    .map(({ span }): Fold => ({ kind: "region", span }));
+  return entries.filter(({ span }) => lineEnd(text, span.start) < span.end).map(({ span }): Fold => ({ span }));
 }

@@ -1,4 +1,5 @@
 /** Markdown that shows exactly what was meant: nothing a file says becomes a link, a heading or HTML. */
+import { shorten } from "../texts/shorten.ts";
 import { type Lang, type Message, render } from "../texts/text.ts";
 
 const longest = 160;
@@ -6,7 +7,7 @@ const longest = 160;
 /** Any text as code; long ones are cut. */
 export function code(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const shown = line.length > longest ? `${line.slice(0, longest)}…` : line;
+  const shown = shorten(line, longest);
   if (shown === "") return "` `";
   const fence = "`".repeat(1 + Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length)));
   const padding = shown.startsWith("`") || shown.endsWith("`") ? " " : "";

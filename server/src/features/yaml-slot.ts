@@ -42,19 +42,20 @@ export function yamlSlot(text: string, offset: number): YamlSlot | undefined {
   const names = parents.map((parent) => parent.key ?? "");
   const common = { indent, siblings, step: stepOf(lines) };
 
-  const pair = /^(\s*)("[^"]*"|'[^']*'|[^\s:#'"{}[\]-](?:[^:#]|:(?=\S))*?)\s*:(\s+|$)/.exec(line.text);
-  if (pair !== null && column >= pair[0].trimEnd().length) {
-    const value = valueSpan(line, pair[0].length, column);
+  const pair = keyIn(line.text);
+  if (pair !== undefined && column >= pair.colon) {
+    const value = valueSpan(line, pair.end, column);
     if (value === undefined) return undefined;
-    const colon = pair[3] === "" || column === pair[0].trimEnd().length;
-    return { kind: "value", path: [...names, unquoted(pair[2] ?? "")], replace: value, colon, ...common };
+    const colon = pair.end === pair.colon || column === pair.colon;
+    return { kind: "value", path: [...names, pair.key], replace: value, colon, ...common };
   }
-  const written = pair === null ? /^(\s*)([\w.-]*)\s*$/.exec(line.text) : /^(\s*)([\w.-]+)(?=\s*:)/.exec(line.text);
+  const written =
+    pair === undefined ? /^(\s*)([\w.-]*)\s*$/.exec(line.text) : /^(\s*)([\w.-]+)(?=\s*:)/.exec(line.text);
   if (written === null) return undefined;
   const start = line.start + (line.text.trim() === "" ? column : line.indent);
   const end = line.text.trim() === "" ? start : start + (written[2] ?? "").length;
   if (offset > end) return undefined;
-  return { kind: "key", path: names, replace: { start, end }, colon: pair !== null, ...common };
+  return { kind: "key", path: names, replace: { start, end }, colon: pair !== undefined, ...common };
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -62,19 +63,34 @@ function linesOf(text: string): readonly Line[] {
   let start = text.startsWith("\uFEFF") ? 1 : 0;
   for (const match of text.slice(start).matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
     const [whole, content = ""] = match;
-    const pair = /^\s*("[^"]*"|'[^']*'|[^\s#'"{}[\]-](?:[^:#]|:(?=\S))*?)\s*:(?:\s+(.*))?$/.exec(content);
-    const value = (pair?.[2] ?? "").replace(/(^|\s)#.*$/, "").trim();
+    const pair = keyIn(content);
+    const value =
+      pair === undefined
+        ? ""
+        : content
+            .slice(pair.end)
+            .replace(/(^|\s)#.*$/, "")
+            .trim();
     lines.push({
       start,
       indent: /^ */.exec(content)?.[0].length ?? 0,
       text: content,
-      key: pair === null ? undefined : unquoted(pair[1] ?? ""),
+      key: pair?.key,
       value,
     });
     start += whole.length;
     if (match[2] === "") break;
   }
   return lines;
+}
+
+/** The key of a line, where its colon has ended, and where the value begins; written so that no long line is read twice. */
+function keyIn(line: string): { readonly key: string; readonly colon: number; readonly end: number } | undefined {
+  const match = /^\s*("[^"]*"\s*|'[^']*'\s*|[^\s:#'"{}[\]-](?:[^:#]|:(?=\S))*):(?=(\s*))(?:\s|$)/.exec(line);
+  if (match === null) return undefined;
+  const [whole, written = "", blanks = ""] = match;
+  const colon = whole.trimEnd().length;
+  return { key: unquoted(written.trimEnd()), colon, end: colon + blanks.length };
 }
 
 function isBlank(line: Line): boolean {
@@ -140,7 +156,7 @@ function valueSpan(line: Line, from: number, column: number): Span | undefined {
   const rest = line.text.slice(from);
   const quoted = /^(["'])(.*?)(?:\1|$)/.exec(rest);
   const start = quoted === null ? Math.min(from, column) : from + 1;
-  const length = quoted === null ? rest.replace(/(^|\s+)#.*$/, "").trimEnd().length : (quoted[2] ?? "").length;
+  const length = quoted === null ? rest.replace(/(^|\s)#.*$/, "").trimEnd().length : (quoted[2] ?? "").length;
   const end = quoted === null ? Math.max(from + length, Math.min(column, from)) : start + length;
   if (/^[|>&*!{[]/.test(rest)) return undefined;
   if (column < start || (column > end && rest.trim() !== "")) return undefined;

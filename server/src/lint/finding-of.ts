@@ -6,6 +6,7 @@ import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
 import { unsure } from "../texts/fixes.ts";
 import { remarks } from "../texts/remarks.ts";
+import { legible } from "../texts/shorten.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Draft } from "./finding.ts";
 import type { ReleasedReport } from "./over-releases.ts";
@@ -57,7 +58,7 @@ export function findingOf(
     category: rule.category,
     severity: final,
     place,
-    messages,
+    messages: messages.map(legible),
     component,
     profiles: [],
     related: [

@@ -47,7 +47,7 @@ export interface Client {
   readonly pictures: Viewer["pictures"];
   /** It opens the effective configuration, and is told when that may have changed; it says so itself too. */
   readonly showsEffective: boolean;
-  /** It shows the explanation of a component; it says so itself too. */
+  /** It shows the explanation of a component, and is told alike; it says so itself too. */
   readonly explains: boolean;
   /** Addresses of the open folders, each ending in a slash. */
   readonly roots: readonly string[];
@@ -66,7 +66,9 @@ export function clientOf(params: InitializeParams): Client {
   const options = optionsOf(params);
   const item = textDocument?.completion?.completionItem;
   const actions = textDocument?.codeAction;
-  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  // Clients that know no workspace of several folders name the one they have.
+  const { rootUri } = params;
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === "string" ? [rootUri] : []);
   return {
     lang: langOf(params.locale),
     pulls: pulled !== undefined,

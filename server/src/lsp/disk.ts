@@ -20,6 +20,8 @@ export interface Disk {
   load(): Promise<boolean>;
   /** A file came, went or changed; true where anybody had asked about it. */
   forget(uri: string): boolean;
+  /** Anything may have changed: all is read again when it is asked for. */
+  forgetAll(): void;
 }
 
 export function createDisk(fileSystem: FileSystem | undefined): Disk {
@@ -52,6 +54,10 @@ export function createDisk(fileSystem: FileSystem | undefined): Disk {
       texts.delete(uri);
       folders.delete(folder);
       return mattered;
+    },
+    forgetAll() {
+      texts.clear();
+      folders.clear();
     },
   };
 }

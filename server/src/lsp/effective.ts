@@ -61,6 +61,6 @@ export function serveComponentAt(connection: Connection, session: () => Session)
   });
 }
 
-export function tellEffectiveChanged(connection: Connection): void {
-  void connection.sendNotification("kafkaLossless/effectiveChanged");
+export function tellAnswersChanged(connection: Connection): void {
+  void connection.sendNotification("kafkaLossless/answersChanged");
 }

@@ -25,7 +25,7 @@ import { answer } from "./answer.ts";
 import { clientOf, rootsOf } from "./client.ts";
 import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
-import { serveComponentAt, serveEffective, serveExplanation, tellEffectiveChanged } from "./effective.ts";
+import { serveComponentAt, serveEffective, serveExplanation, tellAnswersChanged } from "./effective.ts";
 import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
@@ -88,12 +88,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const pushAll = (): void => {
     for (const { uri } of documents.all()) void push(uri);
   };
+  const tellChanged = (): void => {
+    const { showsEffective, explains } = session.client;
+    if (showsEffective || explains) tellAnswersChanged(connection);
+  };
   const refresh = (): void => {
     const { client } = session;
     if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
     if (client.showsStatus) connection.sendNotification("kafkaLossless/judgedAnew").catch(failed("refresh"));
     if (client.canRefreshHints) connection.languages.inlayHint.refresh().catch(failed("refresh"));
-    if (client.showsEffective) tellEffectiveChanged(connection);
+    tellChanged();
     if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     pushAll();
   };
@@ -133,8 +137,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   connection.onNotification("kafkaLossless/shade", ({ shade }: { readonly shade?: unknown }) => {
     const { client } = session;
-    if (client.pictures !== undefined)
-      session = { ...session, client: { ...client, pictures: shadeOf(shade) ?? client.pictures } };
+    const pictures = shadeOf(shade);
+    if (client.pictures === undefined || pictures === undefined) return;
+    session = { ...session, client: { ...client, pictures } };
+    tellChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
@@ -154,7 +160,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   documents.onDidChangeContent(({ document }) => {
-    if (session.client.showsEffective) tellEffectiveChanged(connection);
+    tellChanged();
     // What all files are judged by has changed.
     if (isProjectFile(document.uri)) return refresh();
     void push(document.uri);
@@ -162,8 +168,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     for (const other of documents.all())
       if (other !== document && workspace.areTogether(document, other)) void push(other.uri);
   });
+  // What was saved by others is not told to everybody.
+  documents.onDidOpen(() => {
+    if (!session.client.canWatch) workspace.readAgain();
+  });
   documents.onDidClose(({ document }) => {
-    workspace.forget(document.uri);
+    if (workspace.closed(document.uri) || isProjectFile(document.uri)) refresh();
     problems.edited(document.uri);
     if (session.client.pulls || !isEdited(document.uri)) return;
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });

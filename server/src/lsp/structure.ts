@@ -104,7 +104,7 @@ function addressOf({ uri, range: { start } }: Location): string {
 
 function toFoldingRange(document: TextDocument, { kind, span }: Fold): FoldingRange {
   const { start, end } = toRange(document, span);
-  return { startLine: start.line, endLine: end.line, kind };
+  return { startLine: start.line, endLine: end.line, ...(kind === undefined ? {} : { kind }) };
 }
 
 function toSelectionRange(document: TextDocument, spans: readonly Span[]): SelectionRange {

@@ -18,10 +18,14 @@ export interface Workspace {
   analysisOf(document: Addressed): Analysis;
   /** True where two documents are judged together. */
   areTogether(a: TextDocument, b: TextDocument): boolean;
-  /** Drops what is kept of a document that was closed. */
+  /** Drops what is kept of a document that nobody asks about any more. */
   forget(uri: string): void;
+  /** A document was closed, and what is on the disk counts again; true where an open one was judged with it. */
+  closed(uri: string): boolean;
   /** Files changed on disk; true where an analysis may have changed. */
   changed(uris: readonly string[]): boolean;
+  /** For clients that do not tell what changes on disk. */
+  readAgain(): void;
   configure(options: WorkspaceOptions): void;
   /** Whether components have their verdict above them, and lines remarks behind them. */
   shows(what: "codeLens" | "inlayHints"): boolean;
@@ -99,6 +103,12 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
   const documentsOf = ({ uri }: Addressed): readonly ConfigDocument[] =>
     together(uri, files) ?? [read(uri, false) ?? parse({ uri, text: "" })];
 
+  const forget = (uri: string): void => {
+    parsed.delete(uri);
+    for (const [key, { documents }] of analyses)
+      if (!documents.some((one) => one.uri !== uri && open(one.uri) !== undefined)) analyses.delete(key);
+  };
+
   return {
     async prepare(document) {
       do {
@@ -124,11 +134,14 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     shows: (what) => options[what] !== false,
     // A file that has not been saved yet knows its neighbours, and they do not know it.
     areTogether: (a, b) => isAmong(b, documentsOf(a)) || isAmong(a, documentsOf(b)),
-    forget(uri) {
-      parsed.delete(uri);
-      for (const [key, { documents }] of analyses)
-        if (!documents.some((one) => one.uri !== uri && open(one.uri) !== undefined)) analyses.delete(key);
+    forget,
+    closed(uri) {
+      disk.forget(uri);
+      forget(uri);
+      // What is left of it are sets in which others are open.
+      return [...analyses.values()].some(({ documents }) => documents.some((one) => one.uri === uri));
     },
+    readAgain: () => disk.forgetAll(),
     changed: (uris) => uris.filter((uri) => disk.forget(uri)).length > 0,
     configure(next) {
       options = next;

@@ -18,6 +18,11 @@ export function relativeName(uri: string, from: string): string {
   return [...base.slice(common).map(() => ".."), ...steps.slice(common)].join("/");
 }
 
+/** A name as VS Code writes it in an address: one file must not have two. */
+export function stepOf(name: string): string {
+  return encodeURIComponent(name).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 function stepsOf(uri: string): readonly string[] {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replaceAll("\\", "/");
   return path.split("/").map(decode);

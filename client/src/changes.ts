@@ -1,0 +1,22 @@
+/** Tells when other answers about files may be due: one event for all who ask, since a client keeps a single handler for each notification. */
+import { type Disposable, EventEmitter, type Uri, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+
+const waitForMore = 200;
+
+/** Asks `changes` again for each open document of a scheme, once after several changes that come close together. */
+export type Follow = (scheme: string, changes: EventEmitter<Uri>) => Disposable;
+
+export function followChanges(client: BaseLanguageClient): { readonly follow: Follow; readonly served: Disposable[] } {
+  const changed = new EventEmitter<void>();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const heard = client.onNotification("kafkaLossless/answersChanged", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => changed.fire(), waitForMore);
+  });
+  const follow: Follow = (scheme, changes) =>
+    changed.event(() => {
+      for (const { uri } of workspace.textDocuments) if (uri.scheme === scheme) changes.fire(uri);
+    });
+  return { follow, served: [changed, heard] };
+}
