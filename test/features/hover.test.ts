@@ -376,6 +376,11 @@ describe("the verdict on the whole", () => {
   });
 });
 
+it("tells a default that is larger than a number of JavaScript as Kafka has it", () => {
+  const text = "broker.id=1\nlog.dirs=/var/kafka\nlog.flush.interval.messages=$010\n";
+  expect(at(text, { file: "server.properties" })).toContain("Without this line: `9223372036854775807`");
+});
+
 describe("the story of a loss", () => {
   const marked = `${base}acks=$01\n`;
 

@@ -1,4 +1,5 @@
 /** Hover, code actions, completion, symbols and code lenses over a real connection. */
+import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   CancellationTokenSource,
@@ -99,6 +100,28 @@ describe("requests", () => {
     expect(await it.symbols(uri)).toMatchObject([
       { name: "producer", children: [{ name: "bootstrap.servers" }, { name: "acks" }] },
     ]);
+  });
+
+  it("completion says beside a value what it means, to clients that show that", async () => {
+    const labelDetailsSupport = true;
+    for (const completionItem of [{ labelDetailsSupport }, {}]) {
+      const it = await start({ capabilities: { textDocument: { completion: { completionItem } } } });
+      it.open(uri, "bootstrap.servers=kafka:9092\nacks=\n");
+      const proposals = await it.complete(uri, { line: 1, character: 5 });
+      expect(proposals.find(({ label }) => label === "0")?.labelDetails?.description).toBe(
+        "labelDetailsSupport" in completionItem ? "No acknowledgement is awaited" : undefined,
+      );
+    }
+  });
+
+  it("leads a Chinese reader to the Chinese part of a rule's page", async () => {
+    const it = await start({ locale: "zh-cn", options: { pages: "file:///pages" } });
+    it.open(uri, bad);
+    const [found] = await it.pushed(uri);
+    expect(found?.codeDescription?.href).toBe("file:///pages/producer-acks-zero.md#producer-acks-zero-1");
+    const page = fs.readFileSync("docs/rules/producer-acks-zero.md", "utf8");
+    const [, chinese = ""] = page.split("\n# producer-acks-zero\n");
+    expect(chinese).toMatch(/^## \p{Script=Han}*acks=0：/mu);
   });
 
   it("lenses say what a component guarantees, until somebody switches them off", async () => {

@@ -12,7 +12,7 @@ import { verdictTitles } from "./code-lens.ts";
 import { guaranteeText, headline, settingsText } from "./hover-component.ts";
 import { findingsText } from "./hover-findings.ts";
 import { code, literal, prose } from "./markdown.ts";
-import { readerOf, settingAt } from "./setting-at.ts";
+import { readerOf } from "./setting-at.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Markdown for the component of this id, in its first view; `undefined` where there is none any more. */
@@ -54,17 +54,6 @@ function tellingFindings(analysis: Analysis, { id }: Component, guarantee: Guara
 
 function isWithoutTrouble({ refused, losesWhen, duplicatesWhen, reordersWhen }: DeliveryGuarantee): boolean {
   return refused !== true && [losesWhen, duplicatesWhen, reordersWhen].every((grounds) => grounds.length === 0);
-}
-
-/** The id of the component at `offset`: the one that reads the setting there, else the one that begins above, else the first. */
-export function componentAt(analysis: Analysis, uri: string, offset: number): string | undefined {
-  const document = analysis.documents.find((one) => one.uri === uri);
-  if (document === undefined) return undefined;
-  const reader = settingAt(analysis, document, offset)?.reader?.component;
-  const here = analysis.components.filter(({ anchor }) => anchor.uri === uri);
-  const above = here.filter(({ anchor }) => anchor.span.start <= offset);
-  const last = above.toSorted((a, b) => a.anchor.span.start - b.anchor.span.start).at(-1);
-  return (reader ?? last ?? here[0])?.id;
 }
 
 function story(finding: Finding, viewer: Viewer): readonly string[] {

@@ -46,6 +46,8 @@ export interface Catalogue {
   readonly role: CatalogueRole;
   readonly axis: Axis;
   readonly names: readonly string[];
+  /** The releases whose facts are known here, oldest first. */
+  readonly releases: readonly string[];
   /** The name under which a setting of several names is known here. */
   canonical(name: string): string;
   /** All periods of a setting, oldest first; empty for a name that no release knows. */
@@ -53,12 +55,6 @@ export interface Catalogue {
   /** The setting as the release under the lens knows it; `undefined` where it does not. */
   spec(name: string, lens: Lens): Spec | undefined;
 }
-
-/** The releases of Kafka whose facts are known here, oldest first. */
-export const kafkaReleases: readonly string[] = (producer as unknown as RawCatalogue).releases;
-
-/** The releases of librdkafka whose facts are known here, oldest first. */
-export const librdkafkaReleases: readonly string[] = (librdkafka as unknown as RawCatalogue).releases;
 
 /** All roles of Kafka's own programs that have a catalogue, clients first. */
 export const catalogueRoles: readonly CatalogueRole[] = [
@@ -115,6 +111,7 @@ function read(role: CatalogueRole, raw: unknown): Catalogue {
     role,
     axis,
     names: Object.keys(settings),
+    releases,
     canonical: (name) => (Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name),
     periods,
     spec: (name, lens) => lens.pick(axis, periods(name)),
@@ -175,3 +172,9 @@ const catalogues: Readonly<Record<CatalogueRole, Catalogue>> = {
   "mirror-maker": read("mirror-maker", mirrorMaker),
   librdkafka: read("librdkafka", librdkafka),
 };
+
+/** The releases of Kafka whose facts are known here, oldest first. */
+export const kafkaReleases: readonly string[] = catalogues.producer.releases;
+
+/** The releases of librdkafka whose facts are known here, oldest first. */
+export const librdkafkaReleases: readonly string[] = catalogues.librdkafka.releases;

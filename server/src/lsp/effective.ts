@@ -1,8 +1,7 @@
-/** The effective configuration and the explanation of a component for the editor: our own requests, and a word whenever another answer may be due. */
-import type { Connection, Location, Range, TextDocumentPositionParams } from "vscode-languageserver";
+/** The effective configuration for the editor: our own request, and a word whenever another answer may be due. */
+import type { Connection, Location, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { effectiveConfiguration } from "../features/effective-configuration.ts";
-import { componentAt, explanation } from "../features/explanation.ts";
 import { answer } from "./answer.ts";
 import type { Session } from "./session.ts";
 import { toRange } from "./to-edit.ts";
@@ -30,33 +29,6 @@ export function serveEffective(connection: Connection, session: () => Session): 
           toLocation(place, textsOf(analysis)).map((target) => ({ range: toRange(shown, { start, end }), target })),
         ),
       };
-    });
-  });
-}
-
-/** The page that explains a component, by its id; it names the published pages of its rules. */
-export function serveExplanation(connection: Connection, session: () => Session): void {
-  connection.onRequest(
-    "kafkaLossless/explanation",
-    ({ uri, component }: { readonly uri: string; readonly component: string }, token) => {
-      const { client, workspace, report } = session();
-      const prepared = workspace.prepare({ uri });
-      return answer("explanation", token, null, report, prepared, () => {
-        // A preview follows no link to a file: the published pages are named.
-        const viewer = { lang: client.lang, pictures: client.pictures ?? "light" } as const;
-        return explanation(workspace.analysisOf({ uri }), component, viewer) ?? null;
-      });
-    },
-  );
-}
-
-/** Which component an editor means, whose cursor stands somewhere in a file. */
-export function serveComponentAt(connection: Connection, session: () => Session): void {
-  connection.onRequest("kafkaLossless/componentAt", ({ textDocument, position }: TextDocumentPositionParams, token) => {
-    const { workspace, ready, report } = session();
-    return answer("component", token, null, report, ready(textDocument.uri), (document) => {
-      if (document === undefined) return null;
-      return componentAt(workspace.analysisOf(document), document.uri, document.offsetAt(position)) ?? null;
     });
   });
 }
