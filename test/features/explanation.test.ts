@@ -36,6 +36,14 @@ it("says of a component that does not start for another's sake what the other is
   }
 });
 
+it("is not calm about what does not start, even where somebody silenced that", () => {
+  const silenced = "# kafka-lossless-ignore-file producer-idempotence-conflict -- a fixture";
+  const text = `${silenced}\nbootstrap.servers=k:9092\nacks=0\nenable.idempotence=true\n`;
+  const page = pages("producer.properties", text).get("producer") ?? "";
+  expect(page).toContain("does not start");
+  expect(page).not.toContain(calm);
+});
+
 it("is calm where nothing is wrong", () => {
   const text =
     "# kafka-lossless: kafka=4.0 role=streams\napplication.id=a\nbootstrap.servers=k:9092\nprocessing.guarantee=exactly_once_v2\nreplication.factor=3\n";
