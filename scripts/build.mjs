@@ -3,15 +3,17 @@ import fs from "node:fs";
 import { build } from "esbuild";
 
 const { version } = JSON.parse(fs.readFileSync("package.json", "utf8"));
-const common = {
+/** @satisfies {import("esbuild").BuildOptions} */
+const common = /** @type {const} */ ({
   bundle: true,
   target: "es2022",
   minify: !process.argv.includes("--debug"),
   sourcemap: process.argv.includes("--debug"),
   define: { buildVersion: JSON.stringify(version) },
   logLevel: "warning",
-};
-const node = { ...common, platform: "node", format: "cjs", target: "node20" };
+});
+const node = /** @type {const} */ ({ ...common, platform: "node", format: "cjs", target: "node20" });
+/** @type {import("esbuild").BuildOptions} */
 const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
 
 await Promise.all([

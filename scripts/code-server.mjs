@@ -29,7 +29,7 @@ export async function writeUserSettings(userData, settings) {
 }
 
 /** Answers with the origin of a running server and a `stop` that ends its whole process group, the extension hosts too. */
-export async function startCodeServer({ userData, extensions, language }) {
+export async function startCodeServer({ userData, extensions, language = "" }) {
   const scratch = await mkdtemp(path.join(os.tmpdir(), "code-server-"));
   const port = await freePort();
   const log = path.join(scratch, "server.log");
@@ -48,7 +48,8 @@ export async function startCodeServer({ userData, extensions, language }) {
   await output.close();
   const exited = once(server, "exit");
   const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid, "SIGTERM");
+    if (server.pid !== undefined && server.exitCode === null && server.signalCode === null)
+      process.kill(-server.pid, "SIGTERM");
     await exited;
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -95,9 +96,16 @@ function environment(scratch) {
 export async function freePort() {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
-  const { port } = probe.address();
+  const port = portOf(probe);
   await new Promise((resolve) => probe.close(resolve));
   return port;
+}
+
+/** The port on which a server listens. */
+export function portOf(server) {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server does not listen on a port");
+  return address.port;
 }
 
 function answers(url) {

@@ -126,12 +126,12 @@ function differences(path, text) {
 }
 
 function flatten(schema) {
-  const entries = Object.entries(schema).flatMap(([part, value]) =>
-    typeof value === "object" && !Array.isArray(value)
-      ? Object.entries(value).map(([name, inner]) => [`${part} ${name}`, JSON.stringify(inner)])
-      : [[part, JSON.stringify(value)]],
-  );
-  return new Map(entries);
+  const flat = new Map();
+  for (const [part, value] of Object.entries(schema)) {
+    if (typeof value !== "object" || Array.isArray(value)) flat.set(part, JSON.stringify(value));
+    else for (const [name, inner] of Object.entries(value)) flat.set(`${part} ${name}`, JSON.stringify(inner));
+  }
+  return flat;
 }
 
 function write(file, text) {

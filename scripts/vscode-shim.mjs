@@ -62,7 +62,8 @@ async function both(starting, launching) {
   if (server.status === "fulfilled" && browser.status === "fulfilled") return [server.value, browser.value];
   if (server.status === "fulfilled") await server.value.stop();
   if (browser.status === "fulfilled") await browser.value.close();
-  throw server.status === "rejected" ? server.reason : browser.reason;
+  for (const one of [server, browser]) if (one.status === "rejected") throw one.reason;
+  throw new Error("neither the server nor the browser has started");
 }
 
 async function tooLate(page) {

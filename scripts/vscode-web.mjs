@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { format } from "node:util";
 import { launchChromium } from "./chromium.mjs";
+import { portOf } from "./code-server.mjs";
 import { installCodeOss } from "./vscode-host.mjs";
 
 const types = {
@@ -47,7 +48,7 @@ export async function runInWeb({
 async function serve(folders, settings) {
   const template = await readFile(path.join(folders.workbench, "index.html"), "utf8");
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (pathname === "/workbench/") return page(response, template, configuration(request.headers.host, settings));
     const [, name, ...rest] = decodeURIComponent(pathname).split("/");
     const file = folders[name] && path.join(folders[name], ...rest);
@@ -64,7 +65,7 @@ async function serve(folders, settings) {
     server.close();
     server.closeAllConnections();
   };
-  return { origin: `http://localhost:${server.address().port}`, stop };
+  return { origin: `http://localhost:${portOf(server)}`, stop };
 }
 
 function page(response, template, values) {

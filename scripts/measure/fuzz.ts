@@ -1,4 +1,4 @@
-/** Breaks texts at random and asks everything of them: nothing may throw, no rule may crash, every fix must leave a readable file. */
+/** Breaks texts at random, by a seed, and asks everything of them: nothing may throw, no rule may crash, every fix must leave a readable file. */
 import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { codeActions } from "../../server/src/features/code-actions.ts";
 import { completion } from "../../server/src/features/completion.ts";
@@ -41,24 +41,32 @@ const pieces = [
   "# kafka-lossless-ignore producer-acks-zero -- a\n",
 ];
 
-const seconds = Number(argument("--seconds") ?? 10);
-const seed = Number(argument("--seed") ?? Date.now() % 1_000_000);
-const random = generator(seed);
+const texts = Number(argument("--texts") ?? Number.POSITIVE_INFINITY);
+const seconds = Number(argument("--seconds") ?? (texts === Number.POSITIVE_INFINITY ? 10 : Number.POSITIVE_INFINITY));
+const first = Number(argument("--seed") ?? Date.now() % 1_000_000);
+if (![texts, seconds, first].every((number) => number >= 0)) {
+  console.error("usage: npm run fuzz -- [--seconds N] [--texts N] [--seed N]");
+  process.exit(2);
+}
 const corpus = exampleTexts();
 const until = performance.now() + seconds * 1_000;
-let texts = 0;
-for (; performance.now() < until; texts++) {
+let random = generator(first);
+let asked = 0;
+for (; asked < texts && performance.now() < until; asked++) {
+  // Each text has a seed of its own, so that one is enough to see a failure again.
+  random = generator(first + asked);
   const subject = broken(corpus[pick(corpus.length)] ?? { uri: "producer.properties", text: "" });
   try {
     probe(subject);
   } catch (error) {
-    console.error(
-      `seed ${seed}, text ${texts}, ${subject.uri}:\n${JSON.stringify(subject.text)}\n${error instanceof Error ? error.stack : String(error)}`,
-    );
+    const what = error instanceof Error ? error.stack : String(error);
+    console.error(`${subject.uri}:\n${JSON.stringify(subject.text)}\n${what}`);
+    console.error(`Again: npm run fuzz -- --texts 1 --seed ${first + asked}`);
     process.exit(1);
   }
 }
-console.log(`${texts} texts in ${seconds} s, seed ${seed}: nothing broke`);
+if (asked === 0) throw new Error("no text was asked");
+console.log(`fuzz: ${asked} texts from seed ${first}, nothing broke`);
 
 function probe({ uri, text }: NamedText): void {
   const document = parse({ uri, text });
@@ -74,7 +82,7 @@ function probe({ uri, text }: NamedText): void {
   }
   for (let i = 0; i < 5; i++) {
     const offset = pick(text.length + 1);
-    hover(analysis, uri, offset, "en");
+    hover(analysis, uri, offset, { lang: "en" });
     completion(analysis, uri, offset, "zh-cn");
     codeActions(analysis, uri, { start: offset, end: offset }, "en");
   }

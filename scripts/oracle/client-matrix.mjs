@@ -66,6 +66,7 @@ export function edgeValues({ type, valid }, random) {
   if (type === "double")
     return ["0.5", ...rangeEdges(valid, 0.01), ...sample(random, [...nonsense, "NaN", ".5", "5d"], 2)];
   if (type in limits) {
+    /** @type {bigint} */
     const limit = limits[type];
     const past = pick(random, [String(limit + 1n), String(-limit - 2n)]);
     return [

@@ -51,7 +51,8 @@ export function at({ courses, releases }, course, release) {
 }
 
 /** One line for each case and each course, so that a changed answer is a changed line. */
-export function formatCases({ cases, courses }) {
+/** @param {{ cases?: object, courses?: readonly unknown[] }} answers */
+export function formatCases({ cases = {}, courses = [] }) {
   const lines = (list) => list.map((one) => `    ${JSON.stringify(one)}`).join(",\n");
   const part = ([name, list]) => `  ${JSON.stringify(name)}: [\n${lines(list)}\n  ]`;
   return `"cases": {
@@ -80,7 +81,7 @@ export function runs(answers) {
 }
 
 /** By setting, what it holds when nobody writes it; `asked` has `[release, values]`, the oldest first. */
-export function valueRuns(asked, counts = () => true) {
+export function valueRuns(asked, counts = (_key) => true) {
   const keys = [...new Set(asked.flatMap(([, map]) => Object.keys(map)))].filter(counts).sort();
   return Object.fromEntries(
     keys.map((key) => [key, runs(asked.map(([release, map]) => [release, key in map ? `=${map[key]}` : undefined]))]),

@@ -29,10 +29,9 @@ function libraryOf({ wheel, python: version }) {
   const home = join(target, wheel);
   if (!existsSync(home)) fetchWheel(wheel, version, home);
   const libraries = join(home, "confluent_kafka.libs");
-  return join(
-    libraries,
-    readdirSync(libraries).find((name) => name.startsWith("librdkafka")),
-  );
+  const library = readdirSync(libraries).find((name) => name.startsWith("librdkafka"));
+  if (library === undefined) throw new CannotAsk(`no librdkafka in the wheel ${wheel}`);
+  return join(libraries, library);
 }
 
 function fetchWheel(wheel, version, home) {

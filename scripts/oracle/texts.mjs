@@ -83,7 +83,9 @@ function askRelease(cases, release, reader, all) {
 function corpusDifferences(cases) {
   const folder = process.env.KAFKA_LOSSLESS_CORPUS;
   if (folder === undefined) return [];
-  const files = readdirSync(folder, { recursive: true }).filter((name) => /\.(properties|ya?ml)$/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(properties|ya?ml)$/.test(name),
+  );
   const contents = files.map((name) => [name, readFileSync(join(folder, name), "utf8")]);
   return cases.readers.flatMap((reader) => {
     const own = contents.filter(

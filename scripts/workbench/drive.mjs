@@ -14,7 +14,8 @@ export async function drive({ extensions, files, language, theme, pictures, tell
       const attempt = async () => {
         const window = await workbench.window({ files, file, theme, height });
         try {
-          await go(window, language, async (picture, above) => take?.(window.page, picture, above));
+          await go(window, language, async (picture, above) => take(window.page, picture, above));
+          return undefined;
         } catch (error) {
           const picture = `failed-${language}-${name.replaceAll(" ", "-")}.png`;
           await window.page.screenshot({ path: path.join(pictures, picture) });

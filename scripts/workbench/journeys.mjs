@@ -87,7 +87,7 @@ async function rulePage({ page }, language, take) {
   // The page opens where the reader's language begins.
   await title.evaluate(
     (heading) =>
-      new Promise((seen) =>
+      new Promise((/** @type {(value?: unknown) => void} */ seen) =>
         new IntersectionObserver(([entry], watch) => {
           if (!entry.isIntersecting) return;
           watch.disconnect();

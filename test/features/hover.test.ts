@@ -42,6 +42,12 @@ it("knows librdkafka by its own names and releases", () => {
   expect(at(`${own}enable.idempotence=$0false\n`, conf)).toContain("Unlike in Java it is off by default");
 });
 
+it("lists the values that can be written, not the absent one", () => {
+  const streams = { file: "src/main/resources/streams.properties" };
+  const shown = at("application.id=orders\nbootstrap.servers=kafka:9092\nupgrade.from=$02.3\n", streams);
+  expect(shown).toContain("values: `2.4`, `2.5`");
+});
+
 describe("the first line judges this value", () => {
   it.each([
     ["acks=$0all", "**`acks=all`**: The leader acknowledges a record only when every in-sync replica has it"],

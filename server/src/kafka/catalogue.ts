@@ -81,11 +81,14 @@ interface RawPeriod {
   readonly type: string;
   readonly default?: string | null;
   readonly required?: boolean;
-  readonly valid?: Valid;
+  readonly valid?: RawValid;
   readonly importance: string;
   readonly broker?: string;
   readonly only?: string;
 }
+
+/** Kafka's validators list `null` for a setting that may be absent. */
+type RawValid = Omit<Valid, "oneOf"> & { readonly oneOf?: readonly (string | null)[] };
 
 interface RawCatalogue {
   readonly releases: readonly string[];
@@ -137,11 +140,16 @@ function decode(name: string, raw: RawPeriod, boundary: (release: string) => Rel
     to: raw.until === undefined ? everyRelease.to : boundary(raw.until),
     type: raw.type as ValueType,
     default: raw.required === true ? undefined : (raw.default ?? null),
-    valid: raw.valid,
+    valid: raw.valid && validOf(raw.valid),
     importance: raw.importance as Spec["importance"],
     ...(raw.broker === undefined ? {} : { broker: raw.broker }),
     only: raw.only,
   };
+}
+
+/** What a file can write: no text is `null`. */
+function validOf({ oneOf, ...rest }: RawValid): Valid {
+  return oneOf === undefined ? rest : { ...rest, oneOf: oneOf.filter((name) => name !== null) };
 }
 
 /** Of each minor mostly the last patch was asked: a change first seen there is taken to date from the minor itself. */
