@@ -1,9 +1,10 @@
 /** Whole runs of the command line: each case is a folder with its files, its arguments and what is printed. `UPDATE=1` writes the last. */
 import fs from "node:fs";
 import path from "node:path";
-import { expect, it } from "vitest";
+import { it } from "vitest";
 import { run } from "../../server/src/cli/run.ts";
 import { memoryIo } from "../support/memory-io.ts";
+import { expectRecorded } from "../support/update.ts";
 
 const cases = path.join(import.meta.dirname, "cases");
 
@@ -21,9 +22,7 @@ it.each(fs.readdirSync(cases))("%s", (name) => {
     ...changed.flatMap(([file, bytes]) => [`--- ${file}`, new TextDecoder().decode(bytes).trimEnd()]),
     "",
   ].join("\n");
-  const expected = path.join(folder, "printed.out");
-  if (process.env["UPDATE"] === "1") fs.writeFileSync(expected, printed);
-  expect(printed).toBe(fs.readFileSync(expected, "utf8"));
+  expectRecorded(printed, path.join(folder, "printed.out"));
 });
 
 function filesBelow(folder: string): Readonly<Record<string, string>> {

@@ -5,6 +5,8 @@ import type { Finding } from "../../server/src/lint/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { type Lang, render } from "../../server/src/texts/text.ts";
 import { defaultFile } from "./examples.ts";
+import { drawn } from "./redraw.ts";
+import { expectDrawn } from "./update.ts";
 
 /** How a check reads its text; by default it is the file that the rule's first role usually stands in. */
 export interface CheckOptions extends AnalyzeOptions {
@@ -12,16 +14,14 @@ export interface CheckOptions extends AnalyzeOptions {
   readonly lang?: Lang;
 }
 
-/** A line that a finding draws: blanks, carets, a severity, the message. In the text it is no comment and no setting. */
-const drawn = /^\s*\^+ (error|warning|info|hint): .*$/;
-
 /**
  * Lints the text without the drawn lines by this rule alone and compares with the drawing. A leading line end is dropped.
  * A line `     ^^^ warning: message` draws a finding under the characters above it; a text without one expects silence.
+ * `UPDATE=1` draws the lines anew in the test's own source.
  */
 export function check(rule: Rule, drawing: string, options: CheckOptions = {}): void {
-  const expected = drawing.replace(/^\n/, "");
-  const text = expected
+  const text = drawing
+    .replace(/^\n/, "")
     .split("\n")
     .filter((line) => !drawn.test(line))
     .join("\n");
@@ -30,7 +30,7 @@ export function check(rule: Rule, drawing: string, options: CheckOptions = {}): 
   const analysis = analyze([parse({ uri, text })], { ...options, preset, rules: [rule] });
   expect(analysis.crashes).toEqual([]);
   const findings = analysis.findings.filter((finding) => finding.rule === rule.id && finding.suppression === undefined);
-  expect(draw(text, findings, options.lang ?? "en")).toBe(expected);
+  expectDrawn(draw(text, findings, options.lang ?? "en"), drawing);
 }
 
 /** The text with each finding drawn under the line of its place. */
