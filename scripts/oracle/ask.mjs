@@ -27,6 +27,33 @@ export function classpath(name, profiles, defines) {
   return jars(file);
 }
 
+/** The build files of these releases of an artifact, as texts in the same order; fetched in one run of Maven, then kept under oracle/target. */
+export function poms(group, artifact, releases) {
+  const home = join(target, "poms");
+  const fileOf = (release) => join(home, `${artifact}-${release}.pom`);
+  const missing = releases.filter((release) => !existsSync(fileOf(release)));
+  if (missing.length > 0) {
+    mkdirSync(home, { recursive: true });
+    const items = missing.map(
+      (release) =>
+        `<artifactItem><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${release}</version><type>pom</type></artifactItem>`,
+    );
+    const project = join(home, "pom.xml");
+    writeFileSync(project, copying(home, items));
+    maven(["dependency:copy"], `cannot fetch ${artifact}`, project);
+  }
+  return releases.map((release) => readFileSync(fileOf(release), "utf8"));
+}
+
+function copying(home, items) {
+  return `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>kafka-lossless</groupId>
+<artifactId>poms</artifactId><version>1</version><packaging>pom</packaging><build><plugins><plugin>
+<artifactId>maven-dependency-plugin</artifactId><version>3.8.1</version>
+<configuration><outputDirectory>${home}</outputDirectory><artifactItems>${items.join("\n")}</artifactItems></configuration>
+</plugin></plugins></build></project>
+`;
+}
+
 /** What the Java program answers about the release whose jars are given; `lines` are its questions, and then each has an answer. */
 export function ask(program, name, jarFiles, lines) {
   const answer = join(target, "answers", `${name}.json`);
@@ -59,8 +86,8 @@ function jars(file) {
   return readFileSync(file, "utf8").trim().split(delimiter);
 }
 
-function maven(args, complaint) {
-  run("mvn", ["-q", "-B", "-ntp", "-f", join(folder, "pom.xml"), ...args], complaint);
+function maven(args, complaint, project = join(folder, "pom.xml")) {
+  run("mvn", ["-q", "-B", "-ntp", "-f", project, ...args], complaint);
 }
 
 function run(program, args, complaint) {

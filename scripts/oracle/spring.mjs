@@ -1,7 +1,7 @@
 /** Asks every Spring Boot release of oracle/versions.json and makes the schema of its `spring.kafka` keys. */
-import { basename } from "node:path";
 import { ask, CannotAsk, classpath } from "./ask.mjs";
 import { compareReleases, periods } from "./releases.mjs";
+import { managedByBoot, managedByCloud } from "./spring-managed.mjs";
 
 /** `[["spring.json", schema]]` */
 export function springSchemas(versions) {
@@ -13,7 +13,8 @@ export function springSchemas(versions) {
     settings: periods(answers.map(([release, answer]) => [release, answer.settings])),
     values: newest(answers.map(([, answer]) => answer.values)),
     binds: newest(answers.map(([, answer]) => answer.binds)),
-    manages: Object.fromEntries(answers.map(([release, answer]) => [release, answer.manages])),
+    manages: managedByBoot(versions),
+    cloud: managedByCloud(versions),
   };
   return [["spring.json", schema]];
 }
@@ -26,19 +27,7 @@ function askRelease(release) {
   const answer = ask("SpringFacts", name, jars);
   if (Object.keys(answer.settings).length === 0)
     throw new CannotAsk(`Spring Boot ${release} shows no spring.kafka keys`);
-  return { ...answer, manages: managed(release, jars) };
-}
-
-/** The versions that an application gets from Boot: those on the classpath that Boot's bill of materials leads to. */
-function managed(release, jars) {
-  const version = (artifact) => {
-    const found = jars
-      .map((path) => basename(path).match(new RegExp(`^${artifact}-(\\d.*)\\.jar$`))?.[1])
-      .find(Boolean);
-    if (found === undefined) throw new CannotAsk(`Spring Boot ${release} brings no ${artifact}`);
-    return plain(found);
-  };
-  return { kafka: version("kafka-clients"), springKafka: version("spring-kafka") };
+  return answer;
 }
 
 /** Of every name what the newest release that knows it says. */

@@ -163,12 +163,11 @@ function sorted(given: Readonly<Record<string, string | null | undefined>>): Rea
 
 function lensOf(release: string): Lens {
   const managed = managedBy(release);
-  const at = (version: string | undefined) => (version === undefined ? undefined : parsePin(version)) ?? everyRelease;
   return lensOn({
-    clients: at(managed?.kafka),
+    clients: managed?.kafka ?? everyRelease,
     broker: everyRelease,
-    springBoot: at(release),
-    springKafka: at(managed?.springKafka),
+    springBoot: parsePin(release) ?? everyRelease,
+    springKafka: managed?.springKafka ?? everyRelease,
     librdkafka: everyRelease,
   });
 }

@@ -1,6 +1,6 @@
 /** The facts of schemas/spring.json: the names of spring.kafka, their types by Boot release, and the Kafka setting each becomes. */
 import raw from "../../../schemas/spring.json";
-import { everyRelease, type Interval, parseRelease } from "./version.ts";
+import { everyRelease, type Interval, parsePin, parseRelease } from "./version.ts";
 
 /** The clients that Spring Boot configures; a typed key may reach several. */
 export type SpringTarget = "producer" | "consumer" | "admin" | "streams";
@@ -56,13 +56,42 @@ export function springKeyFor(target: SpringTarget, setting: string): string | un
 /** The releases of Spring Boot whose facts are known here, oldest first. */
 export const springReleases: readonly string[] = facts().releases;
 
-/** What a Boot release or line (`3.5`, `3.5.1`) brings along; for a line, its newest known release. */
-export function managedBy(springBoot: string): { readonly kafka: string; readonly springKafka: string } | undefined {
-  const { manages } = facts();
-  const line = springBoot.split(".").slice(0, 2).join(".");
-  return (
-    manages[springBoot] ?? manages[Object.keys(manages).findLast((release) => release.startsWith(`${line}.`)) ?? ""]
-  );
+/** What Spring Boot brings along where nobody names a version of it: the releases of Kafka's clients and of spring-kafka. */
+export interface Managed {
+  readonly kafka: Interval;
+  readonly springKafka: Interval;
+}
+
+/**
+ * What a Boot release (`2.6.2`) brings along, exactly; for a line (`2.6`), all that its releases bring. A patch newer than the known ones
+ * counts as the newest known of its line; `undefined` for what is no release, or of an unknown line.
+ */
+export function managedBy(springBoot: string): Managed | undefined {
+  const pin = parsePin(springBoot);
+  if (pin === undefined) return undefined;
+  const own = managed.filter(({ at }) => at >= pin.from && at < pin.to);
+  const line = pin.from - (pin.from % 1_000);
+  const known = own.length > 0 ? own : managed.filter(({ at }) => at >= line && at < pin.from).slice(-1);
+  return known.length === 0
+    ? undefined
+    : { kafka: hull(known.map(({ kafka }) => kafka)), springKafka: hull(known.map(({ springKafka }) => springKafka)) };
+}
+
+/** The release of Spring Cloud Stream's Kafka binder that a Spring Cloud release (`2021.0.3`, `Hoxton.SR12`) brings along. */
+export function binderOf(springCloud: string): string | undefined {
+  const { cloud } = facts();
+  return Object.hasOwn(cloud, springCloud) ? cloud[springCloud] : undefined;
+}
+
+/** What each patch of Boot manages, from its bill of materials, oldest first. */
+const managed = Object.entries(facts().manages).map(([release, { kafka, springKafka }]) => ({
+  at: parseRelease(release) ?? 0,
+  kafka: parseRelease(kafka) ?? 0,
+  springKafka: parseRelease(springKafka) ?? 0,
+}));
+
+function hull(releases: readonly number[]): Interval {
+  return { from: Math.min(...releases), to: Math.max(...releases) + 1 };
 }
 
 interface RawPeriod {
@@ -78,6 +107,8 @@ interface RawPeriod {
 interface Facts {
   readonly releases: readonly string[];
   readonly manages: Readonly<Record<string, { readonly kafka: string; readonly springKafka: string }>>;
+  /** By Spring Cloud release, its Kafka binder. */
+  readonly cloud: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<string, readonly RawPeriod[]>>;
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly binds: Readonly<Record<string, Readonly<Partial<Record<SpringTarget, string>>>>>;

@@ -75,8 +75,7 @@ function declared(found: FoundVersions[Axis]): KnownVersion | undefined {
 
 function managed(product: "kafka" | "springKafka", springBoot: FoundVersions[Axis]): KnownVersion | undefined {
   if (springBoot === undefined) return undefined;
-  const version = managedBy(springBoot.version)?.[product];
-  const interval = version === undefined ? undefined : parsePin(version);
+  const interval = managedBy(springBoot.version)?.[product];
   const place = springBoot.from === "pinned" ? "" : ` (${springBoot.from})`;
   return interval === undefined ? undefined : { interval, from: `Spring Boot ${springBoot.version}${place}` };
 }
