@@ -3,6 +3,16 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
+import { ruleList, ruleListFile } from "./generate/rule-list.mts";
+
+const isCheck = process.argv.includes("--check");
+const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, "utf8") : undefined);
+
+// Everything else is made from the rules that this list names, so it comes first.
+if (read(ruleListFile) !== ruleList()) {
+  if (isCheck) fail([ruleListFile]);
+  write(ruleListFile, ruleList());
+}
 
 const bundle = path.resolve("dist/generate.cjs");
 await build({
@@ -16,7 +26,6 @@ await build({
 });
 const { generatedFiles } = createRequire(import.meta.url)(bundle);
 
-const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, "utf8") : undefined);
 const wanted = generatedFiles(read);
 const orphans = fs
   .readdirSync("docs/rules", { recursive: true, withFileTypes: true })
@@ -25,14 +34,18 @@ const orphans = fs
   .filter((file) => !wanted.has(file));
 const stale = [...wanted].filter(([file, text]) => read(file) !== text).map(([file]) => file);
 
-if (process.argv.includes("--check")) {
-  for (const file of [...stale, ...orphans])
-    console.error(`${file} is stale: run \`npm run generate\` and commit the result.`);
-  process.exit(stale.length + orphans.length > 0 ? 1 : 0);
-}
+if (isCheck) fail([...stale, ...orphans]);
 for (const file of orphans) fs.rmSync(file);
-for (const file of stale) {
+for (const file of stale) write(file, wanted.get(file));
+
+function write(file, text) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, wanted.get(file));
+  fs.writeFileSync(file, text);
   console.log(`wrote ${file}`);
+}
+
+/** Ends the run: with an error where there is anything stale. */
+function fail(stale) {
+  for (const file of stale) console.error(`${file} is stale: run \`npm run generate\` and commit the result.`);
+  process.exit(stale.length > 0 ? 1 : 0);
 }

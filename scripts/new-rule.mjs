@@ -1,18 +1,21 @@
 /** `npm run new-rule <id>`: a rule, its texts and its test, ready to be filled in. */
 import fs from "node:fs";
+import path from "node:path";
+import { exportOf, homeOf, ruleList, ruleListFile } from "./generate/rule-list.mts";
 
 const [id] = process.argv.slice(2);
 if (id === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id) || /^(no|use|prefer|avoid)-/.test(id)) {
   console.error("usage: npm run new-rule <id>, where the id names the problem: producer-acks-zero");
   process.exit(2);
 }
-const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const role = id.split("-")[0];
+const name = exportOf(id);
+const home = homeOf(id);
+const [role] = id.split("-");
 const files = {
-  [`server/src/rules/${id}.ts`]: `/** What goes wrong, in one sentence. */
-import { ${name}Texts as texts } from "../texts/rules/${id}.ts";
-import { say } from "../texts/text.ts";
-import { defineRule } from "./rule.ts";
+  [`server/src/rules/${home}/rule.ts`]: `/** What goes wrong, in one sentence. */
+import { say } from "../../../texts/text.ts";
+import { defineRule } from "../../rule.ts";
+import { ${name}Texts as texts } from "./texts.ts";
 
 export const ${name} = defineRule({
   id: "${id}",
@@ -28,8 +31,8 @@ export const ${name} = defineRule({
   },
 });
 `,
-  [`server/src/texts/rules/${id}.ts`]: `/** What the rule ${id} says. */
-import { ruleTexts } from "../rule-texts.ts";
+  [`server/src/rules/${home}/texts.ts`]: `/** What the rule ${id} says. */
+import { ruleTexts } from "../../../texts/rule-texts.ts";
 
 export const ${name}Texts = ruleTexts({
   title: { en: "", "zh-cn": "" },
@@ -40,10 +43,10 @@ export const ${name}Texts = ruleTexts({
   messages: { wrong: { en: "", "zh-cn": "" } },
 });
 `,
-  [`test/rules/${id}.test.ts`]: `/** ${id}: where it speaks, and where it must stay silent. */
+  [`test/rules/${home}.test.ts`]: `/** ${id}: where it speaks, and where it must stay silent. */
 import { it } from "vitest";
-import { ${name} } from "../../server/src/rules/${id}.ts";
-import { check } from "../support/check.ts";
+import { ${name} } from "../../../server/src/rules/${home}/rule.ts";
+import { check } from "../../support/check.ts";
 
 it("", () => check(${name}, ""));
 `,
@@ -53,7 +56,9 @@ if (existing.length > 0) {
   console.error(`${existing[0]} exists already`);
   process.exit(2);
 }
-for (const [file, text] of Object.entries(files)) fs.writeFileSync(file, text);
-console.log(
-  `${Object.keys(files).join("\n")}\nRegister ${name} in the list of its party below server/src/rules/lists; test/rules/every-rule.test.ts says what is missing.`,
-);
+for (const [file, text] of Object.entries(files)) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+}
+fs.writeFileSync(ruleListFile, ruleList());
+console.log(`${[...Object.keys(files), ruleListFile].join("\n")}\ntest/rules/every-rule.test.ts says what is missing.`);

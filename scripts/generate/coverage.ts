@@ -12,7 +12,7 @@ export function coveragePage(rules: readonly Rule[]): string {
   );
   const rows = rules.map(
     ({ id, docs }) =>
-      `| [${id}](rules/${id}.md) | \`test/rules/${id}.test.ts\` | ${docs.evidence.kind}: ${cell(docs.evidence.where)} |`,
+      `| [${id}](rules/${id}.md) | \`test/rules/${id.replace("-", "/")}.test.ts\` | ${docs.evidence.kind}: ${cell(docs.evidence.where)} |`,
   );
   return [
     "# What is covered",

@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { parseRange } from "../../server/src/kafka/version.ts";
-import { set } from "../../server/src/rules/fix.ts";
-import { producerAcksOne } from "../../server/src/rules/producer-acks-one.ts";
-import { producerAcksZero } from "../../server/src/rules/producer-acks-zero.ts";
+import { producerAcksOne } from "../../server/src/rules/producer/acks-one/rule.ts";
+import { producerAcksZero } from "../../server/src/rules/producer/acks-zero/rule.ts";
 import { defineRule, type Report, type Rule } from "../../server/src/rules/rule.ts";
+import { set } from "../../server/src/rules/shared/fix.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { render, say } from "../../server/src/texts/text.ts";
 

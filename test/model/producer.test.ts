@@ -4,7 +4,7 @@ import { analyze, parse } from "../../server/src/analysis/analyze.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import { type EffectiveComponent, effective, merge } from "../../server/src/model/effective.ts";
 import { intervalsOf, pinned, versionsOf } from "../../server/src/project/versions.ts";
-import { producerIdempotenceConflict } from "../../server/src/rules/producer-idempotence-conflict.ts";
+import { producerIdempotenceConflict } from "../../server/src/rules/producer/idempotence-conflict/rule.ts";
 
 /**
  * Observed by building KafkaProducer with each kafka-clients release: the acks its sender uses, `+` where it is idempotent,

@@ -75,7 +75,7 @@ describe("references of rules", () => {
 
   it("have an address wherever they ask for one of a setting", () => {
     const folder = new URL("../../server/src/rules/", import.meta.url);
-    const asked = readdirSync(folder)
+    const asked = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .flatMap((file) => [
         ...readFileSync(new URL(file, folder), "utf8").matchAll(/settingDocs\("([^"]+)", "([^"]+)"\)/g),

@@ -1,6 +1,6 @@
 /** Diagnostics over a real connection: pushed and pulled, and what happens when a rule of ours is broken. */
 import { describe, expect, it } from "vitest";
-import { producerAcksZero } from "../../server/src/rules/producer-acks-zero.ts";
+import { producerAcksZero } from "../../server/src/rules/producer/acks-zero/rule.ts";
 import { defineRule, type Report } from "../../server/src/rules/rule.ts";
 import { type EditorOptions, pulls } from "../support/editor.ts";
 import { bad, rulesOf, start, uri } from "../support/server.ts";

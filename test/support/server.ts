@@ -1,7 +1,7 @@
 /** Servers for one test each, and the text that most of them are shown. */
 import { afterEach } from "vitest";
-import { producerAcksZero } from "../../server/src/rules/producer-acks-zero.ts";
-import { producerRetriesZero } from "../../server/src/rules/producer-retries-zero.ts";
+import { producerAcksZero } from "../../server/src/rules/producer/acks-zero/rule.ts";
+import { producerRetriesZero } from "../../server/src/rules/producer/retries-zero/rule.ts";
 import { type Editor, type EditorOptions, editor } from "./editor.ts";
 
 export const uri = "file:///project/src/main/resources/producer.properties";

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import { expect, it } from "vitest";
+import { ruleListFile } from "../../scripts/generate/rule-list.mts";
 import { sourceFiles } from "./source-files.ts";
 
 const ours = ["server/src", "client/src", "test", "scripts"].flatMap(sourceFiles);
@@ -14,7 +15,8 @@ it("begins with a header of one sentence", () => {
 it("is named in kebab-case and holds one idea", () => {
   expect(ours.filter((file) => !/^[a-z0-9-]+(\.test)?\.(ts|mjs|mts)$/.test(file.split("/").at(-1) ?? ""))).toEqual([]);
   const long = ours.filter(
-    (file) => !file.startsWith("test/") && fs.readFileSync(file, "utf8").split("\n").length > 251,
+    (file) =>
+      !file.startsWith("test/") && file !== ruleListFile && fs.readFileSync(file, "utf8").split("\n").length > 251,
   );
   expect(long).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { carriers } from "../carriers/all.ts";
 import { springFile } from "../carriers/spring-file.ts";
 import type { Axis } from "../kafka/version.ts";
 import { checkDocuments } from "../lint/check-documents.ts";
-import type { Crash, Finding } from "../lint/finding.ts";
+import { type Crash, type Finding, inFileOrder } from "../lint/finding.ts";
 import { lint } from "../lint/lint.ts";
 import type { Preset, StrictnessByPlace } from "../lint/preset.ts";
 import { suppress } from "../lint/suppress.ts";
@@ -148,10 +148,4 @@ function chosen(finding: Finding, strictness: StrictnessByPlace): readonly Findi
   const severity = isFileRuleId(finding.rule) ? strictness.at(finding.place).severityOf(finding.rule) : undefined;
   if (severity === "off") return [];
   return [severity === undefined ? finding : { ...finding, severity }];
-}
-
-function inFileOrder(a: Finding, b: Finding): number {
-  return (
-    a.place.uri.localeCompare(b.place.uri) || a.place.span.start - b.place.span.start || a.rule.localeCompare(b.rule)
-  );
 }

@@ -1,7 +1,7 @@
 /** One cause is one finding: what a stronger rule says better is left out, and its place is related to the stronger finding. */
 import type { Rule } from "../rules/rule.ts";
 import { say } from "../texts/text.ts";
-import type { Draft, Related } from "./finding.ts";
+import { type Draft, inFileOrder, type Related } from "./finding.ts";
 
 /** Drops the covered of the findings on one component. */
 export function dropCovered(findings: readonly Draft[], rules: ReadonlyMap<string, Rule>): readonly Draft[] {
@@ -11,6 +11,7 @@ export function dropCovered(findings: readonly Draft[], rules: ReadonlyMap<strin
     if (isCovered(finding)) return [];
     const related = findings
       .filter((other) => coversOf(other).includes(finding.rule) && !touches(finding, other))
+      .toSorted(inFileOrder)
       .flatMap((other): Related[] => {
         const title = rules.get(other.rule)?.docs.texts.title;
         return title === undefined ? [] : [{ place: other.place, message: say(title) }];

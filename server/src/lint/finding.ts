@@ -39,6 +39,13 @@ export interface Finding {
 /** A finding whose fixes are still in Kafka's terms: edits are made once, after equal findings of several views are one. */
 export type Draft = Omit<Finding, "fixes"> & { readonly fixes: readonly Fix[] };
 
+/** The order of findings and of what is related to them: by file, by place, by rule; the order of the rules has no part in it. */
+export function inFileOrder(a: Pick<Finding, "place" | "rule">, b: Pick<Finding, "place" | "rule">): number {
+  return (
+    a.place.uri.localeCompare(b.place.uri) || a.place.span.start - b.place.span.start || a.rule.localeCompare(b.rule)
+  );
+}
+
 /** A rule that threw: a bug of ours, told once, while the others go on. */
 export interface Crash {
   readonly rule: string;

@@ -49,7 +49,7 @@ export function lint(inputs: LintInputs): {
     }
   }
   const findings = fold(found, present).map((draft) => withFixes(draft, inputs.documents));
-  return { findings, crashes: [...crashes.values()] };
+  return { findings, crashes: [...crashes.values()].toSorted((a, b) => a.rule.localeCompare(b.rule)) };
 }
 
 function lintComponent(

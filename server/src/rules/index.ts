@@ -1,29 +1,9 @@
-/** All rules, party by party; the order is the one in which findings of one place are told. */
+/** All rules, and what leads from an id to its rule. */
 import { fileRules } from "./file-rules.ts";
-import { brokersRules } from "./lists/brokers.ts";
-import { clientsRules } from "./lists/clients.ts";
-import { connectRules } from "./lists/connect.ts";
-import { consumersRules } from "./lists/consumers.ts";
-import { librdkafkaRules } from "./lists/librdkafka.ts";
-import { producersRules } from "./lists/producers.ts";
-import { springRules } from "./lists/spring.ts";
-import { springCloudStreamRules } from "./lists/spring-cloud-stream.ts";
-import { streamsRules } from "./lists/streams.ts";
-import { topicsRules } from "./lists/topics.ts";
+import { rules } from "./list.ts";
 import type { Rule } from "./rule.ts";
 
-export const rules: readonly Rule[] = [
-  ...producersRules,
-  ...consumersRules,
-  ...brokersRules,
-  ...topicsRules,
-  ...connectRules,
-  ...springRules,
-  ...springCloudStreamRules,
-  ...streamsRules,
-  ...clientsRules,
-  ...librdkafkaRules,
-];
+export { rules };
 
 const ids: ReadonlySet<string> = new Set([...rules.map((rule) => rule.id), ...Object.keys(fileRules)]);
 

@@ -1,0 +1,47 @@
+/** `server/src/rules/list.ts`, written from the folders of the rules: a rule is in the list because it has a folder. */
+import fs from "node:fs";
+
+export const ruleListFile = "server/src/rules/list.ts";
+
+/** The ids of all rules, sorted, as the folders of party and rule say them; `shared` holds helpers and no rule. */
+export function ruleIds(): readonly string[] {
+  return foldersIn("server/src/rules").flatMap((party) =>
+    foldersIn(`server/src/rules/${party}`).map((name) => `${party}-${name}`),
+  );
+}
+
+/** Where a rule stands below `server/src/rules` and `test/rules`: the party is the first word of its id. */
+export function homeOf(id: string): string {
+  return id.replace("-", "/");
+}
+
+/** The name under which a rule's file exports it: `producer-acks-zero` is `producerAcksZero`. */
+export function exportOf(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The text of the list. */
+export function ruleList(): string {
+  const ids = ruleIds();
+  const imports = [
+    ...ids.map((id) => [`./${homeOf(id)}`, `import { ${exportOf(id)} } from "./${homeOf(id)}/rule.ts";`] as const),
+    ["./rule.ts", 'import type { Rule } from "./rule.ts";'] as const,
+  ];
+  return [
+    "/** All rules, by their ids: written by `npm run generate` from the folders beside it. */",
+    ...imports.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line),
+    "",
+    "export const rules: readonly Rule[] = [",
+    ...ids.map((id) => `  ${exportOf(id)},`),
+    "];",
+    "",
+  ].join("\n");
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && one.name !== "shared")
+    .map((one) => one.name)
+    .sort();
+}

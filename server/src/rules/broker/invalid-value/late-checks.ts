@@ -1,0 +1,51 @@
+/** Values of broker settings that their definitions accept, and that the broker refuses a moment later all the same. */
+import type { Valid } from "../../../kafka/value.ts";
+import { type Lens, parseRange } from "../../../kafka/version.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+
+/** KafkaConfig's constructor: what it asks of one setting alone. */
+export function laterBrokerCheck(broker: EffectiveComponent, key: string, lens: Lens): Valid | undefined {
+  switch (key) {
+    case "max.connections.per.ip":
+      // Zero is for those who name the addresses that may connect.
+      return (broker.written("max.connections.per.ip.overrides")?.source.trim() ?? "") === "" ? { min: 1 } : undefined;
+    case "compression.type":
+      return { oneOf: lens.within("broker", zstd) ? [...compressions, "zstd"] : compressions, caseInsensitive: true };
+    case "offsets.topic.compression.codec":
+    case "share.coordinator.state.topic.compression.codec":
+      return { min: 0, max: lens.within("broker", zstd) ? 4 : 3 };
+    default:
+      return retention.includes(key) ? retentionCheck(broker, key) : fixed[key];
+  }
+}
+
+const fixed: Readonly<Partial<Record<string, Valid>>> = {
+  "broker.id": { min: -1 },
+  "group.share.assignors": { nonEmpty: true },
+  "log.cleaner.threads": { min: 1 },
+  "log.dirs": { nonEmpty: true },
+  "log.roll.jitter.ms": { min: 0 },
+  "log.roll.ms": { min: 1 },
+  "offsets.commit.required.acks": { min: -1 },
+  "remote.log.manager.copier.thread.pool.size": { min: 1, or: -1 },
+  "remote.log.manager.expiration.thread.pool.size": { min: 1, or: -1 },
+  "security.inter.broker.protocol": {
+    oneOf: ["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"],
+    caseInsensitive: true,
+  },
+  "share.coordinator.snapshot.update.records.per.snapshot": { min: 0, max: 500 },
+};
+
+const compressions = ["uncompressed", "lz4", "snappy", "gzip", "producer"];
+/** KIP-110. */
+const zstd = parseRange(">=2.1");
+
+/** The finest unit counts alone. */
+const retention = ["log.retention.ms", "log.retention.minutes", "log.retention.hours"];
+
+/** Anything below zero is read as without end. */
+function retentionCheck(broker: EffectiveComponent, key: string): Valid | undefined {
+  const finer = retention.slice(0, retention.indexOf(key));
+  const counts = broker.written(key)?.typed === 0 && !finer.some((one) => broker.written(one) !== undefined);
+  return counts ? { min: 1, or: -1 } : undefined;
+}

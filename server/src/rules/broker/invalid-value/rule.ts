@@ -1,0 +1,47 @@
+/** A value that Kafka's own definition of a broker setting refuses: the broker does not start. */
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import { say } from "../../../texts/text.ts";
+import { defineRule, type Report } from "../../rule.ts";
+import { set } from "../../shared/fix.ts";
+import { invalidValues } from "../../shared/invalid-values.ts";
+import { laterBrokerCheck } from "./late-checks.ts";
+import { brokerInvalidValueTexts as texts } from "./texts.ts";
+
+const healthy =
+  "broker.id=1\nzookeeper.connect=zk1:2181,zk2:2181,zk3:2181\nlog.dirs=/data\ndefault.replication.factor=3\nmin.insync.replicas=2\n";
+
+export const brokerInvalidValue = defineRule({
+  id: "broker-invalid-value",
+  category: "startup-failure",
+  severity: "error",
+  roles: ["broker"],
+  settings: ["*"],
+  docs: {
+    texts,
+    examples: [
+      { bad: `${healthy}log.retention.ms=604800000ms\n`, good: `${healthy}log.retention.ms=604800000\n` },
+      {
+        bad: `${healthy}log.message.timestamp.type=logappendtime\n`,
+        good: `${healthy}log.message.timestamp.type=LogAppendTime\n`,
+      },
+    ],
+    evidence: {
+      kind: "executed",
+      where: "KafkaConfig of 2.0.1 to 4.4.0: each setting at its limits, past them, and as nonsense",
+    },
+    references: [{ title: "KafkaConfig, observed with kafka 2.0.1 to 4.4.0: ConfigException" }],
+  },
+  *check(broker, { lens }) {
+    const late = (key: string) => laterBrokerCheck(broker, key, lens);
+    yield* invalidValues(broker, { texts, late, hasOwnRule: () => false });
+    yield* withoutClassic(broker);
+  },
+});
+
+/** A broker always speaks the classic protocol of groups. */
+function* withoutClassic(broker: EffectiveComponent): Iterable<Report> {
+  const protocols = broker.written("group.coordinator.rebalance.protocols");
+  if (!Array.isArray(protocols?.typed) || protocols.typed.includes("classic")) return;
+  const value = ["classic", ...protocols.typed].join(",");
+  yield { at: protocols, message: say(texts.messages.classic), fixes: [set(protocols, value, "safe")] };
+}

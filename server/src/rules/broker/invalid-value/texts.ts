@@ -1,0 +1,73 @@
+/** What the rule broker-invalid-value says. */
+import { ruleTexts } from "../../../texts/rule-texts.ts";
+import { brokerRefuses } from "../../../texts/startup.ts";
+
+export const brokerInvalidValueTexts = ruleTexts({
+  title: {
+    en: "A value that Kafka does not accept for this setting: the broker does not start",
+    "zh-cn": "配置值不被 Kafka 接受：broker 无法启动",
+  },
+  why: {
+    en: "A broker reads its whole file before it opens a port. Every number, truth value and name has to fit the type of its setting, and often a range or a list as well. One value that does not fit, and the process ends at once, usually in the middle of a rolling restart.",
+    "zh-cn":
+      "broker 在打开端口之前会读完整个配置文件。每个数字、布尔值和名称都必须符合该配置的类型，往往还要符合取值范围或可选列表。只要有一个值不符合，进程就会立即退出，而且通常发生在滚动重启的中途。",
+  },
+  timeline: brokerRefuses(
+    {
+      en: "It reads each value as its definition says: a number, a truth value, one of several names.",
+      "zh-cn": "它按定义解析每个值：数字、布尔值或若干名称之一。",
+    },
+    {
+      en: "One value is not what its definition asks for: the process ends.",
+      "zh-cn": "有一个值不符合定义：进程退出。",
+    },
+  ),
+  remedy: {
+    en: "Write the value as the message says. Durations are milliseconds unless the name of the setting ends in another unit.",
+    "zh-cn": "按提示的要求写这个值。除非配置名以其他单位结尾，时长的单位都是毫秒。",
+  },
+  ignoreWhen: {
+    en: "Never as it stands; only where a tool replaces the value before the broker reads the file.",
+    "zh-cn": "照目前的写法不应忽略，除非有工具在 broker 读取文件之前替换这个值。",
+  },
+  messages: {
+    empty: {
+      en: "The broker will not start: {key} must not be empty.",
+      "zh-cn": "broker 无法启动：{key} 不能为空。",
+    },
+    boolean: {
+      en: "The broker will not start: {key} takes true or false, and this is {value}.",
+      "zh-cn": "broker 无法启动：{key} 只接受 true 或 false，而这里是 {value}。",
+    },
+    oneOf: {
+      en: "The broker will not start: {key} takes only {names}, and this is {value}.",
+      "zh-cn": "broker 无法启动：{key} 只接受 {names}，而这里是 {value}。",
+    },
+    between: {
+      en: "The broker will not start: {key} takes a number from {min} to {max}, and this is {value}.",
+      "zh-cn": "broker 无法启动：{key} 只接受 {min} 到 {max} 之间的数字，而这里是 {value}。",
+    },
+    atLeast: {
+      en: "The broker will not start: {key} takes a number of {min} or more that fits its type, and this is {value}.",
+      "zh-cn": "broker 无法启动：{key} 只接受不小于 {min} 且不超出其类型范围的数字，而这里是 {value}。",
+    },
+    atLeastOr: {
+      en: "The broker will not start: {key} takes {or}, or a number of {min} or more, and this is {value}.",
+      "zh-cn": "broker 无法启动：{key} 只接受 {or} 或不小于 {min} 的数字，而这里是 {value}。",
+    },
+    classic: {
+      en: "The broker will not start: group.coordinator.rebalance.protocols has to contain classic.",
+      "zh-cn": "broker 无法启动：group.coordinator.rebalance.protocols 必须包含 classic。",
+    },
+    other: {
+      en: "The broker will not start: {key} is of type {type}, and {value} does not fit it.",
+      "zh-cn": "broker 无法启动：{key} 的类型是 {type}，而 {value} 不符合要求。",
+    },
+  },
+  fixes: {
+    write: {
+      en: "Write a value that {key} accepts, or remove the line to get the default.",
+      "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
+    },
+  },
+});

@@ -1,0 +1,159 @@
+/** Listeners of a broker that contradict each other: the broker does not start. */
+import { settingDocs } from "../../../kafka/documentation.ts";
+import { parseRange } from "../../../kafka/version.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import type { WrittenSetting } from "../../../model/setting.ts";
+import { say } from "../../../texts/text.ts";
+import { defineRule, type Report } from "../../rule.ts";
+import { set } from "../../shared/fix.ts";
+import { nodePart } from "../shared/cluster.ts";
+import { type Listener, listenersOf, namesIn } from "../shared/listeners.ts";
+import { brokerListenerConflictTexts as texts } from "./texts.ts";
+
+const healthy =
+  "broker.id=1\nzookeeper.connect=zk1:2181,zk2:2181,zk3:2181\nlog.dirs=/data\ndefault.replication.factor=3\nmin.insync.replicas=2\nlisteners=PLAINTEXT://0.0.0.0:9092\n";
+const { messages, fixes } = texts;
+
+export const brokerListenerConflict = defineRule({
+  id: "broker-listener-conflict",
+  category: "startup-failure",
+  severity: "error",
+  roles: ["broker"],
+  settings: [
+    "listeners",
+    "advertised.listeners",
+    "inter.broker.listener.name",
+    "security.inter.broker.protocol",
+    "listener.security.protocol.map",
+  ],
+  docs: {
+    texts,
+    examples: [
+      {
+        bad: `${healthy}advertised.listeners=SSL://kafka1:9093\n`,
+        good: `${healthy}advertised.listeners=PLAINTEXT://kafka1:9092\n`,
+      },
+    ],
+    evidence: {
+      kind: "executed",
+      where:
+        "KafkaConfig of 2.0.1 to 4.4.0: listeners, advertised listeners and the one between brokers in all combinations",
+    },
+    references: [
+      { title: "Kafka: listeners", url: settingDocs("broker", "listeners") },
+      { title: "KafkaConfig.validateValues, observed with kafka 2.0.1 to 4.4.0" },
+    ],
+  },
+  *check(broker, { lens }) {
+    const both = broker.written("inter.broker.listener.name");
+    const protocol = broker.written("security.inter.broker.protocol");
+    if (both?.typed !== undefined && protocol !== undefined)
+      yield { at: both, related: [protocol], message: say(messages.bothNames), advice: say(fixes.oneName) };
+    if (["advertised.host.name", "host.name", "port", "advertised.port"].some((key) => broker.written(key))) return;
+    const setting = broker.written("listeners") ?? (nodePart(broker) === "zookeeper" ? (both ?? protocol) : undefined);
+    const bound = broker.written("listeners") === undefined ? usual : listenersOf(broker, "listeners");
+    if (setting === undefined || bound === undefined) return;
+    yield* malformed(broker, setting, bound);
+    if (bound === "malformed") return;
+    yield* between(broker, setting, bound);
+    if (lens.within("broker", hidesControllers)) yield* controllersShown(broker);
+  },
+});
+
+/** The releases in which only other brokers' files may name a controller's listener; since 3.9 the sample file advertises it. */
+const hidesControllers = parseRange(">=3.1 <3.9");
+
+/** What a broker opens that is told nothing. */
+const usual: readonly Listener[] = [{ name: "PLAINTEXT", host: "", port: 9092 }];
+
+function* malformed(
+  broker: EffectiveComponent,
+  at: WrittenSetting,
+  bound: readonly Listener[] | "malformed",
+): Iterable<Report> {
+  const advice = say(fixes.form);
+  if (bound === "malformed") {
+    yield { at, message: say(messages.malformed, { key: at.key }), advice };
+    return;
+  }
+  const names = bound.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) yield { at, message: say(messages.twice, { name: twice }), advice };
+  // Newer releases share a port between the two families of addresses.
+  const mixed = bound.some(({ host }) => host.includes(":"));
+  const ports = mixed ? [] : bound.map(({ port }) => port).filter((port) => port !== 0);
+  const port = ports.find((one, i) => ports.indexOf(one) !== i);
+  if (port !== undefined && twice === undefined)
+    yield { at, message: say(messages.samePort, { port: String(port) }), advice };
+  const map = namesIn(broker, "listener.security.protocol.map");
+  const unmapped = map && names.find((name) => !map.some((pair) => pair.toUpperCase().startsWith(`${name}:`)));
+  if (unmapped !== undefined) yield { at, message: say(messages.unmapped, { name: unmapped }), advice: say(fixes.map) };
+}
+
+/** What is advertised, and the listener that brokers use among themselves, have to be there. */
+function* between(broker: EffectiveComponent, at: WrittenSetting, bound: readonly Listener[]): Iterable<Report> {
+  const part = nodePart(broker);
+  if (part === undefined || part === "controller") return;
+  const controllers = controllersOf(broker);
+  const written = broker.written("advertised.listeners");
+  const given = listenersOf(broker, "advertised.listeners");
+  if (given === "malformed" && written !== undefined)
+    yield { at: written, message: say(messages.malformed, { key: written.key }), advice: say(fixes.form) };
+  if (given === "malformed" || (written !== undefined && given === undefined)) return;
+  const advertised = (given ?? bound).filter(({ name }) => !controllers.includes(name));
+  const place = written ?? at;
+  const list = bound.map(({ name }) => name).join(", ");
+  const stray = advertised.find(({ name }) => !bound.some((one) => one.name === name));
+  if (stray !== undefined)
+    yield {
+      at: place,
+      related: [at],
+      message: say(messages.stray, { name: stray.name, list }),
+      advice: say(fixes.form),
+    };
+  if (advertised.some(({ host }) => host === "0.0.0.0"))
+    yield { at: place, message: say(messages.everywhere), advice: say(fixes.address) };
+  const inner = innerName(broker);
+  if (stray === undefined && inner !== undefined && !advertised.some(({ name }) => name === inner))
+    yield {
+      at: broker.written("inter.broker.listener.name") ?? place,
+      related: [at],
+      message: say(messages.inner, { name: inner, list: advertised.map(({ name }) => name).join(", ") }),
+      advice: say(fixes.inner),
+    };
+}
+
+function* controllersShown(broker: EffectiveComponent): Iterable<Report> {
+  const written = broker.written("advertised.listeners");
+  const given = listenersOf(broker, "advertised.listeners");
+  const part = nodePart(broker);
+  if (
+    written === undefined ||
+    given === undefined ||
+    given === "malformed" ||
+    (part !== "broker" && part !== "combined")
+  )
+    return;
+  const controllers = controllersOf(broker);
+  const [shown] = given.filter(({ name }) => controllers.includes(name));
+  if (shown === undefined) return;
+  const rest = (namesIn(broker, written.key) ?? []).filter((_, i) => !controllers.includes(given[i]?.name ?? ""));
+  yield {
+    at: written,
+    // Which release runs is often not known, and newer ones want it so.
+    inPart: "silent",
+    message: say(messages.controllers, { name: shown.name }),
+    fixes: rest.length === 0 ? [] : [set(written, rest.join(","), "safe")],
+  };
+}
+
+function controllersOf(broker: EffectiveComponent): readonly string[] {
+  return (namesIn(broker, "controller.listener.names") ?? []).map((name) => name.toUpperCase());
+}
+
+function innerName(broker: EffectiveComponent): string | undefined {
+  const named = broker.written("inter.broker.listener.name");
+  if (named !== undefined) return namesIn(broker, named.key)?.[0]?.toUpperCase();
+  const { typed } = broker.effective("security.inter.broker.protocol");
+  return typeof typed === "string" ? typed.toUpperCase() : undefined;
+}

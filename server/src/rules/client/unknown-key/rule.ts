@@ -1,0 +1,51 @@
+/** A key that is a slip of the pen away from a Kafka setting: Kafka logs it, ignores it, and the default stays. */
+
+import { say } from "../../../texts/text.ts";
+import { defineRule } from "../../rule.ts";
+import { pathBeside } from "../../shared/key-readers.ts";
+import { slips } from "../../shared/key-slips.ts";
+import { takingEffect } from "../../shared/taking-effect.ts";
+import { clientUnknownKeyTexts as texts } from "./texts.ts";
+
+export const clientUnknownKey = defineRule({
+  id: "client-unknown-key",
+  category: "no-effect",
+  severity: "warning",
+  roles: ["producer", "consumer", "admin", "client", "streams", "connect-worker", "broker"],
+  settings: ["*"],
+  docs: {
+    texts,
+    examples: [
+      { bad: "bootstrap.servers=kafka:9092\nack=all\n", good: "bootstrap.servers=kafka:9092\nacks=all\n" },
+      {
+        bad: "bootstrap.servers=kafka:9092\nacks=all\ndelivery.timout.ms=300000\n",
+        good: "bootstrap.servers=kafka:9092\nacks=all\ndelivery.timeout.ms=300000\n",
+      },
+      {
+        file: "consumer.properties",
+        bad: "bootstrap.servers=kafka:9092\ngroup.id=orders\nauto.offset.reset=earliest\nenable.auto.comit=false\n",
+        good: "bootstrap.servers=kafka:9092\ngroup.id=orders\nauto.offset.reset=earliest\nenable.auto.commit=false\n",
+      },
+    ],
+    evidence: { kind: "read", where: "AbstractConfig.logUnused; the known names are from every release's ConfigDef" },
+    references: [
+      { title: "AbstractConfig.logUnused in kafka-clients: unknown keys are logged, never refused" },
+      { title: "KAFKA-6793: the log level of unused keys", url: "https://issues.apache.org/jira/browse/KAFKA-6793" },
+    ],
+  },
+  *check(component, context) {
+    const found = slips(component, context).filter((slip) => {
+      // In Spring's maps other separators have a rule of their own; elsewhere they may be a program's style.
+      return slip.by === "letters" || (component.carrier !== "spring-boot" && !slip.isStyle);
+    });
+    for (const { setting, known } of found) {
+      // Several near one setting are a family of the application's own rather than slips.
+      if (found.filter((one) => one.known === known).length > 1) continue;
+      yield {
+        at: { uri: setting.entry.uri, span: setting.entry.keySpan },
+        message: say(texts.messages.near, { key: setting.key, known }),
+        ...takingEffect(setting.entry, known, known, pathBeside(component, setting, known)),
+      };
+    }
+  },
+});

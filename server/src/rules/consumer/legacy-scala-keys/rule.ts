@@ -1,0 +1,58 @@
+/** Settings of the Scala consumer in the file of a Java consumer: auto.commit.enable=false switches nothing off. */
+import { kafkaDocs } from "../../../kafka/documentation.ts";
+import { defineRule } from "../../rule.ts";
+import { type LegacyKeys, legacyReports } from "../../shared/legacy-keys.ts";
+import { consumerLegacyScalaKeysTexts as texts } from "./texts.ts";
+
+const legacy: LegacyKeys = new Map([
+  // A true says what the default does anyway.
+  ["auto.commit.enable", { successor: "enable.auto.commit", carriesOver: /^false$/i, tells: true }],
+  ["fetch.message.max.bytes", { successor: "max.partition.fetch.bytes", carriesOver: /^\d+$/ }],
+  ["zookeeper.connect", { successor: "bootstrap.servers" }],
+  ["zookeeper.session.timeout.ms", { successor: "session.timeout.ms" }],
+  ["zookeeper.connection.timeout.ms", {}],
+  ["zookeeper.sync.time.ms", {}],
+  ["offsets.storage", {}],
+  ["dual.commit.enabled", {}],
+  ["consumer.timeout.ms", {}],
+  ["rebalance.max.retries", {}],
+  ["queued.max.message.chunks", {}],
+]);
+
+export const consumerLegacyScalaKeys = defineRule({
+  id: "consumer-legacy-scala-keys",
+  category: "removed-or-renamed",
+  severity: "warning",
+  roles: ["consumer", "scala-consumer"],
+  settings: ["enable.auto.commit", "max.partition.fetch.bytes"],
+  docs: {
+    texts,
+    examples: [{ bad: file("auto.commit.enable=false"), good: file("enable.auto.commit=false") }],
+    evidence: {
+      kind: "executed",
+      where: "KafkaConsumer of 2.8.2, 3.9.1 and 4.4.0: it starts, and none of these names changes a value",
+    },
+    references: [
+      {
+        title: "Kafka 2.0, upgrade notes: the Scala consumers are gone",
+        url: kafkaDocs("getting-started/upgrade/", "2.0"),
+      },
+      {
+        title: "Kafka 0.8.2: the settings of the Scala consumer",
+        url: kafkaDocs("configuration/consumer-configs/", "0.8.2"),
+      },
+    ],
+  },
+  *check(consumer) {
+    yield* legacyReports(consumer, legacy, texts.messages);
+  },
+});
+
+function file(last: string): string {
+  return `bootstrap.servers=kafka1:9092,kafka2:9092
+group.id=billing
+auto.offset.reset=earliest
+key.deserializer=org.apache.kafka.common.serialization.StringDeserializer
+${last}
+`;
+}

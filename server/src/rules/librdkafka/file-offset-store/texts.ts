@@ -1,0 +1,64 @@
+/** What the rule librdkafka-file-offset-store says. */
+import { ruleTexts } from "../../../texts/rule-texts.ts";
+
+export const librdkafkaFileOffsetStoreTexts = ruleTexts({
+  title: { en: "Offsets that are kept in a local file, or nowhere", "zh-cn": "位移保存在本地文件中，或根本不保存" },
+  why: {
+    en: "offset.store.method is left over from the simple consumer of librdkafka's first years. With file the position is on the disk of one machine: a container that starts anew, or another host, begins at auto.offset.reset, which skips everything by default. With none it begins there after every start.",
+    "zh-cn":
+      "offset.store.method 是 librdkafka 早期简单消费者的遗留配置。设为 file 时，消费位置保存在某台机器的磁盘上：容器重建或换一台主机后，会从 auto.offset.reset 开始，而它默认会跳过所有已有消息。设为 none 时，每次启动都从那里开始。",
+  },
+  timeline: [
+    {
+      lane: "consumer",
+      to: "disk",
+      text: {
+        en: "The consumer reads to offset 500 and writes that into its file.",
+        "zh-cn": "消费者读到位移 500，并写入本地文件。",
+      },
+    },
+    {
+      lane: "disk",
+      mark: "failure",
+      text: { en: "The host is replaced, and its file with it.", "zh-cn": "主机被替换，文件也随之消失。" },
+    },
+    {
+      lane: "consumer",
+      text: {
+        en: "The new one finds no offset and begins at the end, as auto.offset.reset says.",
+        "zh-cn": "新的消费者找不到位移，按 auto.offset.reset 从末尾开始。",
+      },
+    },
+    {
+      lane: "application",
+      mark: "lost",
+      text: { en: "What was written in between is never read.", "zh-cn": "其间写入的消息再也不会被读到。" },
+    },
+  ],
+  remedy: {
+    en: "Remove the setting: with a group.id the offsets are kept by the brokers, for every machine.",
+    "zh-cn": "删除该配置：只要有 group.id，位移就由 broker 保存，任何机器都能使用。",
+  },
+  ignoreWhen: {
+    en: "A tool reads from a fixed place each time, and means to.",
+    "zh-cn": "工具有意每次都从固定位置开始读取。",
+  },
+  messages: {
+    file: {
+      en: "With offset.store.method=file the offsets are on this machine's disk alone: another one begins at auto.offset.reset. Remove it, and the brokers keep them.",
+      "zh-cn":
+        "offset.store.method=file 时位移只保存在本机磁盘上：换一台机器就从 auto.offset.reset 开始。请删除，由 broker 保存位移。",
+    },
+    none: {
+      en: "With offset.store.method=none no offset is kept: every start begins at auto.offset.reset. Remove it, and the brokers keep them.",
+      "zh-cn":
+        "offset.store.method=none 时不保存位移：每次启动都从 auto.offset.reset 开始。请删除，由 broker 保存位移。",
+    },
+  },
+  fixes: {
+    group: {
+      en: "Keep offsets on the brokers: remove offset.store.method (changes behaviour)",
+      "zh-cn": "由 broker 保存位移：删除 offset.store.method（改变行为）",
+    },
+  },
+});

@@ -1,0 +1,74 @@
+/** Names that MirrorMaker gave up in 4.0: an exclude list under its old name excludes nothing. */
+import { kafkaDocs } from "../../../kafka/documentation.ts";
+import type { WrittenSetting } from "../../../model/setting.ts";
+import { say } from "../../../texts/text.ts";
+import { defineRule } from "../../rule.ts";
+import { remove, rename } from "../../shared/fix.ts";
+import { isCopying, twoClusters } from "../../shared/mirror-flows.ts";
+import { mm2RemovedKeysTexts as texts } from "./texts.ts";
+
+const renamed = {
+  "topics.blacklist": "topics.exclude",
+  "groups.blacklist": "groups.exclude",
+  "config.properties.blacklist": "config.properties.exclude",
+} as const;
+const gone = { "use.incremental.alter.configs": "alter", "add.source.alias.to.metrics": "metrics" } as const;
+
+export const mm2RemovedKeys = defineRule({
+  id: "mm2-removed-keys",
+  category: "removed-or-renamed",
+  severity: "warning",
+  roles: ["mirror-maker"],
+  // Before, the old names still count.
+  versions: { clients: ">=4.0" },
+  settings: [...Object.keys(renamed), ...Object.keys(gone)],
+  docs: {
+    texts,
+    examples: [
+      {
+        bad: `${twoClusters}topics.blacklist = .*-private\n`,
+        good: `${twoClusters}topics.exclude = .*-private\n`,
+        versions: { clients: "4.0" },
+      },
+      {
+        bad: `${twoClusters}add.source.alias.to.metrics = true\n`,
+        good: twoClusters,
+        versions: { clients: "4.2" },
+      },
+    ],
+    evidence: {
+      kind: "executed",
+      where: "the ConfigDefs of connect-mirror 2.7 to 4.4 (schemas/settings/mirror-maker.json)",
+    },
+    references: [
+      { title: "Kafka 4.0 upgrade notes: MirrorMaker", url: kafkaDocs("getting-started/upgrade/", "4.0") },
+      { title: "KIP-629: names without black and white" },
+    ],
+  },
+  *check(flow) {
+    if (!isCopying(flow)) return;
+    for (const [key, successor] of Object.entries(renamed)) {
+      const old = flow.written(key);
+      if (old === undefined) continue;
+      const fixes =
+        flow.written(successor) === undefined
+          ? [rename(old.entry, successor, [`${prefixOf(old)}${successor}`], "changes-behaviour")]
+          : [remove(old, "safe")];
+      yield { at: keyOf(old), message: say(texts.messages.renamed, { key, successor }), fixes };
+    }
+    for (const [key, about] of Object.entries(gone)) {
+      const old = flow.written(key);
+      if (old !== undefined)
+        yield { at: keyOf(old), severity: "info", message: say(texts.messages[about]), fixes: [remove(old, "safe")] };
+    }
+  },
+});
+
+/** `A->B.` of `A->B.topics.blacklist`. */
+function prefixOf({ entry, key }: WrittenSetting): string {
+  return entry.key.slice(0, entry.key.length - key.length);
+}
+
+function keyOf({ entry }: WrittenSetting) {
+  return { uri: entry.uri, span: entry.keySpan };
+}

@@ -1,0 +1,62 @@
+/** Settings of the Scala producer in the file of a Java producer: they protect nothing any more. */
+import { kafkaDocs } from "../../../kafka/documentation.ts";
+import { defineRule } from "../../rule.ts";
+import { type LegacyKeys, legacyReports } from "../../shared/legacy-keys.ts";
+import { producerLegacyScalaClientKeysTexts as texts } from "./texts.ts";
+
+const anything = /./;
+const legacy: LegacyKeys = new Map([
+  ["request.required.acks", { successor: "acks", carriesOver: /^(-1|0|1)$/, tells: true }],
+  ["metadata.broker.list", { successor: "bootstrap.servers", carriesOver: anything }],
+  // The old serializers were classes of the Scala client.
+  ["serializer.class", { successor: "value.serializer" }],
+  ["key.serializer.class", { successor: "key.serializer" }],
+  // Today's default, to retry until delivery.timeout.ms is over, is the better value.
+  ["message.send.max.retries", { successor: "retries" }],
+  ["queue.buffering.max.ms", { successor: "linger.ms" }],
+  ["queue.buffering.max.messages", { successor: "buffer.memory" }],
+  ["queue.enqueue.timeout.ms", { successor: "max.block.ms" }],
+  ["batch.num.messages", { successor: "batch.size" }],
+  ["producer.type", {}],
+  ["compressed.topics", {}],
+]);
+
+export const producerLegacyScalaClientKeys = defineRule({
+  id: "producer-legacy-scala-client-keys",
+  category: "removed-or-renamed",
+  severity: "warning",
+  roles: ["producer", "scala-producer"],
+  settings: ["acks", "bootstrap.servers"],
+  docs: {
+    texts,
+    examples: [
+      { bad: file("request.required.acks=-1"), good: file("acks=-1") },
+      { bad: file("acks=all\nproducer.type=sync"), good: file("acks=all") },
+    ],
+    evidence: {
+      kind: "executed",
+      where: "KafkaProducer of 2.8.2, 3.9.1 and 4.4.0: it starts, and none of these names changes a value",
+    },
+    references: [
+      {
+        title: "Kafka 2.0, upgrade notes: the Scala producer is gone",
+        url: kafkaDocs("getting-started/upgrade/", "2.0"),
+      },
+      {
+        title: "Kafka 0.8.2: the settings of the Scala producer",
+        url: kafkaDocs("configuration/producer-configs/", "0.8.2"),
+      },
+    ],
+  },
+  *check(producer) {
+    yield* legacyReports(producer, legacy, texts.messages);
+  },
+});
+
+function file(last: string): string {
+  return `bootstrap.servers=kafka1:9092,kafka2:9092
+key.serializer=org.apache.kafka.common.serialization.StringSerializer
+value.serializer=org.apache.kafka.common.serialization.StringSerializer
+${last}
+`;
+}

@@ -1,0 +1,29 @@
+/** What the rules about Spring Cloud Stream's bindings have in common. */
+import { bindingKeys } from "../../../kafka/spring-cloud-stream.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import type { Setting } from "../../../model/setting.ts";
+
+export const onTheBinder: readonly string[] = ["spring-cloud-stream"];
+
+/** True for what Spring reads as true. */
+export function isOn(setting: Setting | undefined): boolean {
+  return typeof setting?.typed === "string" && /^(true|on|yes|1)$/i.test(setting.typed);
+}
+
+/** Whether a consumer's binding has a group, as the binder sees it; `undefined` where nobody can tell. */
+export function hasGroup(consumer: EffectiveComponent): boolean | undefined {
+  const group = consumer.written(bindingKeys.group);
+  if (group !== undefined) return group.typed === undefined ? undefined : group.typed !== "";
+  return consumer.component.partial ? undefined : false;
+}
+
+/** `process` of `process-in-0`: the function whose end a binding is. */
+export function functionOf(component: EffectiveComponent): string | undefined {
+  return /^(.+)-(?:in|out)-\d+$/.exec(component.name ?? "")?.[1];
+}
+
+/** True where the function of a binding has an end on the other side, among these. */
+export function isOtherEnd(component: EffectiveComponent): (other: EffectiveComponent) => boolean {
+  const name = functionOf(component);
+  return (other) => name !== undefined && functionOf(other) === name;
+}

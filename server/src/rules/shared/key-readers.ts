@@ -1,0 +1,41 @@
+/** Who reads a written key: one party, or several of which one speaks for all. */
+import type { CatalogueRole } from "../../kafka/catalogue.ts";
+import type { Role } from "../../model/component.ts";
+import { cataloguesOf, type EffectiveComponent } from "../../model/effective.ts";
+import type { WrittenSetting } from "../../model/setting.ts";
+import type { RuleContext } from "../rule.ts";
+
+/** The parties whose settings the key may be; none where a sibling that reads the same entry speaks for it. */
+export function rolesFor(
+  component: EffectiveComponent,
+  setting: WrittenSetting,
+  context: RuleContext,
+): readonly CatalogueRole[] {
+  const forAll = isForAllClients(setting);
+  if (!forAll && !component.component.shared) return cataloguesOf(component.role);
+  const readsIt = (other: EffectiveComponent): boolean => forAll || other.written(setting.key)?.entry === setting.entry;
+  const readers = clients.filter((role) => role === component.role || context.siblings(role).some(readsIt));
+  return readers[0] === component.role ? readers.flatMap(cataloguesOf) : [];
+}
+
+const clients: readonly Role[] = ["producer", "consumer", "admin", "streams"];
+
+/** `spring.kafka.properties.*`: every client is given it. */
+export function isForAllClients(setting: WrittenSetting): boolean {
+  return /^spring\.kafka\.properties[.[]/i.test(setting.entry.key);
+}
+
+/** The new name where the old one stands: in Spring's files in the same map. */
+export function pathBeside(component: EffectiveComponent, setting: WrittenSetting, known: string): readonly string[] {
+  if (component.carrier === "spring-cloud-stream") return besideInMap(setting, known) ?? [known];
+  if (component.carrier !== "spring-boot") return [known];
+  return isForAllClients(setting)
+    ? ["spring", "kafka", "properties", known]
+    : ["spring", "kafka", component.role, "properties", known];
+}
+
+/** The binder's maps stand in many places: what leads to the key stays. */
+function besideInMap({ entry, key }: WrittenSetting, known: string): readonly string[] | undefined {
+  const whole = entry.path.map(({ name }) => name).join(".");
+  return whole.endsWith(`.${key}`) ? [...whole.slice(0, -key.length - 1).split("."), known] : undefined;
+}

@@ -1,0 +1,97 @@
+/** Settings of the Scala clients, which Kafka removed in 2.0: what today's clients make of them, told by one rule for each role. */
+import { isJavaClients } from "../../kafka/java-client.ts";
+import type { EffectiveComponent } from "../../model/effective.ts";
+import type { WrittenSetting } from "../../model/setting.ts";
+import type { legacyMessages } from "../../texts/legacy-keys.ts";
+import { type Message, say } from "../../texts/text.ts";
+import type { Fix, Report } from "../rule.ts";
+import { remove, rename } from "./fix.ts";
+import { pathBeside } from "./key-readers.ts";
+
+/** What became of an old setting. */
+export interface LegacyKey {
+  /** The setting that says the same today, where there is one. */
+  readonly successor?: string;
+  /** Values that the successor takes as they are; others are not carried over. */
+  readonly carriesOver?: RegExp;
+  /** Who believes in it loses or doubles records. */
+  readonly tells?: true;
+}
+
+export type LegacyKeys = ReadonlyMap<string, LegacyKey>;
+type Messages = typeof legacyMessages.producer | typeof legacyMessages.consumer;
+
+/** One report for each setting that decides about records; the others together are one hint. */
+export function* legacyReports(
+  component: EffectiveComponent,
+  legacy: LegacyKeys,
+  messages: Messages,
+): Iterable<Report> {
+  const found = component
+    .keys()
+    .flatMap((key) => {
+      const known = legacy.get(key);
+      const setting = known === undefined ? undefined : component.written(key);
+      return known === undefined || setting === undefined ? [] : [{ setting, known }];
+    })
+    .sort((a, b) => a.setting.entry.span.start - b.setting.entry.span.start);
+  if (component.carrier === "scala") {
+    // Whether that old program still runs is its owner's matter.
+    const [first] = found;
+    if (first === undefined) return;
+    yield {
+      at: keyOf(first.setting),
+      severity: "hint",
+      message: say(messages.scalaFile, { key: first.setting.key }),
+      advice: say(messages.translate),
+    };
+    return;
+  }
+  if (component.carrier !== "spring-boot" && !component.keys().some(isJavaClients)) return;
+  const isTelling = ({ known, setting }: (typeof found)[number]): boolean =>
+    known.tells === true && known.successor !== undefined && component.written(known.successor) === undefined
+      ? known.carriesOver?.test(setting.source) !== false
+      : false;
+  for (const { setting, known } of found.filter(isTelling)) {
+    yield {
+      at: keyOf(setting),
+      message: said(component, setting, known, messages),
+      fixes: mend(component, setting, known),
+    };
+  }
+  const first = found.find((one) => !isTelling(one));
+  if (first === undefined) return;
+  yield {
+    at: keyOf(first.setting),
+    severity: "hint",
+    message: said(component, first.setting, first.known, messages),
+    fixes: mend(component, first.setting, first.known),
+  };
+}
+
+function said(
+  component: EffectiveComponent,
+  { key }: WrittenSetting,
+  { successor }: LegacyKey,
+  messages: Messages,
+): Message {
+  if (successor === undefined) return say(messages.ignored, { key });
+  const isThere = component.written(successor) !== undefined;
+  return say(isThere ? messages.beside : messages.renamed, { key, successor });
+}
+
+/** The old name gives way to the new one, where its value means the same there; otherwise it goes. */
+function mend(component: EffectiveComponent, setting: WrittenSetting, known: LegacyKey): readonly Fix[] {
+  const { successor, carriesOver } = known;
+  const translates =
+    successor !== undefined &&
+    component.written(successor) === undefined &&
+    carriesOver?.test(setting.source.trim()) === true;
+  return translates
+    ? [rename(setting.entry, successor, pathBeside(component, setting, successor), "changes-behaviour")]
+    : [remove(setting, "safe")];
+}
+
+function keyOf({ entry }: WrittenSetting) {
+  return { uri: entry.uri, span: entry.keySpan };
+}

@@ -1,2 +1,0 @@
-/** The listener's ack mode, for the rules about it. */
-export { type AckMode, ackModeKey, ackModes, readAckMode } from "../model/ack-mode.ts";

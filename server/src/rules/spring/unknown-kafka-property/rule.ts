@@ -1,0 +1,106 @@
+/** A key under spring.kafka that this Spring Boot does not bind: nobody reads it, and Kafka's default stays. */
+
+import { type SpringTarget, springBinding, springPeriods } from "../../../kafka/spring-catalogue.ts";
+import { type IntendedKey, intendedKey, mapKey } from "../../../kafka/spring-near-key.ts";
+import { showInterval } from "../../../kafka/version.ts";
+import type { UnboundEntry } from "../../../model/component.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import { say } from "../../../texts/text.ts";
+import { defineRule, type Fix, type Report, type RuleContext } from "../../rule.ts";
+import { rename } from "../../shared/fix.ts";
+import { takingEffect } from "../../shared/taking-effect.ts";
+import { ownerOf } from "../shared/owner.ts";
+import { springUnknownKafkaPropertyTexts as texts } from "./texts.ts";
+
+export const springUnknownKafkaProperty = defineRule({
+  id: "spring-unknown-kafka-property",
+  category: "no-effect",
+  severity: "warning",
+  roles: ["producer", "consumer", "admin", "streams", "listener"],
+  carriers: ["spring-boot"],
+  settings: ["*"],
+  docs: {
+    texts,
+    examples: [
+      {
+        file: "src/main/resources/application.yml",
+        bad: "spring:\n  kafka:\n    producer:\n      ack: all\n",
+        good: "spring:\n  kafka:\n    producer:\n      acks: all\n",
+      },
+      {
+        file: "src/main/resources/application.properties",
+        bad: "spring.kafka.producer.acks=all\nspring.kafka.producer.enable-idempotence=true\n",
+        good: "spring.kafka.producer.acks=all\nspring.kafka.producer.properties.enable.idempotence=true\n",
+      },
+    ],
+    evidence: {
+      kind: "executed",
+      where: "Spring Boot's own configuration metadata of 32 releases from 2.0.0 to 4.1.1 (schemas/spring.json)",
+    },
+    references: [
+      {
+        title: "Spring Boot: additional Kafka properties",
+        url: "https://docs.spring.io/spring-boot/reference/messaging/kafka.html#messaging.kafka.additional-properties",
+      },
+      { title: "KafkaProperties of Spring Boot: unknown fields are ignored when it is bound" },
+    ],
+  },
+  *check(component, context) {
+    for (const one of context.unbound) {
+      if (ownerOf(one, component.role, context) !== component.role) continue;
+      if (context.lens.pick("springBoot", one.bound) !== undefined) continue;
+      const report = one.bound.length > 0 ? boundElsewhere(one, component) : unknown(one, component, context);
+      if (report !== undefined) yield { at: { uri: one.entry.uri, span: one.entry.keySpan }, ...report };
+    }
+  },
+});
+
+type Said = Omit<Report, "at">;
+
+function unknown(one: UnboundEntry, component: EffectiveComponent, context: RuleContext): Said | undefined {
+  const intended = intendedKey(one.canonical);
+  if (intended === undefined) return undefined;
+  const isWritten =
+    intended.kind === "native"
+      ? component.keys().includes(intended.setting)
+      : context.unbound.some((other) => other.canonical === intended.path.join("."));
+  // Where the right key is there too, this one is read by the application itself.
+  if (isWritten) return undefined;
+  const names = { key: one.canonical, known: intended.path.join(".") };
+  const message =
+    intended.kind === "native"
+      ? say(texts.messages.native, { ...names, setting: intended.setting })
+      : say(texts.messages.near, names);
+  return intended.kind === "native"
+    ? { message, ...takingEffect(one.entry, intended.setting, intended.path.join("."), intended.path) }
+    : { message, fixes: [renamed(one, intended)] };
+}
+
+/** Other releases bind it; keys whose names changed have rules of their own. */
+function boundElsewhere(one: UnboundEntry, { role }: EffectiveComponent): Said | undefined {
+  if (one.canonical.startsWith("spring.kafka.retry.")) return undefined;
+  const releases = one.bound.map(showInterval).join(", ");
+  const message = say(texts.messages.otherRelease, { key: one.canonical, releases });
+  const target = targets.find((target) => target === role);
+  const setting = target === undefined ? undefined : springBinding(one.canonical)[target];
+  const inMap =
+    target === undefined || setting === undefined || !meansTheSame(one) ? undefined : mapKey(target, setting);
+  return {
+    // Which release runs is often not known, and a file that suits one of them is not wrong.
+    inPart: "silent",
+    message,
+    ...(inMap === undefined ? { advice: say(texts.fixes.upgrade, { releases }) } : { fixes: [renamed(one, inMap)] }),
+  };
+}
+
+const targets: readonly SpringTarget[] = ["producer", "consumer", "admin", "streams"];
+
+/** `5m` and `1MB` are Spring's way to write a number; Kafka would refuse them. */
+function meansTheSame({ canonical, entry }: UnboundEntry): boolean {
+  const type = springPeriods(canonical).at(-1)?.type;
+  return type === "java.lang.String" || /^\d+$/.test(entry.value ?? "");
+}
+
+function renamed({ entry }: UnboundEntry, { path }: IntendedKey): Fix {
+  return rename(entry, path.join("."), path, "changes-behaviour");
+}

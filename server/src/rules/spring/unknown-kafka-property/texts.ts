@@ -1,0 +1,82 @@
+/** What the rule spring-unknown-kafka-property says. */
+import { ruleTexts } from "../../../texts/rule-texts.ts";
+
+export const springUnknownKafkaPropertyTexts = ruleTexts({
+  title: {
+    en: "Spring Boot does not bind this key, so nobody reads it",
+    "zh-cn": "Spring Boot 不绑定这个键，没有人读取它",
+  },
+  why: {
+    en: "Spring Boot has a fixed list of keys under spring.kafka, which differs from release to release. Of anything else it says nothing: no error, no line in the log. Kafka's other settings go into the properties maps under their own names, with dots. A key that is spelled by guess leaves Kafka's default in place: spring.kafka.producer.ack=all on a client older than 3.0 still means acks=1.",
+    "zh-cn":
+      "spring.kafka 下的键是固定的一组，且随 Spring Boot 版本而不同。其他键既不报错，也不记日志。Kafka 的其余配置应写在 properties 映射中，使用 Kafka 自己的带点的名称。凭猜测写出的键只会留下 Kafka 的默认值：在 3.0 之前的客户端上，spring.kafka.producer.ack=all 仍然等于 acks=1。",
+  },
+  timeline: [
+    {
+      lane: "application",
+      text: {
+        en: "Spring Boot binds spring.kafka and drops producer.ack without a word.",
+        "zh-cn": "Spring Boot 绑定 spring.kafka，悄悄丢弃了 producer.ack。",
+      },
+    },
+    {
+      lane: "application",
+      to: "producer",
+      text: {
+        en: "The producer is built without acks: an older client takes 1.",
+        "zh-cn": "创建生产者时没有 acks：旧版客户端取 1。",
+      },
+    },
+    {
+      lane: "producer",
+      to: "leader",
+      text: { en: "A record is sent. The leader alone confirms it.", "zh-cn": "发送一条消息，只有 leader 确认。" },
+    },
+    {
+      lane: "leader",
+      mark: "failure",
+      text: {
+        en: "The leader dies before any follower has the record.",
+        "zh-cn": "在任何 follower 复制到该消息之前，leader 宕机。",
+      },
+    },
+    {
+      lane: "follower",
+      mark: "lost",
+      text: {
+        en: "A follower takes over. The confirmed record is gone.",
+        "zh-cn": "follower 接任 leader，已确认的消息丢失。",
+      },
+    },
+  ],
+  remedy: {
+    en: "Rename the key to one that Spring Boot binds, or move the setting into the properties map under Kafka's own name. Its value takes effect then, for the first time.",
+    "zh-cn": "把键改成 Spring Boot 会绑定的名称，或以 Kafka 自己的名称移入 properties 映射。它的值从此才真正生效。",
+  },
+  ignoreWhen: {
+    en: "Your own code reads exactly this key, with @Value or a class of its own. A name outside spring.kafka would say so.",
+    "zh-cn": "你自己的代码用 @Value 或自定义的配置类读取的正是这个键。放在 spring.kafka 之外会更清楚。",
+  },
+  messages: {
+    near: {
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word, and Kafka's default stays. The key is {known}.",
+      "zh-cn":
+        "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略，仍使用 Kafka 的默认值。正确的键是 {known}。",
+    },
+    native: {
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word, and {setting} keeps its default. Kafka's own settings go into the map: {known}.",
+      "zh-cn":
+        "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略，{setting} 仍是默认值。Kafka 自己的配置应写入映射：{known}。",
+    },
+    otherRelease: {
+      en: "This Spring Boot does not bind {key}: it exists in releases {releases} and is ignored without a word in others.",
+      "zh-cn": "当前的 Spring Boot 不绑定 {key}：它只存在于 {releases} 版本，在其他版本中会被悄悄忽略。",
+    },
+  },
+  fixes: {
+    upgrade: {
+      en: "Remove the key, or use Spring Boot {releases}.",
+      "zh-cn": "请删除该键，或使用 Spring Boot {releases}。",
+    },
+  },
+});

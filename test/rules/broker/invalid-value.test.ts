@@ -1,0 +1,72 @@
+/** broker-invalid-value: where it speaks, and where it must stay silent. */
+import { it } from "vitest";
+import { brokerInvalidValue as rule } from "../../../server/src/rules/broker/invalid-value/rule.ts";
+import { check } from "../../support/check.ts";
+
+const file = "server.properties";
+
+it("is an error for what is no number, no truth, none of the names, and what is checked a moment later", () =>
+  check(
+    rule,
+    `
+broker.id=1
+zookeeper.connect=zk:2181
+num.io.threads=0
+               ^ error: The broker will not start: num.io.threads takes a number of 1 or more that fits its type, and this is 0.
+auto.create.topics.enable=no
+                          ^^ error: The broker will not start: auto.create.topics.enable takes true or false, and this is no.
+log.cleanup.policy=none
+                   ^^^^ error: The broker will not start: log.cleanup.policy takes only compact, delete, and this is none.
+log.dirs=
+^^^^^^^^ error: The broker will not start: log.dirs must not be empty.
+log.retention.ms=0
+                 ^ error: The broker will not start: log.retention.ms takes -1, or a number of 1 or more, and this is 0.
+log.retention.hours=0
+`,
+    { file, pins: { broker: "3.9" } },
+  ));
+
+it("knows that a broker always speaks the classic protocol", () =>
+  check(
+    rule,
+    `
+process.roles=broker
+node.id=1
+controller.listener.names=CONTROLLER
+group.coordinator.rebalance.protocols=consumer
+                                      ^^^^^^^^ error: The broker will not start: group.coordinator.rebalance.protocols has to contain classic.
+`,
+    { file, pins: { broker: "4.0" } },
+  ));
+
+it("is silent about placeholders, templates, comments, unknown names and what Kafka trims", () =>
+  check(
+    rule,
+    `
+broker.id=1
+zookeeper.connect=zk:2181
+log.dirs=/data
+num.io.threads=\${THREADS}
+num.network.threads= 3 
+auto.create.topics.enable=FALSE
+log.retention.minutes=-1
+max.connections.per.ip=0
+max.connections.per.ip.overrides=localhost:5
+#num.partitions=none
+confluent.support.metrics.enable=perhaps
+`,
+    { file },
+  ));
+
+it("is silent about a minimum that only newer releases have raised, where the release is not known", () =>
+  check(
+    rule,
+    `
+broker.id=1
+log.dirs=/data
+num.io.threads=8
+log.segment.bytes=524288
+                  ^^^^^^ info: The broker will not start: log.segment.bytes takes a number of 1048576 or more that fits its type, and this is 524288. This holds for Kafka brokers >=4.0.
+`,
+    { file },
+  ));

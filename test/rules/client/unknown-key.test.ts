@@ -1,0 +1,174 @@
+/** client-unknown-key: where it speaks, and where it must stay silent. */
+import { describe, expect, it } from "vitest";
+import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { clientUnknownKey } from "../../../server/src/rules/client/unknown-key/rule.ts";
+import { check } from "../../support/check.ts";
+
+const message = (key: string, known: string): string =>
+  `Kafka knows no ${key}: it ignores the key and starts, and ${known} keeps its default. The name is ${known}.`;
+
+it("warns at the key", () =>
+  check(
+    clientUnknownKey,
+    `
+bootstrap.servers=kafka:9092
+group.id=orders
+enable.auto.comit=false
+^^^^^^^^^^^^^^^^^ warning: ${message("enable.auto.comit", "enable.auto.commit")}
+`,
+    { file: "consumer.properties" },
+  ));
+
+it("recognises wrong separators", () =>
+  check(
+    clientUnknownKey,
+    `
+bootstrap.servers=kafka:9092
+group.id=orders
+enable_auto_commit=false
+^^^^^^^^^^^^^^^^^^ warning: ${message("enable_auto_commit", "enable.auto.commit")}
+auto-offset-reset=earliest
+^^^^^^^^^^^^^^^^^ warning: ${message("auto-offset-reset", "auto.offset.reset")}
+`,
+    { file: "consumer.properties" },
+  ));
+
+it("knows what a broker reads", () =>
+  check(
+    clientUnknownKey,
+    `
+broker.id=1
+log.dirs=/var/lib/kafka
+zookeeper.connect=zk1:2181
+min.insync.replica=2
+^^^^^^^^^^^^^^^^^^ warning: ${message("min.insync.replica", "min.insync.replicas")}
+num.network.threads=8
+`,
+    { file: "server.properties" },
+  ));
+
+it("tells a file of producer and consumer once", () =>
+  check(
+    clientUnknownKey,
+    `
+bootstrap.servers=kafka:9092
+acks=all
+retries=5
+enable.auto.comit=false
+^^^^^^^^^^^^^^^^^ warning: ${message("enable.auto.comit", "enable.auto.commit")}
+group.id=orders
+max.poll.records=10
+`,
+    { file: "kafka.properties" },
+  ));
+
+describe("in Spring's maps", () => {
+  it("of one client", () =>
+    check(
+      clientUnknownKey,
+      `
+spring:
+  kafka:
+    consumer:
+      group-id: orders
+      properties:
+        isolation.levle: read_committed
+        ^^^^^^^^^^^^^^^ warning: ${message("isolation.levle", "isolation.level")}
+        enable-auto-commit: false
+`,
+      { file: "application.yml" },
+    ));
+
+  it("of all clients, once", () =>
+    check(
+      clientUnknownKey,
+      `
+spring.kafka.consumer.group-id=orders
+spring.kafka.producer.acks=all
+spring.kafka.properties.request.timout.ms=1000
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: ${message("request.timout.ms", "request.timeout.ms")}
+spring.kafka.listener.concurrency=3
+`,
+      { file: "application.properties" },
+    ));
+
+  it("the name is mended where it stands", () => {
+    const text =
+      "spring:\n  kafka:\n    producer:\n      properties:\n        enable.idempotense: true # no duplicates\n";
+    const { findings } = analyze([parse({ uri: "application.yml", text })], { rules: [clientUnknownKey] });
+    expect(findings[0]?.fixes[0]?.edits.map((edit) => edit.newText)).toEqual(["enable.idempotence"]);
+  });
+});
+
+describe("is silent", () => {
+  it.each([
+    [
+      "for keys of serializers and interceptors",
+      "schema.registry.url=http://sr\nschema.registry.urls=http://sr\nspecific.avro.reader=true\nspring.json.trusted.packages=*\n",
+    ],
+    ["for keys of vendors", "confluent.monitoring.interceptor.topic=x\napicurio.registry.url=x\naws.region=eu\n"],
+    ["for what is handed on", "producer.ack=all\nconsumer.enable.auto.comit=false\nproducer.override.ack=all\n"],
+    ["for security modules", "sasl.jaas.confg=x\nssl.truststore.locaton=/x\n"],
+    [
+      "for an application's own words",
+      "topic=orders\ntopic.name=orders\nthread.count=4\npoll.timeout.ms=100\nclient.ids=a,b\nbatch.time=5\n",
+    ],
+    ["for keys of another role or release", "isolation.level=read_committed\nblock.on.buffer.full=true\nbroker.id=1\n"],
+    ["where the right key is there too", "ack=1\n"],
+    ["for numbered families", "linger.ms1=5\nlinger.ms2=6\n"],
+    ["for several near one setting", "batch.sizes=1\nbatch.siz=2\n"],
+    ["for camelCase and variables of a shell", "batchSize=3\nBATCH_SIZE=3\n"],
+    ["for a comment", "#batch.sise=3\n"],
+  ])("%s", (_, more) => check(clientUnknownKey, `bootstrap.servers=kafka:9092\nacks=all\n${more}`));
+
+  it("where a file writes most names in another style", () =>
+    check(
+      clientUnknownKey,
+      "bootstrap.servers=kafka:9092\nmax_in_flight_requests_per_connection=1\nbatch_size=1\nlinger_ms=5\n",
+      {
+        file: "producer.properties",
+      },
+    ));
+
+  it("for converters and prefixes of Connect and Streams", () => {
+    const worker =
+      "offset.storage.topic=o\nconfig.storage.topic=c\nstatus.storage.topic=s\nkey.converter=x\nkey.converter.schema.enable=false\nproducer.ack=all\n";
+    check(clientUnknownKey, worker, { file: "connect-distributed.properties" });
+    check(
+      clientUnknownKey,
+      "application.id=a\nbootstrap.servers=k:9092\nmain.consumer.auto.offset.rest=latest\ninput.topic.name=a\n",
+      {
+        file: "streams.properties",
+      },
+    );
+  });
+});
+
+it("takes time in proportion to the file", () => {
+  const file = (lines: number): string =>
+    `bootstrap.servers=kafka:9092\nacks=all\n${Array.from({ length: lines }, (_, i) => `some.sort.of.key${i}.ms=1\n`).join("")}`;
+  const seconds = (lines: number): number => {
+    const document = parse({ uri: "producer.properties", text: file(lines) });
+    const start = performance.now();
+    analyze([document], { rules: [clientUnknownKey] });
+    return performance.now() - start;
+  };
+  seconds(500);
+  const small = seconds(500);
+  expect(seconds(4000)).toBeLessThan(Math.max(small, 2) * 8 * 5);
+});
+
+it("leaves a byte order mark to the finding about it", () =>
+  check(clientUnknownKey, "\uFEFFacks=all\nbootstrap.servers=kafka:9092\nlinger.ms=3\n", {
+    file: "producer.properties",
+  }));
+
+it("offers no fix that would switch idempotence off", () => {
+  const fixesOf = (value: string): readonly number[] => {
+    const text = `bootstrap.servers=k:9092\nacks=all\nenable.idempotance=${value}\n`;
+    const { findings } = analyze([parse({ uri: "producer.properties", text })], { rules: [clientUnknownKey] });
+    return findings.map(({ fixes }) => fixes.length);
+  };
+  expect(fixesOf("true")).toEqual([1]);
+  expect(fixesOf("false")).toEqual([0]);
+});

@@ -1,0 +1,47 @@
+/** producer-idempotence-default-not-effective-3-0-0-3-1-0: where it speaks, and where it must stay silent. */
+import { it } from "vitest";
+import { producerIdempotenceDefaultNotEffective300310 as rule } from "../../../server/src/rules/producer/idempotence-default-not-effective-3-0-0-3-1-0/rule.ts";
+import { check } from "../../support/check.ts";
+
+const message =
+  "This client's default enable.idempotence=true has no effect (KAFKA-13598): a retry can write a batch twice. Write enable.idempotence=true, or move to 3.0.1, 3.1.1 or later.";
+
+it.each(["3.0.0", "3.1.0"])("informs users of %s", (clients) =>
+  check(rule, `bootstrap.servers=kafka1:9092\n^^^^^^^^^^^^^^^^^ info: ${message}\nlinger.ms=5\n`, {
+    pins: { clients },
+  }),
+);
+
+it("speaks in Spring's terms too", () =>
+  check(
+    rule,
+    `
+spring:
+  kafka:
+    producer:
+    ^^^^^^^^ info: ${message}
+      acks: all
+`,
+    { file: "application.yml", pins: { clients: "3.1.0" } },
+  ));
+
+it("is silent about repaired releases, older ones, and where the release is not known exactly", () => {
+  const text = "bootstrap.servers=kafka1:9092\nlinger.ms=5\n";
+  for (const clients of ["3.0.1", "3.0", "3.1.1", "3.1", "3.2", "2.8", "4.0"]) check(rule, text, { pins: { clients } });
+  check(rule, text);
+});
+
+it("is silent where it is written, or other settings rule it out", () => {
+  const pins = { clients: "3.1.0" };
+  for (const line of [
+    "enable.idempotence=true",
+    "enable.idempotence=false",
+    "enable.idempotence=${IDEMPOTENCE}",
+    "transactional.id=payments-1",
+    "acks=1",
+    "acks=${ACKS}",
+    "retries=0",
+    "max.in.flight.requests.per.connection=10",
+  ])
+    check(rule, `bootstrap.servers=kafka1:9092\nlinger.ms=5\n${line}\n`, { pins });
+});
