@@ -34,14 +34,14 @@ export const ${name} = defineRule({
   [`server/src/rules/${home}/texts.ts`]: `/** What the rule ${id} says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const ${name}Texts = ruleTexts({
+export const ${name}Texts = ruleTexts(() => ({
   title: { en: "", "zh-cn": "" },
   why: { en: "", "zh-cn": "" },
   timeline: [],
   remedy: { en: "", "zh-cn": "" },
   ignoreWhen: { en: "", "zh-cn": "" },
   messages: { wrong: { en: "", "zh-cn": "" } },
-});
+}));
 `,
   [`test/rules/${home}.test.ts`]: `/** ${id}: where it speaks, and where it must stay silent. */
 import { it } from "vitest";

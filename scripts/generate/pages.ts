@@ -18,12 +18,12 @@ export function rulePages(rules: readonly Rule[]): readonly (readonly [string, s
 
 /** The picture of each rule's story, in each language. */
 export function rulePictures(rules: readonly Rule[]): readonly (readonly [string, string])[] {
-  return rules.flatMap(({ id, docs: { texts } }) =>
-    langs.map(
-      (lang) =>
-        [`docs/rules/${pictureFile(id, lang)}`, timelinePicture(texts.timeline, texts.title[lang], lang)] as const,
-    ),
-  );
+  return rules.flatMap(({ id, docs }) => {
+    const { timeline, title } = docs.texts();
+    return langs.map(
+      (lang) => [`docs/rules/${pictureFile(id, lang)}`, timelinePicture(timeline, title[lang], lang)] as const,
+    );
+  });
 }
 
 function pictureFile(id: string, lang: Lang): string {
@@ -54,7 +54,7 @@ export function fileRulePages(): readonly (readonly [string, string])[] {
 export function indexPage(rules: readonly Rule[]): string {
   const roles = [...new Set(rules.flatMap((rule) => rule.roles))];
   const ofFiles = fileRuleIds.map((id) => ({ id, ...fileRules[id], roles: [], title: fileRuleTexts[id].title }));
-  const all = [...rules.map((rule) => ({ ...rule, title: rule.docs.texts.title })), ...ofFiles];
+  const all = [...rules.map((rule) => ({ ...rule, title: rule.docs.texts().title })), ...ofFiles];
   const sections = categories.flatMap(({ category, heading }) => [
     `## ${heading}`,
     "",
@@ -113,7 +113,8 @@ function versionsOf(rule: Rule): string {
 }
 
 function section(rule: Rule, lang: Lang): readonly string[] {
-  const { texts, references, examples, evidence } = rule.docs;
+  const { references, examples, evidence } = rule.docs;
+  const texts = rule.docs.texts();
   const titles = headings[lang];
   const [example] = examples;
   return [

@@ -40,7 +40,7 @@ describe("rules made for it", () => {
       id,
       *check(producer) {
         const setting = producer.written(key);
-        if (setting !== undefined) yield { at: setting, message: say(producerAcksZero.docs.texts.title) };
+        if (setting !== undefined) yield { at: setting, message: say(producerAcksZero.docs.texts().title) };
       },
     });
 

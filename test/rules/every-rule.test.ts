@@ -29,7 +29,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   it("says everything in both languages, with the same gaps", () => {
-    const { title, why, timeline, remedy, ignoreWhen, messages, fixes } = rule.docs.texts;
+    const { title, why, timeline, remedy, ignoreWhen, messages, fixes } = rule.docs.texts();
     const all: Text[] = [
       title,
       why,

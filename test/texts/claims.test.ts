@@ -138,7 +138,7 @@ describe("each has its place", () => {
 
 /** What a rule's page or the explanation of a setting says, on one line. */
 function told(place: string): string {
-  const texts = ruleById(place)?.docs.texts;
+  const texts = ruleById(place)?.docs.texts();
   if (texts === undefined) return (explainSetting(place, "en") ?? "").replace(/\s+/g, " ");
   const { title, why, remedy, ignoreWhen } = texts;
   return [title, why, remedy, ignoreWhen].map((one) => one.en).join(" ");

@@ -7,7 +7,8 @@ import { inks } from "../../server/src/timeline/ink.ts";
 import { timelinePicture } from "../../server/src/timeline/picture.ts";
 
 describe.each(langs)("in %s", (lang) => {
-  it.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, { docs: { texts } }) => {
+  it.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, { docs }) => {
+    const texts = docs.texts();
     const svg = timelinePicture(texts.timeline, texts.title[lang], lang);
     expect(unclosed(svg)).toEqual([]);
     const seen = words(svg.slice(svg.indexOf("</desc>")));
@@ -27,7 +28,7 @@ describe.each(Object.entries(inks))("on %s ground", (shade, ink) => {
   it("lines can be seen", () => expect(contrast(faint, paper)).toBeGreaterThanOrEqual(3));
   it("is drawn in these colours alone", () => {
     const [rule] = rules;
-    const svg = timelinePicture(rule?.docs.texts.timeline ?? [], "t", "en", shade === "dark" ? "dark" : "light");
+    const svg = timelinePicture(rule?.docs.texts().timeline ?? [], "t", "en", shade === "dark" ? "dark" : "light");
     const used = new Set(svg.match(/#[0-9a-f]{6}/g));
     expect([...used].filter((colour) => !Object.values(ink).includes(colour))).toEqual([]);
     expect(used).toContain(frame);

@@ -6,9 +6,9 @@ import { fileRuleTexts } from "../texts/file-rules.ts";
 import { type FilesAround, upwards } from "./upwards.ts";
 
 /** Every id that a finding can carry, with the title of it. */
-export const ruleTitles: ReadonlyMap<string, string> = new Map([
-  ...rules.map(({ id, docs }) => [id, docs.texts.title.en] as const),
-  ...fileRuleIds.map((id) => [id, fileRuleTexts[id].title.en] as const),
+export const ruleTitles: ReadonlyMap<string, () => string> = new Map([
+  ...rules.map(({ id, docs }) => [id, () => docs.texts().title.en] as const),
+  ...fileRuleIds.map((id) => [id, () => fileRuleTexts[id].title.en] as const),
 ]);
 
 /** Reads a text as a project file. */

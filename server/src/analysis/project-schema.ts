@@ -11,5 +11,5 @@ export const projectSchema: Readonly<Record<string, unknown>> = {
   $id: projectSchemaUrl,
   title: projectFileName,
   description: projectKeyTexts.file,
-  ...projectForm(ruleTitles).schema,
+  ...projectForm(ruleTitles).schema(),
 };

@@ -32,7 +32,7 @@ export function explainSetting(key: string, lang: Lang): string | undefined {
       `  ${role}`,
       ...periods.map((period) => `    ${render(releasesOf(period, role === "librdkafka" ? role : "Kafka"), lang)}`),
     ]),
-    ...watching.flatMap((rule) => ["", `  ${rule.id}`, ...paragraph(rule.docs.texts.title[lang], "    ")]),
+    ...watching.flatMap((rule) => ["", `  ${rule.id}`, ...paragraph(rule.docs.texts().title[lang], "    ")]),
     "",
   ].join("\n");
 }

@@ -24,7 +24,7 @@ export function explain(topic: string | undefined, format: Format, io: Io, lang:
         severity,
         category,
         roles,
-        summary: docs.texts.title[lang],
+        summary: docs.texts().title[lang],
       })),
       ...fileRuleIds.map((id) => ({ id, ...fileRules[id], roles: [], summary: fileRuleTexts[id].title[lang] })),
     ];
@@ -72,7 +72,8 @@ function explainFileRule(id: string, lang: Lang): string | undefined {
 }
 
 function explainRule(rule: Rule, lang: Lang): string {
-  const { texts, references } = rule.docs;
+  const { references } = rule.docs;
+  const texts = rule.docs.texts();
   return [
     `${rule.id} (${rule.severity}, ${rule.category})`,
     texts.title[lang],

@@ -54,7 +54,7 @@ function ruleIds(at: CompletionAt, comment: Comment, before: string): readonly P
       .map(({ rule }) => rule),
   );
   const known: readonly (readonly [string, Text])[] = [
-    ...rules.map(({ id, docs }) => [id, docs.texts.title] as const),
+    ...rules.map(({ id, docs }) => [id, docs.texts().title] as const),
     ...fileRuleIds.map((id) => [id, fileRuleTexts[id].title] as const),
   ];
   // A comment without a reason is reported.

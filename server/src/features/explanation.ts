@@ -58,7 +58,7 @@ function isWithoutTrouble({ refused, losesWhen, duplicatesWhen, reordersWhen }: 
 
 function story(finding: Finding, viewer: Viewer): readonly string[] {
   const { lang } = viewer;
-  const texts = ruleById(finding.rule)?.docs.texts;
+  const texts = ruleById(finding.rule)?.docs.texts();
   return [
     "---",
     ...findingsText([finding], viewer),

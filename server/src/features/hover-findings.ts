@@ -21,7 +21,7 @@ export function findingsText(findings: readonly Finding[], viewer: Viewer): read
 function findingText(finding: Finding, viewer: Viewer): readonly string[] {
   const { lang, pictures } = viewer;
   const page = link(finding.rule, pageLink(finding.rule, viewer));
-  const texts = ruleById(finding.rule)?.docs.texts;
+  const texts = ruleById(finding.rule)?.docs.texts();
   const title = texts?.title ?? fileTitle(finding.rule);
   const heading = title === undefined ? page : `**${prose(say(title), lang)}** (${page})`;
   const advice = finding.advice === undefined ? [] : [prose(finding.advice, lang)];

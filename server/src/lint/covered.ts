@@ -13,7 +13,7 @@ export function dropCovered(findings: readonly Draft[], rules: ReadonlyMap<strin
       .filter((other) => coversOf(other).includes(finding.rule) && !touches(finding, other))
       .toSorted(inFileOrder)
       .flatMap((other): Related[] => {
-        const title = rules.get(other.rule)?.docs.texts.title;
+        const title = rules.get(other.rule)?.docs.texts().title;
         return title === undefined ? [] : [{ place: other.place, message: say(title) }];
       });
     return [related.length === 0 ? finding : { ...finding, related: [...finding.related, ...related] }];

@@ -23,14 +23,15 @@ export interface Reading {
 export interface Form<T> {
   /** The value, or what of it can be read; an empty place has none. */
   read(node: Node, reading: Reading): T | undefined;
-  readonly schema: JsonSchema;
+  /** Made only where somebody asks for it: a file is read without. */
+  schema(): JsonSchema;
 }
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Any text; numbers and the like count as they are written. */
 export const text: Form<Written> = {
-  schema: { type: "string" },
+  schema: () => ({ type: "string" }),
   read(node, reading) {
     if (isScalar(node)) return { value: node.source ?? String(node.value), span: spanOf(node) };
     return wrong(node, reading, say(texts.needsText));
@@ -39,7 +40,7 @@ export const text: Form<Written> = {
 
 /** A release: 3.10 is ten, not one. */
 export const version: Form<Written> = {
-  schema: { type: ["string", "number"], pattern: String.raw`^v?\d{1,3}(\.\d{1,3}){0,2}([-+.]\w[\w.-]*)?$` },
+  schema: () => ({ type: ["string", "number"], pattern: String.raw`^v?\d{1,3}(\.\d{1,3}){0,2}([-+.]\w[\w.-]*)?$` }),
   read(node, reading) {
     const found = text.read(node, reading);
     if (found === undefined || parsePin(found.value) !== undefined) return found;
@@ -50,7 +51,7 @@ export const version: Form<Written> = {
 /** One of a few names. */
 export function oneOf<const T extends string>(names: readonly T[]): Form<T> {
   return {
-    schema: { enum: names },
+    schema: () => ({ enum: names }),
     read(node, reading) {
       const found = text.read(node, reading);
       if (found === undefined) return undefined;
@@ -72,7 +73,7 @@ export function oneOf<const T extends string>(names: readonly T[]): Form<T> {
 
 export function listOf<T>(form: Form<T>): Form<readonly T[]> {
   return {
-    schema: { type: "array", items: form.schema },
+    schema: () => ({ type: "array", items: form.schema() }),
     read(node, reading) {
       if (!isSeq(node)) return wrong(node, reading, say(texts.needsList));
       return node.items.flatMap((item) => readAt(form, item, reading) ?? []);
@@ -82,18 +83,18 @@ export function listOf<T>(form: Form<T>): Form<readonly T[]> {
 
 /** The same form once more; the schema says so instead of repeating it. */
 export function sameAs<T>(pointer: string, { read }: Form<T>): Form<T> {
-  return { read, schema: { $ref: pointer } };
+  return { read, schema: () => ({ $ref: pointer }) };
 }
 
-/** Values of one kind by the names of rules. */
-export function byRule<T>(rules: ReadonlyMap<string, string>, form: Form<T>): Form<ReadonlyMap<string, T>> {
+/** Values of one kind by the names of rules; `rules` are their titles by id. */
+export function byRule<T>(rules: ReadonlyMap<string, () => string>, form: Form<T>): Form<ReadonlyMap<string, T>> {
   const names = [...rules.keys()];
   return {
-    schema: {
+    schema: () => ({
       type: "object",
       additionalProperties: false,
-      properties: Object.fromEntries([...rules].map(([id, description]) => [id, { description, ...form.schema }])),
-    },
+      properties: Object.fromEntries([...rules].map(([id, title]) => [id, { description: title(), ...form.schema() }])),
+    }),
     read(node, reading) {
       if (!isMap(node)) return wrong(node, reading, say(texts.needsMapping, { known: "producer-acks-zero" }));
       return new Map(
@@ -119,14 +120,14 @@ type Values<F extends Fields> = { readonly [K in keyof F]?: F[K] extends Field<i
 export function mapping<F extends Fields>(fields: F, required: readonly (keyof F & string)[] = []): Form<Values<F>> {
   const names = Object.keys(fields);
   return {
-    schema: {
+    schema: () => ({
       type: "object",
       additionalProperties: false,
       ...(required.length === 0 ? {} : { required }),
       properties: Object.fromEntries(
-        Object.entries(fields).map(([name, { description, form }]) => [name, { description, ...form.schema }]),
+        Object.entries(fields).map(([name, { description, form }]) => [name, { description, ...form.schema() }]),
       ),
-    },
+    }),
     read(node, reading) {
       const known = names.join(", ");
       if (!isMap(node)) return wrong(node, reading, say(texts.needsMapping, { known }));

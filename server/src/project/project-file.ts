@@ -40,7 +40,7 @@ export interface ProjectFileInput {
 }
 
 /** Reads a project file; `rules` are titles by id. What cannot be read is a problem, and the rest holds. */
-export function readProjectFile(input: ProjectFileInput, rules: ReadonlyMap<string, string>): ProjectFile {
+export function readProjectFile(input: ProjectFileInput, rules: ReadonlyMap<string, () => string>): ProjectFile {
   const { uri, pathOf } = input;
   const document = parseDocument(input.text, { prettyErrors: false });
   const reading: Reading = { document, problems: [] };

@@ -6,7 +6,7 @@ import { say } from "../texts/text.ts";
 import { byRule, type Form, listOf, mapping, oneOf, report, sameAs, text, version, type Written } from "./form.ts";
 
 /** `rules` are titles by id. */
-export function projectForm(rules: ReadonlyMap<string, string>) {
+export function projectForm(rules: ReadonlyMap<string, () => string>) {
   const judging = {
     versions: {
       description: keys.versions,

@@ -102,7 +102,8 @@ export interface Evidence {
 }
 
 export interface RuleDocs {
-  readonly texts: RuleTexts;
+  /** Asked for only where something is said or shown. */
+  readonly texts: () => RuleTexts;
   readonly evidence: Evidence;
   readonly examples: readonly Example[];
   readonly references: readonly Reference[];

@@ -20,7 +20,11 @@ export interface RuleTexts {
   readonly fixes?: Readonly<Record<string, Text>>;
 }
 
-/** Keeps the literal sentences in the type, so that `say` knows their gaps. */
-export function ruleTexts<const T extends RuleTexts>(texts: T): T {
-  return texts;
+/** Texts that are made when they are first asked for: most rules of a run say nothing. Keeps the literal sentences in the type, so that `say` knows their gaps. */
+export function ruleTexts<const T extends RuleTexts>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

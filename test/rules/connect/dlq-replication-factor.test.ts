@@ -6,8 +6,8 @@ import { connectDlqReplicationFactorTexts as texts } from "../../../server/src/r
 import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";
 
-const one = texts.messages.one.en.replace("{topic}", "dead");
-const tooMany = texts.messages.tooMany.en.replace("{topic}", "dead");
+const one = texts().messages.one.en.replace("{topic}", "dead");
+const tooMany = texts().messages.tooMany.en.replace("{topic}", "dead");
 const example = { file: "examples/a-sink.properties" };
 const start = "connector.class=FileStreamSink\ntopics=a\nerrors.deadletterqueue.topic.name=dead\n";
 const key = "errors.deadletterqueue.topic.replication.factor";

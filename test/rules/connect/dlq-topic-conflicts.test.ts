@@ -4,7 +4,7 @@ import { connectDlqTopicConflicts as rule } from "../../../server/src/rules/conn
 import { connectDlqTopicConflictsTexts as texts } from "../../../server/src/rules/connect/dlq-topic-conflicts/texts.ts";
 import { check } from "../../support/check.ts";
 
-const { both, listed, matched } = texts.messages;
+const { both, listed, matched } = texts().messages;
 const sink = "name=a\nconnector.class=FileStreamSink\n";
 
 it("is an error where topics and topics.regex are both set", () =>

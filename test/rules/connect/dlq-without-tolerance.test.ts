@@ -4,8 +4,8 @@ import { connectDlqWithoutTolerance as rule } from "../../../server/src/rules/co
 import { connectDlqWithoutToleranceTexts as texts } from "../../../server/src/rules/connect/dlq-without-tolerance/texts.ts";
 import { check } from "../../support/check.ts";
 
-const byDefault = texts.messages.byDefault.en.replace("{topic}", "dead");
-const none = texts.messages.none.en.replace("{topic}", "dead");
+const byDefault = texts().messages.byDefault.en.replace("{topic}", "dead");
+const none = texts().messages.none.en.replace("{topic}", "dead");
 const sink = "name=a\nconnector.class=FileStreamSink\ntopics=orders\n";
 
 it("warns at the queue where the tolerance is left at its default", () =>

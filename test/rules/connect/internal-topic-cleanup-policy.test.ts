@@ -5,8 +5,8 @@ import { connectInternalTopicCleanupPolicyTexts as texts } from "../../../server
 import { check } from "../../support/check.ts";
 
 const policy = (kind: string): string =>
-  texts.messages.policy.en
-    .replace("{key}", `${kind}.storage.cleanup.policy`)
+  texts()
+    .messages.policy.en.replace("{key}", `${kind}.storage.cleanup.policy`)
     .replace("{topic}", `${kind}.storage.topic`);
 const worker = "config.storage.topic=configs\noffset.storage.topic=offsets\n";
 
@@ -20,7 +20,7 @@ offset.storage.cleanup.policy=delete
 status.storage.cleanup.policy=compact,delete
                               ^^^^^^^^^^^^^^ info: ${policy("status")}
 config.storage.partitions=3
-                          ^ info: ${texts.messages.partitions.en}
+                          ^ info: ${texts().messages.partitions.en}
 `,
   ));
 

@@ -4,9 +4,9 @@ import { connectInternalTopicsReplicationOne as rule } from "../../../server/src
 import { connectInternalTopicsReplicationOneTexts as texts } from "../../../server/src/rules/connect/internal-topics-replication-one/texts.ts";
 import { check } from "../../support/check.ts";
 
-const offsets = texts.messages.offsets.en.replace("{key}", "offset.storage.replication.factor");
-const configs = texts.messages.configs.en.replace("{key}", "config.storage.replication.factor");
-const status = texts.messages.status.en.replace("{key}", "status.storage.replication.factor");
+const offsets = texts().messages.offsets.en.replace("{key}", "offset.storage.replication.factor");
+const configs = texts().messages.configs.en.replace("{key}", "config.storage.replication.factor");
+const status = texts().messages.status.en.replace("{key}", "status.storage.replication.factor");
 const development = "A hint only, because this looks like a single-node or development setup.";
 const worker = "bootstrap.servers=k1:9092,k2:9092\nconfig.storage.topic=configs\noffset.storage.topic=offsets\n";
 

@@ -4,7 +4,7 @@ import { connectSinkConsumerAutoCommit as rule } from "../../../server/src/rules
 import { connectSinkConsumerAutoCommitTexts as texts } from "../../../server/src/rules/connect/sink-consumer-auto-commit/texts.ts";
 import { check } from "../../support/check.ts";
 
-const message = (key: string): string => texts.messages.on.en.replace("{key}", key);
+const message = (key: string): string => texts().messages.on.en.replace("{key}", key);
 const worker = "bootstrap.servers=k1:9092,k2:9092\nconfig.storage.topic=configs\n";
 
 it("is an error in a worker's file and in a sink's", () => {

@@ -4,7 +4,7 @@ import { connectSourceEosMismatch as rule } from "../../../server/src/rules/conn
 import { connectSourceEosMismatchTexts as texts } from "../../../server/src/rules/connect/source-eos-mismatch/texts.ts";
 import { check } from "../../support/check.ts";
 
-const { inConnector, inWorker, standalone, required, acks, inFlight } = texts.messages;
+const { inConnector, inWorker, standalone, required, acks, inFlight } = texts().messages;
 const source = { file: "connectors/a.properties" };
 
 it("warns of a setting in the other's file", () => {

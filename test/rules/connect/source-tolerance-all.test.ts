@@ -4,8 +4,8 @@ import { connectSourceToleranceAll as rule } from "../../../server/src/rules/con
 import { connectSourceToleranceAllTexts as texts } from "../../../server/src/rules/connect/source-tolerance-all/texts.ts";
 import { check } from "../../support/check.ts";
 
-const silent = texts.messages.silent.en;
-const logged = texts.messages.logged.en;
+const silent = texts().messages.silent.en;
+const logged = texts().messages.logged.en;
 const source = `name=a
 connector.class=io.debezium.connector.mysql.MySqlSourceConnector
 topic.prefix=shop
@@ -28,7 +28,7 @@ it("says it in Chinese", () =>
     `
 connector.class=io.debezium.connector.mysql.MySqlSourceConnector
 errors.tolerance=all
-                 ^^^ warning: ${texts.messages.silent["zh-cn"]}
+                 ^^^ warning: ${texts().messages.silent["zh-cn"]}
 `,
     { lang: "zh-cn" },
   ));

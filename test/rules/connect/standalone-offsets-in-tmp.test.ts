@@ -4,7 +4,7 @@ import { connectStandaloneOffsetsInTmp as rule } from "../../../server/src/rules
 import { connectStandaloneOffsetsInTmpTexts as texts } from "../../../server/src/rules/connect/standalone-offsets-in-tmp/texts.ts";
 import { check } from "../../support/check.ts";
 
-const message = texts.messages.temporary.en.replace("{path}", "/tmp/connect.offsets");
+const message = texts().messages.temporary.en.replace("{path}", "/tmp/connect.offsets");
 
 it("warns of a file under /tmp", () =>
   check(

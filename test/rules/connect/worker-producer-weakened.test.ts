@@ -6,12 +6,12 @@ import { connectWorkerProducerWeakenedTexts as texts } from "../../../server/src
 import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";
 
-const one = texts.messages.one.en.replace("{key}", "producer.acks");
-const zero = texts.messages.zero.en.replace("{key}", "producer.acks");
+const one = texts().messages.one.en.replace("{key}", "producer.acks");
+const zero = texts().messages.zero.en.replace("{key}", "producer.acks");
 const inFlightKey = "max.in.flight.requests.per.connection";
-const inFlight = texts.messages.inFlight.en.replace("{key}", `producer.${inFlightKey}`).replaceAll("{count}", "5");
-const here = texts.messages.inFlightHere.en
-  .replace("{key}", `producer.override.${inFlightKey}`)
+const inFlight = texts().messages.inFlight.en.replace("{key}", `producer.${inFlightKey}`).replaceAll("{count}", "5");
+const here = texts()
+  .messages.inFlightHere.en.replace("{key}", `producer.override.${inFlightKey}`)
   .replace("{count}", "5");
 const worker = "bootstrap.servers=k1:9092,k2:9092\nconfig.storage.topic=configs\n";
 const source = "name=a\nconnector.class=io.debezium.connector.mysql.MySqlSourceConnector\n";
@@ -64,7 +64,7 @@ it("speaks of a connector's own producers; what the worker says about idempotenc
     `
 connector.class=io.debezium.connector.mysql.MySqlSourceConnector
 producer.override.acks=1
-                       ^ warning: ${texts.messages.one.en.replace("{key}", key)}
+                       ^ warning: ${texts().messages.one.en.replace("{key}", key)}
 `,
     { file: "connectors/a.properties" },
   );

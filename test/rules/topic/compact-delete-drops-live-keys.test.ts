@@ -4,7 +4,7 @@ import { topicCompactDeleteDropsLiveKeys as rule } from "../../../server/src/rul
 import { topicCompactDeleteDropsLiveKeysTexts as texts } from "../../../server/src/rules/topic/compact-delete-drops-live-keys/texts.ts";
 import { check } from "../../support/check.ts";
 
-const { byDefault, age, size } = texts.messages;
+const { byDefault, age, size } = texts().messages;
 
 it("hints at both policies with a finite retention, written or by default", () => {
   check(

@@ -5,7 +5,7 @@ import { topicCompactionNeedsKeysTexts as texts } from "../../../server/src/rule
 import { check } from "../../support/check.ts";
 
 const events = { file: "topics/order-events.properties" };
-const message = texts.messages.events.en;
+const message = texts().messages.events.en;
 
 it("informs of a compacted topic of events, with deletion beside it too", () => {
   check(

@@ -4,7 +4,7 @@ import { topicCreatetimeRetention as rule } from "../../../server/src/rules/topi
 import { topicCreatetimeRetentionTexts as texts } from "../../../server/src/rules/topic/createtime-retention/texts.ts";
 import { check } from "../../support/check.ts";
 
-const old = texts.messages.old.en.replace("{ms}", "86400000");
+const old = texts().messages.old.en.replace("{ms}", "86400000");
 const backfill = { file: "topics/orders-backfill.properties" };
 
 it("informs of a finite retention where old records are brought in", () => {

@@ -4,8 +4,8 @@ import { topicMinInsyncNotTwo as rule } from "../../../server/src/rules/topic/mi
 import { topicMinInsyncNotTwoTexts as texts } from "../../../server/src/rules/topic/min-insync-not-two/texts.ts";
 import { check } from "../../support/check.ts";
 
-const one = texts.messages.one.en.replace("{factor}", "3");
-const unknown = texts.messages.unknownFactor.en;
+const one = texts().messages.one.en.replace("{factor}", "3");
+const unknown = texts().messages.unknownFactor.en;
 const development = "A hint only, because this looks like a single-node or development setup.";
 
 it("warns where the topic has three copies, with either spelling", () => {

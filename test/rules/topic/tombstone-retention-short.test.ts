@@ -4,7 +4,7 @@ import { topicTombstoneRetentionShort as rule } from "../../../server/src/rules/
 import { topicTombstoneRetentionShortTexts as texts } from "../../../server/src/rules/topic/tombstone-retention-short/texts.ts";
 import { check } from "../../support/check.ts";
 
-const short = (ms: string): string => texts.messages.short.en.replace("{ms}", ms);
+const short = (ms: string): string => texts().messages.short.en.replace("{ms}", ms);
 
 it("informs of less than an hour in a compacted topic", () => {
   check(

@@ -7,10 +7,10 @@ import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";
 
 const near = (key: string, known: string): string =>
-  texts.messages.near.en.replace("{key}", key).replace("{known}", known);
+  texts().messages.near.en.replace("{key}", key).replace("{known}", known);
 const ofBroker = (key: string, known: string): string =>
-  texts.messages.ofBroker.en.replace("{key}", key).replace("{known}", known);
-const removed = (key: string): string => texts.messages.removed.en.replace("{key}", key).replace("{release}", "4.0");
+  texts().messages.ofBroker.en.replace("{key}", key).replace("{known}", known);
+const removed = (key: string): string => texts().messages.removed.en.replace("{key}", key).replace("{release}", "4.0");
 
 it("is an error for a slip, and for other separators", () => {
   check(

@@ -30,7 +30,7 @@ interface Told {
 }
 
 function stories({ docs }: Rule, lang: Lang): Told {
-  const { title, why, remedy, ignoreWhen, timeline } = docs.texts;
+  const { title, why, remedy, ignoreWhen, timeline } = docs.texts();
   return { title, why, remedy, ignoreWhen, steps: timelineText(timeline, lang) };
 }
 

@@ -76,7 +76,7 @@ function findingText(
     const at = positionAt(textBeside(file, place.uri), place.span.start);
     add(say(cliTexts.seeLine, { place: `${place.uri}:${at.line}`, message: render(about, lang) }));
   }
-  const why = first && background ? ruleById(finding.rule)?.docs.texts.why[lang] : undefined;
+  const why = first && background ? ruleById(finding.rule)?.docs.texts().why[lang] : undefined;
   if (why !== undefined) add(say(cliTexts.whyLine, { why }));
   for (const fix of finding.fixes) add(say(cliTexts.fixLine, { title: render(fix.title, lang) }));
   if (finding.advice !== undefined) add(say(cliTexts.adviceLine, { advice: render(finding.advice, lang) }));

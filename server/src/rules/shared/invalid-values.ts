@@ -16,7 +16,7 @@ export interface InvalidValueTexts {
 }
 
 export interface InvalidValueOptions {
-  readonly texts: InvalidValueTexts;
+  readonly texts: () => InvalidValueTexts;
   /** What Kafka checks a moment after its definition has accepted the value. */
   readonly late: (key: string) => Valid | undefined;
   /** A setting whose own rule knows what was meant. */
@@ -35,7 +35,7 @@ export function* invalidValues(component: EffectiveComponent, options: InvalidVa
     // Who writes what only newer releases know runs a newer release.
     const inPart = isFineToday(component, setting) ? "silent" : "info";
     const valid = tooLate ? late : (spec.valid ?? late);
-    yield { at: setting, inPart, ...refusalOf(setting, { ...spec, valid }, options.texts) };
+    yield { at: setting, inPart, ...refusalOf(setting, { ...spec, valid }, options.texts()) };
   }
 }
 

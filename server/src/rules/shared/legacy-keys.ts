@@ -25,7 +25,7 @@ type Messages = typeof legacyMessages.producer | typeof legacyMessages.consumer;
 export function* legacyReports(
   component: EffectiveComponent,
   legacy: LegacyKeys,
-  messages: Messages,
+  texts: () => { readonly messages: Messages },
 ): Iterable<Report> {
   const found = component
     .keys()
@@ -42,8 +42,8 @@ export function* legacyReports(
     yield {
       at: keyOf(first.setting),
       severity: "hint",
-      message: say(messages.scalaFile, { key: first.setting.key }),
-      advice: say(messages.translate),
+      message: say(texts().messages.scalaFile, { key: first.setting.key }),
+      advice: say(texts().messages.translate),
     };
     return;
   }
@@ -55,7 +55,7 @@ export function* legacyReports(
   for (const { setting, known } of found.filter(isTelling)) {
     yield {
       at: keyOf(setting),
-      message: said(component, setting, known, messages),
+      message: said(component, setting, known, texts().messages),
       fixes: mend(component, setting, known),
     };
   }
@@ -64,7 +64,7 @@ export function* legacyReports(
   yield {
     at: keyOf(first.setting),
     severity: "hint",
-    message: said(component, first.setting, first.known, messages),
+    message: said(component, first.setting, first.known, texts().messages),
     fixes: mend(component, first.setting, first.known),
   };
 }

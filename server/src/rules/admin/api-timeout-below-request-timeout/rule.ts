@@ -42,9 +42,9 @@ export const adminApiTimeoutBelowRequestTimeout = defineRule({
     yield {
       at: whole,
       related: written === undefined ? [] : [written],
-      message: say(texts.messages.below, { whole: String(whole.typed), one: String(one) }),
+      message: say(texts().messages.below, { whole: String(whole.typed), one: String(one) }),
       fixes: [set(whole, String(Math.max(60_000, one)), "changes-behaviour")],
-      advice: say(texts.fixes.shorten, { whole: String(whole.typed) }),
+      advice: say(texts().fixes.shorten, { whole: String(whole.typed) }),
     };
   },
 });

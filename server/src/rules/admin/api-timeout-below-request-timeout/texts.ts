@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const adminApiTimeoutBelowRequestTimeoutTexts = ruleTexts({
+export const adminApiTimeoutBelowRequestTimeoutTexts = ruleTexts(() => ({
   title: {
     en: "default.api.timeout.ms is shorter than request.timeout.ms: the admin client does not start",
     "zh-cn": "default.api.timeout.ms 小于 request.timeout.ms：管理客户端无法启动",
@@ -40,4 +40,4 @@ export const adminApiTimeoutBelowRequestTimeoutTexts = ruleTexts({
       "zh-cn": "如果要保留较短的时间，请改为把 request.timeout.ms 调到 {whole} 或更小。",
     },
   },
-});
+}));

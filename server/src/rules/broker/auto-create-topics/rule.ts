@@ -41,9 +41,15 @@ export const brokerAutoCreateTopics = defineRule({
     const written = broker.written(key);
     if (written === undefined) {
       const fixes = [insert(broker, key, "false", "changes-behaviour")];
-      yield { at: broker.anchor, severity: "hint", preset: "critical", message: say(texts.messages.byDefault), fixes };
+      yield {
+        at: broker.anchor,
+        severity: "hint",
+        preset: "critical",
+        message: say(texts().messages.byDefault),
+        fixes,
+      };
     } else {
-      yield { at: written, message: say(texts.messages.on), fixes: [set(written, "false", "changes-behaviour")] };
+      yield { at: written, message: say(texts().messages.on), fixes: [set(written, "false", "changes-behaviour")] };
     }
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule broker-auto-create-topics says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerAutoCreateTopicsTexts = ruleTexts({
+export const brokerAutoCreateTopicsTexts = ruleTexts(() => ({
   title: {
     en: "A misspelt topic name creates a topic",
     "zh-cn": "写错主题名会自动创建新主题",
@@ -64,4 +64,4 @@ export const brokerAutoCreateTopicsTexts = ruleTexts({
         "没有设置 auto.create.topics.enable，默认值是 true：写错的名字会变成新主题，消息写到没有人读的地方，而且不报错。",
     },
   },
-});
+}));

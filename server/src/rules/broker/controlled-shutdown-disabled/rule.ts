@@ -36,6 +36,6 @@ export const brokerControlledShutdownDisabled = defineRule({
     const enabled = broker.written(key);
     // A controller leads no partitions.
     if (enabled?.typed !== false || nodePart(broker) === "controller") return;
-    yield { at: enabled, message: say(texts.messages.off), fixes: [remove(enabled, "changes-behaviour")] };
+    yield { at: enabled, message: say(texts().messages.off), fixes: [remove(enabled, "changes-behaviour")] };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule broker-controlled-shutdown-disabled says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerControlledShutdownDisabledTexts = ruleTexts({
+export const brokerControlledShutdownDisabledTexts = ruleTexts(() => ({
   title: {
     en: "Stopping a broker is as bad as a crash",
     "zh-cn": "正常停止 broker 等同于宕机",
@@ -58,4 +58,4 @@ export const brokerControlledShutdownDisabledTexts = ruleTexts({
         "controlled.shutdown.enable=false 时，正常停止也等同于宕机：分区会有一段时间没有 leader，acks=1 已确认的消息可能丢失。请删除，默认值是 true。",
     },
   },
-});
+}));

@@ -39,7 +39,12 @@ export const brokerDefaultReplicationFactorOne = defineRule({
     const written = broker.written(key);
     if (written !== undefined) {
       const fixes = [set(written, "3", "changes-behaviour")];
-      yield { at: written, severity: sign === "several" ? "warning" : "info", message: say(texts.messages.one), fixes };
+      yield {
+        at: written,
+        severity: sign === "several" ? "warning" : "info",
+        message: say(texts().messages.one),
+        fixes,
+      };
       return;
     }
     const part = nodePart(broker);
@@ -52,7 +57,7 @@ export const brokerDefaultReplicationFactorOne = defineRule({
     yield {
       at: broker.anchor,
       severity: sign === "several" ? cluster : "hint",
-      message: say(texts.messages.oneByDefault),
+      message: say(texts().messages.oneByDefault),
       fixes,
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule broker-default-replication-factor-one says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerDefaultReplicationFactorOneTexts = ruleTexts({
+export const brokerDefaultReplicationFactorOneTexts = ruleTexts(() => ({
   title: {
     en: "Topics created without a replication factor get one copy",
     "zh-cn": "创建时没有指定副本数的主题只有一个副本",
@@ -64,4 +64,4 @@ export const brokerDefaultReplicationFactorOneTexts = ruleTexts({
         "没有设置 default.replication.factor，默认值是 1：没有指定副本数的主题只有一个副本，一块磁盘损坏就会丢失全部消息。有三台 broker 时请设为 3。",
     },
   },
-});
+}));

@@ -45,8 +45,8 @@ export const brokerFlushIntervalMsWithoutScheduler = defineRule({
       yield {
         at: interval,
         severity: "info",
-        message: say(texts.messages.topic, { value: interval.source }),
-        advice: say(texts.fixes.onBrokers),
+        message: say(texts().messages.topic, { value: interval.source }),
+        advice: say(texts().fixes.onBrokers),
       };
       return;
     }
@@ -59,9 +59,9 @@ export const brokerFlushIntervalMsWithoutScheduler = defineRule({
     const value = String(Math.max(interval.typed, 1));
     yield {
       at: interval,
-      message: say(texts.messages.broker, { value: interval.source }),
+      message: say(texts().messages.broker, { value: interval.source }),
       fixes: [
-        fix(say(texts.fixes.schedule, { value }), "changes-performance", [change.put(component, scheduler, value)]),
+        fix(say(texts().fixes.schedule, { value }), "changes-performance", [change.put(component, scheduler, value)]),
         remove(interval, "safe"),
       ],
     };

@@ -1,7 +1,7 @@
 /** What the rule broker-flush-interval-ms-without-scheduler says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerFlushIntervalMsWithoutSchedulerTexts = ruleTexts({
+export const brokerFlushIntervalMsWithoutSchedulerTexts = ruleTexts(() => ({
   title: {
     en: "A flush interval that nothing ever checks",
     "zh-cn": "设置了刷盘间隔，却没有任务去检查它",
@@ -72,4 +72,4 @@ export const brokerFlushIntervalMsWithoutSchedulerTexts = ruleTexts({
       "zh-cn": "请在 broker 的 server.properties 中设置 log.flush.scheduler.interval.ms，或者删除 flush.ms，依靠副本。",
     },
   },
-});
+}));

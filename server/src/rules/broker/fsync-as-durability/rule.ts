@@ -46,7 +46,7 @@ export const brokerFsyncAsDurability = defineRule({
     if (typeof interval?.typed !== "number" || interval.typed >= rarely || hasOneCopy(component)) return;
     yield {
       at: interval,
-      message: say(texts.messages.flush, { key, value: interval.source }),
+      message: say(texts().messages.flush, { key, value: interval.source }),
       fixes: [remove(interval, "changes-performance")],
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule broker-fsync-as-durability says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerFsyncAsDurabilityTexts = ruleTexts({
+export const brokerFsyncAsDurabilityTexts = ruleTexts(() => ({
   title: {
     en: "Flushing every few messages costs throughput and protects little",
     "zh-cn": "每隔几条消息就刷盘：代价是吞吐量，保护却有限",
@@ -48,4 +48,4 @@ export const brokerFsyncAsDurabilityTexts = ruleTexts({
       "zh-cn": "{key}={value} 让写入等待磁盘。broker 宕机时保住消息的是副本；只有所有副本同时断电，强制刷盘才有用。",
     },
   },
-});
+}));

@@ -55,8 +55,8 @@ export const brokerFutureTimestampsRejected4 = defineRule({
     if (!lens.within("broker", bounded) || (!isTopic && nodePart(component) === "controller")) return;
     yield {
       at: type,
-      message: say(texts.messages.bounded, { key: bound }),
-      advice: say(texts.fixes.decide, { key: bound }),
+      message: say(texts().messages.bounded, { key: bound }),
+      advice: say(texts().fixes.decide, { key: bound }),
     };
   },
 });

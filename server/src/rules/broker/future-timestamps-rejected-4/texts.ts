@@ -1,7 +1,7 @@
 /** What the rule broker-future-timestamps-rejected-4 says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerFutureTimestampsRejected4Texts = ruleTexts({
+export const brokerFutureTimestampsRejected4Texts = ruleTexts(() => ({
   title: {
     en: "Kafka 4 refuses records from more than an hour ahead",
     "zh-cn": "Kafka 4 拒绝时间戳超前一小时以上的消息",
@@ -57,4 +57,4 @@ export const brokerFutureTimestampsRejected4Texts = ruleTexts({
       "zh-cn": "如果消息的时间可以超前，请在 {key} 写明允许的最长时间；否则请修正生产者的时钟或单位。",
     },
   },
-});
+}));

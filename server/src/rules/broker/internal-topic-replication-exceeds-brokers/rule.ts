@@ -47,8 +47,8 @@ export const brokerInternalTopicReplicationExceedsBrokers = defineRule({
       at: written ?? broker.anchor,
       // Further brokers on this host may name this one's controller: then all is well.
       severity: written === undefined ? "hint" : "info",
-      message: say(texts.messages.more, { factor: String(broker.effective(offsets).typed) }),
-      fixes: [fix(say(texts.fixes.one), "changes-behaviour", changes(broker, wanted))],
+      message: say(texts().messages.more, { factor: String(broker.effective(offsets).typed) }),
+      fixes: [fix(say(texts().fixes.one), "changes-behaviour", changes(broker, wanted))],
     };
   },
 });

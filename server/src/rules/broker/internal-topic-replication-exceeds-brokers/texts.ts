@@ -1,7 +1,7 @@
 /** What the rule broker-internal-topic-replication-exceeds-brokers says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerInternalTopicReplicationExceedsBrokersTexts = ruleTexts({
+export const brokerInternalTopicReplicationExceedsBrokersTexts = ruleTexts(() => ({
   title: {
     en: "Internal topics want more copies than there are brokers",
     "zh-cn": "内部主题要求的副本数超过 broker 数",
@@ -63,4 +63,4 @@ export const brokerInternalTopicReplicationExceedsBrokersTexts = ruleTexts({
       "zh-cn": "单节点：内部主题只用一个副本（改变行为）",
     },
   },
-});
+}));

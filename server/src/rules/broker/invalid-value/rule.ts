@@ -43,5 +43,5 @@ function* withoutClassic(broker: EffectiveComponent): Iterable<Report> {
   const protocols = broker.written("group.coordinator.rebalance.protocols");
   if (!Array.isArray(protocols?.typed) || protocols.typed.includes("classic")) return;
   const value = ["classic", ...protocols.typed].join(",");
-  yield { at: protocols, message: say(texts.messages.classic), fixes: [set(protocols, value, "safe")] };
+  yield { at: protocols, message: say(texts().messages.classic), fixes: [set(protocols, value, "safe")] };
 }

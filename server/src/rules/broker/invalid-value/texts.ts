@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { brokerRefuses } from "../../../texts/startup.ts";
 
-export const brokerInvalidValueTexts = ruleTexts({
+export const brokerInvalidValueTexts = ruleTexts(() => ({
   title: {
     en: "A value that Kafka does not accept for this setting: the broker does not start",
     "zh-cn": "配置值不被 Kafka 接受：broker 无法启动",
@@ -70,4 +70,4 @@ export const brokerInvalidValueTexts = ruleTexts({
       "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
     },
   },
-});
+}));

@@ -63,7 +63,7 @@ export const brokerKeysRemovedIn4 = defineRule({
       const names = successors[key];
       if (names === undefined) {
         // Idle at worst: said only to who runs Kafka 4 for sure.
-        const message = say(key.startsWith("zookeeper.") ? texts.messages.zookeeper : texts.messages.idle, { key });
+        const message = say(key.startsWith("zookeeper.") ? texts().messages.zookeeper : texts().messages.idle, { key });
         yield { at: setting, inPart: "silent", message, fixes: [remove(setting, "safe")] };
         continue;
       }
@@ -72,12 +72,12 @@ export const brokerKeysRemovedIn4 = defineRule({
         yield {
           at: setting,
           inPart: "silent",
-          message: say(texts.messages.idle, { key }),
+          message: say(texts().messages.idle, { key }),
           fixes: [remove(setting, "safe")],
         };
         continue;
       }
-      const message = say(texts.messages.replaced, { key, names: names.join(", ") });
+      const message = say(texts().messages.replaced, { key, names: names.join(", ") });
       yield { at: setting, severity: "warning", message, fixes: [successor(broker, setting, names, missing)] };
     }
   },
@@ -97,5 +97,5 @@ function successor(
       : [{ kind: "rename", entry: setting.entry, to: broker.component.spelling(first) ?? [first] }];
   const value = setting.entry.source.trim();
   const added = others.map((name) => change.insert(broker, name, value));
-  return fix(say(texts.fixes.replace, { names: names.join(", ") }), "changes-behaviour", [...renamed, ...added]);
+  return fix(say(texts().fixes.replace, { names: names.join(", ") }), "changes-behaviour", [...renamed, ...added]);
 }

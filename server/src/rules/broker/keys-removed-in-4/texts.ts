@@ -1,7 +1,7 @@
 /** What the rule broker-keys-removed-in-4 says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerKeysRemovedIn4Texts = ruleTexts({
+export const brokerKeysRemovedIn4Texts = ruleTexts(() => ({
   title: {
     en: "A setting that Kafka 4 no longer knows",
     "zh-cn": "Kafka 4 已不认识的配置",
@@ -77,4 +77,4 @@ export const brokerKeysRemovedIn4Texts = ruleTexts({
       "zh-cn": "改写为 {names}（改变行为）",
     },
   },
-});
+}));

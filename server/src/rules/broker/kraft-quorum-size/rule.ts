@@ -33,15 +33,15 @@ export const brokerKraftQuorumSize = defineRule({
     const count = new Set(addressesOf(node, key)).size;
     const told = verdict(count, clusterSign(node) === "several");
     if (told === undefined) return;
-    yield { at: voters, ...told, advice: say(texts.fixes.three) };
+    yield { at: voters, ...told, advice: say(texts().fixes.three) };
   },
 });
 
 function verdict(count: number, several: boolean): { severity: Severity; message: Message } | undefined {
-  if (count === 1 && several) return { severity: "warning", message: say(texts.messages.one) };
-  if (count === 2) return { severity: "warning", message: say(texts.messages.two) };
+  if (count === 1 && several) return { severity: "warning", message: say(texts().messages.one) };
+  if (count === 2) return { severity: "warning", message: say(texts().messages.two) };
   if (count < 4 || count % 2 === 1) return undefined;
-  return { severity: "info", message: say(texts.messages.even, { count: String(count), fewer: String(count - 1) }) };
+  return { severity: "info", message: say(texts().messages.even, { count: String(count), fewer: String(count - 1) }) };
 }
 
 function file(voters: string): string {

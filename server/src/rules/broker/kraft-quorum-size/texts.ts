@@ -1,7 +1,7 @@
 /** What the rule broker-kraft-quorum-size says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerKraftQuorumSizeTexts = ruleTexts({
+export const brokerKraftQuorumSizeTexts = ruleTexts(() => ({
   title: {
     en: "Too few controllers, or an even number of them",
     "zh-cn": "controller 太少，或者是偶数个",
@@ -72,4 +72,4 @@ export const brokerKraftQuorumSizeTexts = ruleTexts({
       "zh-cn": "请在不同机器上运行三个 controller，并在所有节点的文件中列出同样的三个。",
     },
   },
-});
+}));

@@ -10,7 +10,6 @@ import { brokerKraftRolesConflictTexts as texts } from "./texts.ts";
 
 const voters = "controller.quorum.voters";
 const controllerNames = "controller.listener.names";
-const { messages, fixes } = texts;
 const healthy =
   "process.roles=broker,controller\nnode.id=1\ncontroller.quorum.voters=1@kafka1:9093,2@kafka2:9093,3@kafka3:9093\ncontroller.listener.names=CONTROLLER\nlisteners=PLAINTEXT://kafka1:9092,CONTROLLER://kafka1:9093\nlog.dirs=/data\ndefault.replication.factor=3\nmin.insync.replicas=2\n";
 
@@ -58,8 +57,8 @@ function* identity(broker: EffectiveComponent, onlyBroker: boolean): Iterable<Re
     yield {
       at: id,
       related: [old],
-      message: say(messages.ids, { id: String(number), old: String(former) }),
-      advice: say(fixes.ids),
+      message: say(texts().messages.ids, { id: String(number), old: String(former) }),
+      advice: say(texts().fixes.ids),
     };
   yield* malformedVoters(broker);
   const own = id ?? old;
@@ -74,8 +73,8 @@ function* identity(broker: EffectiveComponent, onlyBroker: boolean): Iterable<Re
   yield {
     at: own,
     related: [quorumVoters],
-    message: onlyBroker ? say(messages.brokerVotes, args) : say(messages.noVoter, args),
-    advice: say(fixes.voters),
+    message: onlyBroker ? say(texts().messages.brokerVotes, args) : say(texts().messages.noVoter, args),
+    advice: say(texts().fixes.voters),
   };
 }
 
@@ -83,7 +82,7 @@ function* malformedVoters(broker: EffectiveComponent): Iterable<Report> {
   const at = broker.written(voters);
   const voter = namesIn(broker, voters)?.find((one) => !/^\d+@.+:\d+$/.test(one));
   if (at !== undefined && voter !== undefined)
-    yield { at, message: say(messages.voterForm, { voter }), advice: say(fixes.voterForm) };
+    yield { at, message: say(texts().messages.voterForm, { voter }), advice: say(texts().fixes.voterForm) };
 }
 
 /** As it is written: the releases that do not know these settings are not meant by whoever writes process.roles. */
@@ -99,7 +98,7 @@ function* quorum(broker: EffectiveComponent, roles: WrittenSetting): Iterable<Re
     return;
   // Who writes what only newer releases read runs a newer release.
   const inPart = bootstrap === undefined ? "info" : "silent";
-  yield { at: roles, inPart, message: say(messages.noQuorum), advice: say(fixes.quorum) };
+  yield { at: roles, inPart, message: say(texts().messages.noQuorum), advice: say(texts().fixes.quorum) };
 }
 
 function* listening(broker: EffectiveComponent, part: "broker" | "controller" | "combined"): Iterable<Report> {
@@ -113,19 +112,19 @@ function* listening(broker: EffectiveComponent, part: "broker" | "controller" | 
   const controllers = names.map((name) => name.toUpperCase());
   const isBound = (name: string): boolean => bound.some((one) => one.name === name.toUpperCase());
   const foreign = bound.find(({ name }) => !controllers.includes(name));
-  const report = { at: naming, related: [setting], advice: say(fixes.listeners) };
+  const report = { at: naming, related: [setting], advice: say(texts().fixes.listeners) };
   if (part === "broker") {
     const own = names.find(isBound);
     const map = namesIn(broker, "listener.security.protocol.map");
     const unmapped = map && controllers.find((name) => !map.some((pair) => pair.toUpperCase().startsWith(`${name}:`)));
-    if (own !== undefined) yield { ...report, message: say(messages.brokerListens, { name: own }) };
-    else if (unmapped !== undefined) yield { ...report, message: say(messages.unmapped, { name: unmapped }) };
+    if (own !== undefined) yield { ...report, message: say(texts().messages.brokerListens, { name: own }) };
+    else if (unmapped !== undefined) yield { ...report, message: say(texts().messages.unmapped, { name: unmapped }) };
     return;
   }
   const missing = names.find((name) => !isBound(name));
-  if (missing !== undefined) yield { ...report, message: say(messages.notBound, { name: missing }) };
+  if (missing !== undefined) yield { ...report, message: say(texts().messages.notBound, { name: missing }) };
   else if (part === "controller" && foreign !== undefined)
-    yield { ...report, at: setting, message: say(messages.notController, { name: foreign.name }) };
+    yield { ...report, at: setting, message: say(texts().messages.notController, { name: foreign.name }) };
   else if (part === "combined" && foreign === undefined)
-    yield { ...report, at: setting, message: say(messages.onlyControllers) };
+    yield { ...report, at: setting, message: say(texts().messages.onlyControllers) };
 }

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { brokerRefuses } from "../../../texts/startup.ts";
 
-export const brokerKraftRolesConflictTexts = ruleTexts({
+export const brokerKraftRolesConflictTexts = ruleTexts(() => ({
   title: {
     en: "Ids, quorum and listeners do not fit process.roles: the node does not start",
     "zh-cn": "节点 ID、quorum 配置或监听器与 process.roles 不符：节点无法启动",
@@ -95,4 +95,4 @@ export const brokerKraftRolesConflictTexts = ruleTexts({
       "zh-cn": "请让 listeners 和 controller.listener.names 与 process.roles 一致。",
     },
   },
-});
+}));

@@ -51,8 +51,8 @@ function* contradiction(broker: EffectiveComponent, { low, high, strict, unless,
   yield {
     at,
     related,
-    message: strict === true ? say(texts.messages.notBelow, args) : say(texts.messages.above, args),
-    advice: say(texts.fixes.order, { low, high }),
+    message: strict === true ? say(texts().messages.notBelow, args) : say(texts().messages.above, args),
+    advice: say(texts().fixes.order, { low, high }),
   };
 }
 
@@ -65,8 +65,8 @@ function* tooSmallBuffer(broker: EffectiveComponent): Iterable<Report> {
   yield {
     at,
     related,
-    message: say(texts.messages.buffer, { bytes: String(bytes), count: String(count) }),
-    advice: say(texts.fixes.buffer, { bytes: String((megabyte + 1) * count) }),
+    message: say(texts().messages.buffer, { bytes: String(bytes), count: String(count) }),
+    advice: say(texts().fixes.buffer, { bytes: String((megabyte + 1) * count) }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { brokerRefuses } from "../../../texts/startup.ts";
 
-export const brokerLimitsConflictTexts = ruleTexts({
+export const brokerLimitsConflictTexts = ruleTexts(() => ({
   title: {
     en: "Two numbers of the broker contradict each other: the broker does not start",
     "zh-cn": "broker 的两个数值互相矛盾：broker 无法启动",
@@ -55,4 +55,4 @@ export const brokerLimitsConflictTexts = ruleTexts({
       "zh-cn": "请把 log.cleaner.dedupe.buffer.size 调到 {bytes} 或更大，或减少清理线程数。",
     },
   },
-});
+}));

@@ -12,8 +12,6 @@ import { brokerListenerConflictTexts as texts } from "./texts.ts";
 
 const healthy =
   "broker.id=1\nzookeeper.connect=zk1:2181,zk2:2181,zk3:2181\nlog.dirs=/data\ndefault.replication.factor=3\nmin.insync.replicas=2\nlisteners=PLAINTEXT://0.0.0.0:9092\n";
-const { messages, fixes } = texts;
-
 export const brokerListenerConflict = defineRule({
   id: "broker-listener-conflict",
   category: "startup-failure",
@@ -48,7 +46,12 @@ export const brokerListenerConflict = defineRule({
     const both = broker.written("inter.broker.listener.name");
     const protocol = broker.written("security.inter.broker.protocol");
     if (both?.typed !== undefined && protocol !== undefined)
-      yield { at: both, related: [protocol], message: say(messages.bothNames), advice: say(fixes.oneName) };
+      yield {
+        at: both,
+        related: [protocol],
+        message: say(texts().messages.bothNames),
+        advice: say(texts().fixes.oneName),
+      };
     if (["advertised.host.name", "host.name", "port", "advertised.port"].some((key) => broker.written(key))) return;
     const setting = broker.written("listeners") ?? (nodePart(broker) === "zookeeper" ? (both ?? protocol) : undefined);
     const bound = broker.written("listeners") === undefined ? usual : listenersOf(broker, "listeners");
@@ -71,23 +74,24 @@ function* malformed(
   at: WrittenSetting,
   bound: readonly Listener[] | "malformed",
 ): Iterable<Report> {
-  const advice = say(fixes.form);
+  const advice = say(texts().fixes.form);
   if (bound === "malformed") {
-    yield { at, message: say(messages.malformed, { key: at.key }), advice };
+    yield { at, message: say(texts().messages.malformed, { key: at.key }), advice };
     return;
   }
   const names = bound.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) yield { at, message: say(messages.twice, { name: twice }), advice };
+  if (twice !== undefined) yield { at, message: say(texts().messages.twice, { name: twice }), advice };
   // Newer releases share a port between the two families of addresses.
   const mixed = bound.some(({ host }) => host.includes(":"));
   const ports = mixed ? [] : bound.map(({ port }) => port).filter((port) => port !== 0);
   const port = ports.find((one, i) => ports.indexOf(one) !== i);
   if (port !== undefined && twice === undefined)
-    yield { at, message: say(messages.samePort, { port: String(port) }), advice };
+    yield { at, message: say(texts().messages.samePort, { port: String(port) }), advice };
   const map = namesIn(broker, "listener.security.protocol.map");
   const unmapped = map && names.find((name) => !map.some((pair) => pair.toUpperCase().startsWith(`${name}:`)));
-  if (unmapped !== undefined) yield { at, message: say(messages.unmapped, { name: unmapped }), advice: say(fixes.map) };
+  if (unmapped !== undefined)
+    yield { at, message: say(texts().messages.unmapped, { name: unmapped }), advice: say(texts().fixes.map) };
 }
 
 /** What is advertised, and the listener that brokers use among themselves, have to be there. */
@@ -98,7 +102,11 @@ function* between(broker: EffectiveComponent, at: WrittenSetting, bound: readonl
   const written = broker.written("advertised.listeners");
   const given = listenersOf(broker, "advertised.listeners");
   if (given === "malformed" && written !== undefined)
-    yield { at: written, message: say(messages.malformed, { key: written.key }), advice: say(fixes.form) };
+    yield {
+      at: written,
+      message: say(texts().messages.malformed, { key: written.key }),
+      advice: say(texts().fixes.form),
+    };
   if (given === "malformed" || (written !== undefined && given === undefined)) return;
   const advertised = (given ?? bound).filter(({ name }) => !controllers.includes(name));
   const place = written ?? at;
@@ -108,18 +116,18 @@ function* between(broker: EffectiveComponent, at: WrittenSetting, bound: readonl
     yield {
       at: place,
       related: [at],
-      message: say(messages.stray, { name: stray.name, list }),
-      advice: say(fixes.form),
+      message: say(texts().messages.stray, { name: stray.name, list }),
+      advice: say(texts().fixes.form),
     };
   if (advertised.some(({ host }) => host === "0.0.0.0"))
-    yield { at: place, message: say(messages.everywhere), advice: say(fixes.address) };
+    yield { at: place, message: say(texts().messages.everywhere), advice: say(texts().fixes.address) };
   const inner = innerName(broker);
   if (stray === undefined && inner !== undefined && !advertised.some(({ name }) => name === inner))
     yield {
       at: broker.written("inter.broker.listener.name") ?? place,
       related: [at],
-      message: say(messages.inner, { name: inner, list: advertised.map(({ name }) => name).join(", ") }),
-      advice: say(fixes.inner),
+      message: say(texts().messages.inner, { name: inner, list: advertised.map(({ name }) => name).join(", ") }),
+      advice: say(texts().fixes.inner),
     };
 }
 
@@ -142,7 +150,7 @@ function* controllersShown(broker: EffectiveComponent): Iterable<Report> {
     at: written,
     // Which release runs is often not known, and newer ones want it so.
     inPart: "silent",
-    message: say(messages.controllers, { name: shown.name }),
+    message: say(texts().messages.controllers, { name: shown.name }),
     fixes: rest.length === 0 ? [] : [set(written, rest.join(","), "safe")],
   };
 }

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { brokerRefuses } from "../../../texts/startup.ts";
 
-export const brokerListenerConflictTexts = ruleTexts({
+export const brokerListenerConflictTexts = ruleTexts(() => ({
   title: {
     en: "The listeners of the broker contradict each other: the broker does not start",
     "zh-cn": "broker 的监听器配置互相矛盾：broker 无法启动",
@@ -90,4 +90,4 @@ export const brokerListenerConflictTexts = ruleTexts({
       "zh-cn": "请保留 inter.broker.listener.name，删除另一个。",
     },
   },
-});
+}));

@@ -32,8 +32,11 @@ export const brokerLogDirsTmp = defineRule({
     for (const setting of places(broker)) {
       const path = pathsOf(setting).find((one) => /^\/tmp(\/|$)/.test(one));
       if (path === undefined) continue;
-      const message = say(development ? texts.messages.trial : texts.messages.temporary, { key: setting.key, path });
-      yield { at: setting, ...(development ? { severity: "hint" } : {}), message, advice: say(texts.fixes.move) };
+      const message = say(development ? texts().messages.trial : texts().messages.temporary, {
+        key: setting.key,
+        path,
+      });
+      yield { at: setting, ...(development ? { severity: "hint" } : {}), message, advice: say(texts().fixes.move) };
     }
     if (development || broker.written("log.dirs") !== undefined || broker.written("log.dir") !== undefined) return;
     // Settings for a cluster that somebody else runs (MSK, an operator) say neither who a node is nor where it keeps things.
@@ -43,8 +46,8 @@ export const brokerLogDirsTmp = defineRule({
     yield {
       at: broker.anchor,
       severity: "info",
-      message: say(texts.messages.byDefault, { path }),
-      advice: say(texts.fixes.move),
+      message: say(texts().messages.byDefault, { path }),
+      advice: say(texts().fixes.move),
     };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule broker-log-dirs-tmp says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerLogDirsTmpTexts = ruleTexts({
+export const brokerLogDirsTmpTexts = ruleTexts(() => ({
   title: {
     en: "The broker keeps its data under /tmp",
     "zh-cn": "broker 的数据放在 /tmp 下",
@@ -64,4 +64,4 @@ export const brokerLogDirsTmpTexts = ruleTexts({
       "zh-cn": "请选择持久目录，例如 /var/lib/kafka/data，并在 broker 停止时把文件移过去。",
     },
   },
-});
+}));

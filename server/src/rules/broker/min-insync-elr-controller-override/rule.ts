@@ -45,8 +45,8 @@ export const brokerMinInsyncElrControllerOverride = defineRule({
     if (part === "broker") {
       if (typeof written?.typed !== "number" || written.typed < 2) return;
       // The controllers' files are not at hand, and mostly say the same.
-      const message = say(texts.messages.broker, { value: written.source });
-      const advice = say(texts.fixes.everywhere);
+      const message = say(texts().messages.broker, { value: written.source });
+      const advice = say(texts().fixes.everywhere);
       yield { at: written, severity: "hint", inPart: "silent", preset: "critical", message, advice };
       return;
     }
@@ -55,16 +55,23 @@ export const brokerMinInsyncElrControllerOverride = defineRule({
     const severity = clusterSign(node) === "several" ? "warning" : "info";
     const related = factor === undefined ? [] : [factor];
     if (written === undefined)
-      yield { at: node.anchor, severity, inPart: "silent", related, message: say(texts.messages.unset), ...cure(node) };
-    else yield { at: written, severity, inPart: "hint", related, message: say(texts.messages.one), ...cure(node) };
+      yield {
+        at: node.anchor,
+        severity,
+        inPart: "silent",
+        related,
+        message: say(texts().messages.unset),
+        ...cure(node),
+      };
+    else yield { at: written, severity, inPart: "hint", related, message: say(texts().messages.one), ...cure(node) };
   },
 });
 
 /** Two of fewer than three copies would stop writes at the first restart: then a person has to decide. */
 function cure(node: EffectiveComponent): Pick<Report, "fixes" | "advice"> {
   const factor = node.written("default.replication.factor")?.typed;
-  if (typeof factor !== "number" || factor < 3) return { advice: say(texts.fixes.everywhere) };
-  return { fixes: [fix(say(texts.fixes.two), "changes-behaviour", [change.put(node, key, "2")])] };
+  if (typeof factor !== "number" || factor < 3) return { advice: say(texts().fixes.everywhere) };
+  return { fixes: [fix(say(texts().fixes.two), "changes-behaviour", [change.put(node, key, "2")])] };
 }
 
 function controller(last: string): string {

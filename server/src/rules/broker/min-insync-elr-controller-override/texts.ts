@@ -1,7 +1,7 @@
 /** What the rule broker-min-insync-elr-controller-override says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerMinInsyncElrControllerOverrideTexts = ruleTexts({
+export const brokerMinInsyncElrControllerOverrideTexts = ruleTexts(() => ({
   title: {
     en: "The controllers decide min.insync.replicas, not the brokers' files",
     "zh-cn": "min.insync.replicas 由 controller 决定，而不是 broker 的配置文件",
@@ -80,4 +80,4 @@ export const brokerMinInsyncElrControllerOverrideTexts = ruleTexts({
         "请在所有 controller 的文件中写同样的 min.insync.replicas，三副本时为 2；运行中的集群用 kafka-configs --entity-type brokers --entity-default 设置。",
     },
   },
-});
+}));

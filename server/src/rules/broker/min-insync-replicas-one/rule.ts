@@ -52,7 +52,7 @@ export const brokerMinInsyncReplicasOne = defineRule({
     const related = factor === undefined ? [] : [factor];
     if (written !== undefined) {
       const severity = sign === "several" ? "warning" : "info";
-      yield { at: written, severity, related, message: say(texts.messages.one), ...cure(broker) };
+      yield { at: written, severity, related, message: say(texts().messages.one), ...cure(broker) };
       return;
     }
     if (environment.development || sign === undefined || (part === "broker" && !lens.within("broker", ownValueCounts)))
@@ -61,7 +61,7 @@ export const brokerMinInsyncReplicasOne = defineRule({
       at: broker.anchor,
       severity: sign === "several" ? "warning" : "hint",
       related,
-      message: say(texts.messages.oneByDefault),
+      message: say(texts().messages.oneByDefault),
       ...cure(broker),
     };
   },
@@ -70,7 +70,7 @@ export const brokerMinInsyncReplicasOne = defineRule({
 /** Two of fewer than three copies would stop writes at the first restart: then a person has to decide. */
 function cure(broker: EffectiveComponent): Pick<Report, "fixes" | "advice"> {
   const factor = broker.written("default.replication.factor")?.typed;
-  if (typeof factor !== "number" || factor < 3) return { advice: say(texts.fixes.factorFirst) };
+  if (typeof factor !== "number" || factor < 3) return { advice: say(texts().fixes.factorFirst) };
   const written = broker.written(key);
   return {
     fixes: [

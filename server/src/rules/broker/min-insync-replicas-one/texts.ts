@@ -1,7 +1,7 @@
 /** What the rule broker-min-insync-replicas-one says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerMinInsyncReplicasOneTexts = ruleTexts({
+export const brokerMinInsyncReplicasOneTexts = ruleTexts(() => ({
   title: {
     en: "min.insync.replicas=1: acks=all may mean the leader alone",
     "zh-cn": "min.insync.replicas=1：acks=all 可能只等 leader 自己写入",
@@ -66,4 +66,4 @@ export const brokerMinInsyncReplicasOneTexts = ruleTexts({
         "请先让主题有三个副本（default.replication.factor=3），再设置 min.insync.replicas=2。副本更少时，设为 2 会让任何一台 broker 停机都中断写入。",
     },
   },
-});
+}));

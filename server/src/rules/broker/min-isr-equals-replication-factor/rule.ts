@@ -47,14 +47,14 @@ export const brokerMinIsrEqualsReplicationFactor = defineRule({
       const related = one.minimum === undefined || one.factor === undefined ? [] : [one.factor];
       // Of two copies both may be wanted on purpose: rather no write than one that a single disk holds.
       const severity = one.copies === 2 ? "info" : "warning";
-      const message = say(texts.messages[one.about], { copies: String(one.copies) });
+      const message = say(texts().messages[one.about], { copies: String(one.copies) });
       yield { at, severity, related, message, ...cure(one) };
     }
   },
 });
 
 function cure({ minimum, copies, about }: Copies): Pick<Report, "fixes" | "advice"> {
-  if (minimum === undefined || copies === 2) return { advice: say(texts.fixes[about]) };
+  if (minimum === undefined || copies === 2) return { advice: say(texts().fixes[about]) };
   return { fixes: [set(minimum, String(copies - 1), "changes-behaviour")] };
 }
 

@@ -1,7 +1,7 @@
 /** What the rule broker-min-isr-equals-replication-factor says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerMinIsrEqualsReplicationFactorTexts = ruleTexts({
+export const brokerMinIsrEqualsReplicationFactorTexts = ruleTexts(() => ({
   title: {
     en: "One broker down stops all writes with acks=all",
     "zh-cn": "停一台 broker，acks=all 的写入就全部中断",
@@ -76,4 +76,4 @@ export const brokerMinIsrEqualsReplicationFactorTexts = ruleTexts({
         "请设置 transaction.state.log.replication.factor=3 和 transaction.state.log.min.isr=2，即 Kafka 的默认值。",
     },
   },
-});
+}));

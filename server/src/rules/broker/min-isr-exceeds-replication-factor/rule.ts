@@ -55,15 +55,15 @@ export const brokerMinIsrExceedsReplicationFactor = defineRule({
         yield {
           at: one.minimum,
           related: [one.factor],
-          message: say(texts.messages.more, { key: one.minimum.key, required, copies }),
-          advice: say(texts.fixes.pair, { factor: one.factor.key, key: one.minimum.key }),
+          message: say(texts().messages.more, { key: one.minimum.key, required, copies }),
+          advice: say(texts().fixes.pair, { factor: one.factor.key, key: one.minimum.key }),
         };
       } else if (lens.within("broker", takenAtItsWord)) {
         yield {
           at: one.factor,
           severity: "info",
           inPart: "silent",
-          message: say(texts.messages.byDefault, { key: transactionMinimum, required, copies }),
+          message: say(texts().messages.byDefault, { key: transactionMinimum, required, copies }),
           fixes: [insert(component, transactionMinimum, copies, "safe")],
         };
       }

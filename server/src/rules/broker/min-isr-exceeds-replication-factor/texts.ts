@@ -1,7 +1,7 @@
 /** What the rule broker-min-isr-exceeds-replication-factor says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerMinIsrExceedsReplicationFactorTexts = ruleTexts({
+export const brokerMinIsrExceedsReplicationFactorTexts = ruleTexts(() => ({
   title: {
     en: "More copies are required than there are",
     "zh-cn": "要求写入的份数比副本数还多",
@@ -69,4 +69,4 @@ export const brokerMinIsrExceedsReplicationFactorTexts = ruleTexts({
       "zh-cn": "请设置 {factor}=3 和 {key}=2，这样允许一台 broker 停机。",
     },
   },
-});
+}));

@@ -37,7 +37,7 @@ export const brokerOffsetsCommitRequiredAcks = defineRule({
     if (acks?.typed !== 0 && acks?.typed !== 1) return;
     yield {
       at: acks,
-      message: say(texts.messages.weak, { value: acks.source }),
+      message: say(texts().messages.weak, { value: acks.source }),
       fixes: [remove(acks, "changes-performance")],
     };
   },

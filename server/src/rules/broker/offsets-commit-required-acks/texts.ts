@@ -1,7 +1,7 @@
 /** What the rule broker-offsets-commit-required-acks says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerOffsetsCommitRequiredAcksTexts = ruleTexts({
+export const brokerOffsetsCommitRequiredAcksTexts = ruleTexts(() => ({
   title: {
     en: "Offset commits are confirmed before they are copied",
     "zh-cn": "位移提交在复制之前就确认",
@@ -54,4 +54,4 @@ export const brokerOffsetsCommitRequiredAcksTexts = ruleTexts({
         "offsets.commit.required.acks={value} 在 follower 拿到之前就确认位移提交：协调者宕机时，消费者组会退回更旧的位置。请删除，默认值会等待。",
     },
   },
-});
+}));

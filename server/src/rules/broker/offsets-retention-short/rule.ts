@@ -41,7 +41,7 @@ export const brokerOffsetsRetentionShort = defineRule({
     yield {
       at: minutes,
       severity: environment.development ? "hint" : usual,
-      message: say(texts.messages.short, { key, value: minutes.source, time: showDuration(minutes.typed * 60_000) }),
+      message: say(texts().messages.short, { key, value: minutes.source, time: showDuration(minutes.typed * 60_000) }),
       fixes: [set(minutes, String(week), "changes-behaviour")],
     };
   },

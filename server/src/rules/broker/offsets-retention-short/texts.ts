@@ -1,7 +1,7 @@
 /** What the rule broker-offsets-retention-short says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerOffsetsRetentionShortTexts = ruleTexts({
+export const brokerOffsetsRetentionShortTexts = ruleTexts(() => ({
   title: {
     en: "Committed offsets expire while a group is away",
     "zh-cn": "消费者组停用期间，提交的位移会过期",
@@ -55,4 +55,4 @@ export const brokerOffsetsRetentionShortTexts = ruleTexts({
         "{key}={value}：消费者组停用 {time} 后，它提交的位移就会被删除，之后按 auto.offset.reset 跳过或重复消费消息。默认值是 10080，即一周。",
     },
   },
-});
+}));

@@ -45,7 +45,7 @@ export const brokerOffsetsTopicReplicationOne = defineRule({
       yield {
         at: factor,
         severity: sign === "several" && !environment.named ? "warning" : "hint",
-        message: say(key === offsets ? texts.messages.offsets : texts.messages.share, { key }),
+        message: say(key === offsets ? texts().messages.offsets : texts().messages.share, { key }),
         fixes: [set(factor, "3", "changes-behaviour")],
       };
     }

@@ -1,7 +1,7 @@
 /** What the rule broker-offsets-topic-replication-one says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerOffsetsTopicReplicationOneTexts = ruleTexts({
+export const brokerOffsetsTopicReplicationOneTexts = ruleTexts(() => ({
   title: {
     en: "The committed offsets of all groups have one copy",
     "zh-cn": "所有消费者组提交的位移只有一个副本",
@@ -58,4 +58,4 @@ export const brokerOffsetsTopicReplicationOneTexts = ruleTexts({
         "{key}=1 时，共享组的消费进度只有一个副本：该 broker 的磁盘一旦损坏，共享组会重新开始，消息被跳过或重复投递。请设为 3。",
     },
   },
-});
+}));

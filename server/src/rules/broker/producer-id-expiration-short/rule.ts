@@ -43,7 +43,7 @@ export const brokerProducerIdExpirationShort = defineRule({
   *check(broker) {
     const expiry = broker.written(key);
     if (typeof expiry?.typed !== "number" || expiry.typed >= usualRetries || nodePart(broker) === "controller") return;
-    const message = say(texts.messages.short, { value: expiry.source, time: showDuration(expiry.typed) });
+    const message = say(texts().messages.short, { value: expiry.source, time: showDuration(expiry.typed) });
     yield { at: expiry, message, fixes: [set(expiry, "86400000", "safe")] };
   },
 });

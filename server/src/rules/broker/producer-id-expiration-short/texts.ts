@@ -1,7 +1,7 @@
 /** What the rule broker-producer-id-expiration-short says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerProducerIdExpirationShortTexts = ruleTexts({
+export const brokerProducerIdExpirationShortTexts = ruleTexts(() => ({
   title: {
     en: "The broker forgets sequence numbers while producers still retry",
     "zh-cn": "生产者还在重试，broker 已忘记序列号",
@@ -53,4 +53,4 @@ export const brokerProducerIdExpirationShortTexts = ruleTexts({
         "producer.id.expiration.ms={value} 会让 broker 在 {time} 后忘记空闲生产者的序列号，而生产者默认会重试两分钟：迟到的重试会重复写入。请设为 86400000。",
     },
   },
-});
+}));

@@ -46,6 +46,6 @@ export const brokerRequestSizeChain = defineRule({
     if (at === undefined || typeof record !== "number" || typeof allowed !== "number" || record < allowed) return;
     const sizes = { record: String(record), allowed: String(allowed) };
     const related = largest === undefined || limit === undefined ? [] : [limit];
-    yield { at, related, message: say(texts.messages.closed, sizes), advice: say(texts.fixes.raise, sizes) };
+    yield { at, related, message: say(texts().messages.closed, sizes), advice: say(texts().fixes.raise, sizes) };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule broker-request-size-chain says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerRequestSizeChainTexts = ruleTexts({
+export const brokerRequestSizeChainTexts = ruleTexts(() => ({
   title: {
     en: "Large records get a closed connection instead of an answer",
     "zh-cn": "大消息得到的不是响应，而是被断开的连接",
@@ -64,4 +64,4 @@ export const brokerRequestSizeChainTexts = ruleTexts({
       "zh-cn": "请把 socket.request.max.bytes 提高到明显大于 {record}，或把 message.max.bytes 降到明显小于 {allowed}。",
     },
   },
-});
+}));

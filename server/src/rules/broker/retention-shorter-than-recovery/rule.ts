@@ -45,7 +45,7 @@ export const brokerRetentionShorterThanRecovery = defineRule({
     yield {
       at: setting,
       severity: severityOf(component, milliseconds, context),
-      message: say(component.role === "topic" ? texts.messages.topic : texts.messages.broker, {
+      message: say(component.role === "topic" ? texts().messages.topic : texts().messages.broker, {
         key: setting.key,
         time,
       }),

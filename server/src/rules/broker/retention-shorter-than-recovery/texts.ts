@@ -1,7 +1,7 @@
 /** What the rule broker-retention-shorter-than-recovery says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerRetentionShorterThanRecoveryTexts = ruleTexts({
+export const brokerRetentionShorterThanRecoveryTexts = ruleTexts(() => ({
   title: {
     en: "Records are deleted before an outage is over",
     "zh-cn": "故障还没恢复，消息就被删除了",
@@ -63,4 +63,4 @@ export const brokerRetentionShorterThanRecoveryTexts = ruleTexts({
         "{key} 使该主题的消息在 {time} 后被删除，不管是否消费过：停机或落后超过这个时间的消费者会丢失消息。默认值是 7 天。",
     },
   },
-});
+}));

@@ -64,7 +64,7 @@ function* overruled(broker: EffectiveComponent, units: readonly RetentionUnit[])
       at: setting,
       severity: same ? "hint" : "info",
       related: [winner.setting],
-      message: say(texts.messages.overruled, gaps),
+      message: say(texts().messages.overruled, gaps),
       fixes: [remove(setting, "safe")],
     };
   }

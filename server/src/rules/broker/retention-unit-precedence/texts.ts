@@ -1,7 +1,7 @@
 /** What the rule broker-retention-unit-precedence says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerRetentionUnitPrecedenceTexts = ruleTexts({
+export const brokerRetentionUnitPrecedenceTexts = ruleTexts(() => ({
   title: {
     en: "The same time in several units: only the finest counts",
     "zh-cn": "同一时间用了多个单位：只有最细的生效",
@@ -48,4 +48,4 @@ export const brokerRetentionUnitPrecedenceTexts = ruleTexts({
       "zh-cn": "{key}={value} 不起作用：同时设置了 {winner}，只有它生效（{time}）。请删除其中一个。",
     },
   },
-});
+}));

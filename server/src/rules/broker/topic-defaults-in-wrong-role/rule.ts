@@ -44,8 +44,8 @@ export const brokerTopicDefaultsInWrongRole = defineRule({
     yield {
       at: first,
       related: others,
-      message: say(texts.messages.controllers, { key: first.key, value: first.source }),
-      advice: say(texts.fixes.everywhere, { key: first.key, value: first.source }),
+      message: say(texts().messages.controllers, { key: first.key, value: first.source }),
+      advice: say(texts().fixes.everywhere, { key: first.key, value: first.source }),
     };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule broker-topic-defaults-in-wrong-role says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerTopicDefaultsInWrongRoleTexts = ruleTexts({
+export const brokerTopicDefaultsInWrongRoleTexts = ruleTexts(() => ({
   title: {
     en: "Defaults for topics belong in the controllers' files",
     "zh-cn": "主题的默认值应写在 controller 的文件里",
@@ -57,4 +57,4 @@ export const brokerTopicDefaultsInWrongRoleTexts = ruleTexts({
       "zh-cn": "请把 {key}={value} 写进所有 controller 的文件。",
     },
   },
-});
+}));

@@ -46,7 +46,7 @@ export const brokerTopicKeyInServerProperties = defineRule({
       const isFree = broker.written(name) === undefined && nodePart(broker) !== "controller";
       yield {
         at: { uri: setting.entry.uri, span: setting.entry.keySpan },
-        message: say(texts.messages.topic, { key, name }),
+        message: say(texts().messages.topic, { key, name }),
         fixes: [isFree ? rename(setting.entry, name, [name], "changes-behaviour") : remove(setting, "safe")],
       };
     }

@@ -1,7 +1,7 @@
 /** What the rule broker-topic-key-in-server-properties says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerTopicKeyInServerPropertiesTexts = ruleTexts({
+export const brokerTopicKeyInServerPropertiesTexts = ruleTexts(() => ({
   title: {
     en: "A topic's setting in the broker's file is ignored",
     "zh-cn": "写在 broker 配置里的主题配置会被忽略",
@@ -57,4 +57,4 @@ export const brokerTopicKeyInServerPropertiesTexts = ruleTexts({
       "zh-cn": "{key} 是主题的配置，写在 broker 的文件里会被忽略。broker 给主题的默认值是 {name}。",
     },
   },
-});
+}));

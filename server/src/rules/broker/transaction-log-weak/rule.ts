@@ -48,21 +48,21 @@ export const brokerTransactionLogWeak = defineRule({
     const loud = sign === "several" && !environment.named;
     if (factor?.typed === 1) {
       const related = minimum?.typed === 1 ? [minimum] : [];
-      const message = say(texts.messages.oneCopy);
+      const message = say(texts().messages.oneCopy);
       yield { at: factor, severity: loud ? "warning" : "hint", related, message, fixes: [both(broker)] };
       return;
     }
     const copies = broker.effective(factorKey).typed;
     if (minimum?.typed !== 1 || typeof copies !== "number") return;
     const fixes = [copies >= 3 ? set(minimum, "2", "changes-behaviour") : both(broker)];
-    yield { at: minimum, severity: loud ? "info" : "hint", message: say(texts.messages.oneInSync), fixes };
+    yield { at: minimum, severity: loud ? "info" : "hint", message: say(texts().messages.oneInSync), fixes };
   },
 });
 
 function both(broker: EffectiveComponent): Fix {
   if (broker.effective(minimumKey).typed === 2)
-    return fix(say(texts.fixes.copies), "changes-behaviour", [change.put(broker, factorKey, "3")]);
-  return fix(say(texts.fixes.both), "changes-behaviour", [
+    return fix(say(texts().fixes.copies), "changes-behaviour", [change.put(broker, factorKey, "3")]);
+  return fix(say(texts().fixes.both), "changes-behaviour", [
     change.put(broker, factorKey, "3"),
     change.put(broker, minimumKey, "2"),
   ]);

@@ -1,7 +1,7 @@
 /** What the rule broker-transaction-log-weak says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerTransactionLogWeakTexts = ruleTexts({
+export const brokerTransactionLogWeakTexts = ruleTexts(() => ({
   title: {
     en: "The transaction log can vanish with one disk",
     "zh-cn": "损坏一块磁盘就可能丢掉事务日志",
@@ -68,4 +68,4 @@ export const brokerTransactionLogWeakTexts = ruleTexts({
       "zh-cn": "事务日志三个副本，至少两个同步（改变行为）",
     },
   },
-});
+}));

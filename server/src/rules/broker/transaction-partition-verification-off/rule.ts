@@ -33,6 +33,6 @@ export const brokerTransactionPartitionVerificationOff = defineRule({
   *check(broker) {
     const verification = broker.written(key);
     if (verification?.typed !== false) return;
-    yield { at: verification, message: say(texts.messages.off), fixes: [remove(verification, "changes-behaviour")] };
+    yield { at: verification, message: say(texts().messages.off), fixes: [remove(verification, "changes-behaviour")] };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule broker-transaction-partition-verification-off says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerTransactionPartitionVerificationOffTexts = ruleTexts({
+export const brokerTransactionPartitionVerificationOffTexts = ruleTexts(() => ({
   title: {
     en: "Late writes can open transactions that never end",
     "zh-cn": "迟到的写入可能打开永不结束的事务",
@@ -62,4 +62,4 @@ export const brokerTransactionPartitionVerificationOffTexts = ruleTexts({
         "关闭 transaction.partition.verification.enable 后，事务中止之后才到达的写入也会被接受：read_committed 的消费者会停滞，或者看到已中止的消息。请删除，默认值是 true。",
     },
   },
-});
+}));

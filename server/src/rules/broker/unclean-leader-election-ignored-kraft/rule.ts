@@ -37,6 +37,6 @@ export const brokerUncleanLeaderElectionIgnoredKraft = defineRule({
     const unclean = broker.written(key);
     if (unclean?.typed !== true || broker.written("process.roles") === undefined) return;
     if (!lens.within("broker", ignored)) return;
-    yield { at: unclean, message: say(texts.messages.ignored), fixes: [remove(unclean, "safe")] };
+    yield { at: unclean, message: say(texts().messages.ignored), fixes: [remove(unclean, "safe")] };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule broker-unclean-leader-election-ignored-kraft says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerUncleanLeaderElectionIgnoredKraftTexts = ruleTexts({
+export const brokerUncleanLeaderElectionIgnoredKraftTexts = ruleTexts(() => ({
   title: {
     en: "KRaft ignores unclean.leader.election.enable before 3.9",
     "zh-cn": "3.9 之前的 KRaft 会忽略 unclean.leader.election.enable",
@@ -50,4 +50,4 @@ export const brokerUncleanLeaderElectionIgnoredKraftTexts = ruleTexts({
         "3.9 之前的 KRaft controller 会忽略 unclean.leader.election.enable=true；升级后它会生效，可能截断已确认的消息。请删除。",
     },
   },
-});
+}));

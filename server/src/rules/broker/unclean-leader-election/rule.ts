@@ -54,8 +54,8 @@ export const brokerUncleanLeaderElection = defineRule({
     const fixes = [set(unclean, "false", "changes-behaviour")];
     const part = component.role === "broker" ? nodePart(component) : "zookeeper";
     if (part !== "zookeeper" && !lens.within("broker", knownToKRaft)) return;
-    if (part === "broker") yield { at: unclean, severity: "info", message: say(texts.messages.brokerAlone), fixes };
-    else yield { at: unclean, message: say(texts.messages.unclean), fixes };
+    if (part === "broker") yield { at: unclean, severity: "info", message: say(texts().messages.brokerAlone), fixes };
+    else yield { at: unclean, message: say(texts().messages.unclean), fixes };
   },
 });
 

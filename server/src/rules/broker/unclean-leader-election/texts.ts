@@ -1,7 +1,7 @@
 /** What the rule broker-unclean-leader-election says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerUncleanLeaderElectionTexts = ruleTexts({
+export const brokerUncleanLeaderElectionTexts = ruleTexts(() => ({
   title: {
     en: "An out-of-date replica may become leader and cut off acknowledged records",
     "zh-cn": "落后的副本可能成为 leader，截断已确认的消息",
@@ -62,4 +62,4 @@ export const brokerUncleanLeaderElectionTexts = ruleTexts({
         "KRaft 模式下由 controller 选举 leader，只有 controller 的配置里也这样写才会生效：那时落后的副本可能成为 leader，已确认的消息会被截断。请在所有文件中设为 false。",
     },
   },
-});
+}));

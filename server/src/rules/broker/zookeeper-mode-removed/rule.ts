@@ -36,6 +36,6 @@ export const brokerZookeeperModeRemoved = defineRule({
     const zookeeper = broker.written("zookeeper.connect");
     if (zookeeper === undefined || broker.written("process.roles") !== undefined) return;
     if (!lens.within("broker", withoutZookeeper)) return;
-    yield { at: zookeeper, message: say(texts.messages.removed), advice: say(texts.fixes.migrate) };
+    yield { at: zookeeper, message: say(texts().messages.removed), advice: say(texts().fixes.migrate) };
   },
 });

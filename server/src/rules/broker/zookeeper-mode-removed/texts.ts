@@ -1,7 +1,7 @@
 /** What the rule broker-zookeeper-mode-removed says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const brokerZookeeperModeRemovedTexts = ruleTexts({
+export const brokerZookeeperModeRemovedTexts = ruleTexts(() => ({
   title: {
     en: "Kafka 4 has no ZooKeeper mode: the broker does not start",
     "zh-cn": "Kafka 4 已没有 ZooKeeper 模式：broker 无法启动",
@@ -62,4 +62,4 @@ export const brokerZookeeperModeRemovedTexts = ruleTexts({
       "zh-cn": "请在 3.9 上把集群迁移到 KRaft；只改配置文件会启动一个空集群。",
     },
   },
-});
+}));

@@ -3,9 +3,7 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import type { Report } from "../../rule.ts";
 import { set } from "../../shared/fix.ts";
-import { clientInvalidValueTexts } from "./texts.ts";
-
-const { messages } = clientInvalidValueTexts;
+import { clientInvalidValueTexts as texts } from "./texts.ts";
 
 /** A report for each class that by its name is the other half of the pair. */
 export function* swappedSerializers(component: EffectiveComponent): Iterable<Report> {
@@ -20,7 +18,7 @@ export function* swappedSerializers(component: EffectiveComponent): Iterable<Rep
     const name = value.slice(value.lastIndexOf(".") + 1);
     yield {
       at: setting,
-      message: say(messages[role], { key: setting.key, name }),
+      message: say(texts().messages[role], { key: setting.key, name }),
       fixes: [set(setting, `${value.slice(0, -found.length)}${wanted}`, "safe")],
     };
   }

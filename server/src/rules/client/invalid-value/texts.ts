@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const clientInvalidValueTexts = ruleTexts({
+export const clientInvalidValueTexts = ruleTexts(() => ({
   title: {
     en: "A value that Kafka does not accept for this setting: the client does not start",
     "zh-cn": "配置值不被 Kafka 接受：客户端无法启动",
@@ -68,4 +68,4 @@ export const clientInvalidValueTexts = ruleTexts({
       "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
     },
   },
-});
+}));

@@ -59,7 +59,7 @@ export const clientKeyInWrongRole = defineRule({
       if (setting === undefined || !isForThisRoleAlone(component, setting)) continue;
       yield {
         at: { uri: setting.entry.uri, span: setting.entry.keySpan },
-        message: say(texts.messages[about], { key }),
+        message: say(texts().messages[about], { key }),
         fixes: [remove(setting, "safe")],
       };
     }
@@ -73,7 +73,7 @@ const misplaced = {
   broker: byKey(["producerInBroker", ofProducer], ["consumerInBroker", ofConsumer]),
 } as const;
 
-type Said = keyof typeof texts.messages;
+type Said = keyof ReturnType<typeof texts>["messages"];
 
 function byKey(...lists: readonly (readonly [Said, readonly string[]])[]): ReadonlyMap<string, Said> {
   return new Map(lists.flatMap(([said, keys]) => keys.map((key) => [key, said] as const)));

@@ -1,7 +1,7 @@
 /** What the rule client-key-in-wrong-role says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const clientKeyInWrongRoleTexts = ruleTexts({
+export const clientKeyInWrongRoleTexts = ruleTexts(() => ({
   title: {
     en: "A setting of another party has no effect here",
     "zh-cn": "属于另一方的配置写在这里不起作用",
@@ -80,4 +80,4 @@ export const clientKeyInWrongRoleTexts = ruleTexts({
       "zh-cn": "{key} 是消费者的配置，broker 会忽略它，也无法把它下发给客户端。请从这里删除，在每个消费者上设置。",
     },
   },
-});
+}));

@@ -46,8 +46,8 @@ export const clientSingleBootstrapServer = defineRule({
       at: servers,
       // A tool that somebody runs by hand is simply run again.
       ...(component.role === "admin" || component.role === "client" ? { preset: "critical" } : {}),
-      message: say(texts.messages.single, { server: only.trim() }),
-      advice: say(texts.fixes.add),
+      message: say(texts().messages.single, { server: only.trim() }),
+      advice: say(texts().fixes.add),
     };
   },
 });

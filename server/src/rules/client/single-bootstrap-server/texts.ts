@@ -1,7 +1,7 @@
 /** What the rule client-single-bootstrap-server says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const clientSingleBootstrapServerTexts = ruleTexts({
+export const clientSingleBootstrapServerTexts = ruleTexts(() => ({
   title: {
     en: "Only one broker to start from",
     "zh-cn": "bootstrap.servers 里只有一个 broker",
@@ -61,4 +61,4 @@ export const clientSingleBootstrapServerTexts = ruleTexts({
       "zh-cn": "在 bootstrap.servers 中再加上集群里的一两个 broker。",
     },
   },
-});
+}));

@@ -43,7 +43,7 @@ export const clientUnknownKey = defineRule({
       if (found.filter((one) => one.known === known).length > 1) continue;
       yield {
         at: { uri: setting.entry.uri, span: setting.entry.keySpan },
-        message: say(texts.messages.near, { key: setting.key, known }),
+        message: say(texts().messages.near, { key: setting.key, known }),
         ...takingEffect(setting.entry, known, known, pathBeside(component, setting, known)),
       };
     }

@@ -1,7 +1,7 @@
 /** What the rule client-unknown-key says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const clientUnknownKeyTexts = ruleTexts({
+export const clientUnknownKeyTexts = ruleTexts(() => ({
   title: {
     en: "A misspelt key is ignored, and the default stays",
     "zh-cn": "拼错的配置项会被忽略，仍然使用默认值",
@@ -59,4 +59,4 @@ export const clientUnknownKeyTexts = ruleTexts({
       "zh-cn": "Kafka 没有 {key} 这个配置项：它会被忽略，程序照常启动，{known} 仍是默认值。正确的名称是 {known}。",
     },
   },
-});
+}));

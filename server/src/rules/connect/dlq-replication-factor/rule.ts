@@ -39,11 +39,11 @@ export const connectDlqReplicationFactor = defineRule({
     const gaps = { topic: dead.typed };
     if (environment.development) {
       if (factor !== undefined && !(Number(factor.typed) > 1)) return;
-      const single = fix(say(texts.fixes.single), "changes-behaviour", [change.put(sink, key, "1")]);
-      yield { at: factor ?? dead, severity: "hint", message: say(texts.messages.tooMany, gaps), fixes: [single] };
+      const single = fix(say(texts().fixes.single), "changes-behaviour", [change.put(sink, key, "1")]);
+      yield { at: factor ?? dead, severity: "hint", message: say(texts().messages.tooMany, gaps), fixes: [single] };
     } else if (factor?.typed === 1) {
       const fixes = [set(factor, "3", "changes-behaviour")];
-      yield { at: factor, related: [dead], message: say(texts.messages.one, gaps), fixes };
+      yield { at: factor, related: [dead], message: say(texts().messages.one, gaps), fixes };
     }
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule connect-dlq-replication-factor says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectDlqReplicationFactorTexts = ruleTexts({
+export const connectDlqReplicationFactorTexts = ruleTexts(() => ({
   title: {
     en: "A dead letter queue with the wrong number of replicas",
     "zh-cn": "死信队列的副本数不合适",
@@ -67,4 +67,4 @@ export const connectDlqReplicationFactorTexts = ruleTexts({
       "zh-cn": "单 broker 环境使用单副本（改变行为）",
     },
   },
-});
+}));

@@ -42,18 +42,18 @@ export const connectDlqTopicConflicts = defineRule({
     const topics = filled(sink, "topics");
     const regex = filled(sink, "topics.regex");
     if (topics !== undefined && regex !== undefined) {
-      yield { at: regex, related: [topics], message: say(texts.messages.both), advice: say(texts.fixes.one) };
+      yield { at: regex, related: [topics], message: say(texts().messages.both), advice: say(texts().fixes.one) };
     }
     const dead = filled(sink, queue);
     if (typeof dead?.typed !== "string") return;
     const gaps = { topic: dead.typed };
-    const advice = say(texts.fixes.other);
+    const advice = say(texts().fixes.other);
     // Older workers start it, and the sink eats its own dead letters.
     const refused = lens.within("clients", checked) ? {} : ({ severity: "warning" } as const);
     if (Array.isArray(topics?.typed) && topics.typed.includes(dead.typed))
-      yield { at: dead, related: [topics], message: say(texts.messages.listed, gaps), advice, ...refused };
+      yield { at: dead, related: [topics], message: say(texts().messages.listed, gaps), advice, ...refused };
     else if (typeof regex?.typed === "string" && matches(regex.typed, dead.typed))
-      yield { at: dead, related: [regex], message: say(texts.messages.matched, gaps), advice, ...refused };
+      yield { at: dead, related: [regex], message: say(texts().messages.matched, gaps), advice, ...refused };
   },
 });
 

@@ -1,7 +1,7 @@
 /** What the rule connect-dlq-topic-conflicts says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectDlqTopicConflictsTexts = ruleTexts({
+export const connectDlqTopicConflictsTexts = ruleTexts(() => ({
   title: {
     en: "A sink whose topics contradict each other",
     "zh-cn": "sink 的主题配置互相矛盾",
@@ -70,4 +70,4 @@ export const connectDlqTopicConflictsTexts = ruleTexts({
       "zh-cn": "请给死信队列换一个该连接器不读取的名称。",
     },
   },
-});
+}));

@@ -43,8 +43,10 @@ export const connectDlqWithoutTolerance = defineRule({
       at: dead,
       // A written none may be meant: a copy for whoever looks, and a stop.
       ...(tolerance === undefined ? {} : { severity: "info", related: [tolerance] }),
-      message: say(tolerance === undefined ? texts.messages.byDefault : texts.messages.none, { topic: dead.source }),
-      fixes: [fix(say(texts.fixes.tolerate), "changes-behaviour", [change.put(sink, "errors.tolerance", "all")])],
+      message: say(tolerance === undefined ? texts().messages.byDefault : texts().messages.none, {
+        topic: dead.source,
+      }),
+      fixes: [fix(say(texts().fixes.tolerate), "changes-behaviour", [change.put(sink, "errors.tolerance", "all")])],
     };
   },
 });

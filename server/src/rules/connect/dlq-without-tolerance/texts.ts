@@ -1,7 +1,7 @@
 /** What the rule connect-dlq-without-tolerance says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectDlqWithoutToleranceTexts = ruleTexts({
+export const connectDlqWithoutToleranceTexts = ruleTexts(() => ({
   title: {
     en: "A dead letter queue, but the first bad record stops the task",
     "zh-cn": "配置了死信队列，但第一条出错的消息就会让任务停止",
@@ -66,4 +66,4 @@ export const connectDlqWithoutToleranceTexts = ruleTexts({
       "zh-cn": "设为 errors.tolerance=all，出错的消息进入死信队列，任务继续运行（改变行为）",
     },
   },
-});
+}));

@@ -37,10 +37,10 @@ export const connectInternalTopicCleanupPolicy = defineRule({
       const policy = worker.written(`${kind}.storage.cleanup.policy`);
       if (typeof policy?.typed !== "string" || policy.typed === "" || policy.typed === "compact") continue;
       const gaps = { key: policy.key, topic: `${kind}.storage.topic` };
-      yield { at: policy, message: say(texts.messages.policy, gaps), fixes: [remove(policy, "safe")] };
+      yield { at: policy, message: say(texts().messages.policy, gaps), fixes: [remove(policy, "safe")] };
     }
     const partitions = worker.written("config.storage.partitions");
     if (partitions?.typed === undefined || partitions.source.trim() === "1") return;
-    yield { at: partitions, message: say(texts.messages.partitions), fixes: [remove(partitions, "safe")] };
+    yield { at: partitions, message: say(texts().messages.partitions), fixes: [remove(partitions, "safe")] };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule connect-internal-topic-cleanup-policy says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectInternalTopicCleanupPolicyTexts = ruleTexts({
+export const connectInternalTopicCleanupPolicyTexts = ruleTexts(() => ({
   title: {
     en: "Connect's own topics are always compacted",
     "zh-cn": "Connect 内部主题始终使用 compact 策略",
@@ -64,4 +64,4 @@ export const connectInternalTopicCleanupPolicyTexts = ruleTexts({
       "zh-cn": "Connect 会忽略 config.storage.partitions：config 主题始终只有一个分区。",
     },
   },
-});
+}));

@@ -57,7 +57,7 @@ export const connectInternalTopicsReplicationOne = defineRule({
       message: say(messageFor(at.key), { key: at.key }),
       fixes: [
         fix(
-          say(texts.fixes.three),
+          say(texts().fixes.three),
           "changes-behaviour",
           ones.map((one) => change.set(one, "3")),
         ),
@@ -67,8 +67,8 @@ export const connectInternalTopicsReplicationOne = defineRule({
 });
 
 function messageFor(key: string) {
-  if (key === keys[0]) return texts.messages.offsets;
-  return key === keys[1] ? texts.messages.configs : texts.messages.status;
+  if (key === keys[0]) return texts().messages.offsets;
+  return key === keys[1] ? texts().messages.configs : texts().messages.status;
 }
 
 function file(factor: string): string {

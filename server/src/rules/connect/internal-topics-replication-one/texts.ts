@@ -1,7 +1,7 @@
 /** What the rule connect-internal-topics-replication-one says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectInternalTopicsReplicationOneTexts = ruleTexts({
+export const connectInternalTopicsReplicationOneTexts = ruleTexts(() => ({
   title: {
     en: "Connect keeps its offsets and connectors in topics with one replica",
     "zh-cn": "Connect 的位移和连接器配置保存在单副本主题中",
@@ -77,4 +77,4 @@ export const connectInternalTopicsReplicationOneTexts = ruleTexts({
       "zh-cn": "Connect 内部主题使用三副本，仅对尚未创建的主题生效（改变行为）",
     },
   },
-});
+}));

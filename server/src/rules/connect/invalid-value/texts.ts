@@ -1,7 +1,7 @@
 /** What the rule connect-invalid-value says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectInvalidValueTexts = ruleTexts({
+export const connectInvalidValueTexts = ruleTexts(() => ({
   title: {
     en: "A value that Kafka Connect does not accept for this setting: the worker or connector does not start",
     "zh-cn": "配置值不被 Kafka Connect 接受：worker 或连接器无法启动",
@@ -81,4 +81,4 @@ export const connectInvalidValueTexts = ruleTexts({
       "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
     },
   },
-});
+}));

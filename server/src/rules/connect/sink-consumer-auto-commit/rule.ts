@@ -39,7 +39,7 @@ export const connectSinkConsumerAutoCommit = defineRule({
     if (autoCommit?.typed !== true) return;
     yield {
       at: autoCommit,
-      message: say(texts.messages.on, { key: autoCommit.key }),
+      message: say(texts().messages.on, { key: autoCommit.key }),
       fixes: [remove(autoCommit, "changes-behaviour")],
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule connect-sink-consumer-auto-commit says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectSinkConsumerAutoCommitTexts = ruleTexts({
+export const connectSinkConsumerAutoCommitTexts = ruleTexts(() => ({
   title: {
     en: "Auto-commit for the consumers of sinks",
     "zh-cn": "sink 连接器的消费者打开了自动提交",
@@ -63,4 +63,4 @@ export const connectSinkConsumerAutoCommitTexts = ruleTexts({
         "{key}=true：消费者定时提交 sink 尚未写出的消息，一旦崩溃就会丢失。请删除该配置：Connect 会在每次刷写后提交位移。",
     },
   },
-});
+}));

@@ -45,22 +45,29 @@ export const connectSinkToleranceAllWithoutDlq = defineRule({
     if (tolerance?.typed !== "all" || (dead !== undefined && dead.typed !== "")) return;
     const related = dead === undefined ? [] : [dead];
     const fixes = [...keepDead(sink, environment.development), set(tolerance, "none", "changes-behaviour")];
-    const advice = fixes.length > 1 ? {} : { advice: say(texts.fixes.nameQueue) };
+    const advice = fixes.length > 1 ? {} : { advice: say(texts().fixes.nameQueue) };
     // Such connectors decide themselves about most bad records; what a converter refuses is still skipped.
     const ownAnswer = sink.settings().some(({ key }) => /(^|\.)behavior\.on\./.test(key));
     const logged = sink.written("errors.log.enable");
     if (ownAnswer)
-      yield { at: tolerance, severity: "info", related, message: say(texts.messages.converterOnly), fixes, ...advice };
+      yield {
+        at: tolerance,
+        severity: "info",
+        related,
+        message: say(texts().messages.converterOnly),
+        fixes,
+        ...advice,
+      };
     else if (logged?.typed === true)
       yield {
         at: tolerance,
         severity: "warning",
         related: [...related, logged],
-        message: say(texts.messages.logged),
+        message: say(texts().messages.logged),
         fixes,
         ...advice,
       };
-    else yield { at: tolerance, related, message: say(texts.messages.silent), fixes, ...advice };
+    else yield { at: tolerance, related, message: say(texts().messages.silent), fixes, ...advice };
   },
 });
 
@@ -77,7 +84,7 @@ function keepDead(sink: EffectiveComponent, development: boolean): readonly Fix[
   // The queue asks for three copies by default, which one broker cannot give: the task would fail.
   const alone = development && sink.written("errors.deadletterqueue.topic.replication.factor") === undefined;
   const all = alone ? [...changes, change.put(sink, "errors.deadletterqueue.topic.replication.factor", "1")] : changes;
-  return [fix(say(texts.fixes.keepDead, { topic }), "changes-behaviour", all)];
+  return [fix(say(texts().fixes.keepDead, { topic }), "changes-behaviour", all)];
 }
 
 function file(last: string): string {

@@ -1,7 +1,7 @@
 /** What the rule connect-sink-tolerance-all-without-dlq says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectSinkToleranceAllWithoutDlqTexts = ruleTexts({
+export const connectSinkToleranceAllWithoutDlqTexts = ruleTexts(() => ({
   title: {
     en: "A sink that skips bad records and keeps none of them",
     "zh-cn": "sink 连接器跳过出错的消息，且一条也不保留",
@@ -80,4 +80,4 @@ export const connectSinkToleranceAllWithoutDlqTexts = ruleTexts({
         "请把 errors.deadletterqueue.topic.name 设为有人处理的主题，并设置 errors.deadletterqueue.context.headers.enable=true 和 errors.log.enable=true。",
     },
   },
-});
+}));

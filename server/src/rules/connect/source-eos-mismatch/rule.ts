@@ -50,16 +50,21 @@ export const connectSourceEosMismatch = defineRule({
     const level = component.written(ofConnector);
     if (component.role === "connect-source") {
       if (support !== undefined && support.source.trim() !== "disabled")
-        yield { at: keyOf(support), message: say(texts.messages.inConnector), advice: say(texts.fixes.onWorker) };
+        yield { at: keyOf(support), message: say(texts().messages.inConnector), advice: say(texts().fixes.onWorker) };
       else if (textOf(level) === "required" && level !== undefined)
-        yield { at: level, severity: "hint", message: say(texts.messages.required), advice: say(texts.fixes.onWorker) };
+        yield {
+          at: level,
+          severity: "hint",
+          message: say(texts().messages.required),
+          advice: say(texts().fixes.onWorker),
+        };
       return;
     }
     if (level !== undefined && support === undefined)
-      yield { at: keyOf(level), message: say(texts.messages.inWorker), advice: say(texts.fixes.onWorker) };
+      yield { at: keyOf(level), message: say(texts().messages.inWorker), advice: say(texts().fixes.onWorker) };
     if (support === undefined || !/^(enabled|preparing)$/.test(textOf(support) ?? "")) return;
     if (isStandalone(component)) {
-      yield { at: support, message: say(texts.messages.standalone), fixes: [remove(support, "safe")] };
+      yield { at: support, message: say(texts().messages.standalone), fixes: [remove(support, "safe")] };
       return;
     }
     if (textOf(support) === "enabled") yield* refusedProducers(component, support);
@@ -72,12 +77,12 @@ function* refusedProducers(worker: EffectiveComponent, support: WrittenSetting):
   const severity = "error";
   const acks = forClients(worker, "producer", "acks");
   if (acks?.typed === "0" || acks?.typed === "1") {
-    const message = say(texts.messages.acks, { acks: acks.typed });
+    const message = say(texts().messages.acks, { acks: acks.typed });
     yield { at: acks, severity, related, message, fixes: [set(acks, "all", "safe")] };
   }
   const inFlight = forClients(worker, "producer", inFlightKey);
   if (inFlight !== undefined && Number(inFlight.typed) > inFlightLimit) {
-    const message = say(texts.messages.inFlight, { count: inFlight.source.trim() });
+    const message = say(texts().messages.inFlight, { count: inFlight.source.trim() });
     yield { at: inFlight, severity, related, message, fixes: [remove(inFlight, "safe")] };
   }
 }

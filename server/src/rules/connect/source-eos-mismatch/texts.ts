@@ -1,7 +1,7 @@
 /** What the rule connect-source-eos-mismatch says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectSourceEosMismatchTexts = ruleTexts({
+export const connectSourceEosMismatchTexts = ruleTexts(() => ({
   title: {
     en: "Exactly-once for sources, asked for in vain",
     "zh-cn": "source 的精确一次配置不起作用",
@@ -86,4 +86,4 @@ export const connectSourceEosMismatchTexts = ruleTexts({
         "请在所有分布式 worker 的文件中设置 exactly.once.source.support（preparing、重启、enabled、再重启），并在连接器文件中设置 exactly.once.support=required。",
     },
   },
-});
+}));

@@ -34,7 +34,7 @@ export const connectSourceToleranceAll = defineRule({
     const logged = source.written("errors.log.enable");
     const fixes = [set(tolerance, "none", "changes-behaviour")];
     if (logged?.typed === true)
-      yield { at: tolerance, severity: "info", related: [logged], message: say(texts.messages.logged), fixes };
-    else yield { at: tolerance, message: say(texts.messages.silent), fixes };
+      yield { at: tolerance, severity: "info", related: [logged], message: say(texts().messages.logged), fixes };
+    else yield { at: tolerance, message: say(texts().messages.silent), fixes };
   },
 });

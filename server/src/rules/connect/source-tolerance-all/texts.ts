@@ -1,7 +1,7 @@
 /** What the rule connect-source-tolerance-all says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectSourceToleranceAllTexts = ruleTexts({
+export const connectSourceToleranceAllTexts = ruleTexts(() => ({
   title: {
     en: "A source connector that skips what it cannot deliver",
     "zh-cn": "source 连接器跳过无法写入的消息",
@@ -63,4 +63,4 @@ export const connectSourceToleranceAllTexts = ruleTexts({
         "errors.tolerance=all 时，该 source 会跳过每条无法转换的消息，从 Kafka 3.2 起还会跳过写入失败的消息，只留下一行日志：source 没有死信队列。",
     },
   },
-});
+}));

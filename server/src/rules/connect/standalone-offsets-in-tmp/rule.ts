@@ -42,8 +42,8 @@ export const connectStandaloneOffsetsInTmp = defineRule({
     yield {
       at: offsets,
       ...(environment.development ? { severity: "hint" } : {}),
-      message: say(texts.messages.temporary, { path: offsets.typed }),
-      advice: say(texts.fixes.move),
+      message: say(texts().messages.temporary, { path: offsets.typed }),
+      advice: say(texts().fixes.move),
     };
   },
 });

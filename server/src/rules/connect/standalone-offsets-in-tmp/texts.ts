@@ -1,7 +1,7 @@
 /** What the rule connect-standalone-offsets-in-tmp says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectStandaloneOffsetsInTmpTexts = ruleTexts({
+export const connectStandaloneOffsetsInTmpTexts = ruleTexts(() => ({
   title: {
     en: "Source offsets in a temporary directory",
     "zh-cn": "source 位移保存在临时目录",
@@ -62,4 +62,4 @@ export const connectStandaloneOffsetsInTmpTexts = ruleTexts({
       "zh-cn": "请停止 worker，把文件复制到持久目录（例如 /var/lib/kafka-connect），并在此填写新路径。",
     },
   },
-});
+}));

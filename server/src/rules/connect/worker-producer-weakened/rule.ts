@@ -47,7 +47,7 @@ export const connectWorkerProducerWeakened = defineRule({
         at: acks,
         // Where there is one broker anyway, all is no more than 1.
         severity: !one ? "error" : environment.development ? "hint" : "warning",
-        message: say(one ? texts.messages.one : texts.messages.zero, { key: writtenName(acks) }),
+        message: say(one ? texts().messages.one : texts().messages.zero, { key: writtenName(acks) }),
         fixes: [set(acks, "all", "changes-performance")],
       };
     }
@@ -77,7 +77,7 @@ function reordering(component: EffectiveComponent, inFlight: WrittenSetting, wai
   return {
     at: inFlight,
     ...(isWorker ? {} : { severity: "info" }),
-    message: say(isWorker ? texts.messages.inFlight : texts.messages.inFlightHere, {
+    message: say(isWorker ? texts().messages.inFlight : texts().messages.inFlightHere, {
       key: inFlight.key,
       count: inFlight.source.trim(),
     }),

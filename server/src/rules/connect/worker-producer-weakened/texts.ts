@@ -1,7 +1,7 @@
 /** What the rule connect-worker-producer-weakened says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const connectWorkerProducerWeakenedTexts = ruleTexts({
+export const connectWorkerProducerWeakenedTexts = ruleTexts(() => ({
   title: {
     en: "Weaker producers for Connect's source tasks",
     "zh-cn": "削弱了 Connect source 任务的生产者",
@@ -80,4 +80,4 @@ export const connectWorkerProducerWeakenedTexts = ruleTexts({
         "{key}={count}：除非 worker 打开了幂等（Connect 默认不打开），重发的批次会排到后面批次之后。请删除该配置，或设置 producer.override.enable.idempotence=true。",
     },
   },
-});
+}));

@@ -44,10 +44,10 @@ export const consumerAutoCommitEnabled = defineRule({
     const interval = consumer.written("auto.commit.interval.ms");
     // Without auto-commit the interval would be left behind without a meaning.
     const changes = [change.put(consumer, key, "false"), ...(interval === undefined ? [] : [change.remove(interval)])];
-    const fixes = [fix(say(texts.fixes.commitInCode), "changes-behaviour", changes)];
+    const fixes = [fix(say(texts().fixes.commitInCode), "changes-behaviour", changes)];
     const written = consumer.written(key);
     if (written !== undefined) {
-      yield { at: written, message: say(texts.messages.written), fixes };
+      yield { at: written, message: say(texts().messages.written), fixes };
       return;
     }
     if (isShareConsumer(consumer)) return;
@@ -55,7 +55,7 @@ export const consumerAutoCommitEnabled = defineRule({
     const whole =
       consumer.written("key.deserializer") !== undefined || consumer.written("value.deserializer") !== undefined;
     const known = whole && !environment.development;
-    const message = say(texts.messages.byDefault);
+    const message = say(texts().messages.byDefault);
     if (known) yield { at: consumer.anchor, severity: "info", message, fixes };
     else yield { at: consumer.anchor, severity: "hint", preset: "critical", message, fixes };
   },

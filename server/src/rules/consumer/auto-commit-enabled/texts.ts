@@ -1,7 +1,7 @@
 /** What the rule consumer-auto-commit-enabled says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerAutoCommitEnabledTexts = ruleTexts({
+export const consumerAutoCommitEnabledTexts = ruleTexts(() => ({
   title: {
     en: "Auto-commit can skip records that were never processed",
     "zh-cn": "自动提交位移可能跳过从未处理的消息",
@@ -71,4 +71,4 @@ export const consumerAutoCommitEnabledTexts = ruleTexts({
       "zh-cn": "设为 enable.auto.commit=false（改变行为：需要由代码提交位移）",
     },
   },
-});
+}));

@@ -41,7 +41,7 @@ export const consumerAutoCommitIntervalNoEffect = defineRule({
     yield {
       at: interval,
       related: written === undefined ? [] : [written],
-      message: say(texts.messages.idle),
+      message: say(texts().messages.idle),
       fixes: [remove(interval, "safe")],
     };
   },

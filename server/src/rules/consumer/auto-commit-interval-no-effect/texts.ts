@@ -1,7 +1,7 @@
 /** What the rule consumer-auto-commit-interval-no-effect says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerAutoCommitIntervalNoEffectTexts = ruleTexts({
+export const consumerAutoCommitIntervalNoEffectTexts = ruleTexts(() => ({
   title: {
     en: "auto.commit.interval.ms has no effect without auto-commit",
     "zh-cn": "没有开启自动提交，auto.commit.interval.ms 不起作用",
@@ -43,4 +43,4 @@ export const consumerAutoCommitIntervalNoEffectTexts = ruleTexts({
       "zh-cn": "auto.commit.interval.ms 不起作用：自动提交已关闭，没有定时提交。请删除它。",
     },
   },
-});
+}));

@@ -41,9 +41,9 @@ export const consumerAutoCommitWithoutGroup = defineRule({
     yield {
       at: commit,
       ...(isWhole ? {} : { severity: "hint" }),
-      message: say(texts.messages.noGroup),
+      message: say(texts().messages.noGroup),
       fixes: [remove(commit, "safe")],
-      advice: say(texts.fixes.name),
+      advice: say(texts().fixes.name),
     };
   },
 });

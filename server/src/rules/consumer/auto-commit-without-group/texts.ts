@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { refusalOf } from "../../../texts/startup.ts";
 
-export const consumerAutoCommitWithoutGroupTexts = ruleTexts({
+export const consumerAutoCommitWithoutGroupTexts = ruleTexts(() => ({
   title: {
     en: "enable.auto.commit=true without group.id: the consumer does not start",
     "zh-cn": "enable.auto.commit=true 却没有 group.id：消费者无法启动",
@@ -44,4 +44,4 @@ export const consumerAutoCommitWithoutGroupTexts = ruleTexts({
       "zh-cn": "如果消费者属于某个消费者组，请改为写上它的 group.id。",
     },
   },
-});
+}));

@@ -27,6 +27,6 @@ export const consumerCheckCrcsDisabled = defineRule({
   *check(consumer) {
     const crcs = consumer.written(key);
     if (crcs?.typed !== false) return;
-    yield { at: crcs, message: say(texts.messages.off), fixes: [remove(crcs, "changes-performance")] };
+    yield { at: crcs, message: say(texts().messages.off), fixes: [remove(crcs, "changes-performance")] };
   },
 });

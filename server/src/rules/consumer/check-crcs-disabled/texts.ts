@@ -1,7 +1,7 @@
 /** What the rule consumer-check-crcs-disabled says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerCheckCrcsDisabledTexts = ruleTexts({
+export const consumerCheckCrcsDisabledTexts = ruleTexts(() => ({
   title: {
     en: "Damaged records are not noticed: check.crcs=false",
     "zh-cn": "check.crcs=false：消息损坏也不会被发现",
@@ -39,4 +39,4 @@ export const consumerCheckCrcsDisabledTexts = ruleTexts({
       "zh-cn": "check.crcs=false 时，损坏的消息会被当作正确的消息处理。请删除它：校验的开销很小。",
     },
   },
-});
+}));

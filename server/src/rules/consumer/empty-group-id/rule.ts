@@ -42,6 +42,6 @@ export const consumerEmptyGroupId = defineRule({
     if (component.written("bootstrap.servers")?.source.trim() === "") return;
     const isNew = /^consumer$/i.test(String(component.effective("group.protocol").typed));
     if (!lens.within("clients", refused) && !isNew) return;
-    yield { at: id, message: say(texts.messages.empty, { key }), advice: say(texts.fixes.name, { key }) };
+    yield { at: id, message: say(texts().messages.empty, { key }), advice: say(texts().fixes.name, { key }) };
   },
 });

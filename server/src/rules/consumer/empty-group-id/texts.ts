@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { refusalOf } from "../../../texts/startup.ts";
 
-export const consumerEmptyGroupIdTexts = ruleTexts({
+export const consumerEmptyGroupIdTexts = ruleTexts(() => ({
   title: {
     en: "The name of the group is empty: since 4.0 the consumer does not start",
     "zh-cn": "消费者组名称为空：从 4.0 起消费者无法启动",
@@ -40,4 +40,4 @@ export const consumerEmptyGroupIdTexts = ruleTexts({
       "zh-cn": "请为 {key} 写上名称；没有消费者组的消费者请删除这一行。",
     },
   },
-});
+}));

@@ -31,7 +31,7 @@ export const consumerGroupInstanceIdInvalid = defineRule({
   *check(consumer) {
     const id = consumer.written(key);
     if (typeof id?.typed !== "string" || isName(id.typed)) return;
-    yield { at: id, message: say(texts.messages.refused, { value: id.typed }), advice: say(texts.fixes.name) };
+    yield { at: id, message: say(texts().messages.refused, { value: id.typed }), advice: say(texts().fixes.name) };
   },
 });
 

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const consumerGroupInstanceIdInvalidTexts = ruleTexts({
+export const consumerGroupInstanceIdInvalidTexts = ruleTexts(() => ({
   title: {
     en: "group.instance.id with characters that Kafka does not accept: the consumer does not start",
     "zh-cn": "group.instance.id 含有 Kafka 不接受的字符：消费者无法启动",
@@ -37,4 +37,4 @@ export const consumerGroupInstanceIdInvalidTexts = ruleTexts({
       "zh-cn": "请写一个每个实例独有的名称，由字母、数字、点、下划线和连字符组成。",
     },
   },
-});
+}));

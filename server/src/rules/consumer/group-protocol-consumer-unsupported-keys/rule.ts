@@ -39,7 +39,7 @@ export const consumerGroupProtocolConsumerUnsupportedKeys = defineRule({
       yield {
         at: setting,
         related: [protocol],
-        message: say(texts.messages.both, { key }),
+        message: say(texts().messages.both, { key }),
         fixes: [remove(setting, "safe")],
       };
     }

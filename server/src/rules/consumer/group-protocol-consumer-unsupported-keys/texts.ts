@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const consumerGroupProtocolConsumerUnsupportedKeysTexts = ruleTexts({
+export const consumerGroupProtocolConsumerUnsupportedKeysTexts = ruleTexts(() => ({
   title: {
     en: "A setting that group.protocol=consumer does not admit: the consumer does not start",
     "zh-cn": "group.protocol=consumer 不允许的配置：消费者无法启动",
@@ -32,4 +32,4 @@ export const consumerGroupProtocolConsumerUnsupportedKeysTexts = ruleTexts({
       "zh-cn": "消费者无法启动：group.protocol=consumer 时这一点由 broker 决定，不能设置 {key}。",
     },
   },
-});
+}));

@@ -40,9 +40,9 @@ export const consumerGroupRemoteAssignorWithClassic = defineRule({
     yield {
       at: assignor,
       related: protocol === undefined ? [] : [protocol],
-      message: say(texts.messages.classic),
+      message: say(texts().messages.classic),
       fixes: [remove(assignor, "safe")],
-      advice: say(texts.fixes.protocol),
+      advice: say(texts().fixes.protocol),
     };
   },
 });

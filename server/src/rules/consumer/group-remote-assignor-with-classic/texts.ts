@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const consumerGroupRemoteAssignorWithClassicTexts = ruleTexts({
+export const consumerGroupRemoteAssignorWithClassicTexts = ruleTexts(() => ({
   title: {
     en: "group.remote.assignor without group.protocol=consumer: the consumer does not start",
     "zh-cn": "没有 group.protocol=consumer 却配置了 group.remote.assignor：消费者无法启动",
@@ -41,4 +41,4 @@ export const consumerGroupRemoteAssignorWithClassicTexts = ruleTexts({
       "zh-cn": "如果要由 broker 分配，请写 group.protocol=consumer；此时会话超时、心跳和分配策略也由 broker 决定。",
     },
   },
-});
+}));

@@ -44,7 +44,7 @@ export const consumerLegacyScalaKeys = defineRule({
     ],
   },
   *check(consumer) {
-    yield* legacyReports(consumer, legacy, texts.messages);
+    yield* legacyReports(consumer, legacy, texts);
   },
 });
 

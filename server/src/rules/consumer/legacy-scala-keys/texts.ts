@@ -2,7 +2,7 @@
 import { legacyMessages } from "../../../texts/legacy-keys.ts";
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerLegacyScalaKeysTexts = ruleTexts({
+export const consumerLegacyScalaKeysTexts = ruleTexts(() => ({
   title: {
     en: "Settings of the Scala consumer have no effect since Kafka 2.0",
     "zh-cn": "Scala 消费者的配置自 Kafka 2.0 起不再起作用",
@@ -55,4 +55,4 @@ export const consumerLegacyScalaKeysTexts = ruleTexts({
     "zh-cn": "读取此文件的是认识这些名称的其他程序（如 Storm、Flume、uReplicator），或 librdkafka。",
   },
   messages: legacyMessages.consumer,
-});
+}));

@@ -56,7 +56,7 @@ export const consumerMaxPollIntervalRisk = defineRule({
       at,
       related: written.records !== undefined && written.interval !== undefined ? [written.interval] : [],
       ...(each < hopeless ? { severity: "info" } : {}),
-      message: say(texts.messages.little, {
+      message: say(texts().messages.little, {
         interval: String(interval),
         records: String(records),
         each: each < 1 ? String(Math.round(each * 1000) / 1000) : String(Math.round(each)),

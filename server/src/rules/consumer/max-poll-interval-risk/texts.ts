@@ -1,7 +1,7 @@
 /** What the rule consumer-max-poll-interval-risk says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerMaxPollIntervalRiskTexts = ruleTexts({
+export const consumerMaxPollIntervalRiskTexts = ruleTexts(() => ({
   title: {
     en: "A batch may take longer than max.poll.interval.ms",
     "zh-cn": "一批消息的处理时间可能超过 max.poll.interval.ms",
@@ -65,4 +65,4 @@ export const consumerMaxPollIntervalRiskTexts = ruleTexts({
         "{interval} 毫秒内最多处理 {records} 条消息，每条只有 {each} 毫秒。更慢的一批会让消费者失去分区，其消息会被重复处理。请降低 max.poll.records。",
     },
   },
-});
+}));

@@ -47,15 +47,15 @@ export const consumerOffsetResetInvalidValue = defineRule({
     if (["earliest", "latest", "none"].includes(value)) return;
     if (value.startsWith(prefix) && (secondsOf(value.slice(prefix.length)) ?? -1) >= 0) {
       if (!lens.within("clients", byDuration)) {
-        yield { at: reset, inPart: "silent", message: say(texts.messages.later), advice: say(texts.fixes.choose) };
+        yield { at: reset, inPart: "silent", message: say(texts().messages.later), advice: say(texts().fixes.choose) };
       }
       return;
     }
     const meant = names[value.toLowerCase()];
     yield {
       at: reset,
-      message: value === "" ? say(texts.messages.empty) : say(texts.messages.refused, { value }),
-      ...(meant === undefined ? { advice: say(texts.fixes.choose) } : { fixes: [set(reset, meant, "safe")] }),
+      message: value === "" ? say(texts().messages.empty) : say(texts().messages.refused, { value }),
+      ...(meant === undefined ? { advice: say(texts().fixes.choose) } : { fixes: [set(reset, meant, "safe")] }),
     };
   },
 });

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { refusalOf } from "../../../texts/startup.ts";
 
-export const consumerOffsetResetInvalidValueTexts = ruleTexts({
+export const consumerOffsetResetInvalidValueTexts = ruleTexts(() => ({
   title: {
     en: "A value of auto.offset.reset that the Java client does not accept: the consumer does not start",
     "zh-cn": "auto.offset.reset 的值不被 Java 客户端接受：消费者无法启动",
@@ -48,4 +48,4 @@ export const consumerOffsetResetInvalidValueTexts = ruleTexts({
       "zh-cn": "请选择：earliest 读取已有消息，latest 跳过已有消息，none 抛出异常。",
     },
   },
-});
+}));

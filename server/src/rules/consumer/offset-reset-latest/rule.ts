@@ -60,7 +60,7 @@ export const consumerOffsetResetLatest = defineRule({
         at: consumer.anchor,
         severity: "hint",
         preset: "critical",
-        message: say(texts.messages.byDefault),
+        message: say(texts().messages.byDefault),
         fixes: [insert(consumer, key, "earliest", "changes-behaviour")],
       };
   },
@@ -79,7 +79,7 @@ function* ofInnerConsumer(component: EffectiveComponent): Iterable<Report> {
 function jumping(written: WrittenSetting): Report {
   return {
     at: written,
-    message: say(texts.messages.written),
+    message: say(texts().messages.written),
     fixes: [set(written, "earliest", "changes-behaviour")],
   };
 }

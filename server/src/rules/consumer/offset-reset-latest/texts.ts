@@ -1,7 +1,7 @@
 /** What the rule consumer-offset-reset-latest says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerOffsetResetLatestTexts = ruleTexts({
+export const consumerOffsetResetLatestTexts = ruleTexts(() => ({
   title: {
     en: "auto.offset.reset=latest passes over records where no offset is committed",
     "zh-cn": "auto.offset.reset=latest 在没有已提交位移时会跳过消息",
@@ -61,4 +61,4 @@ export const consumerOffsetResetLatestTexts = ruleTexts({
         "没有设置 auto.offset.reset，默认值是 latest：遇到新分区，或者消费者组位移过期之后，会从末尾开始读。如果每条消息都重要，请设为 earliest。",
     },
   },
-});
+}));

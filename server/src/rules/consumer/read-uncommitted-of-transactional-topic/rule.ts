@@ -49,7 +49,7 @@ export const consumerReadUncommittedOfTransactionalTopic = defineRule({
     if (written === undefined) {
       yield {
         at: consumer.anchor,
-        message: say(texts.messages.byDefault),
+        message: say(texts().messages.byDefault),
         fixes: [insert(consumer, key, wanted, "changes-behaviour")],
       };
       return;
@@ -57,7 +57,7 @@ export const consumerReadUncommittedOfTransactionalTopic = defineRule({
     yield {
       at: written,
       severity: "info",
-      message: say(texts.messages.written),
+      message: say(texts().messages.written),
       fixes: [set(written, wanted, "changes-behaviour")],
     };
   },

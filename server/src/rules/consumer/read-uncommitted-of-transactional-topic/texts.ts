@@ -1,7 +1,7 @@
 /** What the rule consumer-read-uncommitted-of-transactional-topic says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerReadUncommittedOfTransactionalTopicTexts = ruleTexts({
+export const consumerReadUncommittedOfTransactionalTopicTexts = ruleTexts(() => ({
   title: {
     en: "The consumer reads records of aborted transactions",
     "zh-cn": "消费者会读到已中止事务的消息",
@@ -64,4 +64,4 @@ export const consumerReadUncommittedOfTransactionalTopicTexts = ruleTexts({
         "这个应用以事务方式写入，而 isolation.level=read_uncommitted 的消费者也会读到已中止事务的消息。如果它读取由事务写入的主题，请设为 read_committed。",
     },
   },
-});
+}));

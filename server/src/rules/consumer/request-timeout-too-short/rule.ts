@@ -45,8 +45,8 @@ export const consumerRequestTimeoutTooShort = defineRule({
       const value = String(Math.max(305_000, typed + 5_000));
       yield {
         at,
-        message: say(texts.messages.tooShort, values),
-        ...(at.key === key ? { fixes: [set(at, value, "safe")] } : { advice: say(texts.fixes.raise, { value }) }),
+        message: say(texts().messages.tooShort, values),
+        ...(at.key === key ? { fixes: [set(at, value, "safe")] } : { advice: say(texts().fixes.raise, { value }) }),
       };
       return;
     }

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const consumerRequestTimeoutTooShortTexts = ruleTexts({
+export const consumerRequestTimeoutTooShortTexts = ruleTexts(() => ({
   title: {
     en: "Before 2.0: request.timeout.ms must be longer than the session and the fetch wait, or the consumer does not start",
     "zh-cn": "2.0 之前：request.timeout.ms 必须大于会话超时和拉取等待时间，否则消费者无法启动",
@@ -37,4 +37,4 @@ export const consumerRequestTimeoutTooShortTexts = ruleTexts({
       "zh-cn": "请设置 request.timeout.ms={value}，或缩短另一项时间。",
     },
   },
-});
+}));

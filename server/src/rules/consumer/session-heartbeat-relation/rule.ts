@@ -79,7 +79,7 @@ export const consumerSessionHeartbeatRelation = defineRule({
         related,
         // Kafka's own smallest session beside its usual heartbeat, 6 s and 3 s, still bears one that is lost.
         severity: heartbeat * 2 > session ? "warning" : "info",
-        message: say(texts.messages.rare, values),
+        message: say(texts().messages.rare, values),
         fixes: tell("changes-performance"),
       };
       return;
@@ -91,7 +91,7 @@ export const consumerSessionHeartbeatRelation = defineRule({
       at,
       related,
       severity: grouped ? "error" : "warning",
-      message: isNegative ? say(texts.messages.negative, values) : say(texts.messages.refused, values),
+      message: isNegative ? say(texts().messages.negative, values) : say(texts().messages.refused, values),
       fixes: tell("safe"),
     };
   },

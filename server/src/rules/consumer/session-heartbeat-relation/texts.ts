@@ -1,7 +1,7 @@
 /** What the rule consumer-session-heartbeat-relation says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerSessionHeartbeatRelationTexts = ruleTexts({
+export const consumerSessionHeartbeatRelationTexts = ruleTexts(() => ({
   title: {
     en: "heartbeat.interval.ms is too long for session.timeout.ms",
     "zh-cn": "heartbeat.interval.ms 相对于 session.timeout.ms 太长",
@@ -75,4 +75,4 @@ export const consumerSessionHeartbeatRelationTexts = ruleTexts({
         "heartbeat.interval.ms（{heartbeat}）超过 session.timeout.ms（{session}）的三分之一：一两次心跳延迟就会让健康的消费者被移出消费者组，未提交的消息会被重复处理。",
     },
   },
-});
+}));

@@ -64,7 +64,7 @@ export const consumerSessionTimeoutOutsideBrokerRange = defineRule({
       at: session,
       ...severityOf(bound, context),
       related: bound === undefined ? [] : [bound.setting],
-      message: say(isShort ? texts.messages.short : texts.messages.long, {
+      message: say(isShort ? texts().messages.short : texts().messages.long, {
         session: String(session.typed),
         limit: String(limit),
       }),

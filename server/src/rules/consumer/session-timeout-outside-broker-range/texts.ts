@@ -1,7 +1,7 @@
 /** What the rule consumer-session-timeout-outside-broker-range says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerSessionTimeoutOutsideBrokerRangeTexts = ruleTexts({
+export const consumerSessionTimeoutOutsideBrokerRangeTexts = ruleTexts(() => ({
   title: {
     en: "session.timeout.ms lies outside what the broker allows",
     "zh-cn": "session.timeout.ms 超出 broker 允许的范围",
@@ -57,4 +57,4 @@ export const consumerSessionTimeoutOutsideBrokerRangeTexts = ruleTexts({
         "broker 不会让该消费者加入消费者组：session.timeout.ms={session} 大于 group.max.session.timeout.ms，除非 broker 另有设置，该值为 {limit}。",
     },
   },
-});
+}));

@@ -34,8 +34,8 @@ export const consumerShareGroupLosesAfterDeliveryLimit = defineRule({
     yield {
       at,
       ...(mode === undefined ? { severity: "hint" } : {}),
-      message: say(texts.messages.implicit),
-      advice: say(texts.fixes.explicit),
+      message: say(texts().messages.implicit),
+      advice: say(texts().fixes.explicit),
     };
   },
 });

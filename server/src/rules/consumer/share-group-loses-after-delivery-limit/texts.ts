@@ -1,7 +1,7 @@
 /** What the rule consumer-share-group-loses-after-delivery-limit says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerShareGroupLosesAfterDeliveryLimitTexts = ruleTexts({
+export const consumerShareGroupLosesAfterDeliveryLimitTexts = ruleTexts(() => ({
   title: {
     en: "The share consumer accepts records whether or not they were processed",
     "zh-cn": "共享消费者不论是否处理完成都会确认消息",
@@ -57,4 +57,4 @@ export const consumerShareGroupLosesAfterDeliveryLimitTexts = ruleTexts({
       "zh-cn": "请与代码一起改为 explicit：此后只要还有未确认的消息，poll() 就会抛出异常。",
     },
   },
-});
+}));

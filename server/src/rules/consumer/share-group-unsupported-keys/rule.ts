@@ -49,7 +49,11 @@ export const consumerShareGroupUnsupportedKeys = defineRule({
     )[0];
     if (share === undefined || consumer.component.partial) return;
     if (consumer.written("group.id") === undefined) {
-      yield { at: share, message: say(texts.messages.noGroup, { share: share.key }), advice: say(texts.fixes.name) };
+      yield {
+        at: share,
+        message: say(texts().messages.noGroup, { share: share.key }),
+        advice: say(texts().fixes.name),
+      };
     }
     for (const key of unsupported) {
       const setting = consumer.written(key);
@@ -57,7 +61,7 @@ export const consumerShareGroupUnsupportedKeys = defineRule({
       yield {
         at: setting,
         related: [share],
-        message: say(texts.messages.both, { key, share: share.key }),
+        message: say(texts().messages.both, { key, share: share.key }),
         fixes: [remove(setting, "safe")],
       };
     }

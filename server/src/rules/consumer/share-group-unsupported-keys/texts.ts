@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { refusalOf } from "../../../texts/startup.ts";
 
-export const consumerShareGroupUnsupportedKeysTexts = ruleTexts({
+export const consumerShareGroupUnsupportedKeysTexts = ruleTexts(() => ({
   title: {
     en: "A share consumer's file with a setting that share groups do not admit: the consumer does not start",
     "zh-cn": "共享消费者的文件中有共享组不允许的配置：消费者无法启动",
@@ -48,4 +48,4 @@ export const consumerShareGroupUnsupportedKeysTexts = ruleTexts({
       "zh-cn": "请写上共享组的名称：group.id。",
     },
   },
-});
+}));

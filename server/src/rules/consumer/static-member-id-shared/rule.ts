@@ -37,7 +37,7 @@ export const consumerStaticMemberIdShared = defineRule({
     // One that a placeholder gives may differ between instances, its default too.
     if (typeof id?.typed !== "string" || id.typed.trim() === "" || id.defaulted !== undefined) return;
     if (/[${}]/.test(id.entry.source)) return;
-    yield { at: id, message: say(texts.messages.fixed, { id: id.source }), advice: say(texts.fixes.own) };
+    yield { at: id, message: say(texts().messages.fixed, { id: id.source }), advice: say(texts().fixes.own) };
   },
 });
 

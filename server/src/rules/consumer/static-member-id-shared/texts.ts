@@ -1,7 +1,7 @@
 /** What the rule consumer-static-member-id-shared says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const consumerStaticMemberIdSharedTexts = ruleTexts({
+export const consumerStaticMemberIdSharedTexts = ruleTexts(() => ({
   title: {
     en: "A fixed group.instance.id: only one instance can use this file",
     "zh-cn": "固定的 group.instance.id：只能有一个实例使用此文件",
@@ -67,4 +67,4 @@ export const consumerStaticMemberIdSharedTexts = ruleTexts({
       "zh-cn": "从外部为每个实例填入，例如 StatefulSet 的 Pod 名；或者删除它。",
     },
   },
-});
+}));

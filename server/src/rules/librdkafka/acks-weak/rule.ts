@@ -35,7 +35,7 @@ export const librdkafkaAcksWeak = defineRule({
       at: acks,
       // Where there is one broker anyway, all is no more than 1; with 0 even that one confirms nothing.
       severity: acks.typed === "0" ? "error" : environment.development ? "hint" : "warning",
-      message: say(acks.typed === "0" ? texts.messages.zero : texts.messages.one, { key: acks.entry.key }),
+      message: say(acks.typed === "0" ? texts().messages.zero : texts().messages.one, { key: acks.entry.key }),
       fixes: [set(acks, "all", "changes-performance")],
     };
   },

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { leaderDiesAfterConfirming } from "../../../texts/stories.ts";
 
-export const librdkafkaAcksWeakTexts = ruleTexts({
+export const librdkafkaAcksWeakTexts = ruleTexts(() => ({
   title: {
     en: "acks of 0 or 1 in librdkafka: a message reported as delivered can be lost",
     "zh-cn": "librdkafka 的 acks 为 0 或 1：报告为已送达的消息可能丢失",
@@ -33,4 +33,4 @@ export const librdkafkaAcksWeakTexts = ruleTexts({
         "{key}=1 时 leader 在任何 follower 复制之前就确认：此时 leader 宕机，已送达的消息就会丢失。librdkafka 的默认值是 all。请设为 all。",
     },
   },
-});
+}));

@@ -40,10 +40,10 @@ export const librdkafkaAutoOffsetStore = defineRule({
       at: at ?? consumer.anchor,
       // A file that says nothing is often not all there is: the code adds the rest.
       ...(at === undefined ? ({ severity: "hint", preset: "critical" } as const) : {}),
-      message: say(texts.messages.early, {
+      message: say(texts().messages.early, {
         interval: String(consumer.effective("auto.commit.interval.ms").typed ?? 5000),
       }),
-      fixes: [fix(say(texts.fixes.storeInCode), "changes-behaviour", [change.put(consumer, store, "false")])],
+      fixes: [fix(say(texts().fixes.storeInCode), "changes-behaviour", [change.put(consumer, store, "false")])],
     };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule librdkafka-auto-offset-store says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const librdkafkaAutoOffsetStoreTexts = ruleTexts({
+export const librdkafkaAutoOffsetStoreTexts = ruleTexts(() => ({
   title: {
     en: "librdkafka stores the offset before the message is processed",
     "zh-cn": "librdkafka 在消息处理之前就存储位移",
@@ -69,4 +69,4 @@ export const librdkafkaAutoOffsetStoreTexts = ruleTexts({
       "zh-cn": "设为 enable.auto.offset.store=false，并在代码中存储位移（改变行为）",
     },
   },
-});
+}));

@@ -36,8 +36,8 @@ export const librdkafkaFileOffsetStore = defineRule({
     yield {
       at: method,
       related: others,
-      message: say(method.typed === "file" ? texts.messages.file : texts.messages.none),
-      fixes: [fix(say(texts.fixes.group), "changes-behaviour", [method, ...others].map(change.remove))],
+      message: say(method.typed === "file" ? texts().messages.file : texts().messages.none),
+      fixes: [fix(say(texts().fixes.group), "changes-behaviour", [method, ...others].map(change.remove))],
     };
   },
 });

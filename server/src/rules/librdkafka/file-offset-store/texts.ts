@@ -1,7 +1,7 @@
 /** What the rule librdkafka-file-offset-store says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const librdkafkaFileOffsetStoreTexts = ruleTexts({
+export const librdkafkaFileOffsetStoreTexts = ruleTexts(() => ({
   title: { en: "Offsets that are kept in a local file, or nowhere", "zh-cn": "位移保存在本地文件中，或根本不保存" },
   why: {
     en: "offset.store.method is left over from the simple consumer of librdkafka's first years. With file the position is on the disk of one machine: a container that starts anew, or another host, begins at auto.offset.reset, which skips everything by default. With none it begins there after every start.",
@@ -61,4 +61,4 @@ export const librdkafkaFileOffsetStoreTexts = ruleTexts({
       "zh-cn": "由 broker 保存位移：删除 offset.store.method（改变行为）",
     },
   },
-});
+}));

@@ -48,11 +48,11 @@ export const librdkafkaIdempotenceConflicts = defineRule({
     const transactional = producer.written("transactional.id");
     if (isSet(transactional) && switched?.typed === false) {
       const fixes = [set(switched, "true", "changes-behaviour")];
-      yield { at: switched, message: say(texts.messages.transactional), fixes };
+      yield { at: switched, message: say(texts().messages.transactional), fixes };
     } else if (asksForLibrdkafkaIdempotence(producer)) yield* ruledOut(producer);
     const guarantee = producer.written(gapless);
     if (guarantee?.typed === true && producer.effective("enable.idempotence").typed === false)
-      yield { at: guarantee, message: say(texts.messages.gapless), fixes: [remove(guarantee, "changes-behaviour")] };
+      yield { at: guarantee, message: say(texts().messages.gapless), fixes: [remove(guarantee, "changes-behaviour")] };
     if (isSet(transactional)) yield* outliving(producer, context);
     if (context.lens.within("librdkafka", comparesLinger)) yield* tooPatient(producer);
   },
@@ -77,7 +77,7 @@ function* ruledOut(producer: EffectiveComponent): Iterable<Report> {
 }
 
 function conflict({ entry, source }: WrittenSetting, needed: string): Message {
-  const { messages } = texts;
+  const { messages } = texts();
   const gaps = { key: entry.key, value: source };
   if (needed === "1…") return say(messages.retries, gaps);
   return needed === "5" ? say(messages.inFlight, gaps) : say(messages.needs, { ...gaps, needed });
@@ -100,7 +100,7 @@ function outlives(setting: WrittenSetting, limit: number, most: number): Report 
   const gaps = { key: setting.entry.key, value: setting.source, limit: String(limit) };
   return {
     at: setting,
-    message: say(texts.messages.outlives, gaps),
+    message: say(texts().messages.outlives, gaps),
     fixes: [set(setting, String(most), "changes-behaviour")],
   };
 }
@@ -119,7 +119,7 @@ function* tooPatient(producer: EffectiveComponent): Iterable<Report> {
     producer.effective(lives).typed;
   if (typeof linger?.typed !== "number" || typeof limit !== "number" || limit === 0 || linger.typed < limit) return;
   const gaps = { key: linger.entry.key, value: linger.source, limit: String(limit) };
-  yield { at: linger, message: say(texts.messages.lingers, gaps), fixes: [remove(linger, "changes-performance")] };
+  yield { at: linger, message: say(texts().messages.lingers, gaps), fixes: [remove(linger, "changes-performance")] };
 }
 
 function file(last: string): string {

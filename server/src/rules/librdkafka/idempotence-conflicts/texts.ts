@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const librdkafkaIdempotenceConflictsTexts = ruleTexts({
+export const librdkafkaIdempotenceConflictsTexts = ruleTexts(() => ({
   title: {
     en: "A setting that rules out idempotence or transactions: the producer does not start",
     "zh-cn": "与幂等性或事务冲突的配置：生产者无法启动",
@@ -58,4 +58,4 @@ export const librdkafkaIdempotenceConflictsTexts = ruleTexts({
       "zh-cn": "生产者无法启动：{key}={value} 时，消息等待组成批次的时间不短于它的存活时间 {limit} 毫秒。",
     },
   },
-});
+}));

@@ -40,7 +40,7 @@ export const librdkafkaIdempotenceOffReorders = defineRule({
       at: at ?? producer.anchor,
       // Nobody wrote any of it.
       ...(at === undefined ? ({ severity: "hint", preset: "critical" } as const) : {}),
-      message: say(texts.messages.swapped, { count: String(inFlight) }),
+      message: say(texts().messages.swapped, { count: String(inFlight) }),
       fixes: [withIdempotence(producer)],
     };
   },

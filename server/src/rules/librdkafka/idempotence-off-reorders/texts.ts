@@ -1,7 +1,7 @@
 /** What the rule librdkafka-idempotence-off-reorders says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const librdkafkaIdempotenceOffReordersTexts = ruleTexts({
+export const librdkafkaIdempotenceOffReordersTexts = ruleTexts(() => ({
   title: {
     en: "librdkafka without idempotence: a retry changes the order, or writes twice",
     "zh-cn": "librdkafka 未开启幂等性：重试会打乱顺序或重复写入",
@@ -62,4 +62,4 @@ export const librdkafkaIdempotenceOffReordersTexts = ruleTexts({
         "这里的 librdkafka 没有开启幂等性，最多有 {count} 个请求在途：重试的批次可能排到后面的批次之后，或被写入两次。请设置 enable.idempotence=true。",
     },
   },
-});
+}));

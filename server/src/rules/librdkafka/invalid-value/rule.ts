@@ -34,7 +34,7 @@ export const librdkafkaInvalidValue = defineRule({
       // `${WORD:}` waits for its value.
       if (setting.source.trim() === "" && setting.defaulted !== undefined) continue;
       const meant = meantBy(key, setting.source.trim(), spec);
-      const advice = say(texts.fixes.write, { key: setting.entry.key });
+      const advice = say(texts().fixes.write, { key: setting.entry.key });
       yield {
         at: setting,
         message: message(setting, spec),
@@ -60,7 +60,7 @@ function isSlip(name: string, value: string): boolean {
 }
 
 function message({ entry, source }: WrittenSetting, { type, valid }: Spec): Message {
-  const { messages } = texts;
+  const { messages } = texts();
   const key = entry.key;
   const value = source.trim();
   if (value === "") return say(messages.empty, { key });

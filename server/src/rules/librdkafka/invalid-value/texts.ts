@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const librdkafkaInvalidValueTexts = ruleTexts({
+export const librdkafkaInvalidValueTexts = ruleTexts(() => ({
   title: {
     en: "A value that librdkafka refuses: the client does not start",
     "zh-cn": "librdkafka 拒绝的值：客户端无法启动",
@@ -46,4 +46,4 @@ export const librdkafkaInvalidValueTexts = ruleTexts({
       "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
     },
   },
-});
+}));

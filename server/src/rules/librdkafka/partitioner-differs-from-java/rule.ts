@@ -36,7 +36,7 @@ export const librdkafkaPartitionerDiffersFromJava = defineRule({
     yield {
       at: written ?? producer.anchor,
       ...(written === undefined ? { preset: "critical" } : {}),
-      message: say(texts.messages.differs, { partitioner: typed, java }),
+      message: say(texts().messages.differs, { partitioner: typed, java }),
       fixes: [
         written === undefined
           ? insert(producer, key, java, "changes-behaviour")

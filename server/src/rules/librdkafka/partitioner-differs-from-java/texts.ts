@@ -1,7 +1,7 @@
 /** What the rule librdkafka-partitioner-differs-from-java says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const librdkafkaPartitionerDiffersFromJavaTexts = ruleTexts({
+export const librdkafkaPartitionerDiffersFromJavaTexts = ruleTexts(() => ({
   title: {
     en: "librdkafka puts a key into another partition than Java's clients do",
     "zh-cn": "librdkafka 与 Java 客户端会把相同的 key 放进不同的分区",
@@ -58,4 +58,4 @@ export const librdkafkaPartitionerDiffersFromJavaTexts = ruleTexts({
         "partitioner={partitioner} 会把相同的 key 放进与 Java 客户端不同的分区。如果双方写入同一主题，请设置 partitioner={java}。",
     },
   },
-});
+}));

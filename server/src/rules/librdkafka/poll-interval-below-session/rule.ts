@@ -38,9 +38,9 @@ export const librdkafkaPollIntervalBelowSession = defineRule({
     yield {
       at,
       related,
-      message: say(texts.messages.below, { poll: String(interval.typed), session: String(timeout.typed) }),
+      message: say(texts().messages.below, { poll: String(interval.typed), session: String(timeout.typed) }),
       ...(writtenPoll === undefined
-        ? { advice: say(texts.fixes.shorter) }
+        ? { advice: say(texts().fixes.shorter) }
         : { fixes: [set(writtenPoll, String(timeout.typed), "changes-behaviour")] }),
     };
   },

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const librdkafkaPollIntervalBelowSessionTexts = ruleTexts({
+export const librdkafkaPollIntervalBelowSessionTexts = ruleTexts(() => ({
   title: {
     en: "max.poll.interval.ms below session.timeout.ms: the consumer does not start",
     "zh-cn": "max.poll.interval.ms 小于 session.timeout.ms：消费者无法启动",
@@ -37,4 +37,4 @@ export const librdkafkaPollIntervalBelowSessionTexts = ruleTexts({
       "zh-cn": "请调小 session.timeout.ms，或写一个更大的 max.poll.interval.ms。",
     },
   },
-});
+}));

@@ -60,7 +60,7 @@ export const librdkafkaSettingsConflict = defineRule({
     if (typeof least?.typed === "number" && (least.typed < 1 || least.typed > mostAtLeast))
       yield {
         at: least,
-        message: say(texts.messages.fetchMin, { value: least.source }),
+        message: say(texts().messages.fetchMin, { value: least.source }),
         fixes: [remove(least, "safe")],
       };
     const isNew = usesNewProtocol(component) && context.lens.within("librdkafka", classicOnly);
@@ -74,7 +74,7 @@ export const librdkafkaSettingsConflict = defineRule({
       !isNew &&
       context.lens.within("librdkafka", cooperates)
     )
-      yield { at: type, message: say(texts.messages.type), fixes: [remove(type, "safe")] };
+      yield { at: type, message: say(texts().messages.type), fixes: [remove(type, "safe")] };
   },
 });
 
@@ -88,9 +88,9 @@ function* disordered(component: EffectiveComponent, small: string, large: string
   yield {
     at,
     related: writtenHigh !== undefined && writtenLow !== undefined ? [writtenLow] : [],
-    message: say(texts.messages.disordered, { large, high: String(high), small, low: String(low), least }),
+    message: say(texts().messages.disordered, { large, high: String(high), small, low: String(low), least }),
     ...(writtenHigh === undefined
-      ? { advice: say(texts.fixes.lower, { small, large }) }
+      ? { advice: say(texts().fixes.lower, { small, large }) }
       : { fixes: [set(writtenHigh, least, "changes-performance")] }),
   };
 }
@@ -100,7 +100,11 @@ function* classicSettings(consumer: EffectiveComponent): Iterable<Report> {
   for (const key of ofClassic) {
     const setting = consumer.written(key);
     if (setting === undefined) continue;
-    yield { at: setting, message: say(texts.messages.classic, { key }), fixes: [remove(setting, "changes-behaviour")] };
+    yield {
+      at: setting,
+      message: say(texts().messages.classic, { key }),
+      fixes: [remove(setting, "changes-behaviour")],
+    };
   }
 }
 
@@ -117,12 +121,12 @@ function* badAssignors(consumer: EffectiveComponent, { lens }: RuleContext): Ite
     yield {
       at: setting,
       ...inPart,
-      message: say(texts.messages.assignor, gaps),
-      advice: say(texts.fixes.assignor, gaps),
+      message: say(texts().messages.assignor, gaps),
+      advice: say(texts().fixes.assignor, gaps),
     };
   } else if (names.includes(cooperative) && names.some((name) => eager.includes(name))) {
     const fixes = [set(setting, cooperative, "changes-behaviour")];
-    yield { at: setting, message: say(texts.messages.mixed), fixes };
+    yield { at: setting, message: say(texts().messages.mixed), fixes };
   }
 }
 

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const librdkafkaSettingsConflictTexts = ruleTexts({
+export const librdkafkaSettingsConflictTexts = ruleTexts(() => ({
   title: {
     en: "Settings that do not go together: librdkafka does not start",
     "zh-cn": "互相冲突的配置：librdkafka 无法启动",
@@ -55,4 +55,4 @@ export const librdkafkaSettingsConflictTexts = ruleTexts({
     lower: { en: "Lower {small}, or write a larger {large}.", "zh-cn": "请调小 {small}，或写一个更大的 {large}。" },
     assignor: { en: "Write one of {names} instead of {name}.", "zh-cn": "请把 {name} 改为 {names} 之一。" },
   },
-});
+}));

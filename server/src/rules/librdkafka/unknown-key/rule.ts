@@ -39,7 +39,7 @@ export const librdkafkaUnknownKey = defineRule({
         yield {
           at,
           inPart: "silent",
-          message: say(texts.messages.otherRelease, { key }),
+          message: say(texts().messages.otherRelease, { key }),
           fixes: [remove(setting, "safe")],
         };
         continue;
@@ -59,12 +59,12 @@ interface Unknown {
 
 /** A slip of the pen, or a setting of Java's alone. Others may be the application's own, which takes them out before it starts a client. */
 function unknown(component: EffectiveComponent, setting: WrittenSetting, key: string): Unknown | undefined {
-  if (isJavas(setting, key)) return { message: say(texts.messages.java, { key }), fixes: [remove(setting, "safe")] };
+  if (isJavas(setting, key)) return { message: say(texts().messages.java, { key }), fixes: [remove(setting, "safe")] };
   const near = elsewhere.test(key) || component.component.shared ? undefined : index.nearest(key);
   if (near === undefined || near.by === "separators") return undefined;
   return {
     known: near.name,
-    message: say(texts.messages.near, { key, known: near.name }),
+    message: say(texts().messages.near, { key, known: near.name }),
     fixes: [rename(setting.entry, near.name, [near.name], "changes-behaviour")],
   };
 }

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { refusalOf } from "../../../texts/startup.ts";
 
-export const librdkafkaUnknownKeyTexts = ruleTexts({
+export const librdkafkaUnknownKeyTexts = ruleTexts(() => ({
   title: {
     en: "A key that librdkafka does not know: the client does not start",
     "zh-cn": "librdkafka 不认识的配置项：客户端无法启动",
@@ -42,4 +42,4 @@ export const librdkafkaUnknownKeyTexts = ruleTexts({
       "zh-cn": "客户端无法启动：这个版本的 librdkafka 不认识 {key}。",
     },
   },
-});
+}));

@@ -48,9 +48,9 @@ export const mm2DurabilityConfigsNotSynced = defineRule({
     if (!list.some(holdsBack)) return;
     yield {
       at: flow.written(exclude) ?? flow.anchor,
-      message: say(texts.messages.heldBack),
+      message: say(texts().messages.heldBack),
       fixes: hasThreeCopies(flow) ? [copyIt(flow, list)] : [],
-      advice: say(texts.fixes.onTheTarget),
+      advice: say(texts().fixes.onTheTarget),
     };
   },
 });
@@ -72,5 +72,5 @@ function hasThreeCopies(flow: EffectiveComponent): boolean {
 
 function copyIt(flow: EffectiveComponent, list: readonly string[]): Fix {
   const kept = list.filter((one) => !holdsBack(one)).join(flow.written(exclude) === undefined ? "," : ", ");
-  return fix(say(texts.fixes.copy), "changes-behaviour", [change.put(flow, exclude, kept)]);
+  return fix(say(texts().fixes.copy), "changes-behaviour", [change.put(flow, exclude, kept)]);
 }

@@ -1,7 +1,7 @@
 /** What the rule mm2-durability-configs-not-synced says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const mm2DurabilityConfigsNotSyncedTexts = ruleTexts({
+export const mm2DurabilityConfigsNotSyncedTexts = ruleTexts(() => ({
   title: {
     en: "MirrorMaker does not copy min.insync.replicas to the target cluster",
     "zh-cn": "MirrorMaker 不会把 min.insync.replicas 复制到目标集群",
@@ -68,4 +68,4 @@ export const mm2DurabilityConfigsNotSyncedTexts = ruleTexts({
       "zh-cn": "最好把目标集群的默认值设为 min.insync.replicas=2；那样就可以忽略这里的提示。",
     },
   },
-});
+}));

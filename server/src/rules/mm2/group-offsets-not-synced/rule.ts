@@ -37,8 +37,8 @@ export const mm2GroupOffsetsNotSynced = defineRule({
     if (siblings("mirror-maker").some((other) => isCopying(other) && isReverse(flow, other))) return;
     yield {
       at: flow.written(key) ?? flow.anchor,
-      message: say(texts.messages.notSynced),
-      fixes: [fix(say(texts.fixes.sync), "changes-behaviour", [change.put(flow, key, "true")])],
+      message: say(texts().messages.notSynced),
+      fixes: [fix(say(texts().fixes.sync), "changes-behaviour", [change.put(flow, key, "true")])],
     };
   },
 });

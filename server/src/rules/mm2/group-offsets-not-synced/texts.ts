@@ -1,7 +1,7 @@
 /** What the rule mm2-group-offsets-not-synced says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const mm2GroupOffsetsNotSyncedTexts = ruleTexts({
+export const mm2GroupOffsetsNotSyncedTexts = ruleTexts(() => ({
   title: {
     en: "Consumer groups do not find their place on the target cluster",
     "zh-cn": "消费者组在目标集群上找不到自己的位置",
@@ -61,4 +61,4 @@ export const mm2GroupOffsetsNotSyncedTexts = ruleTexts({
       "zh-cn": "设为 sync.group.offsets.enabled=true（改变行为）",
     },
   },
-});
+}));

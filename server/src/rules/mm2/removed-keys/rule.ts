@@ -54,12 +54,12 @@ export const mm2RemovedKeys = defineRule({
         flow.written(successor) === undefined
           ? [rename(old.entry, successor, [`${prefixOf(old)}${successor}`], "changes-behaviour")]
           : [remove(old, "safe")];
-      yield { at: keyOf(old), message: say(texts.messages.renamed, { key, successor }), fixes };
+      yield { at: keyOf(old), message: say(texts().messages.renamed, { key, successor }), fixes };
     }
     for (const [key, about] of Object.entries(gone)) {
       const old = flow.written(key);
       if (old !== undefined)
-        yield { at: keyOf(old), severity: "info", message: say(texts.messages[about]), fixes: [remove(old, "safe")] };
+        yield { at: keyOf(old), severity: "info", message: say(texts().messages[about]), fixes: [remove(old, "safe")] };
     }
   },
 });

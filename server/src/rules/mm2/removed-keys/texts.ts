@@ -1,7 +1,7 @@
 /** What the rule mm2-removed-keys says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const mm2RemovedKeysTexts = ruleTexts({
+export const mm2RemovedKeysTexts = ruleTexts(() => ({
   title: {
     en: "A MirrorMaker setting that 4.0 no longer knows",
     "zh-cn": "4.0 起不再认识的 MirrorMaker 配置",
@@ -60,4 +60,4 @@ export const mm2RemovedKeysTexts = ruleTexts({
       "zh-cn": "add.source.alias.to.metrics 不会被读取：4.0 起指标中总是带有源集群别名。",
     },
   },
-});
+}));

@@ -53,11 +53,17 @@ export const mm2ReplicationFactorLow = defineRule({
     if (first === undefined) return;
     const fixes = [threeCopies([first, ...related])];
     if (records === undefined) {
-      yield { at: first, severity: "info", related, message: say(texts.messages.positions, { key: first.key }), fixes };
+      yield {
+        at: first,
+        severity: "info",
+        related,
+        message: say(texts().messages.positions, { key: first.key }),
+        fixes,
+      };
       return;
     }
     const several = flow.written("target.cluster.bootstrap.servers")?.source.includes(",") === true;
-    yield { at: first, severity: several ? "warning" : "info", related, message: say(texts.messages.records), fixes };
+    yield { at: first, severity: several ? "warning" : "info", related, message: say(texts().messages.records), fixes };
   },
 });
 
@@ -70,7 +76,7 @@ function threeCopies(low: readonly WrittenSetting[]): Fix {
   const [only, ...others] = low;
   if (only !== undefined && others.length === 0) return set(only, "3", "changes-behaviour");
   return fix(
-    say(texts.fixes.all),
+    say(texts().fixes.all),
     "changes-behaviour",
     low.map((one) => change.set(one, "3")),
   );

@@ -1,7 +1,7 @@
 /** What the rule mm2-replication-factor-low says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const mm2ReplicationFactorLowTexts = ruleTexts({
+export const mm2ReplicationFactorLowTexts = ruleTexts(() => ({
   title: {
     en: "MirrorMaker creates its topics with a single copy",
     "zh-cn": "MirrorMaker 以单副本创建主题",
@@ -68,4 +68,4 @@ export const mm2ReplicationFactorLowTexts = ruleTexts({
       "zh-cn": "全部改为三个副本（改变行为）",
     },
   },
-});
+}));

@@ -34,14 +34,14 @@ export const mm2SourceTruncationSilent = defineRule({
     if (!isCopying(flow)) return;
     const written = flow.written(`source.consumer.${key}`) ?? flow.written(`consumer.${key}`);
     const reset = written === undefined ? "earliest" : String(written.typed).toLowerCase();
-    const advice = say(texts.fixes.watch);
+    const advice = say(texts().fixes.watch);
     // MirrorMaker's own default is worth a word only where every record counts.
     if (reset === "earliest")
-      yield { at: written ?? flow.anchor, preset: "critical", message: say(texts.messages.gap), advice };
+      yield { at: written ?? flow.anchor, preset: "critical", message: say(texts().messages.gap), advice };
     if (reset === "latest" && written !== undefined)
       yield {
         at: written,
-        message: say(texts.messages.toTheEnd),
+        message: say(texts().messages.toTheEnd),
         fixes: [set(written, "earliest", "changes-behaviour")],
       };
   },

@@ -1,7 +1,7 @@
 /** What the rule mm2-source-truncation-silent says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const mm2SourceTruncationSilentTexts = ruleTexts({
+export const mm2SourceTruncationSilentTexts = ruleTexts(() => ({
   title: {
     en: "MirrorMaker skips records that were deleted before it copied them, without an error",
     "zh-cn": "MirrorMaker 会跳过复制之前就被删除的消息，且不报错",
@@ -72,4 +72,4 @@ export const mm2SourceTruncationSilentTexts = ruleTexts({
         "让源集群的保留时间长于 MirrorMaker 的任何停机时间，并监控其复制延迟（lag）。为源集群的消费者设置 none 会让它直接失败，但从 3.6.2 起新分区也会失败。",
     },
   },
-});
+}));

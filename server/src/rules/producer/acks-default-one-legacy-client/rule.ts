@@ -40,7 +40,7 @@ export const producerAcksDefaultOneLegacyClient = defineRule({
     if (acks.origin !== "kafka-default" || acks.typed !== "1" || isTransactional(producer, context)) return;
     yield {
       at: producer.anchor,
-      message: say(texts.messages.oneByDefault),
+      message: say(texts().messages.oneByDefault),
       fixes: [insert(producer, "acks", "all", "changes-performance")],
     };
   },

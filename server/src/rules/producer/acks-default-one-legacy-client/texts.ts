@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { leaderDiesAfterConfirming } from "../../../texts/stories.ts";
 
-export const producerAcksDefaultOneLegacyClientTexts = ruleTexts({
+export const producerAcksDefaultOneLegacyClientTexts = ruleTexts(() => ({
   title: {
     en: "acks is not set, and this client is older than 3.0: its default is 1",
     "zh-cn": "没有设置 acks，而 3.0 之前的客户端默认值是 1",
@@ -29,4 +29,4 @@ export const producerAcksDefaultOneLegacyClientTexts = ruleTexts({
         "没有设置 acks，而该版本客户端的默认值是 1：只有 leader 写入的消息也算发送成功，此时 leader 宕机消息就会丢失。请设置 acks=all。",
     },
   },
-});
+}));

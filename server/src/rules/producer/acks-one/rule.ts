@@ -42,7 +42,7 @@ export const producerAcksOne = defineRule({
     const switchesOff = idempotence === undefined && context.lens.within("clients", idempotentByDefault);
     yield {
       at: acks,
-      message: say(switchesOff ? texts.messages.oneAndNotIdempotent : texts.messages.one),
+      message: say(switchesOff ? texts().messages.oneAndNotIdempotent : texts().messages.one),
       fixes: [acksAll(producer, acks)],
     };
   },

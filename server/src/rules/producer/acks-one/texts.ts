@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { leaderDiesAfterConfirming } from "../../../texts/stories.ts";
 
-export const producerAcksOneTexts = ruleTexts({
+export const producerAcksOneTexts = ruleTexts(() => ({
   title: {
     en: "acks=1: a record the leader confirmed can die with the leader",
     "zh-cn": "acks=1：leader 已确认的消息会随 leader 一起丢失",
@@ -34,4 +34,4 @@ export const producerAcksOneTexts = ruleTexts({
         "acks=1 时 leader 在任何 follower 复制之前就确认消息：此时 leader 宕机，已确认的消息就会丢失，而且没有人知道。它还会关闭 3.0.1 起客户端默认开启的幂等性。请设置 acks=all。",
     },
   },
-});
+}));

@@ -34,6 +34,6 @@ export const producerAcksZero = defineRule({
   *check(producer) {
     const acks = producer.written("acks");
     if (acks?.typed !== "0") return;
-    yield { at: acks, message: say(texts.messages.zero), fixes: [acksAll(producer, acks)] };
+    yield { at: acks, message: say(texts().messages.zero), fixes: [acksAll(producer, acks)] };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule producer-acks-zero says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerAcksZeroTexts = ruleTexts({
+export const producerAcksZeroTexts = ruleTexts(() => ({
   title: {
     en: "acks=0: the producer never learns whether a record arrived",
     "zh-cn": "acks=0：生产者永远不知道消息是否到达",
@@ -57,4 +57,4 @@ export const producerAcksZeroTexts = ruleTexts({
       "zh-cn": "acks=0 时没有人确认消息：途中任何故障都会悄悄丢失消息，而回调仍报告成功。请设置 acks=all。",
     },
   },
-});
+}));

@@ -57,13 +57,13 @@ export const producerDeliveryTimeoutInconsistent = defineRule({
     yield {
       at: delivery,
       related,
-      message: say(texts.messages.tooShort, {
+      message: say(texts().messages.tooShort, {
         delivery: String(delivery.typed),
         linger: String(linger),
         request: String(request),
       }),
       fixes: [set(delivery, String(Math.max(usual, needed)), "changes-behaviour")],
-      ...(room > 0 ? { advice: say(texts.fixes.shorterRequest, { request: String(room) }) } : {}),
+      ...(room > 0 ? { advice: say(texts().fixes.shorterRequest, { request: String(room) }) } : {}),
     };
   },
 });

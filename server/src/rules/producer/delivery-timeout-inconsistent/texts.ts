@@ -1,7 +1,7 @@
 /** What the rule producer-delivery-timeout-inconsistent says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerDeliveryTimeoutInconsistentTexts = ruleTexts({
+export const producerDeliveryTimeoutInconsistentTexts = ruleTexts(() => ({
   title: {
     en: "delivery.timeout.ms is shorter than linger.ms and request.timeout.ms together: the producer does not start",
     "zh-cn": "delivery.timeout.ms 小于 linger.ms 与 request.timeout.ms 之和：生产者无法启动",
@@ -63,4 +63,4 @@ export const producerDeliveryTimeoutInconsistentTexts = ruleTexts({
       "zh-cn": "如果要保留较短的投递时限，请改为把 request.timeout.ms 调到 {request} 或更小。",
     },
   },
-});
+}));

@@ -43,7 +43,7 @@ export const producerDeliveryTimeoutShort = defineRule({
       at: delivery,
       related: request === undefined ? [] : [request],
       severity: environment.development ? "hint" : weighed,
-      message: say(texts.messages.short, { delivery: String(delivery.typed), usual }),
+      message: say(texts().messages.short, { delivery: String(delivery.typed), usual }),
       fixes: [set(delivery, usual, "changes-behaviour")],
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule producer-delivery-timeout-short says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerDeliveryTimeoutShortTexts = ruleTexts({
+export const producerDeliveryTimeoutShortTexts = ruleTexts(() => ({
   title: {
     en: "delivery.timeout.ms is shorter than a broker failover",
     "zh-cn": "delivery.timeout.ms 比一次 broker 故障转移还短",
@@ -53,4 +53,4 @@ export const producerDeliveryTimeoutShortTexts = ruleTexts({
         "delivery.timeout.ms={delivery} 会在故障 broker 被接替之前用完：本来多等一会儿就能送达的消息会失败。请设为 {usual}，或处理每一次发送失败。",
     },
   },
-});
+}));

@@ -39,11 +39,11 @@ export const producerIdempotenceConflict = defineRule({
     // The default steps back silently; only a written true is refused.
     const idempotence = producer.written("enable.idempotence");
     if (idempotence?.typed !== true) return;
-    yield* refusedBesideIdempotence(producer, idempotence, texts.messages);
+    yield* refusedBesideIdempotence(producer, idempotence, texts().messages);
     // To the client it makes no difference whether a file or a framework wrote them.
     const given = producer.effective("acks");
     if (given.origin === "framework-default" && given.typed !== undefined && given.typed !== "all") {
-      const message = say(texts.messages.givenAcks, { acks: String(given.typed) });
+      const message = say(texts().messages.givenAcks, { acks: String(given.typed) });
       yield { at: idempotence, message, fixes: [insert(producer, "acks", "all", "changes-performance")] };
     }
   },

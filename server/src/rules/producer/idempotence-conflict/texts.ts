@@ -1,7 +1,7 @@
 /** What the rule producer-idempotence-conflict says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerIdempotenceConflictTexts = ruleTexts({
+export const producerIdempotenceConflictTexts = ruleTexts(() => ({
   title: {
     en: "enable.idempotence=true beside a setting that rules it out: the producer does not start",
     "zh-cn": "enable.idempotence=true 与其他配置冲突：生产者无法启动",
@@ -72,4 +72,4 @@ export const producerIdempotenceConflictTexts = ruleTexts({
         "生产者无法启动：enable.idempotence=true 最多允许 5 个在途请求，而这里是 {count}。请改为 5，或去掉 enable.idempotence。",
     },
   },
-});
+}));

@@ -50,7 +50,7 @@ export const producerIdempotenceDefaultNotEffective300310 = defineRule({
     if (typeof retries !== "number" || retries === 0) return;
     yield {
       at: producer.anchor,
-      message: say(texts.messages.shownOnly),
+      message: say(texts().messages.shownOnly),
       fixes: [insert(producer, key, "true", "changes-behaviour")],
     };
   },

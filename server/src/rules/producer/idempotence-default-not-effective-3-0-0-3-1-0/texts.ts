@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { retryAppendsAgain } from "../../../texts/stories.ts";
 
-export const producerIdempotenceDefaultNotEffective300310Texts = ruleTexts({
+export const producerIdempotenceDefaultNotEffective300310Texts = ruleTexts(() => ({
   title: {
     en: "kafka-clients 3.0.0 and 3.1.0 show enable.idempotence=true and do without",
     "zh-cn": "kafka-clients 3.0.0 和 3.1.0 显示 enable.idempotence=true，实际并未启用",
@@ -29,4 +29,4 @@ export const producerIdempotenceDefaultNotEffective300310Texts = ruleTexts({
         "该版本客户端默认的 enable.idempotence=true 并不生效（KAFKA-13598）：重试可能把批次写入两次。请显式写上 enable.idempotence=true，或升级到 3.0.1、3.1.1 或更新版本。",
     },
   },
-});
+}));

@@ -52,8 +52,10 @@ export const producerIdempotenceOffExplicit = defineRule({
     const fixes = idempotent(producer);
     yield {
       at: idempotence,
-      message: several ? say(texts.messages.twiceOrSwapped, { count: String(inFlight) }) : say(texts.messages.twice),
-      ...(fixes.length > 0 ? { fixes } : { advice: say(texts.fixes.byHand) }),
+      message: several
+        ? say(texts().messages.twiceOrSwapped, { count: String(inFlight) })
+        : say(texts().messages.twice),
+      ...(fixes.length > 0 ? { fixes } : { advice: say(texts().fixes.byHand) }),
     };
   },
 });

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { retryAppendsAgain } from "../../../texts/stories.ts";
 
-export const producerIdempotenceOffExplicitTexts = ruleTexts({
+export const producerIdempotenceOffExplicitTexts = ruleTexts(() => ({
   title: {
     en: "enable.idempotence=false: a retry can write the same record twice",
     "zh-cn": "enable.idempotence=false：重试可能把同一条消息写入两次",
@@ -40,4 +40,4 @@ export const producerIdempotenceOffExplicitTexts = ruleTexts({
       "zh-cn": "请设置 enable.idempotence=true，并确认在途请求数不超过 5：超过时生产者无法启动。",
     },
   },
-});
+}));

@@ -54,12 +54,12 @@ export const producerIdempotenceSilentlyDisabled = defineRule({
     if (tooMany && lens.within("clients", refusesInFlight)) return;
     if (acks !== undefined && acks.typed !== "all") {
       const fixes = [set(acks, "all", "changes-performance")];
-      yield { at: acks, message: say(texts.messages.acks, { acks: acks.source.trim() }), fixes };
+      yield { at: acks, message: say(texts().messages.acks, { acks: acks.source.trim() }), fixes };
     } else if (retries?.typed === 0) {
-      yield { at: retries, message: say(texts.messages.retries), fixes: [remove(retries, "changes-behaviour")] };
+      yield { at: retries, message: say(texts().messages.retries), fixes: [remove(retries, "changes-behaviour")] };
     } else if (inFlight !== undefined && tooMany) {
       const fixes = [set(inFlight, String(inFlightLimit), "changes-performance")];
-      yield { at: inFlight, message: say(texts.messages.inFlight, { count: String(count) }), fixes };
+      yield { at: inFlight, message: say(texts().messages.inFlight, { count: String(count) }), fixes };
     }
   },
 });

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { retryAppendsAgain } from "../../../texts/stories.ts";
 
-export const producerIdempotenceSilentlyDisabledTexts = ruleTexts({
+export const producerIdempotenceSilentlyDisabledTexts = ruleTexts(() => ({
   title: {
     en: "Another setting switches off the idempotence that is on by default",
     "zh-cn": "其他配置关闭了默认开启的幂等性",
@@ -39,4 +39,4 @@ export const producerIdempotenceSilentlyDisabledTexts = ruleTexts({
         "在途请求数为 {count} 会关闭该版本客户端默认开启的幂等性，而且只留下一行日志：重试可能造成消息重复或乱序。请设为不超过 5。",
     },
   },
-});
+}));

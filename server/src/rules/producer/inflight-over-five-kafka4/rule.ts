@@ -43,9 +43,9 @@ export const producerInflightOverFiveKafka4 = defineRule({
     if (typeof inFlight?.typed !== "number" || inFlight.typed <= inFlightLimit) return;
     yield {
       at: inFlight,
-      message: say(texts.messages.tooMany, { count: String(inFlight.typed) }),
+      message: say(texts().messages.tooMany, { count: String(inFlight.typed) }),
       fixes: [set(inFlight, String(inFlightLimit), "safe")],
-      advice: say(texts.fixes.keep),
+      advice: say(texts().fixes.keep),
     };
   },
 });

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const producerInflightOverFiveKafka4Texts = ruleTexts({
+export const producerInflightOverFiveKafka4Texts = ruleTexts(() => ({
   title: {
     en: "More than 5 requests in flight: since 4.0 the producer does not start unless enable.idempotence=false is written",
     "zh-cn": "在途请求数超过 5：从 4.0 起，除非写明 enable.idempotence=false，否则生产者无法启动",
@@ -38,4 +38,4 @@ export const producerInflightOverFiveKafka4Texts = ruleTexts({
       "zh-cn": "如果要保留这个数，请写 enable.idempotence=false；此时重试可能造成重复和乱序。",
     },
   },
-});
+}));

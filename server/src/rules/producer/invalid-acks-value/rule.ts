@@ -35,8 +35,8 @@ export const producerInvalidAcksValue = defineRule({
     const meansAll = /^["']?(all|-1)["']?$/i.test(value);
     yield {
       at: acks,
-      message: value === "" ? say(texts.messages.empty) : say(texts.messages.refused, { value }),
-      ...(meansAll ? { fixes: [set(acks, "all", "safe")] } : { advice: say(texts.fixes.choose) }),
+      message: value === "" ? say(texts().messages.empty) : say(texts().messages.refused, { value }),
+      ...(meansAll ? { fixes: [set(acks, "all", "safe")] } : { advice: say(texts().fixes.choose) }),
     };
   },
 });

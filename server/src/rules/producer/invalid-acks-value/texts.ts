@@ -1,7 +1,7 @@
 /** What the rule producer-invalid-acks-value says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerInvalidAcksValueTexts = ruleTexts({
+export const producerInvalidAcksValueTexts = ruleTexts(() => ({
   title: {
     en: "A value of acks that Kafka does not accept: the producer does not start",
     "zh-cn": "acks 的值不被 Kafka 接受：生产者无法启动",
@@ -65,4 +65,4 @@ export const producerInvalidAcksValueTexts = ruleTexts({
       "zh-cn": "请设置 acks=all，需要多少个副本确认则由主题的 min.insync.replicas 决定。",
     },
   },
-});
+}));

@@ -45,7 +45,7 @@ export const producerKeysIgnoredByPartitioner = defineRule({
     if (at === undefined) return;
     yield {
       at,
-      message: say(texts.messages.ignored, { key: at.key, value: at.source }),
+      message: say(texts().messages.ignored, { key: at.key, value: at.source }),
       fixes: [remove(at, "changes-behaviour")],
     };
   },

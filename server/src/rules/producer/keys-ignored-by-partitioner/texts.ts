@@ -1,7 +1,7 @@
 /** What the rule producer-keys-ignored-by-partitioner says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerKeysIgnoredByPartitionerTexts = ruleTexts({
+export const producerKeysIgnoredByPartitionerTexts = ruleTexts(() => ({
   title: {
     en: "Records with the same key go to different partitions",
     "zh-cn": "相同 key 的消息会进入不同的分区",
@@ -54,4 +54,4 @@ export const producerKeysIgnoredByPartitionerTexts = ruleTexts({
         "{key}={value} 时，分区不由消息的 key 决定：相同 key 的消息可能以任意顺序被处理。如果顺序重要，请删除它。",
     },
   },
-});
+}));

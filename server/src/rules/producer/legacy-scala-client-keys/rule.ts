@@ -49,7 +49,7 @@ export const producerLegacyScalaClientKeys = defineRule({
     ],
   },
   *check(producer) {
-    yield* legacyReports(producer, legacy, texts.messages);
+    yield* legacyReports(producer, legacy, texts);
   },
 });
 

@@ -2,7 +2,7 @@
 import { legacyMessages } from "../../../texts/legacy-keys.ts";
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerLegacyScalaClientKeysTexts = ruleTexts({
+export const producerLegacyScalaClientKeysTexts = ruleTexts(() => ({
   title: {
     en: "Settings of the Scala producer have no effect since Kafka 2.0",
     "zh-cn": "Scala 生产者的配置自 Kafka 2.0 起不再起作用",
@@ -57,4 +57,4 @@ export const producerLegacyScalaClientKeysTexts = ruleTexts({
     "zh-cn": "读取此文件的是认识这些名称的其他程序，或 librdkafka。",
   },
   messages: legacyMessages.producer,
-});
+}));

@@ -45,9 +45,9 @@ export const producerPartitionerClassRemoved = defineRule({
     if (partitioner === undefined || typeof name !== "string") return;
     const fixes = [remove(partitioner, "safe")];
     if (gone.includes(name) && lens.within("clients", removed)) {
-      yield { at: partitioner, message: say(texts.messages.gone), fixes };
+      yield { at: partitioner, message: say(texts().messages.gone), fixes };
     } else if (later.includes(name) && lens.within("clients", notYet)) {
-      yield { at: partitioner, message: say(texts.messages.later), fixes, inPart: "silent" };
+      yield { at: partitioner, message: say(texts().messages.later), fixes, inPart: "silent" };
     }
   },
 });

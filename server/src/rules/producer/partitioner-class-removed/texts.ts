@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const producerPartitionerClassRemovedTexts = ruleTexts({
+export const producerPartitionerClassRemovedTexts = ruleTexts(() => ({
   title: {
     en: "A partitioner that this release of Kafka does not have: the producer does not start",
     "zh-cn": "该 Kafka 版本中没有这个分区器：生产者无法启动",
@@ -36,4 +36,4 @@ export const producerPartitionerClassRemovedTexts = ruleTexts({
       "zh-cn": "生产者无法启动：这个分区器从 Kafka 2.4 才开始提供。",
     },
   },
-});
+}));

@@ -31,9 +31,9 @@ export const producerRackAwareWithoutClientRack = defineRule({
     if (aware?.typed !== true || rack.typed !== "") return;
     yield {
       at: aware,
-      message: say(texts.messages.nowhere),
+      message: say(texts().messages.nowhere),
       fixes: [remove(aware, "safe")],
-      advice: say(texts.fixes.rack),
+      advice: say(texts().fixes.rack),
     };
   },
 });

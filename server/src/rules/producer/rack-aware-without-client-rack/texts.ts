@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const producerRackAwareWithoutClientRackTexts = ruleTexts({
+export const producerRackAwareWithoutClientRackTexts = ruleTexts(() => ({
   title: {
     en: "partitioner.rack.aware=true without client.rack: the producer does not start",
     "zh-cn": "partitioner.rack.aware=true 却没有 client.rack：生产者无法启动",
@@ -37,4 +37,4 @@ export const producerRackAwareWithoutClientRackTexts = ruleTexts({
       "zh-cn": "如果要保留，请把 client.rack 设为就近 broker 的 broker.rack。",
     },
   },
-});
+}));

@@ -56,8 +56,8 @@ export const producerRecordLargerThanBrokerAccepts = defineRule({
         yield {
           at: size,
           severity: "hint",
-          message: say(texts.messages.aboveDefault, { size: String(size.typed), limit: String(usualLimit) }),
-          advice: say(texts.fixes.raise, { size: String(size.typed) }),
+          message: say(texts().messages.aboveDefault, { size: String(size.typed), limit: String(usualLimit) }),
+          advice: say(texts().fixes.raise, { size: String(size.typed) }),
         };
       }
       return;
@@ -66,13 +66,13 @@ export const producerRecordLargerThanBrokerAccepts = defineRule({
     yield {
       at: size,
       related: [limit.setting],
-      message: say(texts.messages.aboveKnown, {
+      message: say(texts().messages.aboveKnown, {
         size: String(size.typed),
         key: limit.setting.key,
         limit: String(limit.value),
       }),
       // The limit stands in another file, which is changed by hand.
-      advice: say(texts.fixes.raise, { size: String(size.typed) }),
+      advice: say(texts().fixes.raise, { size: String(size.typed) }),
     };
   },
 });

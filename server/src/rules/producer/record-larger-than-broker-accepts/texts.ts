@@ -1,7 +1,7 @@
 /** What the rule producer-record-larger-than-broker-accepts says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerRecordLargerThanBrokerAcceptsTexts = ruleTexts({
+export const producerRecordLargerThanBrokerAcceptsTexts = ruleTexts(() => ({
   title: {
     en: "The producer may send records that the broker refuses as too large",
     "zh-cn": "生产者可能发送 broker 因过大而拒绝的消息",
@@ -69,4 +69,4 @@ export const producerRecordLargerThanBrokerAcceptsTexts = ruleTexts({
       "zh-cn": "为该生产者写入的主题设置 max.message.bytes={size}。",
     },
   },
-});
+}));

@@ -70,7 +70,7 @@ export const producerReorderingInFlight = defineRule({
     yield {
       at: at ?? producer.anchor,
       ...(onlyDefaults ? { severity: "hint" } : {}),
-      message: say(texts.messages.swapped, { count: String(inFlight) }),
+      message: say(texts().messages.swapped, { count: String(inFlight) }),
       // Idempotence with a written acks=1 would not start.
       fixes: acks.typed === "all" || acks.origin !== "written" ? idempotent(producer) : [],
     };

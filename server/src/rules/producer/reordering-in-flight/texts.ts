@@ -1,7 +1,7 @@
 /** What the rule producer-reordering-in-flight says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerReorderingInFlightTexts = ruleTexts({
+export const producerReorderingInFlightTexts = ruleTexts(() => ({
   title: {
     en: "Several requests in flight without idempotence: a retry can change the order of records",
     "zh-cn": "没有幂等性却有多个在途请求：重试会打乱消息顺序",
@@ -56,4 +56,4 @@ export const producerReorderingInFlightTexts = ruleTexts({
         "在途请求数为 {count} 且没有幂等性：被重试的批次会排到后面批次之后，还可能被存储两次。请设置 enable.idempotence=true。",
     },
   },
-});
+}));

@@ -41,7 +41,7 @@ export const producerRetriesIgnoredWithAcksZero = defineRule({
     yield {
       at: retries,
       related: [acks],
-      message: say(texts.messages.ignored, { retries: retries.source }),
+      message: say(texts().messages.ignored, { retries: retries.source }),
       fixes: [acksAll(producer, acks), remove(retries, "safe")],
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule producer-retries-ignored-with-acks-zero says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerRetriesIgnoredWithAcksZeroTexts = ruleTexts({
+export const producerRetriesIgnoredWithAcksZeroTexts = ruleTexts(() => ({
   title: { en: "retries does nothing with acks=0", "zh-cn": "acks=0 时 retries 不起作用" },
   why: {
     en: "A retry needs an answer that says what failed. With acks=0 the broker sends none, and the producer counts a batch as sent once it is written to the socket. However many retries the file allows, a batch that was lost or refused on the way is never sent again.",
@@ -50,4 +50,4 @@ export const producerRetriesIgnoredWithAcksZeroTexts = ruleTexts({
         "acks=0 时 retries={retries} 不起作用：不等待响应，就发现不了失败，也不会重发。请设置 acks=all，或删除 retries。",
     },
   },
-});
+}));

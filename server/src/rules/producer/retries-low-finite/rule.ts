@@ -57,7 +57,7 @@ export const producerRetriesLowFinite = defineRule({
       // A single broker has no failover.
       ...(environment.development ? { preset: "critical" } : {}),
       related: [first, most].flatMap((one) => producer.written(one) ?? []),
-      message: say(texts.messages.low, {
+      message: say(texts().messages.low, {
         retries: String(retries.typed),
         seconds: String(Math.round(waited / 100) / 10),
       }),

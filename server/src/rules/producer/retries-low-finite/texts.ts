@@ -1,7 +1,7 @@
 /** What the rule producer-retries-low-finite says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerRetriesLowFiniteTexts = ruleTexts({
+export const producerRetriesLowFiniteTexts = ruleTexts(() => ({
   title: {
     en: "A small number of retries is spent long before delivery.timeout.ms",
     "zh-cn": "retries 太小：远在 delivery.timeout.ms 用完之前就放弃重试",
@@ -61,4 +61,4 @@ export const producerRetriesLowFiniteTexts = ruleTexts({
         "retries={retries} 时，生产者等待约 {seconds} 秒后就放弃，而一次故障转移可能更久。请删除 retries：时间已由 delivery.timeout.ms 限制。",
     },
   },
-});
+}));

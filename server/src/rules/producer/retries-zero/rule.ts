@@ -50,7 +50,7 @@ export const producerRetriesZero = defineRule({
       yield {
         at: producer.anchor,
         inPart: "silent",
-        message: say(texts.messages.zeroByDefault, { value: unlimited }),
+        message: say(texts().messages.zeroByDefault, { value: unlimited }),
         fixes: [insert(producer, "retries", unlimited, "changes-behaviour")],
       };
       return;
@@ -59,6 +59,6 @@ export const producerRetriesZero = defineRule({
       ? [remove(written, "changes-behaviour")]
       : [set(written, unlimited, "changes-behaviour")];
     const softer = environment.named ? ({ severity: "info" } as const) : {};
-    yield { at: written, ...softer, message: say(texts.messages.zero), fixes };
+    yield { at: written, ...softer, message: say(texts().messages.zero), fixes };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule producer-retries-zero says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerRetriesZeroTexts = ruleTexts({
+export const producerRetriesZeroTexts = ruleTexts(() => ({
   title: {
     en: "retries=0: one passing error drops the batch",
     "zh-cn": "retries=0：一次短暂的错误就会丢弃整个批次",
@@ -58,4 +58,4 @@ export const producerRetriesZeroTexts = ruleTexts({
       "zh-cn": "没有设置 retries，而该版本客户端的默认值是 0：一次短暂的错误就会使批次失败。请设置 retries={value}。",
     },
   },
-});
+}));

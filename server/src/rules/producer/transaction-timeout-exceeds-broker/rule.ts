@@ -48,7 +48,7 @@ export const producerTransactionTimeoutExceedsBroker = defineRule({
       at: timeout,
       // The broker may have been told to admit more.
       ...(known === undefined ? { severity: "hint" } : { related: [known.setting] }),
-      message: say(known === undefined ? texts.messages.aboveDefault : texts.messages.aboveKnown, {
+      message: say(known === undefined ? texts().messages.aboveDefault : texts().messages.aboveKnown, {
         timeout: String(timeout.typed),
         limit: String(limit),
       }),

@@ -1,7 +1,7 @@
 /** What the rule producer-transaction-timeout-exceeds-broker says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerTransactionTimeoutExceedsBrokerTexts = ruleTexts({
+export const producerTransactionTimeoutExceedsBrokerTexts = ruleTexts(() => ({
   title: {
     en: "transaction.timeout.ms is longer than the broker admits",
     "zh-cn": "transaction.timeout.ms 超过 broker 允许的上限",
@@ -60,4 +60,4 @@ export const producerTransactionTimeoutExceedsBrokerTexts = ruleTexts({
         "生产者无法启动：transaction.timeout.ms={timeout} 超过 broker 的 transaction.max.timeout.ms={limit}，initTransactions() 会失败。",
     },
   },
-});
+}));

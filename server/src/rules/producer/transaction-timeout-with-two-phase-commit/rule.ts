@@ -31,6 +31,6 @@ export const producerTransactionTimeoutWithTwoPhaseCommit = defineRule({
     const enabled = producer.written(twoPhase);
     const timeout = producer.written("transaction.timeout.ms");
     if (enabled?.typed !== true || timeout === undefined || timeout.invalid) return;
-    yield { at: timeout, related: [enabled], message: say(texts.messages.both), fixes: [remove(timeout, "safe")] };
+    yield { at: timeout, related: [enabled], message: say(texts().messages.both), fixes: [remove(timeout, "safe")] };
   },
 });

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const producerTransactionTimeoutWithTwoPhaseCommitTexts = ruleTexts({
+export const producerTransactionTimeoutWithTwoPhaseCommitTexts = ruleTexts(() => ({
   title: {
     en: "transaction.timeout.ms beside two-phase commit: the producer does not start",
     "zh-cn": "transaction.timeout.ms 与两阶段提交同时配置：生产者无法启动",
@@ -31,4 +31,4 @@ export const producerTransactionTimeoutWithTwoPhaseCommitTexts = ruleTexts({
       "zh-cn": "生产者无法启动：两阶段提交的事务不会超时，因此不能设置 transaction.timeout.ms。",
     },
   },
-});
+}));

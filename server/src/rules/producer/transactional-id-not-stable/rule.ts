@@ -41,8 +41,8 @@ export const producerTransactionalIdNotStable = defineRule({
     if (id === undefined || !isRandom(id.entry.source)) return;
     yield {
       at: id,
-      message: say(texts.messages.random, { id: id.entry.value ?? id.entry.source }),
-      advice: say(texts.fixes.stable),
+      message: say(texts().messages.random, { id: id.entry.value ?? id.entry.source }),
+      advice: say(texts().fixes.stable),
     };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule producer-transactional-id-not-stable says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const producerTransactionalIdNotStableTexts = ruleTexts({
+export const producerTransactionalIdNotStableTexts = ruleTexts(() => ({
   title: {
     en: "The transactional id is another one after every restart",
     "zh-cn": "每次重启后 transactional id 都不相同",
@@ -70,4 +70,4 @@ export const producerTransactionalIdNotStableTexts = ruleTexts({
       "zh-cn": "请使用重启后不变且各实例不同的值，例如 StatefulSet 的 Pod 名。",
     },
   },
-});
+}));

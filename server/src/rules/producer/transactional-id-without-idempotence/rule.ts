@@ -49,10 +49,10 @@ export const producerTransactionalIdWithoutIdempotence = defineRule({
       yield {
         at: idempotence,
         related: [id],
-        message: say(texts.messages.off),
+        message: say(texts().messages.off),
         fixes: [set(idempotence, "true", "changes-behaviour")],
       };
     }
-    yield* refusedBesideIdempotence(producer, id, texts.messages);
+    yield* refusedBesideIdempotence(producer, id, texts().messages);
   },
 });

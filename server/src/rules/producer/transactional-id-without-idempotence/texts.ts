@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const producerTransactionalIdWithoutIdempotenceTexts = ruleTexts({
+export const producerTransactionalIdWithoutIdempotenceTexts = ruleTexts(() => ({
   title: {
     en: "transactional.id beside a setting that rules idempotence out: the producer does not start",
     "zh-cn": "transactional.id 与禁止幂等性的配置同时存在：生产者无法启动",
@@ -47,4 +47,4 @@ export const producerTransactionalIdWithoutIdempotenceTexts = ruleTexts({
       "zh-cn": "生产者无法启动：transactional.id 最多允许 5 个在途请求，而这里是 {count}。",
     },
   },
-});
+}));

@@ -42,8 +42,10 @@ export const scsAnonymousGroup = defineRule({
     const isProcessor = context.siblings("producer").some(isOtherEnd(consumer));
     yield {
       at: consumer.anchor,
-      message: say(isProcessor ? texts.messages.processor : texts.messages.anonymous, { binding: consumer.name ?? "" }),
-      advice: say(texts.fixes.group, { binding: consumer.name ?? "" }),
+      message: say(isProcessor ? texts().messages.processor : texts().messages.anonymous, {
+        binding: consumer.name ?? "",
+      }),
+      advice: say(texts().fixes.group, { binding: consumer.name ?? "" }),
       ...(isProcessor && !context.environment.named ? { severity: "warning" as const } : {}),
     };
   },

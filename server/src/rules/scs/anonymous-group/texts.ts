@@ -1,7 +1,7 @@
 /** What the rule scs-anonymous-group says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const scsAnonymousGroupTexts = ruleTexts({
+export const scsAnonymousGroupTexts = ruleTexts(() => ({
   title: {
     en: "An input without a group misses what is sent while the application is down",
     "zh-cn": "没有 group 的输入绑定会错过应用停机期间的消息",
@@ -68,4 +68,4 @@ export const scsAnonymousGroupTexts = ruleTexts({
       "zh-cn": "将 spring.cloud.stream.bindings.{binding}.group 设为固定的名字，例如应用名。",
     },
   },
-});
+}));

@@ -57,7 +57,7 @@ export const scsAsyncProducer = defineRule({
     const safety = "changes-performance";
     yield {
       at: written ?? producer.anchor,
-      message: say(texts.messages.later, { input: input.name ?? "" }),
+      message: say(texts().messages.later, { input: input.name ?? "" }),
       fixes: [written === undefined ? insert(producer, sync, "true", safety) : set(written, "true", safety)],
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule scs-async-producer says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const scsAsyncProducerTexts = ruleTexts({
+export const scsAsyncProducerTexts = ruleTexts(() => ({
   title: {
     en: "The output is sent after the input counts as handled",
     "zh-cn": "输入已被视为处理完成，输出才真正发送",
@@ -50,4 +50,4 @@ export const scsAsyncProducerTexts = ruleTexts({
         "该输出发送时不等待，而 {input} 会提交对应输入的位移：之后发送失败只会记录日志。请设置 sync: true 或使用事务。",
     },
   },
-});
+}));

@@ -41,7 +41,7 @@ export const scsCommitBeforeOrDespiteFailure = defineRule({
     for (const [key, message] of said) {
       const setting = consumer.written(key);
       if (setting !== undefined && isOn(setting))
-        yield { at: setting, message: say(texts.messages[message]), fixes: [remove(setting, "changes-behaviour")] };
+        yield { at: setting, message: say(texts().messages[message]), fixes: [remove(setting, "changes-behaviour")] };
     }
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule scs-commit-before-or-despite-failure says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const scsCommitBeforeOrDespiteFailureTexts = ruleTexts({
+export const scsCommitBeforeOrDespiteFailureTexts = ruleTexts(() => ({
   title: {
     en: "The offset is committed whether or not the record was processed",
     "zh-cn": "不管消息是否处理成功，位移都会提交",
@@ -51,4 +51,4 @@ export const scsCommitBeforeOrDespiteFailureTexts = ruleTexts({
       "zh-cn": "reactive-at-most-once 在处理之前提交每条消息的位移：失败的、崩溃时正在处理的消息都会丢失。请删除。",
     },
   },
-});
+}));

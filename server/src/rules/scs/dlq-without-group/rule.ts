@@ -37,6 +37,10 @@ export const scsDlqWithoutGroup = defineRule({
     const dlq = consumer.written(kafkaBindingKeys.enableDlq);
     if (dlq === undefined || !isOn(dlq) || hasGroup(consumer) !== false) return;
     const binding = consumer.name ?? "";
-    yield { at: dlq, message: say(texts.messages.refused, { binding }), advice: say(texts.fixes.group, { binding }) };
+    yield {
+      at: dlq,
+      message: say(texts().messages.refused, { binding }),
+      advice: say(texts().fixes.group, { binding }),
+    };
   },
 });

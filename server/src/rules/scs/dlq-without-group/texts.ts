@@ -1,7 +1,7 @@
 /** What the rule scs-dlq-without-group says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const scsDlqWithoutGroupTexts = ruleTexts({
+export const scsDlqWithoutGroupTexts = ruleTexts(() => ({
   title: { en: "A dead-letter topic needs a named group", "zh-cn": "死信主题要求绑定有 group" },
   why: {
     en: "The binder names the dead-letter topic for the group and brings failed records there on the group's behalf. An input without a group gets a random one at every start, so the binder refuses enable-dlq for it when it binds the input. The application comes up all the same: it logs the refusal, tries again every 30 seconds, and never reads a record.",
@@ -50,4 +50,4 @@ export const scsDlqWithoutGroupTexts = ruleTexts({
       "zh-cn": "将 spring.cloud.stream.bindings.{binding}.group 设为固定的名字，例如应用名。",
     },
   },
-});
+}));

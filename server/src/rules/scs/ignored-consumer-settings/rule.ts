@@ -45,10 +45,10 @@ export const scsIgnoredConsumerSettings = defineRule({
       const isShared = canonical.startsWith("spring.kafka.");
       yield {
         at: { uri: entry.uri, span: entry.keySpan },
-        message: say(isGroup ? texts.messages.group : texts.messages.autoCommit),
+        message: say(isGroup ? texts().messages.group : texts().messages.autoCommit),
         ...(isShared
-          ? { severity: "hint" as const, advice: say(texts.fixes.listeners) }
-          : { fixes: [fix(say(texts.fixes.remove), "safe", [change.remove({ entry })])] }),
+          ? { severity: "hint" as const, advice: say(texts().fixes.listeners) }
+          : { fixes: [fix(say(texts().fixes.remove), "safe", [change.remove({ entry })])] }),
       };
     }
   },

@@ -1,7 +1,7 @@
 /** What the rule scs-ignored-consumer-settings says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const scsIgnoredConsumerSettingsTexts = ruleTexts({
+export const scsIgnoredConsumerSettingsTexts = ruleTexts(() => ({
   title: {
     en: "The Kafka binder drops group.id and enable.auto.commit=true",
     "zh-cn": "Kafka 绑定器会丢弃 group.id 和 enable.auto.commit=true",
@@ -62,4 +62,4 @@ export const scsIgnoredConsumerSettingsTexts = ruleTexts({
       "zh-cn": "如果应用中没有 @KafkaListener 需要它，请删除。",
     },
   },
-});
+}));

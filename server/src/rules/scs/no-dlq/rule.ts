@@ -51,7 +51,7 @@ export const scsNoDlq = defineRule({
     const safety = "changes-behaviour";
     yield {
       at: written ?? consumer.anchor,
-      message: say(texts.messages.skipped, { attempts: String(attempts) }),
+      message: say(texts().messages.skipped, { attempts: String(attempts) }),
       fixes: [written === undefined ? insert(consumer, key, "true", safety) : set(written, "true", safety)],
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule scs-no-dlq says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const scsNoDlqTexts = ruleTexts({
+export const scsNoDlqTexts = ruleTexts(() => ({
   title: { en: "A record that keeps failing is logged and skipped", "zh-cn": "反复失败的消息记录日志后被跳过" },
   why: {
     en: "The binder calls the function again when it throws, three times in all and within a few seconds unless max-attempts and the back-off settings say otherwise. Then, without a dead-letter topic, it writes the exception to the log and the offset moves on. An outage of a database for a minute is enough to lose every record of that minute.",
@@ -51,4 +51,4 @@ export const scsNoDlqTexts = ruleTexts({
       "zh-cn": "失败的消息在尝试 {attempts} 次后只记录日志，位移照常提交。请设置 enable-dlq: true，把它保留下来。",
     },
   },
-});
+}));

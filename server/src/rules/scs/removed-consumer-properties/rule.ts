@@ -68,13 +68,13 @@ function replaced(
   message: "manual" | "eachRecord",
 ): Report {
   if (consumer.written(ackMode) !== undefined) return without(setting);
-  return { at: setting, message: say(texts.messages[message]), fixes: [asAckMode(setting, mode)] };
+  return { at: setting, message: say(texts().messages[message]), fixes: [asAckMode(setting, mode)] };
 }
 
 function asAckMode(setting: WrittenSetting, mode: string): Fix {
   const whole = setting.entry.path.map(({ name }) => name).join(".");
   const to = [...whole.slice(0, whole.lastIndexOf(".")).split("."), "ack-mode"];
-  return fix(say(texts.fixes.ackMode, { mode }), "changes-behaviour", [
+  return fix(say(texts().fixes.ackMode, { mode }), "changes-behaviour", [
     { kind: "rename", entry: setting.entry, to },
     change.set(setting, mode),
   ]);
@@ -83,7 +83,7 @@ function asAckMode(setting: WrittenSetting, mode: string): Fix {
 /** What it says is the default anyway, or says nothing. */
 function without(setting: WrittenSetting): Report {
   const key = setting.key.slice(setting.key.lastIndexOf(".") + 1);
-  const message = say(texts.messages.unread, { key });
+  const message = say(texts().messages.unread, { key });
   return {
     at: { uri: setting.entry.uri, span: setting.entry.keySpan },
     severity: "hint",

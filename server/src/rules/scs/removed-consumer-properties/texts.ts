@@ -1,7 +1,7 @@
 /** What the rule scs-removed-consumer-properties says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const scsRemovedConsumerPropertiesTexts = ruleTexts({
+export const scsRemovedConsumerPropertiesTexts = ruleTexts(() => ({
   title: {
     en: "Spring Cloud Stream 4.2 no longer reads this consumer setting",
     "zh-cn": "Spring Cloud Stream 4.2 起不再读取该消费者配置",
@@ -63,4 +63,4 @@ export const scsRemovedConsumerPropertiesTexts = ruleTexts({
   fixes: {
     ackMode: { en: "Write ack-mode: {mode} instead", "zh-cn": "改为 ack-mode: {mode}" },
   },
-});
+}));

@@ -54,7 +54,7 @@ export const scsRequiredAcksDefaultOne = defineRule({
     const count = others.length + 1;
     yield {
       at: producer.anchor,
-      message: count === 1 ? say(texts.messages.one) : say(texts.messages.several, { count: String(count) }),
+      message: count === 1 ? say(texts().messages.one) : say(texts().messages.several, { count: String(count) }),
       fixes: [insert(producer, "acks", "all", "changes-performance")],
     };
   },

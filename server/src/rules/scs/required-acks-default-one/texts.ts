@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { leaderDiesAfterConfirming } from "../../../texts/stories.ts";
 
-export const scsRequiredAcksDefaultOneTexts = ruleTexts({
+export const scsRequiredAcksDefaultOneTexts = ruleTexts(() => ({
   title: {
     en: "The Kafka binder sends with acks=1 unless it is told otherwise",
     "zh-cn": "Kafka 绑定器默认以 acks=1 发送",
@@ -34,4 +34,4 @@ export const scsRequiredAcksDefaultOneTexts = ruleTexts({
         "没有设置 required-acks，Kafka 绑定器在这个及其他输出绑定（共 {count} 个）上以 acks=1 发送：leader 宕机会丢消息，且没有幂等。请设置 required-acks: all。",
     },
   },
-});
+}));

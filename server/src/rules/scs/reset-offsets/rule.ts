@@ -46,7 +46,7 @@ export const scsResetOffsets = defineRule({
     if (start !== "earliest" && start !== "latest") return;
     yield {
       at: reset,
-      message: say(texts.messages[start]),
+      message: say(texts().messages[start]),
       fixes: [remove(reset, "changes-behaviour")],
       ...(environment.named ? { severity: "hint" as const } : {}),
     };

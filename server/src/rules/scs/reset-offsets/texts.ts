@@ -1,7 +1,7 @@
 /** What the rule scs-reset-offsets says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const scsResetOffsetsTexts = ruleTexts({
+export const scsResetOffsetsTexts = ruleTexts(() => ({
   title: {
     en: "reset-offsets throws the committed position away at every start",
     "zh-cn": "reset-offsets 每次启动都丢弃已提交的位移",
@@ -52,4 +52,4 @@ export const scsResetOffsetsTexts = ruleTexts({
       "zh-cn": "reset-offsets 每次启动都跳到末尾：尽管消费者组提交过位移，停机期间发送的消息仍会被跳过。请删除。",
     },
   },
-});
+}));

@@ -51,7 +51,7 @@ export const scsTransactionPrefixWithWeakAcks = defineRule({
     yield {
       at: written ?? prefix,
       ...(written === undefined ? {} : { related: [prefix] }),
-      message: say(texts.messages.refused, { acks: acks.typed }),
+      message: say(texts().messages.refused, { acks: acks.typed }),
       fixes: [written === undefined ? insert(producer, "acks", "all", safety) : set(written, "all", safety)],
     };
   },

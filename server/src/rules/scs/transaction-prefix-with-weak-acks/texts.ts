@@ -1,7 +1,7 @@
 /** What the rule scs-transaction-prefix-with-weak-acks says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const scsTransactionPrefixWithWeakAcksTexts = ruleTexts({
+export const scsTransactionPrefixWithWeakAcksTexts = ruleTexts(() => ({
   title: {
     en: "The binder's transactions need acks=all",
     "zh-cn": "绑定器的事务要求 acks=all",
@@ -47,4 +47,4 @@ export const scsTransactionPrefixWithWeakAcksTexts = ruleTexts({
       "zh-cn": "事务生产者会被拒绝：它要求 acks=all，得到的却是 acks={acks}。请设置 required-acks: all。",
     },
   },
-});
+}));

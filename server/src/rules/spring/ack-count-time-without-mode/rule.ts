@@ -60,6 +60,6 @@ function* unread(
 ): Iterable<Report> {
   const setting = listener.written(key);
   if (setting === undefined || readers.includes(mode)) return;
-  const message = key === ackCountKey ? texts.messages.count : texts.messages.time;
+  const message = key === ackCountKey ? texts().messages.count : texts().messages.time;
   yield { at: setting, related, message: say(message, { mode }), fixes: [remove(setting, "safe")] };
 }

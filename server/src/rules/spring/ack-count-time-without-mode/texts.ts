@@ -1,7 +1,7 @@
 /** What the rule spring-ack-count-time-without-mode says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springAckCountTimeWithoutModeTexts = ruleTexts({
+export const springAckCountTimeWithoutModeTexts = ruleTexts(() => ({
   title: {
     en: "ack-count or ack-time under an ack mode that does not look at it",
     "zh-cn": "当前 ack-mode 不使用 ack-count 或 ack-time",
@@ -55,4 +55,4 @@ export const springAckCountTimeWithoutModeTexts = ruleTexts({
       "zh-cn": "ack-time 不起作用：只有 TIME 和 COUNT_TIME 会读取它，而当前模式是 {mode}。",
     },
   },
-});
+}));

@@ -41,11 +41,11 @@ export const springAckLimitNotPositive = defineRule({
     const time = listener.written(ackTimeKey);
     // Without it the container counts to 1, and waits for 5 seconds.
     if (count !== undefined && (springNumber(count) ?? 1) <= 0) {
-      const message = say(texts.messages.count, { value: count.source.trim() });
+      const message = say(texts().messages.count, { value: count.source.trim() });
       yield { at: count, message, fixes: [remove(count, "changes-behaviour")] };
     }
     if (time !== undefined && (springNumber(time) ?? 1) <= 0) {
-      const message = say(texts.messages.time, { value: time.source.trim() });
+      const message = say(texts().messages.time, { value: time.source.trim() });
       yield { at: time, message, fixes: [remove(time, "changes-behaviour")] };
     }
   },

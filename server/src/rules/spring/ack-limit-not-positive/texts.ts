@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { applicationStops, recordsPileUp } from "../../../texts/spring-stories.ts";
 
-export const springAckLimitNotPositiveTexts = ruleTexts({
+export const springAckLimitNotPositiveTexts = ruleTexts(() => ({
   title: {
     en: "ack-count or ack-time of zero or less: the application does not start",
     "zh-cn": "ack-count 或 ack-time 不大于零：应用无法启动",
@@ -45,4 +45,4 @@ export const springAckLimitNotPositiveTexts = ruleTexts({
       "zh-cn": "应用无法启动：ack-time 必须大于 0，而现在是 {value}。不写时为 5 秒。",
     },
   },
-});
+}));

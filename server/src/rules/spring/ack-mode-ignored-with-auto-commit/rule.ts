@@ -43,6 +43,6 @@ export const springAckModeIgnoredWithAutoCommit = defineRule({
       .find((setting) => setting?.typed === true);
     if (autoCommit === undefined) return;
     const fixes = [byContainer(autoCommit, context)];
-    yield { at: written, related: [autoCommit], message: say(texts.messages.ignored, { mode }), fixes };
+    yield { at: written, related: [autoCommit], message: say(texts().messages.ignored, { mode }), fixes };
   },
 });

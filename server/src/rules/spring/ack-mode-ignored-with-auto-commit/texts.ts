@@ -1,7 +1,7 @@
 /** What the rule spring-ack-mode-ignored-with-auto-commit says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springAckModeIgnoredWithAutoCommitTexts = ruleTexts({
+export const springAckModeIgnoredWithAutoCommitTexts = ruleTexts(() => ({
   title: {
     en: "The listener's ack-mode has no effect while auto-commit is on",
     "zh-cn": "开启自动提交时，监听器的 ack-mode 不起作用",
@@ -66,4 +66,4 @@ export const springAckModeIgnoredWithAutoCommitTexts = ruleTexts({
         "ack-mode {mode} 不起作用：enable-auto-commit 为 true，由 Kafka 客户端定时提交位移，不管消息是否处理完成。请删除 enable-auto-commit，交给容器提交。",
     },
   },
-});
+}));

@@ -50,7 +50,7 @@ export const springAsyncAcks = defineRule({
       // The listener may acknowledge all the same, and a factory in code may have set the mode.
       if (listener.component.partial || !asyncAcksDecide(lens)) return;
       const fixes = [remove(setting, "changes-behaviour")];
-      yield { at: setting, severity: "hint", message: say(texts.messages.unwritten), fixes };
+      yield { at: setting, severity: "hint", message: say(texts().messages.unwritten), fixes };
       return;
     }
     if (mode === undefined || mode === "MANUAL" || mode === "MANUAL_IMMEDIATE") return;
@@ -59,7 +59,7 @@ export const springAsyncAcks = defineRule({
       at: setting,
       related: [written],
       ...(isManual ? {} : { severity: "info" as const }),
-      message: say(isManual ? texts.messages.becomesManual : texts.messages.ignored, { mode }),
+      message: say(isManual ? texts().messages.becomesManual : texts().messages.ignored, { mode }),
       fixes: [remove(setting, "changes-behaviour"), set(written, "MANUAL", "changes-behaviour")],
     };
   },

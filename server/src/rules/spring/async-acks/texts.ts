@@ -1,7 +1,7 @@
 /** What the rule spring-async-acks says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springAsyncAcksTexts = ruleTexts({
+export const springAsyncAcksTexts = ruleTexts(() => ({
   title: {
     en: "async-acks turns the ack mode into MANUAL: a listener that does not acknowledge stops",
     "zh-cn": "async-acks 会把 ack-mode 变成 MANUAL：不作确认的监听器会停下来",
@@ -77,4 +77,4 @@ export const springAsyncAcksTexts = ruleTexts({
         "async-acks 在 ack-mode {mode} 下不起作用：它只用于 MANUAL 和 MANUAL_IMMEDIATE。升级到 Spring Boot 3.3 之后，它会把模式变成 MANUAL。",
     },
   },
-});
+}));

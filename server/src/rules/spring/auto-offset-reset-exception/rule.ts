@@ -37,6 +37,6 @@ export const springAutoOffsetResetException = defineRule({
     const reset = consumer.written("auto.offset.reset");
     if (reset === undefined || (reset.typed === undefined && !reset.invalid)) return;
     if (reset.source.trim().toLowerCase() !== "exception") return;
-    yield { at: reset, message: say(texts.messages.refused), fixes: [set(reset, "none", "safe")] };
+    yield { at: reset, message: say(texts().messages.refused), fixes: [set(reset, "none", "safe")] };
   },
 });

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { applicationStops, recordsPileUp } from "../../../texts/spring-stories.ts";
 
-export const springAutoOffsetResetExceptionTexts = ruleTexts({
+export const springAutoOffsetResetExceptionTexts = ruleTexts(() => ({
   title: {
     en: "auto-offset-reset: exception is offered by editors and refused by Kafka: the listener does not start",
     "zh-cn": "编辑器会提示 auto-offset-reset: exception，但 Kafka 不接受：监听器无法启动",
@@ -43,4 +43,4 @@ export const springAutoOffsetResetExceptionTexts = ruleTexts({
         "监听器无法启动：Spring 的补全会给出 auto-offset-reset: exception，但 Kafka 不认识这个值。没有位移时抛出异常的取值是 none。",
     },
   },
-});
+}));

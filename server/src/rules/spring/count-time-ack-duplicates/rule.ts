@@ -46,11 +46,11 @@ export const springCountTimeAckDuplicates = defineRule({
     const timeIsNear = mode !== "COUNT" && (millis ?? long) <= long;
     if (countIsNear || timeIsNear) return;
     if (count !== undefined) {
-      const message = say(texts.messages.count, { count: count.source.trim() });
+      const message = say(texts().messages.count, { count: count.source.trim() });
       yield { at: count, related: [written], message, fixes: [remove(count, "changes-performance")] };
     }
     if (time !== undefined && count === undefined) {
-      const message = say(texts.messages.time, { time: time.source.trim() });
+      const message = say(texts().messages.time, { time: time.source.trim() });
       yield { at: time, related: [written], message, fixes: [remove(time, "changes-performance")] };
     }
   },

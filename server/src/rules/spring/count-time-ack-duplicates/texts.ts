@@ -1,7 +1,7 @@
 /** What the rule spring-count-time-ack-duplicates says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springCountTimeAckDuplicatesTexts = ruleTexts({
+export const springCountTimeAckDuplicatesTexts = ruleTexts(() => ({
   title: {
     en: "Rare commits by count or time: after a crash all records since the last one come again",
     "zh-cn": "按数量或时间提交且间隔很大：崩溃后，上次提交以来的消息会全部重新投递",
@@ -60,4 +60,4 @@ export const springCountTimeAckDuplicatesTexts = ruleTexts({
       "zh-cn": "容器每隔 {time} 才提交一次：在此之前崩溃，这段时间的消息会全部重新处理。",
     },
   },
-});
+}));

@@ -43,8 +43,8 @@ export const springDefaultErrorHandlerSkips = defineRule({
     if (component.partial || hasRetryTopics(context)) return;
     // One of the two tells; a consumer without a group belongs to no listener.
     if (role === "consumer" && (context.siblings("listener").length > 0 || written("group.id") === undefined)) return;
-    const message = context.lens.within("springKafka", triesAgain) ? texts.messages.tenTimes : texts.messages.once;
-    yield { at: anchor, message: say(message), advice: say(texts.fixes.recoverer) };
+    const message = context.lens.within("springKafka", triesAgain) ? texts().messages.tenTimes : texts().messages.once;
+    yield { at: anchor, message: say(message), advice: say(texts().fixes.recoverer) };
   },
 });
 

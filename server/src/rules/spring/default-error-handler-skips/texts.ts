@@ -1,7 +1,7 @@
 /** What the rule spring-default-error-handler-skips says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springDefaultErrorHandlerSkipsTexts = ruleTexts({
+export const springDefaultErrorHandlerSkipsTexts = ruleTexts(() => ({
   title: {
     en: "A record whose listener keeps failing is logged and skipped",
     "zh-cn": "反复处理失败的消息只会记录日志，然后被跳过",
@@ -67,4 +67,4 @@ export const springDefaultErrorHandlerSkipsTexts = ruleTexts({
         "声明带 DeadLetterPublishingRecoverer 和退避的 DefaultErrorHandler bean，或 CommonContainerStoppingErrorHandler。",
     },
   },
-});
+}));

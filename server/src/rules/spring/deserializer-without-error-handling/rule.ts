@@ -50,8 +50,8 @@ export const springDeserializerWithoutErrorHandling = defineRule({
       ];
       yield {
         at: setting,
-        message: say(texts.messages.stuck),
-        fixes: [fix(say(texts.fixes.wrap), "changes-behaviour", changes)],
+        message: say(texts().messages.stuck),
+        fixes: [fix(say(texts().fixes.wrap), "changes-behaviour", changes)],
       };
     }
   },

@@ -1,7 +1,7 @@
 /** What the rule spring-deserializer-without-error-handling says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springDeserializerWithoutErrorHandlingTexts = ruleTexts({
+export const springDeserializerWithoutErrorHandlingTexts = ruleTexts(() => ({
   title: {
     en: "One record that cannot be deserialized stops its partition",
     "zh-cn": "一条无法反序列化的消息就会卡住整个分区",
@@ -64,4 +64,4 @@ export const springDeserializerWithoutErrorHandlingTexts = ruleTexts({
       "zh-cn": "用 ErrorHandlingDeserializer 包装（改变行为：默认记录日志并跳过无法读取的消息）",
     },
   },
-});
+}));

@@ -47,7 +47,11 @@ export const springDltSuffixChanged = defineRule({
       const [, topic] = /^\s*([\w.-]+)\.DLT\s*$/.exec(one.entry.value ?? "") ?? [];
       if (topic === undefined) continue;
       const names = { name: `${topic}.DLT`, now: `${topic}-dlt` };
-      yield { at: valuePlace(one), message: say(texts.messages.suffix, names), advice: say(texts.fixes.choose, names) };
+      yield {
+        at: valuePlace(one),
+        message: say(texts().messages.suffix, names),
+        advice: say(texts().fixes.choose, names),
+      };
     }
   },
 });

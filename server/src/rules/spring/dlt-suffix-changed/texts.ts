@@ -1,7 +1,7 @@
 /** What the rule spring-dlt-suffix-changed says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springDltSuffixChangedTexts = ruleTexts({
+export const springDltSuffixChangedTexts = ruleTexts(() => ({
   title: {
     en: "A dead-letter topic with the suffix .DLT, which spring-kafka 3.3 no longer uses",
     "zh-cn": "死信主题使用 .DLT 后缀，而 spring-kafka 3.3 起已不再使用",
@@ -62,4 +62,4 @@ export const springDltSuffixChangedTexts = ruleTexts({
       "zh-cn": "改为读取 {now}，并以与原主题相同的副本数创建它；或在代码中用目标解析器保留 {name}。",
     },
   },
-});
+}));

@@ -42,8 +42,8 @@ export const springEmptySection = defineRule({
       yield {
         at: { uri: entry.uri, span: entry.keySpan },
         ...(springBoot === undefined ? {} : { inPart: "silent" as const }),
-        message: say(texts.messages.empty, { name }),
-        fixes: [fix(say(texts.fixes.remove, { name }), "safe", [change.remove({ entry })])],
+        message: say(texts().messages.empty, { name }),
+        fixes: [fix(say(texts().fixes.remove, { name }), "safe", [change.remove({ entry })])],
       };
     }
   },

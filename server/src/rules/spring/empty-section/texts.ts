@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { applicationStops, recordsPileUp } from "../../../texts/spring-stories.ts";
 
-export const springEmptySectionTexts = ruleTexts({
+export const springEmptySectionTexts = ruleTexts(() => ({
   title: {
     en: "A section with nothing in it: the application does not start",
     "zh-cn": "空的配置段：应用无法启动",
@@ -47,4 +47,4 @@ export const springEmptySectionTexts = ruleTexts({
   fixes: {
     remove: { en: "Remove the empty {name} (safe)", "zh-cn": "删除空的 {name}（安全）" },
   },
-});
+}));

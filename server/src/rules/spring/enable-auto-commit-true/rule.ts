@@ -48,7 +48,7 @@ export const springEnableAutoCommitTrue = defineRule({
     yield {
       at: autoCommit,
       ...(context.environment.named ? { severity: "info" as const } : {}),
-      message: say(texts.messages.client),
+      message: say(texts().messages.client),
       fixes: [byContainer(autoCommit, context)],
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule spring-enable-auto-commit-true says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springEnableAutoCommitTrueTexts = ruleTexts({
+export const springEnableAutoCommitTrueTexts = ruleTexts(() => ({
   title: {
     en: "enable-auto-commit: true takes the commits away from Spring's container",
     "zh-cn": "enable-auto-commit: true 使 Spring 容器不再负责提交位移",
@@ -66,4 +66,4 @@ export const springEnableAutoCommitTrueTexts = ruleTexts({
         "enable-auto-commit: true 时由 Kafka 客户端定时并在关闭时提交位移，不管监听器是否处理完成：停止前刚刚失败的消息，或仍在其他线程中的消息，都会被当作已处理。请交给容器提交。",
     },
   },
-});
+}));

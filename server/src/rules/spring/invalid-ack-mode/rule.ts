@@ -44,9 +44,9 @@ export const springInvalidAckMode = defineRule({
     // Spring reads an empty text as "not set".
     if (typeof written?.typed !== "string" || !/[A-Za-z0-9]/.test(written.typed)) return;
     if (readAckMode(written) !== undefined) return;
-    const message = say(texts.messages.invalid, { value: written.typed });
+    const message = say(texts().messages.invalid, { value: written.typed });
     const near = known.nearest(written.typed);
-    if (near === undefined) yield { at: written, message, advice: say(texts.fixes.choose) };
+    if (near === undefined) yield { at: written, message, advice: say(texts().fixes.choose) };
     else yield { at: written, message, fixes: [set(written, near.name, "changes-behaviour")] };
   },
 });

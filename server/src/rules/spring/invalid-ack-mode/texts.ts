@@ -1,7 +1,7 @@
 /** What the rule spring-invalid-ack-mode says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springInvalidAckModeTexts = ruleTexts({
+export const springInvalidAckModeTexts = ruleTexts(() => ({
   title: {
     en: "An ack-mode that does not exist: the application does not start",
     "zh-cn": "ack-mode 的取值不存在：应用无法启动",
@@ -58,4 +58,4 @@ export const springInvalidAckModeTexts = ruleTexts({
         "请选择一种模式：BATCH 是容器的默认值，处理完一次 poll 的消息后提交；RECORD 每条消息后提交；MANUAL 由代码决定。",
     },
   },
-});
+}));

@@ -50,6 +50,6 @@ export const springIsolationLevelInCommonPropertiesIgnored = defineRule({
       siblings("streams").length > 0
         ? insert(consumer, key, "read_committed", "changes-behaviour")
         : rename(entry, typed, typed.split("."), "changes-behaviour");
-    yield { at: { uri: entry.uri, span: entry.valueSpan }, message: say(texts.messages.beaten), fixes: [fix] };
+    yield { at: { uri: entry.uri, span: entry.valueSpan }, message: say(texts().messages.beaten), fixes: [fix] };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule spring-isolation-level-in-common-properties-ignored says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springIsolationLevelInCommonPropertiesIgnoredTexts = ruleTexts({
+export const springIsolationLevelInCommonPropertiesIgnoredTexts = ruleTexts(() => ({
   title: {
     en: "isolation.level in spring.kafka.properties never reaches the consumer",
     "zh-cn": "写在 spring.kafka.properties 里的 isolation.level 到不了消费者",
@@ -60,4 +60,4 @@ export const springIsolationLevelInCommonPropertiesIgnoredTexts = ruleTexts({
         "这个值到不了消费者：Spring Boot 自带的 spring.kafka.consumer.isolation-level=read-uncommitted 会覆盖 spring.kafka.properties。已回滚事务中的消息会被读到。",
     },
   },
-});
+}));

@@ -42,7 +42,7 @@ export const springManualAckWithAutoCommit = defineRule({
     if (consumer === undefined) return;
     const autoCommit = consumer.written("enable.auto.commit");
     if (autoCommit !== undefined) {
-      const message = say(texts.messages.written, { mode });
+      const message = say(texts().messages.written, { mode });
       yield { at: written, related: [autoCommit], message, fixes: [set(autoCommit, "false", "changes-behaviour")] };
       return;
     }
@@ -50,7 +50,7 @@ export const springManualAckWithAutoCommit = defineRule({
     yield {
       at: written,
       inPart: "silent",
-      message: say(texts.messages.byDefault, { mode }),
+      message: say(texts().messages.byDefault, { mode }),
       fixes: [insert(consumer, "enable.auto.commit", "false", "changes-behaviour")],
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule spring-manual-ack-with-auto-commit says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springManualAckWithAutoCommitTexts = ruleTexts({
+export const springManualAckWithAutoCommitTexts = ruleTexts(() => ({
   title: {
     en: "Manual acknowledgment with auto-commit on: the listener does not start",
     "zh-cn": "手动确认与自动提交并存：监听器无法启动",
@@ -62,4 +62,4 @@ export const springManualAckWithAutoCommitTexts = ruleTexts({
         "监听器无法启动：ack-mode {mode} 要求 enable-auto-commit=false，而该版本 Spring 在未设置时为 true。请设为 false。",
     },
   },
-});
+}));

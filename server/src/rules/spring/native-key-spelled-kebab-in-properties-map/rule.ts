@@ -46,7 +46,7 @@ export const springNativeKeySpelledKebabInPropertiesMap = defineRule({
       if (by !== "separators") continue;
       yield {
         at: { uri: setting.entry.uri, span: setting.entry.keySpan },
-        message: say(texts.messages.asWritten, { key: setting.key, known }),
+        message: say(texts().messages.asWritten, { key: setting.key, known }),
         ...takingEffect(setting.entry, known, known, pathBeside(component, setting, known)),
       };
     }

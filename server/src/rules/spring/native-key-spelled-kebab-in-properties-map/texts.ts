@@ -1,7 +1,7 @@
 /** What the rule spring-native-key-spelled-kebab-in-properties-map says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springNativeKeySpelledKebabInPropertiesMapTexts = ruleTexts({
+export const springNativeKeySpelledKebabInPropertiesMapTexts = ruleTexts(() => ({
   title: {
     en: "A Kafka setting with dashes or capitals in a properties map: Kafka does not know it by that name",
     "zh-cn": "properties 里的 Kafka 配置用了连字符或驼峰写法：Kafka 不认识这个名字",
@@ -59,4 +59,4 @@ export const springNativeKeySpelledKebabInPropertiesMapTexts = ruleTexts({
         "Spring 把 {key} 原样交给 Kafka，Kafka 会忽略它：{known} 仍是默认值。这个映射里请用 Kafka 自己的名字 {known}。",
     },
   },
-});
+}));

@@ -34,8 +34,8 @@ export const springProfileExpressionInvalid = defineRule({
       if (/[\r\n]/.test(value)) continue;
       yield {
         at: { uri: entry.uri, span: entry.valueSpan },
-        message: say(texts.messages.unreadable, { value }),
-        advice: say(texts.fixes.parentheses),
+        message: say(texts().messages.unreadable, { value }),
+        advice: say(texts().fixes.parentheses),
       };
     }
   },

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { applicationStops, recordsPileUp } from "../../../texts/spring-stories.ts";
 
-export const springProfileExpressionInvalidTexts = ruleTexts({
+export const springProfileExpressionInvalidTexts = ruleTexts(() => ({
   title: {
     en: "A condition on profiles that Spring cannot read: the application does not start",
     "zh-cn": "Spring 无法读取的 profile 条件：应用无法启动",
@@ -50,4 +50,4 @@ export const springProfileExpressionInvalidTexts = ruleTexts({
       "zh-cn": "用 &、|、! 连接名称，& 和 | 相遇时加括号：prod & (eu | us)。",
     },
   },
-});
+}));

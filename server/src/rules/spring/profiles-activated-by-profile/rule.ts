@@ -38,8 +38,8 @@ export const springProfilesActivatedByProfile = defineRule({
     for (const { entry } of refusalsFor("profiles-activated-by-profile", role, context)) {
       yield {
         at: { uri: entry.uri, span: entry.keySpan },
-        message: say(texts.messages.refused, { key: entry.key }),
-        advice: say(texts.fixes.group),
+        message: say(texts().messages.refused, { key: entry.key }),
+        advice: say(texts().fixes.group),
       };
     }
   },

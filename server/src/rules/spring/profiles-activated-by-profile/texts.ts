@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { applicationStops, recordsPileUp } from "../../../texts/spring-stories.ts";
 
-export const springProfilesActivatedByProfileTexts = ruleTexts({
+export const springProfilesActivatedByProfileTexts = ruleTexts(() => ({
   title: {
     en: "A profile's own file activates profiles: the application does not start with that profile",
     "zh-cn": "profile 专属文件里又激活 profile：启用该 profile 时应用无法启动",
@@ -50,4 +50,4 @@ export const springProfilesActivatedByProfileTexts = ruleTexts({
       "zh-cn": "改为在 application.yml 中用组表示：spring.profiles.group.<该 profile> 列出一并启用的 profile。",
     },
   },
-});
+}));

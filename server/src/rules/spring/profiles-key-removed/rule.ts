@@ -40,8 +40,8 @@ export const springProfilesKeyRemoved = defineRule({
   *check({ role }, context) {
     for (const { entry } of refusalsFor("old-profiles", role, context)) {
       const at = { uri: entry.uri, span: entry.keySpan };
-      const message = say(texts.messages.refused);
-      if (/[\d\]]$/.test(entry.key)) yield { at, message, advice: say(texts.fixes.list) };
+      const message = say(texts().messages.refused);
+      if (/[\d\]]$/.test(entry.key)) yield { at, message, advice: say(texts().fixes.list) };
       else yield { at, message, fixes: [rename(entry, path.join("."), path, "safe")] };
     }
   },

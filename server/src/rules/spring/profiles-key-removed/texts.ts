@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { applicationStops, recordsPileUp } from "../../../texts/spring-stories.ts";
 
-export const springProfilesKeyRemovedTexts = ruleTexts({
+export const springProfilesKeyRemovedTexts = ruleTexts(() => ({
   title: {
     en: "spring.profiles was removed in Spring Boot 3: the application does not start",
     "zh-cn": "Spring Boot 3 移除了 spring.profiles：应用无法启动",
@@ -51,4 +51,4 @@ export const springProfilesKeyRemovedTexts = ruleTexts({
       "zh-cn": "把各个 profile 用逗号分隔，写进一个 spring.config.activate.on-profile。",
     },
   },
-});
+}));

@@ -42,7 +42,7 @@ export const springRecordAckWithBatchListener = defineRule({
     yield {
       at: mode,
       related: [type],
-      message: say(texts.messages.refused),
+      message: say(texts().messages.refused),
       fixes: [set(mode, "BATCH", "changes-behaviour")],
     };
   },

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { applicationStops, recordsPileUp } from "../../../texts/spring-stories.ts";
 
-export const springRecordAckWithBatchListenerTexts = ruleTexts({
+export const springRecordAckWithBatchListenerTexts = ruleTexts(() => ({
   title: {
     en: "A commit after each record, for a listener that is given batches: it does not start",
     "zh-cn": "批量监听器要求逐条提交：监听器无法启动",
@@ -45,4 +45,4 @@ export const springRecordAckWithBatchListenerTexts = ruleTexts({
       "zh-cn": "监听器无法启动：它按批接收消息（type 为 batch），而 ack-mode RECORD 要求逐条提交。请设为 BATCH。",
     },
   },
-});
+}));

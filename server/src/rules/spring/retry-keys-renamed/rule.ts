@@ -77,10 +77,10 @@ function judged(one: UnboundEntry, { lens, unbound }: RuleContext): Omit<Report,
   if (known === undefined || lens.pick("springBoot", bound) !== undefined) return undefined;
   const { other } = known;
   if (other === undefined) {
-    return { message: say(texts.messages.random, { key: canonical }), advice: say(texts.fixes.random) };
+    return { message: say(texts().messages.random, { key: canonical }), advice: say(texts().fixes.random) };
   }
   // A file for several releases may carry both.
   if (unbound.some((another) => another.canonical === other)) return undefined;
-  const message = say(texts.messages.renamed, { key: canonical, other });
+  const message = say(texts().messages.renamed, { key: canonical, other });
   return { message, fixes: [rename(entry, other, other.split("."), "changes-behaviour")] };
 }

@@ -1,7 +1,7 @@
 /** What the rule spring-retry-keys-renamed says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springRetryKeysRenamedTexts = ruleTexts({
+export const springRetryKeysRenamedTexts = ruleTexts(() => ({
   title: {
     en: "A back-off key of the retry topics that this Spring Boot does not read: failed records come back too soon",
     "zh-cn": "当前 Spring Boot 不读取这个重试主题退避键：失败的消息过早重试",
@@ -69,4 +69,4 @@ export const springRetryKeysRenamedTexts = ruleTexts({
         "请按版本书写：3.4 之前用 random-back-off（true 或 false），3.4 和 3.5 用 backoff.random（true 或 false），4.0 起用 backoff.jitter（时长）。",
     },
   },
-});
+}));

@@ -42,6 +42,6 @@ export const springRetryTopicBreaksOrder = defineRule({
   *check({ role }, context) {
     const on = retryTopicsOn(role, context);
     if (on === undefined) return;
-    yield { at: valuePlace(on), message: say(texts.messages.overtaken), advice: say(texts.fixes.blocking) };
+    yield { at: valuePlace(on), message: say(texts().messages.overtaken), advice: say(texts().fixes.blocking) };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule spring-retry-topic-breaks-order says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springRetryTopicBreaksOrderTexts = ruleTexts({
+export const springRetryTopicBreaksOrderTexts = ruleTexts(() => ({
   title: {
     en: "Retry topics let later records of a key overtake one that failed",
     "zh-cn": "重试主题会让同一个 key 的后续消息越过失败的那条",
@@ -59,4 +59,4 @@ export const springRetryTopicBreaksOrderTexts = ruleTexts({
         "如果 key 内顺序重要，请关闭重试主题并原地重试：声明带退避和 DeadLetterPublishingRecoverer 的 DefaultErrorHandler bean。",
     },
   },
-});
+}));

@@ -41,6 +41,6 @@ export const springRetryTopicsNotCreated = defineRule({
   *check({ role }, context) {
     const on = retryTopicsOn(role, context);
     if (on === undefined) return;
-    yield { at: valuePlace(on), message: say(texts.messages.notCreated), advice: say(texts.fixes.create) };
+    yield { at: valuePlace(on), message: say(texts().messages.notCreated), advice: say(texts().fixes.create) };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule spring-retry-topics-not-created says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springRetryTopicsNotCreatedTexts = ruleTexts({
+export const springRetryTopicsNotCreatedTexts = ruleTexts(() => ({
   title: {
     en: "Retry topics are on, and Spring Boot does not create them",
     "zh-cn": "启用了重试主题，但 Spring Boot 不会创建它们",
@@ -65,4 +65,4 @@ export const springRetryTopicsNotCreatedTexts = ruleTexts({
         "为每个被监听的主题创建 <topic>-retry… 和 <topic>-dlt，副本数与原主题相同：用 NewTopic bean，或沿用创建其他主题的方式。",
     },
   },
-});
+}));

@@ -46,8 +46,8 @@ export const springRetryTopicsNotEnabled = defineRule({
     if (first === undefined || [first, ...others].some(({ canonical }) => canonical === retryTopicKey)) return;
     yield {
       at: { uri: first.entry.uri, span: first.entry.keySpan },
-      message: say(texts.messages.off),
-      advice: say(texts.fixes.enable),
+      message: say(texts().messages.off),
+      advice: say(texts().fixes.enable),
     };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule spring-retry-topics-not-enabled says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springRetryTopicsNotEnabledTexts = ruleTexts({
+export const springRetryTopicsNotEnabledTexts = ruleTexts(() => ({
   title: {
     en: "Retry topics are set up but not switched on: failed records are skipped",
     "zh-cn": "配置了重试主题却没有启用：失败的消息会被跳过",
@@ -62,4 +62,4 @@ export const springRetryTopicsNotEnabledTexts = ruleTexts({
       "zh-cn": "添加 spring.kafka.retry.topic.enabled=true 并创建重试主题和 -dlt 主题，或删除这些键。",
     },
   },
-});
+}));

@@ -48,7 +48,7 @@ export const springSettingShadowed = defineRule({
           yield {
             at: loser,
             related: [winner],
-            message: say(texts.messages.beaten, {
+            message: say(texts().messages.beaten, {
               key: writtenName(loser),
               value: loser.source,
               winner: winner.entry.key,

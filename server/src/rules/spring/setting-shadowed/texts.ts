@@ -1,7 +1,7 @@
 /** What the rule spring-setting-shadowed says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springSettingShadowedTexts = ruleTexts({
+export const springSettingShadowedTexts = ruleTexts(() => ({
   title: {
     en: "A Spring setting that another line beside it beats: whoever changes it changes nothing",
     "zh-cn": "Spring 配置被旁边的另一行覆盖：改它没有任何效果",
@@ -60,4 +60,4 @@ export const springSettingShadowedTexts = ruleTexts({
         "{key}={value} 不起作用：本文件同一部分中的 {winner} 把它设为 {other}，客户端得到的是后者。请只保留一个。",
     },
   },
-});
+}));

@@ -40,13 +40,13 @@ export const springSslStoreGivenTwice = defineRule({
       yield {
         at: { uri: entry.uri, span: entry.keySpan },
         message: say(messageOf(canonical)),
-        advice: say(texts.fixes.one),
+        advice: say(texts().fixes.one),
       };
     }
   },
 });
 
 function messageOf(canonical: string): Text {
-  if (canonical.endsWith(".bundle")) return texts.messages.bundle;
-  return canonical.endsWith(".key-store-key") ? texts.messages.keyStore : texts.messages.trustStore;
+  if (canonical.endsWith(".bundle")) return texts().messages.bundle;
+  return canonical.endsWith(".key-store-key") ? texts().messages.keyStore : texts().messages.trustStore;
 }

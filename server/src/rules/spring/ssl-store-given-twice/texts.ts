@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { applicationStops, recordsPileUp } from "../../../texts/spring-stories.ts";
 
-export const springSslStoreGivenTwiceTexts = ruleTexts({
+export const springSslStoreGivenTwiceTexts = ruleTexts(() => ({
   title: {
     en: "A store is given in two ways, as PEM text, as a file or with a bundle: the application does not start",
     "zh-cn": "同一个密钥库以两种方式给出（PEM 文本、文件或 bundle）：应用无法启动",
@@ -55,4 +55,4 @@ export const springSslStoreGivenTwiceTexts = ruleTexts({
   fixes: {
     one: { en: "Keep one of them, and remove the other.", "zh-cn": "只保留其中一种，删除另一种。" },
   },
-});
+}));

@@ -46,8 +46,8 @@ export const springTransactionPrefixNotUnique = defineRule({
     if (text === undefined || isTemplate(text) || /\$\{|@/.test(text)) return;
     yield {
       at: prefix,
-      message: say(texts.messages.same),
-      advice: say(texts.fixes.instance, { example: "orders-${HOSTNAME}-" }),
+      message: say(texts().messages.same),
+      advice: say(texts().fixes.instance, { example: "orders-${HOSTNAME}-" }),
     };
   },
 });

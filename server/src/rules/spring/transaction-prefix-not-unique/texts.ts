@@ -1,7 +1,7 @@
 /** What the rule spring-transaction-prefix-not-unique says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springTransactionPrefixNotUniqueTexts = ruleTexts({
+export const springTransactionPrefixNotUniqueTexts = ruleTexts(() => ({
   title: {
     en: "The same transaction-id-prefix in every instance: they fence each other",
     "zh-cn": "所有实例的 transaction-id-prefix 相同：它们会互相隔离（fencing）",
@@ -63,4 +63,4 @@ export const springTransactionPrefixNotUniqueTexts = ruleTexts({
       "zh-cn": "加入能区分实例且重启后不变的内容，例如在 StatefulSet 中使用 {example}。",
     },
   },
-});
+}));

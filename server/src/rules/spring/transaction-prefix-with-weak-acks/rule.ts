@@ -56,9 +56,9 @@ export const springTransactionPrefixWithWeakAcks = defineRule({
     if (idempotence?.typed === undefined) return;
     if (idempotence.typed === false) {
       const fixes = [remove(idempotence, "changes-behaviour")];
-      yield { at: idempotence, related: [prefix], message: say(texts.messages.off), fixes };
+      yield { at: idempotence, related: [prefix], message: say(texts().messages.off), fixes };
       return;
     }
-    yield* refusedBesideIdempotence(producer, prefix, texts.messages);
+    yield* refusedBesideIdempotence(producer, prefix, texts().messages);
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule spring-transaction-prefix-with-weak-acks says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springTransactionPrefixWithWeakAcksTexts = ruleTexts({
+export const springTransactionPrefixWithWeakAcksTexts = ruleTexts(() => ({
   title: {
     en: "transaction-id-prefix beside acks, retries or idempotence that contradict it: nothing can be sent",
     "zh-cn": "transaction-id-prefix 与 acks、retries 或幂等性设置互相矛盾：无法发送消息",
@@ -72,4 +72,4 @@ export const springTransactionPrefixWithWeakAcksTexts = ruleTexts({
         "第一次发送就会失败：transaction-id-prefix 使生产者成为事务生产者，而 enable.idempotence=false 不允许这样做。",
     },
   },
-});
+}));

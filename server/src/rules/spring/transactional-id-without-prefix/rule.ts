@@ -47,9 +47,9 @@ export const springTransactionalIdWithoutPrefix = defineRule({
   *check(producer) {
     const id = producer.written("transactional.id");
     if (id === undefined || id.invalid || isSpringPrefix(id) || id.source.trim() === "") return;
-    const message = say(texts.messages.map);
+    const message = say(texts().messages.map);
     // What stands there for all clients others may read too.
-    if (isForAllClients(id)) yield { at: id, message, advice: say(texts.fixes.prefix) };
+    if (isForAllClients(id)) yield { at: id, message, advice: say(texts().fixes.prefix) };
     else
       yield {
         at: id,

@@ -1,7 +1,7 @@
 /** What the rule spring-transactional-id-without-prefix says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springTransactionalIdWithoutPrefixTexts = ruleTexts({
+export const springTransactionalIdWithoutPrefixTexts = ruleTexts(() => ({
   title: {
     en: "transactional.id in a map instead of transaction-id-prefix: transactional producers without a transaction manager",
     "zh-cn": "用 properties 里的 transactional.id 代替 transaction-id-prefix：生产者是事务性的，却没有事务管理器",
@@ -65,4 +65,4 @@ export const springTransactionalIdWithoutPrefixTexts = ruleTexts({
       "zh-cn": "请移到 spring.kafka.producer.transaction-id-prefix。",
     },
   },
-});
+}));

@@ -55,7 +55,7 @@ export const springTransactionsWithReadUncommittedConsumer = defineRule({
     yield {
       at: written ?? consumer.anchor,
       related: [id],
-      message: say(texts.messages.uncommitted),
+      message: say(texts().messages.uncommitted),
       fixes: [
         written === undefined
           ? insert(consumer, key, "read_committed", safety)

@@ -1,7 +1,7 @@
 /** What the rule spring-transactions-with-read-uncommitted-consumer says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springTransactionsWithReadUncommittedConsumerTexts = ruleTexts({
+export const springTransactionsWithReadUncommittedConsumerTexts = ruleTexts(() => ({
   title: {
     en: "Transactions on the sending side, a consumer that also reads what was rolled back",
     "zh-cn": "发送端使用事务，消费者却会读到已回滚的消息",
@@ -57,4 +57,4 @@ export const springTransactionsWithReadUncommittedConsumerTexts = ruleTexts({
         "该应用以事务方式发送消息，而它的消费者会读取未提交的消息：对于由事务写入的主题，已回滚的消息也会被读到。",
     },
   },
-});
+}));

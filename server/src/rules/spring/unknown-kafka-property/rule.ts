@@ -69,8 +69,8 @@ function unknown(one: UnboundEntry, component: EffectiveComponent, context: Rule
   const names = { key: one.canonical, known: intended.path.join(".") };
   const message =
     intended.kind === "native"
-      ? say(texts.messages.native, { ...names, setting: intended.setting })
-      : say(texts.messages.near, names);
+      ? say(texts().messages.native, { ...names, setting: intended.setting })
+      : say(texts().messages.near, names);
   return intended.kind === "native"
     ? { message, ...takingEffect(one.entry, intended.setting, intended.path.join("."), intended.path) }
     : { message, fixes: [renamed(one, intended)] };
@@ -80,7 +80,7 @@ function unknown(one: UnboundEntry, component: EffectiveComponent, context: Rule
 function boundElsewhere(one: UnboundEntry, { role }: EffectiveComponent): Said | undefined {
   if (one.canonical.startsWith("spring.kafka.retry.")) return undefined;
   const releases = one.bound.map(showInterval).join(", ");
-  const message = say(texts.messages.otherRelease, { key: one.canonical, releases });
+  const message = say(texts().messages.otherRelease, { key: one.canonical, releases });
   const target = targets.find((target) => target === role);
   const setting = target === undefined ? undefined : springBinding(one.canonical)[target];
   const inMap =
@@ -89,7 +89,7 @@ function boundElsewhere(one: UnboundEntry, { role }: EffectiveComponent): Said |
     // Which release runs is often not known, and a file that suits one of them is not wrong.
     inPart: "silent",
     message,
-    ...(inMap === undefined ? { advice: say(texts.fixes.upgrade, { releases }) } : { fixes: [renamed(one, inMap)] }),
+    ...(inMap === undefined ? { advice: say(texts().fixes.upgrade, { releases }) } : { fixes: [renamed(one, inMap)] }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the rule spring-unknown-kafka-property says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const springUnknownKafkaPropertyTexts = ruleTexts({
+export const springUnknownKafkaPropertyTexts = ruleTexts(() => ({
   title: {
     en: "Spring Boot does not bind this key, so nobody reads it",
     "zh-cn": "Spring Boot 不绑定这个键，没有人读取它",
@@ -79,4 +79,4 @@ export const springUnknownKafkaPropertyTexts = ruleTexts({
       "zh-cn": "请删除该键，或使用 Spring Boot {releases}。",
     },
   },
-});
+}));

@@ -55,7 +55,7 @@ export const springUnreadableValue = defineRule({
 
 function expectation(canonical: string, value: string): { readonly message: Message; readonly advice: Message } {
   const args = { key: canonical.slice(canonical.lastIndexOf(".") + 1), value };
-  const { messages, fixes } = texts;
+  const { messages, fixes } = texts();
   switch (springPeriods(canonical).at(-1)?.type) {
     case "java.lang.Boolean":
       return { message: say(messages.boolean, args), advice: say(fixes.boolean) };

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { applicationStops, recordsPileUp } from "../../../texts/spring-stories.ts";
 
-export const springUnreadableValueTexts = ruleTexts({
+export const springUnreadableValueTexts = ruleTexts(() => ({
   title: {
     en: "A value that Spring Boot cannot read: the application does not start",
     "zh-cn": "Spring Boot 无法读取的取值：应用无法启动",
@@ -78,4 +78,4 @@ export const springUnreadableValueTexts = ruleTexts({
     number: { en: "Write a number, such as 1.5.", "zh-cn": "请写数字，例如 1.5。" },
     constant: { en: "Write one of {names}.", "zh-cn": "请写以下之一：{names}。" },
   },
-});
+}));

@@ -43,13 +43,13 @@ export const streamsAtLeastOnce = defineRule({
     const written = streams.written(key);
     const canSwitch = lens.within("clients", hasVersionTwo) && isReady(streams);
     const fixes = canSwitch
-      ? [fix(say(texts.fixes.exactlyOnce), "changes-performance", [change.put(streams, key, "exactly_once_v2")])]
+      ? [fix(say(texts().fixes.exactlyOnce), "changes-performance", [change.put(streams, key, "exactly_once_v2")])]
       : [];
     yield {
       at: written ?? streams.anchor,
-      message: say(written === undefined ? texts.messages.byDefault : texts.messages.written),
+      message: say(written === undefined ? texts().messages.byDefault : texts().messages.written),
       fixes,
-      advice: say(texts.fixes.needs),
+      advice: say(texts().fixes.needs),
     };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule streams-at-least-once says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const streamsAtLeastOnceTexts = ruleTexts({
+export const streamsAtLeastOnceTexts = ruleTexts(() => ({
   title: {
     en: "A Streams application that repeats after a crash what it did since its last commit",
     "zh-cn": "Streams 应用崩溃后会重做上次提交之后的处理",
@@ -77,4 +77,4 @@ export const streamsAtLeastOnceTexts = ruleTexts({
         "exactly_once_v2 需要 kafka-streams 3.0 及以上、事务日志有三台 broker、提交间隔小于事务超时、没有削弱的 acks 或 retries，以及读取输出的消费者使用 read_committed。",
     },
   },
-});
+}));

@@ -40,7 +40,7 @@ export const streamsClientOverrideRefused = defineRule({
         at: setting,
         // No file tells whether there is a global table.
         ...(refusal === "global-group" ? { severity: "warning" } : {}),
-        message: say(texts.messages[refusal], { key: setting.key }),
+        message: say(texts().messages[refusal], { key: setting.key }),
         fixes: [remove(setting, refusal === "text" ? "changes-behaviour" : "safe")],
       };
     }

@@ -1,7 +1,7 @@
 /** What the rule streams-client-override-refused says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const streamsClientOverrideRefusedTexts = ruleTexts({
+export const streamsClientOverrideRefusedTexts = ruleTexts(() => ({
   title: {
     en: "A setting that a client inside of a Streams application refuses",
     "zh-cn": "Streams 应用内部的客户端拒绝的配置",
@@ -65,4 +65,4 @@ export const streamsClientOverrideRefusedTexts = ruleTexts({
         "应用将无法启动：Streams 要求 {key} 是布尔值，而文件给出的是文本（ClassCastException）。请删除这一行，或不带前缀书写 enable.metrics.push。",
     },
   },
-});
+}));

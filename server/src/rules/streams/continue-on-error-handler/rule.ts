@@ -51,13 +51,13 @@ export const streamsContinueOnErrorHandler = defineRule({
     // Who names a queue runs a release that has it.
     const inPart = dead === undefined ? "info" : "silent";
     if (dropping.length === 0) {
-      const message = say(texts.messages.custom, { handler });
-      yield { at: first, severity: "info", inPart, related, message, advice: say(texts.fixes.lookInto) };
+      const message = say(texts().messages.custom, { handler });
+      yield { at: first, severity: "info", inPart, related, message, advice: say(texts().fixes.lookInto) };
       return;
     }
-    const message = say(texts.messages.dropped, { handler });
+    const message = say(texts().messages.dropped, { handler });
     const fixes = [...(knowsQueue ? keep(streams) : []), fail(dropping)];
-    yield { at: first, inPart, related, message, fixes, advice: say(texts.fixes.ownHandler) };
+    yield { at: first, inPart, related, message, fixes, advice: say(texts().fixes.ownHandler) };
   },
 });
 
@@ -92,5 +92,5 @@ function keep(streams: EffectiveComponent): readonly Fix[] {
 
 function fail(dropping: readonly WrittenSetting[]): Fix {
   const changes = dropping.map((one) => change.set(one, String(one.typed).replace("LogAndContinue", "LogAndFail")));
-  return fix(say(texts.fixes.fail), "changes-behaviour", changes);
+  return fix(say(texts().fixes.fail), "changes-behaviour", changes);
 }

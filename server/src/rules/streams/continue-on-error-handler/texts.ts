@@ -1,7 +1,7 @@
 /** What the rule streams-continue-on-error-handler says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const streamsContinueOnErrorHandlerTexts = ruleTexts({
+export const streamsContinueOnErrorHandlerTexts = ruleTexts(() => ({
   title: {
     en: "Records that fail in a Streams application are logged and dropped",
     "zh-cn": "Streams 应用中处理失败的消息只记日志，然后被丢弃",
@@ -78,4 +78,4 @@ export const streamsContinueOnErrorHandlerTexts = ruleTexts({
       "zh-cn": "请检查这个类：它应当先把消息发送到有人处理的主题，然后再继续。",
     },
   },
-});
+}));

@@ -48,7 +48,7 @@ export const streamsExactlyOnceReadsUncommitted = defineRule({
       if (isolation?.typed !== "read_uncommitted") continue;
       yield {
         at: isolation,
-        message: say(texts.messages[consumer], { key: isolation.key }),
+        message: say(texts().messages[consumer], { key: isolation.key }),
         fixes: [remove(isolation, "changes-behaviour")],
       };
     }

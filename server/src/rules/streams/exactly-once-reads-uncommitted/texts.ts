@@ -1,7 +1,7 @@
 /** What the rule streams-exactly-once-reads-uncommitted says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const streamsExactlyOnceReadsUncommittedTexts = ruleTexts({
+export const streamsExactlyOnceReadsUncommittedTexts = ruleTexts(() => ({
   title: {
     en: "An exactly-once Streams application that reads records of aborted transactions",
     "zh-cn": "启用精确一次的 Streams 应用会读到已中止事务的消息",
@@ -71,4 +71,4 @@ export const streamsExactlyOnceReadsUncommittedTexts = ruleTexts({
         "{key}=read_uncommitted 优先于精确一次模式：全局表会收入已中止事务的消息，由从未生效的值算出结果。请删除这一行：Streams 会以 read_committed 读取。",
     },
   },
-});
+}));

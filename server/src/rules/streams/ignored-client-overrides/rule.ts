@@ -54,7 +54,7 @@ export const streamsIgnoredClientOverrides = defineRule({
       if (setting?.typed === undefined || isForAllClients(setting)) continue;
       const isGroupless = key === "group.id" && /^(restore|global)\./.test(prefix);
       if (!isGroupless && !choice.differs(setting, streams)) continue;
-      const message = texts.messages[isGroupless ? "noGroup" : choice.message];
+      const message = texts().messages[isGroupless ? "noGroup" : choice.message];
       yield { at: setting, message: say(message, { key: name }), fixes: [remove(setting, "safe")] };
     }
   },
@@ -63,7 +63,7 @@ export const streamsIgnoredClientOverrides = defineRule({
 const prefixOf = /^(?:(?:(?:main|restore|global)\.)?consumer|producer)\./;
 
 interface Choice {
-  readonly message: keyof typeof texts.messages;
+  readonly message: keyof ReturnType<typeof texts>["messages"];
   /** Whether Streams chooses something else than what is written. */
   readonly differs: (setting: WrittenSetting, streams: EffectiveComponent) => boolean;
 }

@@ -1,7 +1,7 @@
 /** What the rule streams-ignored-client-overrides says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const streamsIgnoredClientOverridesTexts = ruleTexts({
+export const streamsIgnoredClientOverridesTexts = ruleTexts(() => ({
   title: {
     en: "A client setting that Kafka Streams puts aside for its own",
     "zh-cn": "被 Kafka Streams 忽略并改用自身取值的客户端配置",
@@ -80,4 +80,4 @@ export const streamsIgnoredClientOverridesTexts = ruleTexts({
       "zh-cn": "{key} 不起作用：在精确一次模式下，Streams 根据 application.id 生成事务标识。",
     },
   },
-});
+}));

@@ -41,7 +41,7 @@ export const streamsMainConsumerAutoCommit = defineRule({
     if (!/^true$/i.test(String(autoCommit?.typed)) || autoCommit === undefined) return;
     yield {
       at: autoCommit,
-      message: say(texts.messages.on, { key: autoCommit.key }),
+      message: say(texts().messages.on, { key: autoCommit.key }),
       fixes: [remove(autoCommit, "changes-behaviour")],
     };
   },

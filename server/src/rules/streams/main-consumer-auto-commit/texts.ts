@@ -1,7 +1,7 @@
 /** What the rule streams-main-consumer-auto-commit says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const streamsMainConsumerAutoCommitTexts = ruleTexts({
+export const streamsMainConsumerAutoCommitTexts = ruleTexts(() => ({
   title: {
     en: "Auto-commit for the main consumer of a Streams application",
     "zh-cn": "Streams 应用的主消费者打开了自动提交",
@@ -68,4 +68,4 @@ export const streamsMainConsumerAutoCommitTexts = ruleTexts({
         "{key}=true 会传给主消费者：定时器会提交 Streams 尚未写出结果的消息，一旦崩溃就会丢失，精确一次模式也不例外。请删除该配置：Streams 会自己提交。",
     },
   },
-});
+}));

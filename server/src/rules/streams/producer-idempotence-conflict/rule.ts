@@ -49,12 +49,12 @@ export const streamsProducerIdempotenceConflict = defineRule({
     const asked = exactly || /^true$/i.test(textOf(idempotence));
     const acks = forProducer(streams, "acks");
     if (asked && acks !== undefined && /^[01]$/.test(textOf(acks))) {
-      const message = say(texts.messages.acks, { acks: textOf(acks) });
+      const message = say(texts().messages.acks, { acks: textOf(acks) });
       yield { at: acks, message, fixes: [set(acks, "all", "changes-performance")] };
     }
     const retries = forProducer(streams, "retries");
     if (asked && retries !== undefined && /^[-+]?0+$/.test(textOf(retries))) {
-      yield { at: retries, message: say(texts.messages.retries), fixes: [remove(retries, "changes-behaviour")] };
+      yield { at: retries, message: say(texts().messages.retries), fixes: [remove(retries, "changes-behaviour")] };
     }
     const inFlight = forProducer(streams, inFlightKey);
     const count = Number(textOf(inFlight));
@@ -62,7 +62,7 @@ export const streamsProducerIdempotenceConflict = defineRule({
     if (inFlight === undefined || !(count > inFlightLimit) || !(asked || byDefault)) return;
     yield {
       at: inFlight,
-      message: say(texts.messages.inFlight, { count: String(count) }),
+      message: say(texts().messages.inFlight, { count: String(count) }),
       fixes: [set(inFlight, String(inFlightLimit), "safe")],
     };
   },

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const streamsProducerIdempotenceConflictTexts = ruleTexts({
+export const streamsProducerIdempotenceConflictTexts = ruleTexts(() => ({
   title: {
     en: "A setting that the idempotent producers of a Streams application rule out: the application does not start",
     "zh-cn": "与 Streams 应用的幂等生产者冲突的配置：应用无法启动",
@@ -42,4 +42,4 @@ export const streamsProducerIdempotenceConflictTexts = ruleTexts({
       "zh-cn": "Streams 应用无法启动：其生产者是幂等的，最多允许 5 个在途请求，而这里是 {count}。",
     },
   },
-});
+}));

@@ -40,8 +40,8 @@ export const streamsProducerWeakened = defineRule({
     if (written !== undefined) {
       if (acks !== "0" && acks !== "1") return;
       const fixes = [set(written, "all", "changes-performance")];
-      if (acks === "0") yield { at: written, severity: "error", message: say(texts.messages.zero), fixes };
-      else yield { at: written, severity: softer, message: say(texts.messages.one), fixes };
+      if (acks === "0") yield { at: written, severity: "error", message: say(texts().messages.zero), fixes };
+      else yield { at: written, severity: softer, message: say(texts().messages.one), fixes };
       return;
     }
     const byDefault = streams.effective("acks");
@@ -50,7 +50,7 @@ export const streamsProducerWeakened = defineRule({
       at: streams.anchor,
       severity: softer,
       inPart: "silent",
-      message: say(texts.messages.oneByDefault),
+      message: say(texts().messages.oneByDefault),
       fixes: [insert(streams, "producer.acks", "all", "changes-performance")],
     };
   },

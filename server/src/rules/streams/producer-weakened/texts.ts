@@ -1,7 +1,7 @@
 /** What the rule streams-producer-weakened says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const streamsProducerWeakenedTexts = ruleTexts({
+export const streamsProducerWeakenedTexts = ruleTexts(() => ({
   title: {
     en: "The producers of a Streams application do not wait for the replicas",
     "zh-cn": "Streams 应用的生产者不等待副本",
@@ -72,4 +72,4 @@ export const streamsProducerWeakenedTexts = ruleTexts({
         "没有设置 acks，而 3.0 之前的客户端默认为 1：只有 leader 写入输出时，应用就提交了输入位移，leader 一旦宕机，这些输出就会丢失。请写 producer.acks=all。",
     },
   },
-});
+}));

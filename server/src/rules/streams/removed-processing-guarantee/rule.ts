@@ -39,7 +39,7 @@ export const streamsRemovedProcessingGuarantee = defineRule({
     if (guarantee === undefined || (value !== "exactly_once" && value !== "exactly_once_beta")) return;
     yield {
       at: guarantee,
-      message: say(texts.messages.removed, { value }),
+      message: say(texts().messages.removed, { value }),
       fixes: [set(guarantee, "exactly_once_v2", "safe")],
     };
   },

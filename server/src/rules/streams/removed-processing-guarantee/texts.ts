@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const streamsRemovedProcessingGuaranteeTexts = ruleTexts({
+export const streamsRemovedProcessingGuaranteeTexts = ruleTexts(() => ({
   title: {
     en: "processing.guarantee=exactly_once or exactly_once_beta: since 4.0 the Streams application does not start",
     "zh-cn": "processing.guarantee=exactly_once 或 exactly_once_beta：从 4.0 起 Streams 应用无法启动",
@@ -35,4 +35,4 @@ export const streamsRemovedProcessingGuaranteeTexts = ruleTexts({
       "zh-cn": "Streams 应用无法启动：Kafka 4.0 已移除 {value}，现在的名称是 exactly_once_v2。",
     },
   },
-});
+}));

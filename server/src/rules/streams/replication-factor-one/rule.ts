@@ -35,7 +35,7 @@ export const streamsReplicationFactorOne = defineRule({
     if (factor.typed !== 1) return;
     const written = streams.written(key);
     if (written !== undefined) {
-      yield { at: written, message: say(texts.messages.one), fixes: [set(written, "3", "changes-behaviour")] };
+      yield { at: written, message: say(texts().messages.one), fixes: [set(written, "3", "changes-behaviour")] };
       return;
     }
     // An application without state has no such topics, and what a release not in use does says nothing about this file.
@@ -44,7 +44,7 @@ export const streamsReplicationFactorOne = defineRule({
       at: streams.anchor,
       severity: "hint",
       inPart: "silent",
-      message: say(texts.messages.oneByDefault),
+      message: say(texts().messages.oneByDefault),
       fixes: [insert(streams, key, "3", "changes-behaviour")],
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule streams-replication-factor-one says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const streamsReplicationFactorOneTexts = ruleTexts({
+export const streamsReplicationFactorOneTexts = ruleTexts(() => ({
   title: {
     en: "The internal topics of a Streams application have a single copy",
     "zh-cn": "Streams 应用的内部主题只有一个副本",
@@ -62,4 +62,4 @@ export const streamsReplicationFactorOneTexts = ruleTexts({
         "没有设置 replication.factor，Kafka 3.0 之前默认为 1：changelog 和 repartition 主题只有一个副本，磁盘损坏时状态无法恢复。请使用 3。",
     },
   },
-});
+}));

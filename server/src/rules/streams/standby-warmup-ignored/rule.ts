@@ -33,13 +33,13 @@ export const streamsStandbyWarmupIgnored = defineRule({
       yield {
         at: copies,
         related: [protocol],
-        message: say(texts.messages.standby, { count: String(copies.typed) }),
+        message: say(texts().messages.standby, { count: String(copies.typed) }),
         fixes: [remove(copies, "safe")],
-        advice: say(texts.fixes.onTheGroup, { application, count: String(copies.typed) }),
+        advice: say(texts().fixes.onTheGroup, { application, count: String(copies.typed) }),
       };
     }
     const warm = streams.written(warmup);
     if (warm?.typed === undefined) return;
-    yield { at: warm, related: [protocol], message: say(texts.messages.warmup), fixes: [remove(warm, "safe")] };
+    yield { at: warm, related: [protocol], message: say(texts().messages.warmup), fixes: [remove(warm, "safe")] };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule streams-standby-warmup-ignored says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const streamsStandbyWarmupIgnoredTexts = ruleTexts({
+export const streamsStandbyWarmupIgnoredTexts = ruleTexts(() => ({
   title: {
     en: "Standby and warm-up copies that the streams protocol ignores",
     "zh-cn": "streams 协议忽略的备用副本和预热副本配置",
@@ -61,4 +61,4 @@ export const streamsStandbyWarmupIgnoredTexts = ruleTexts({
         "要使用备用副本：kafka-configs.sh --alter --entity-type groups --entity-name {application} --add-config streams.num.standby.replicas={count}",
     },
   },
-});
+}));

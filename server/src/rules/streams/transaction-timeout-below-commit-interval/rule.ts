@@ -40,7 +40,7 @@ export const streamsTransactionTimeoutBelowCommitInterval = defineRule({
     if (typeof commit?.typed !== "number" || expires === undefined || expires >= commit.typed) return;
     yield {
       at: commit,
-      message: say(texts.messages.below, { commit: String(commit.typed), timeout: String(expires) }),
+      message: say(texts().messages.below, { commit: String(commit.typed), timeout: String(expires) }),
       // The default of exactly-once.
       fixes: [set(commit, "100", "changes-performance")],
     };

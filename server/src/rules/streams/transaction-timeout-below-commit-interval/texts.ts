@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const streamsTransactionTimeoutBelowCommitIntervalTexts = ruleTexts({
+export const streamsTransactionTimeoutBelowCommitIntervalTexts = ruleTexts(() => ({
   title: {
     en: "Exactly-once with a commit interval longer than the transaction timeout: the Streams application does not start",
     "zh-cn": "精确一次模式下提交间隔大于事务超时：Streams 应用无法启动",
@@ -36,4 +36,4 @@ export const streamsTransactionTimeoutBelowCommitIntervalTexts = ruleTexts({
         "Streams 应用无法启动：commit.interval.ms（{commit}）大于事务超时（{timeout}），而精确一次模式按事务提交。",
     },
   },
-});
+}));

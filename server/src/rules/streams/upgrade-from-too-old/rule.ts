@@ -29,6 +29,6 @@ export const streamsUpgradeFromTooOld = defineRule({
     const from = streams.written(key);
     const release = from?.source.trim() ?? "";
     if (from === undefined || !eager.includes(release)) return;
-    yield { at: from, message: say(texts.messages.tooOld, { release }), fixes: [remove(from, "safe")] };
+    yield { at: from, message: say(texts().messages.tooOld, { release }), fixes: [remove(from, "safe")] };
   },
 });

@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { neverAsItStands, refusalOf } from "../../../texts/startup.ts";
 
-export const streamsUpgradeFromTooOldTexts = ruleTexts({
+export const streamsUpgradeFromTooOldTexts = ruleTexts(() => ({
   title: {
     en: "upgrade.from names a release before 2.4: since 4.0 the Streams application does not start",
     "zh-cn": "upgrade.from 指定了 2.4 之前的版本：从 4.0 起 Streams 应用无法启动",
@@ -32,4 +32,4 @@ export const streamsUpgradeFromTooOldTexts = ruleTexts({
       "zh-cn": "Streams 应用无法启动：无法从 {release} 滚动升级到 Kafka 4.0。",
     },
   },
-});
+}));

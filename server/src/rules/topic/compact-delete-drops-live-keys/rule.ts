@@ -35,14 +35,14 @@ export const topicCompactDeleteDropsLiveKeys = defineRule({
     const age = topic.written("retention.ms");
     const size = topic.written("retention.bytes");
     const fixes = [set(policies.at, "compact", "changes-behaviour")];
-    if (age === undefined) yield { at: policies.at, message: say(texts.messages.byDefault), fixes };
+    if (age === undefined) yield { at: policies.at, message: say(texts().messages.byDefault), fixes };
     else if (typeof age.typed === "number" && age.typed >= 0)
-      yield { at: policies.at, related: [age], message: say(texts.messages.age, { ms: age.source.trim() }), fixes };
+      yield { at: policies.at, related: [age], message: say(texts().messages.age, { ms: age.source.trim() }), fixes };
     else if (age.typed === -1 && typeof size?.typed === "number" && size.typed >= 0)
       yield {
         at: policies.at,
         related: [size],
-        message: say(texts.messages.size, { bytes: size.source.trim() }),
+        message: say(texts().messages.size, { bytes: size.source.trim() }),
         fixes,
       };
   },

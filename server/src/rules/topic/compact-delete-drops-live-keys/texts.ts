@@ -1,7 +1,7 @@
 /** What the rule topic-compact-delete-drops-live-keys says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const topicCompactDeleteDropsLiveKeysTexts = ruleTexts({
+export const topicCompactDeleteDropsLiveKeysTexts = ruleTexts(() => ({
   title: {
     en: "compact,delete also removes keys that are still valid",
     "zh-cn": "compact,delete 也会删除仍然有效的 key",
@@ -67,4 +67,4 @@ export const topicCompactDeleteDropsLiveKeysTexts = ruleTexts({
         "compact 加上 delete 时，分区超过 {bytes} 字节就会删除最旧的日志段，连同其中此后没有更新的 key。如果 key 必须保留，请只用 compact。",
     },
   },
-});
+}));

@@ -40,7 +40,7 @@ export const topicCompactionLagConflict = defineRule({
     yield {
       at: max,
       related: [min],
-      message: say(texts.messages.above, { min: String(min.typed), max: String(max.typed) }),
+      message: say(texts().messages.above, { min: String(min.typed), max: String(max.typed) }),
       fixes: [set(max, String(min.typed), "changes-behaviour")],
     };
   },

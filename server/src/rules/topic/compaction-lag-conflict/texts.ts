@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { topicRefused } from "../../../texts/startup.ts";
 
-export const topicCompactionLagConflictTexts = ruleTexts({
+export const topicCompactionLagConflictTexts = ruleTexts(() => ({
   title: {
     en: "min.compaction.lag.ms is above max.compaction.lag.ms: the topic is not created or changed",
     "zh-cn": "min.compaction.lag.ms 大于 max.compaction.lag.ms：主题无法创建或修改",
@@ -30,4 +30,4 @@ export const topicCompactionLagConflictTexts = ruleTexts({
       "zh-cn": "主题无法创建或修改：min.compaction.lag.ms（{min}）大于 max.compaction.lag.ms（{max}）。",
     },
   },
-});
+}));

@@ -30,7 +30,7 @@ export const topicCompactionNeedsKeys = defineRule({
     if (policies === undefined || !policies.compacts || !isNamedFor(topic, events) || isNamedFor(topic, states)) return;
     // Who writes how long records stay uncompacted knows what compaction does.
     if (topic.written("min.compaction.lag.ms") !== undefined) return;
-    yield { at: policies.at, message: say(texts.messages.events), advice: say(texts.fixes.deleteInstead) };
+    yield { at: policies.at, message: say(texts().messages.events), advice: say(texts().fixes.deleteInstead) };
   },
 });
 

@@ -1,7 +1,7 @@
 /** What the rule topic-compaction-needs-keys says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const topicCompactionNeedsKeysTexts = ruleTexts({
+export const topicCompactionNeedsKeysTexts = ruleTexts(() => ({
   title: {
     en: "A compacted topic of events keeps the last event of each key only",
     "zh-cn": "事件主题启用日志压缩（compact）后，每个 key 只保留最后一个事件",
@@ -64,4 +64,4 @@ export const topicCompactionNeedsKeysTexts = ruleTexts({
       "zh-cn": "事件请设置 cleanup.policy=delete 并给足保留时间；状态数据请保留 compact 并设置 min.compaction.lag.ms。",
     },
   },
-});
+}));

@@ -49,8 +49,8 @@ export const topicCreatetimeRetention = defineRule({
     if (keeps || isBound || (topic.written(type) !== undefined && topic.written(type)?.typed !== "CreateTime")) return;
     yield {
       at: age,
-      message: say(texts.messages.old, { ms: age.source.trim() }),
-      fixes: [fix(say(texts.fixes.append), "changes-behaviour", [change.put(topic, type, "LogAppendTime")])],
+      message: say(texts().messages.old, { ms: age.source.trim() }),
+      fixes: [fix(say(texts().fixes.append), "changes-behaviour", [change.put(topic, type, "LogAppendTime")])],
     };
   },
 });

@@ -1,7 +1,7 @@
 /** What the rule topic-createtime-retention says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const topicCreatetimeRetentionTexts = ruleTexts({
+export const topicCreatetimeRetentionTexts = ruleTexts(() => ({
   title: {
     en: "Old timestamps are deleted as soon as they are written",
     "zh-cn": "时间戳过旧的消息，写入后很快就被删除",
@@ -64,4 +64,4 @@ export const topicCreatetimeRetentionTexts = ruleTexts({
       "zh-cn": "按写入时间计算：message.timestamp.type=LogAppendTime（改变行为）",
     },
   },
-});
+}));

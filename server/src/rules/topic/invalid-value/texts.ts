@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { topicRefused } from "../../../texts/startup.ts";
 
-export const topicInvalidValueTexts = ruleTexts({
+export const topicInvalidValueTexts = ruleTexts(() => ({
   title: {
     en: "A value that Kafka does not accept for this topic setting: the topic is not created or changed",
     "zh-cn": "主题配置的值不被 Kafka 接受：主题无法创建或修改",
@@ -56,4 +56,4 @@ export const topicInvalidValueTexts = ruleTexts({
       "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
     },
   },
-});
+}));

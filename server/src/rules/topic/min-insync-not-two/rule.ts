@@ -39,14 +39,19 @@ export const topicMinInsyncNotTwo = defineRule({
     if (minimum?.typed !== 1) return;
     const factor = factorOf(topic);
     if (factor === undefined) {
-      yield { at: minimum, severity: "info", message: say(texts.messages.unknownFactor), advice: say(texts.fixes.two) };
+      yield {
+        at: minimum,
+        severity: "info",
+        message: say(texts().messages.unknownFactor),
+        advice: say(texts().fixes.two),
+      };
       return;
     }
     // Two of two copies would stop writes at every restart of a broker.
     if (!(factor >= 3)) return;
     yield {
       at: minimum,
-      message: say(texts.messages.one, { factor: String(factor) }),
+      message: say(texts().messages.one, { factor: String(factor) }),
       fixes: [set(minimum, "2", "changes-behaviour")],
     };
   },

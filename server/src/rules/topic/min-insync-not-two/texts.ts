@@ -1,7 +1,7 @@
 /** What the rule topic-min-insync-not-two says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const topicMinInsyncNotTwoTexts = ruleTexts({
+export const topicMinInsyncNotTwoTexts = ruleTexts(() => ({
   title: {
     en: "A topic for which one in-sync replica is enough",
     "zh-cn": "主题只要求一个同步副本",
@@ -66,4 +66,4 @@ export const topicMinInsyncNotTwoTexts = ruleTexts({
       "zh-cn": "如果主题有三个副本，请设置 min.insync.replicas=2。",
     },
   },
-});
+}));

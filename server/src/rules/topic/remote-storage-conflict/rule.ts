@@ -53,8 +53,8 @@ export const topicRemoteStorageConflict = defineRule({
       yield {
         at: policy,
         related: [remote],
-        message: say(texts.messages.compacted, { value: policy.source }),
-        advice: say(texts.fixes.policy),
+        message: say(texts().messages.compacted, { value: policy.source }),
+        advice: say(texts().fixes.policy),
       };
     for (const unit of ["ms", "bytes"] as const) yield* retention(topic, unit);
   },
@@ -71,7 +71,7 @@ function* retention(topic: EffectiveComponent, unit: "ms" | "bytes"): Iterable<R
   const fixes = [set(local, String(whole.typed), "changes-behaviour")];
   const limited = unit === "ms" ? whole.typed !== unlimited : whole.typed > unlimited;
   if (limited && (local.typed === unlimited || local.typed > whole.typed))
-    yield { at: local, related, message: say(texts.messages.longer, args), fixes };
+    yield { at: local, related, message: say(texts().messages.longer, args), fixes };
   else if (topic.written("remote.log.copy.disable")?.typed === true && local.typed !== whole.typed)
-    yield { at: local, related, message: say(texts.messages.notCopied, args), fixes };
+    yield { at: local, related, message: say(texts().messages.notCopied, args), fixes };
 }

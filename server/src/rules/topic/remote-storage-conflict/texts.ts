@@ -2,7 +2,7 @@
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 import { topicRefused } from "../../../texts/startup.ts";
 
-export const topicRemoteStorageConflictTexts = ruleTexts({
+export const topicRemoteStorageConflictTexts = ruleTexts(() => ({
   title: {
     en: "Settings that tiered storage rules out: the topic is not created or changed",
     "zh-cn": "分层存储不允许的配置组合：主题无法创建或修改",
@@ -45,4 +45,4 @@ export const topicRemoteStorageConflictTexts = ruleTexts({
       "zh-cn": "请把 cleanup.policy 设为 delete，或不要对该主题使用分层存储。",
     },
   },
-});
+}));

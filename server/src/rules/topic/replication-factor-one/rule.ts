@@ -30,14 +30,14 @@ export const topicReplicationFactorOne = defineRule({
     ],
   },
   *check(component) {
-    const advice = say(texts.fixes.three);
+    const advice = say(texts().fixes.three);
     if (component.role === "topic") {
       for (const factor of factors(component, /^replication[.-]factor$/))
-        yield { at: factor, message: say(texts.messages.topic), advice };
+        yield { at: factor, message: say(texts().messages.topic), advice };
       return;
     }
     for (const factor of factors(component, /^topic\.creation\.[^.]+\.replication\.factor$/)) {
-      yield { at: factor, severity: "warning", message: say(texts.messages.connect, { key: factor.key }), advice };
+      yield { at: factor, severity: "warning", message: say(texts().messages.connect, { key: factor.key }), advice };
     }
   },
 });

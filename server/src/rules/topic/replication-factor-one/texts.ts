@@ -1,7 +1,7 @@
 /** What the rule topic-replication-factor-one says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const topicReplicationFactorOneTexts = ruleTexts({
+export const topicReplicationFactorOneTexts = ruleTexts(() => ({
   title: {
     en: "A topic with a single replica",
     "zh-cn": "只有一个副本的主题",
@@ -58,4 +58,4 @@ export const topicReplicationFactorOneTexts = ruleTexts({
       "zh-cn": "集群有三台及以上 broker 时请使用 3；已有的主题需要用 kafka-reassign-partitions 调整。",
     },
   },
-});
+}));

@@ -34,7 +34,7 @@ export const topicTombstoneRetentionShort = defineRule({
       at: kept,
       // Whoever tries compaction out wants to see it happen.
       ...(environment.development ? { severity: "hint" } : {}),
-      message: say(texts.messages.short, { ms: kept.source.trim() }),
+      message: say(texts().messages.short, { ms: kept.source.trim() }),
       fixes: [set(kept, "86400000", "changes-behaviour")],
     };
   },

@@ -1,7 +1,7 @@
 /** What the rule topic-tombstone-retention-short says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const topicTombstoneRetentionShortTexts = ruleTexts({
+export const topicTombstoneRetentionShortTexts = ruleTexts(() => ({
   title: {
     en: "Tombstones go before slow readers have seen them",
     "zh-cn": "读得慢的消费者还没读到，墓碑消息就被清除了",
@@ -57,4 +57,4 @@ export const topicTombstoneRetentionShortTexts = ruleTexts({
         "墓碑消息只保留 {ms} 毫秒：读取主题耗时更长的消费者看不到 key 已被删除，会一直保留它。请使用默认的一天（86400000）。",
     },
   },
-});
+}));

@@ -58,7 +58,7 @@ function* removed(setting: WrittenSetting, lens: Lens): Iterable<Report> {
   yield {
     at: keyOf(setting),
     inPart: "silent",
-    message: say(texts.messages.removed, { key: setting.key, release: showRelease(last.to) }),
+    message: say(texts().messages.removed, { key: setting.key, release: showRelease(last.to) }),
     fixes: [remove(setting, "safe")],
   };
 }
@@ -71,7 +71,7 @@ function* unknown(topic: EffectiveComponent, setting: WrittenSetting): Iterable<
   const gaps = { key, known };
   yield {
     at: keyOf(setting),
-    message: say(ofBroker === undefined ? texts.messages.near : texts.messages.ofBroker, gaps),
+    message: say(ofBroker === undefined ? texts().messages.near : texts().messages.ofBroker, gaps),
     ...cure(topic, setting, known, ofBroker?.unit),
   };
 }
@@ -83,7 +83,7 @@ function cure(
   unit: "hours" | "minutes" | undefined,
 ): Pick<Report, "fixes"> | { readonly advice: Message } {
   if (topic.written(known) !== undefined) return { fixes: [remove(setting, "safe")] };
-  if (unit !== undefined) return { advice: say(texts.fixes[unit], { known }) };
+  if (unit !== undefined) return { advice: say(texts().fixes[unit], { known }) };
   return { fixes: [rename(setting.entry, known, [known], "safe")] };
 }
 

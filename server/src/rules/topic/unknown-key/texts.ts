@@ -1,7 +1,7 @@
 /** What the rule topic-unknown-key says. */
 import { ruleTexts } from "../../../texts/rule-texts.ts";
 
-export const topicUnknownKeyTexts = ruleTexts({
+export const topicUnknownKeyTexts = ruleTexts(() => ({
   title: {
     en: "A topic setting that brokers refuse",
     "zh-cn": "broker 会拒绝的主题配置项",
@@ -77,4 +77,4 @@ export const topicUnknownKeyTexts = ruleTexts({
       "zh-cn": "请改用 {known}，以毫秒为单位：分钟数乘以 60000。",
     },
   },
-});
+}));
