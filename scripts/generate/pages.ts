@@ -1,5 +1,6 @@
 /** The page of each rule, from the rule itself and the linter's real output on its examples. */
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { filesOf } from "../../server/src/cli/checked.ts";
 import { textReport } from "../../server/src/cli/report/text.ts";
 import { fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";

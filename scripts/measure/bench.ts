@@ -1,5 +1,6 @@
 /** What judging costs, as a multiple of parsing the same text in the same run; times of machines differ, ratios hardly. */
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { brokerFile, type NamedText, springService } from "./texts.ts";
 
 for (const lines of [100, 1_000, 10_000]) {

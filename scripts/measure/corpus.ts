@@ -1,7 +1,8 @@
 /** `npm run corpus [-- --list] [-- --preset critical]`: how many findings real files get, by severity and by rule; KAFKA_LOSSLESS_CORPUS names their folder. */
 import fs from "node:fs";
 import path from "node:path";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { presetOf } from "../../server/src/lint/preset.ts";
 import { severities } from "../../server/src/rules/rule.ts";
 import { lineNumber } from "../../server/src/syntax/text-lines.ts";

@@ -1,9 +1,11 @@
 /** Breaks texts at random, by a seed, and asks everything of them: nothing may throw, no rule may crash, every fix must leave a readable file. */
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { codeActions } from "../../server/src/features/code-actions.ts";
 import { completion } from "../../server/src/features/completion.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { symbols } from "../../server/src/features/symbols.ts";
+import { problemsOf } from "../../server/src/syntax/document.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { exampleTexts, type NamedText } from "./texts.ts";
 
@@ -76,7 +78,7 @@ function probe({ uri, text }: NamedText): void {
   for (const finding of analysis.findings) {
     for (const fix of finding.fixes) {
       const after = parse({ uri, text: applyEdits(text, fix.edits) });
-      if (after.problems.length > document.problems.length)
+      if (problemsOf(after).length > problemsOf(document).length)
         throw new Error(`the fix of ${finding.rule} breaks the file`);
     }
   }

@@ -1,6 +1,7 @@
 /** Which files are librdkafka's, in which roles, and what its names are in Kafka's. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { verdictOf } from "../../server/src/analysis/verdict.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import { type EffectiveComponent, effective, merge } from "../../server/src/model/effective.ts";

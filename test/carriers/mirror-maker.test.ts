@@ -1,6 +1,7 @@
 /** Flows of MirrorMaker: which there are, and which line counts for each, in the order of MirrorMakerConfig. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { everyRelease, lensOn } from "../../server/src/kafka/version.ts";
 import { type EffectiveComponent, effective, merge } from "../../server/src/model/effective.ts";
 

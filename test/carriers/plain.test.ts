@@ -1,6 +1,7 @@
 /** What a plain file is taken for: content first, name second, and nothing that is not Kafka's. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 
 function roles(uri: string, text: string): readonly string[] {
   return analyze([parse({ uri, text })], { rules: [] }).components.map((component) => component.role);

@@ -1,6 +1,7 @@
 /** Files of the Scala clients are parties of their own, and files of Java clients with names from then are Java's. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 
 function roles(text: string, uri = "kafka.properties"): readonly string[] {
   return analyze([parse({ uri, text })], { rules: [] }).components.map((one) => `${one.carrier} ${one.role}`);

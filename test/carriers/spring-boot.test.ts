@@ -1,6 +1,7 @@
 /** Spring's files: relaxed names, typed keys and maps, sections and profiles, and what each client is given. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import { effective, merge } from "../../server/src/model/effective.ts";
 import { intervalsOf } from "../../server/src/project/versions.ts";

@@ -1,6 +1,7 @@
 /** What the rules for all clients say of the clients that Spring Cloud Stream's Kafka binder builds: each cause once. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 

@@ -1,6 +1,7 @@
 /** Spring Cloud Stream's Kafka binder: which bindings are its, and what each of their clients is given. */
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import { effective, merge } from "../../server/src/model/effective.ts";
 import { intervalsOf } from "../../server/src/project/versions.ts";

@@ -1,6 +1,7 @@
 /** Fixes and ignore actions: each ignore action is applied and the file judged again. */
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { type Action, codeActions } from "../../server/src/features/code-actions.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import { producerAcksZero } from "../../server/src/rules/producer/acks-zero/rule.ts";

@@ -1,7 +1,8 @@
 /** What completion offers in Spring's files, what it replaces, and where it stays silent. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
-import { entriesOf } from "../../server/src/syntax/document.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
+import { entriesOf, problemsOf } from "../../server/src/syntax/document.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { accepts, at, labels } from "../support/complete.ts";
 import { atCursor } from "../support/cursor.ts";
@@ -179,7 +180,7 @@ describe("Spring YAML", () => {
         uri,
         text: applyEdits(before, [{ uri, span: proposal.replace, newText: proposal.newText }]),
       });
-      expect(after.problems, proposal.label).toEqual([]);
+      expect(problemsOf(after), proposal.label).toEqual([]);
       expect(entriesOf(after).length, proposal.label).toBe(4);
       // A mapping that is only opened binds to nothing yet.
       if (proposal.newText.includes("\n")) continue;

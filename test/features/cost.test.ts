@@ -1,6 +1,7 @@
 /** What an editor asks about a whole document, as long as documents get: each answer costs no more than a few readings of it. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { codeActions } from "../../server/src/features/code-actions.ts";
 import { codeLenses } from "../../server/src/features/code-lens.ts";
 import { completion } from "../../server/src/features/completion.ts";

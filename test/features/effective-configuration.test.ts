@@ -1,6 +1,7 @@
 /** The effective configuration of an editor: the text, and where each of its places leads. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { effectiveConfiguration } from "../../server/src/features/effective-configuration.ts";
 import { relativeName } from "../../server/src/syntax/address.ts";
 

@@ -1,6 +1,7 @@
 /** A component explained: its verdict first, each fault once as a story, and never calm words where something is wrong. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { explanation } from "../../server/src/features/explanation.ts";
 
 const calm = "Nothing in these settings is known to lose, repeat or reorder records.";

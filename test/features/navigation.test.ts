@@ -1,6 +1,7 @@
 /** Definition and references over the files of a set: the places as `file:line text`. */
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { definition } from "../../server/src/features/definition.ts";
 import { references } from "../../server/src/features/references.ts";
 import type { Place } from "../../server/src/syntax/document.ts";

@@ -1,6 +1,7 @@
 /** The kinds of values in .properties files: what is coloured, and what is left alone. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { semanticTokens } from "../../server/src/features/semantic-tokens.ts";
 
 function tokens(uri: string, text: string): readonly string[] {

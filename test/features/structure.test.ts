@@ -1,6 +1,7 @@
 /** Folding, selection ranges and links to pages: drawn as text. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { placeLinks, ruleLinks } from "../../server/src/features/document-links.ts";
 import { folds } from "../../server/src/features/folding.ts";
 import { selectionRanges } from "../../server/src/features/selection-ranges.ts";

@@ -1,6 +1,7 @@
 /** The outline: components with their settings, and spans that nest as the protocol wants them. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { type SymbolNode, symbols } from "../../server/src/features/symbols.ts";
 
 /** The outline as indented names; every span is checked on the way. */

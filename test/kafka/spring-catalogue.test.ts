@@ -1,6 +1,7 @@
 /** What each patch of Spring Boot and Spring Cloud brings along, as their own bills of materials say. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { binderOf, managedBy } from "../../server/src/kafka/spring-catalogue.ts";
 import { showInterval } from "../../server/src/kafka/version.ts";
 

@@ -1,6 +1,7 @@
 /** What the loader of a file refuses or silently changes, told where the file carries Kafka settings. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 
 function told(uri: string, text: string): readonly string[] {
   const { findings } = analyze([parse({ uri, text })], { rules: [] });

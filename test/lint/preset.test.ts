@@ -1,6 +1,7 @@
 /** Presets: what is told of a record that is worth much, something, or nothing. */
 import { describe, expect, it } from "vitest";
-import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import type { Preset } from "../../server/src/lint/preset.ts";
 
 const file = "file:///app/conf/producer.properties";

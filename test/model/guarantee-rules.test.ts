@@ -1,7 +1,8 @@
 /** The verdict beside the rules: what a rule calls a loss is no secret to the verdict, and no verdict promises too much. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { verdictOf } from "../../server/src/analysis/verdict.ts";
 import { codeLenses } from "../../server/src/features/code-lens.ts";
 import { type CatalogueRole, catalogueOf, catalogueRoles } from "../../server/src/kafka/catalogue.ts";

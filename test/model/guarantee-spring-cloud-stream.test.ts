@@ -1,6 +1,7 @@
 /** The verdict of bindings on Spring Cloud Stream's Kafka binder. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { verdictOf } from "../../server/src/analysis/verdict.ts";
 import type { DeliveryGuarantee, Reason } from "../../server/src/model/guarantee/ground.ts";
 

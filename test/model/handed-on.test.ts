@@ -1,6 +1,7 @@
 /** What Connect hands on to its clients is read as they read it, and has no default of theirs. */
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import { effective, merge } from "../../server/src/model/effective.ts";
 import { handedOn } from "../../server/src/model/handed-on.ts";

@@ -1,6 +1,7 @@
 /** What a producer makes of acks, retries, in-flight requests and idempotence, against what real clients did. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import { type EffectiveComponent, effective, merge } from "../../server/src/model/effective.ts";
 import { intervalsOf, pinned, versionsOf } from "../../server/src/project/versions.ts";

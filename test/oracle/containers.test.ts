@@ -1,7 +1,8 @@
 /** Which listener containers refuse to start, and with which auto-commit the others run, is what the rules and the model say. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import { effective, merge } from "../../server/src/model/effective.ts";
 import { intervalsOf } from "../../server/src/project/versions.ts";

@@ -1,7 +1,8 @@
 /** Where a real Spring Boot refuses to start with a set of files, a rule tells so, and where it starts, none does. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { springSets } from "../../server/src/project/spring-set.ts";
 import type { ConfigDocument } from "../../server/src/syntax/document.ts";
 import { excused } from "./spring-excused.ts";
@@ -73,6 +74,6 @@ function documentsOf(fixture: string): readonly ConfigDocument[] {
   const own = springSets(all).find((set) => set.kind === "application" && set.root === "")?.paths ?? [];
   const others = all.filter((path) => !own.includes(path) && !/(^|\/)bootstrap/.test(path));
   return [...own, ...others].map((path) =>
-    parse({ uri: path, text: readFileSync(new URL(path, folder), "utf8"), loader: "spring" }),
+    parse({ uri: path, text: readFileSync(new URL(path, folder), "utf8"), isSpring: true }),
   );
 }

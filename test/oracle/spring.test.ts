@@ -1,7 +1,7 @@
 /** What a real Spring Boot makes of a set of files is what the model says, for every combination of profiles and every line of releases. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { bindSections, targets } from "../../server/src/carriers/spring-bind.ts";
 import { clientLayers, listenerAssignments } from "../../server/src/carriers/spring-layers.ts";
 import { indexOf } from "../../server/src/carriers/spring-lookup.ts";
@@ -117,7 +117,7 @@ function documentsOf(fixture: string): readonly ConfigDocument[] {
   const own = springSets(all).find((set) => set.kind === "application" && set.root === "")?.paths ?? [];
   const others = all.filter((path) => !own.includes(path) && !/(^|\/)bootstrap/.test(path));
   return [...own, ...others].map((path) =>
-    parse({ uri: path, text: readFileSync(new URL(path, folder), "utf8"), loader: "spring" }),
+    parse({ uri: path, text: readFileSync(new URL(path, folder), "utf8"), isSpring: true }),
   );
 }
 

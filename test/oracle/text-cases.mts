@@ -1,8 +1,7 @@
 /** What question 4 asks: every text of the fixtures and every drawn one, by the name of the reader that is asked. */
 import { createHash } from "node:crypto";
-import { parseProperties } from "../../server/src/syntax/properties.ts";
-import { parseSpringProperties } from "../../server/src/syntax/spring-properties.ts";
-import { parseYaml } from "../../server/src/syntax/yaml.ts";
+import { problemsOf } from "../../server/src/syntax/document.ts";
+import { readDocument } from "../../server/src/syntax/read.ts";
 import { drawnTexts } from "./drawn-texts.mts";
 import fixtures from "./texts.json";
 
@@ -32,11 +31,10 @@ export function isLatin(text: string): boolean {
 
 /** What we make of a text. */
 export function ourAnswer(reader: Reader, text: string): Answer {
-  const parse = { properties: parseProperties, "spring-properties": parseSpringProperties, yaml: parseYaml }[reader];
-  const document = parse("texts", text);
+  const document = readDocument("texts", text, reader === "yaml" ? "snake-yaml" : reader);
   const refusals = ["refused", "bad-escape", ...(reader === "yaml" ? ["duplicate-key", "template"] : [])];
-  if (document.problems.some(({ kind }) => refusals.includes(kind))) return "refused";
-  return settled(document.sections.map(({ entries }) => entries.map(({ key, value }) => [key, value ?? null])));
+  if (problemsOf(document).some(({ kind }) => refusals.includes(kind))) return "refused";
+  return settled(document.parts.map(({ entries }) => entries.map(({ key, value }) => [key, value ?? null])));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Which of Spring's files belong together, in which order, and what the analysis makes of such a set. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { springSets } from "../../server/src/project/spring-set.ts";
 
 describe("sets", () => {
@@ -45,7 +46,7 @@ describe("a set in the analysis", () => {
   it("has a view for the base, each profile and each group, and joins what is imported", () => {
     const analysis = analyze(documents, { rules: [] });
     expect(analysis.views.map(({ profiles }) => profiles)).toEqual([[], ["prod"], ["live", "prod", "eu"]]);
-    expect(analysis.readings.map((reading) => reading.documents.map(({ uri }) => uri))).toEqual([Object.keys(files)]);
+    expect(analysis.readings.map((reading) => reading.files.map(({ uri }) => uri))).toEqual([Object.keys(files)]);
   });
 
   it("finds at the line that decides", () => {

@@ -1,6 +1,7 @@
 /** Asked of every rule: its name, its texts, its examples, and that its fixes do what they say. */
 import { describe, expect, it } from "vitest";
-import { type AnalyzeOptions, analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import { springPeriods } from "../../server/src/kafka/spring-catalogue.ts";
 import { springCloudStreamKeys } from "../../server/src/kafka/spring-cloud-stream.ts";
@@ -8,6 +9,7 @@ import type { Finding } from "../../server/src/lint/finding.ts";
 import { cataloguesOf } from "../../server/src/model/effective.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import type { Example, Rule } from "../../server/src/rules/rule.ts";
+import { problemsOf } from "../../server/src/syntax/document.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { langs, type Text } from "../../server/src/texts/text.ts";
 import { fileOf, springVariants } from "../support/examples.ts";
@@ -73,7 +75,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       expect(applyEdits(example.bad, preferred.edits)).toBe(example.good);
       for (const fix of finding?.fixes ?? []) {
         const fixed = applyEdits(example.bad, fix.edits);
-        expect(parse({ uri: file, text: fixed }).problems).toEqual([]);
+        expect(problemsOf(parse({ uri: file, text: fixed }))).toEqual([]);
         expect(found(rule, findings(file, fixed, options))).toEqual([]);
         expect(newcomers(findings(file, example.bad, options), findings(file, fixed, options))).toEqual([]);
       }
@@ -86,7 +88,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
         const [fix] = found(rule, findings(bad.file, bad.text, options))[0]?.fixes ?? [];
         if (fix === undefined) continue;
         const fixed = applyEdits(bad.text, fix.edits);
-        expect(parse({ uri: bad.file, text: fixed }).problems, fixed).toEqual([]);
+        expect(problemsOf(parse({ uri: bad.file, text: fixed })), fixed).toEqual([]);
         expect(found(rule, findings(bad.file, fixed, options)), fixed).toEqual([]);
       }
     });

@@ -1,7 +1,9 @@
 /** Every snippet, with every choice, is configuration that the product itself has nothing to say against. */
 import { describe, expect, test } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import type { Role } from "../../server/src/model/component.ts";
+import { problemsOf } from "../../server/src/syntax/document.ts";
 import { expansions, stopsOf } from "../support/snippet.ts";
 import { declaredSnippets, type Snippet, snippetFiles, snippetsOf } from "../support/snippet-files.ts";
 
@@ -34,7 +36,7 @@ describe.each(snippets.map((snippet) => [`${snippet.prefix} of ${snippet.file}`,
       "expansion %i is silent",
       (_at, text) => {
         const document = parse(placed(snippet, text));
-        expect(document.problems).toEqual([]);
+        expect(problemsOf(document)).toEqual([]);
         for (const kafka of releases) {
           const pins = kafka === undefined ? {} : { clients: kafka, broker: kafka };
           const { components, findings, crashes, readings } = analyze([document], { pins });
@@ -85,7 +87,7 @@ test.each(snippetsOf(springYaml).map(({ prefix, body }) => [prefix, body] as con
     const [text = ""] = expansions(body);
     const present = "spring:\n  application:\n    name: orders\n  kafka:\n    client-id: orders\n";
     const analysis = analyze([parse({ uri: "src/main/resources/application.yml", text: present + text })]);
-    expect(analysis.documents.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(analysis.documents.flatMap(problemsOf)).toEqual([]);
     expect(analysis.findings.filter(({ severity }) => severity !== "hint")).toEqual([]);
   },
 );
@@ -97,7 +99,7 @@ test("both spellings of a Spring snippet say the same", () => {
         .map((text) => placed(snippet, text))
         .map((input) =>
           parse(input)
-            .sections.flatMap(({ entries }) => entries.map(({ key, value }) => `${key}=${value}`))
+            .parts.flatMap(({ entries }) => entries.map(({ key, value }) => `${key}=${value}`))
             .join("\n"),
         ),
     );

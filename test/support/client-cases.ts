@@ -1,6 +1,7 @@
 /** What the real clients answered about thousands of configurations, and what our model says of the same ones. */
 import fs from "node:fs";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import type { CatalogueRole } from "../../server/src/kafka/catalogue.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";

@@ -4,7 +4,7 @@ import { springKeyFor } from "../../server/src/kafka/spring-catalogue.ts";
 import type { Role } from "../../server/src/model/component.ts";
 import type { Example, Rule } from "../../server/src/rules/rule.ts";
 import { entriesOf } from "../../server/src/syntax/document.ts";
-import { parseProperties } from "../../server/src/syntax/properties.ts";
+import { readDocument } from "../../server/src/syntax/read.ts";
 
 const files: Readonly<Partial<Record<Role, string>>> = {
   producer: "src/main/resources/producer.properties",
@@ -37,7 +37,7 @@ export function fileOf(rule: Rule, example: Example): string {
 export function springVariants(rule: Rule, text: string): readonly { readonly file: string; readonly text: string }[] {
   const target = rule.roles.find((role) => role === "producer" || role === "consumer");
   if (target === undefined || (rule.carriers !== undefined && !rule.carriers.includes("spring-boot"))) return [];
-  const settings = entriesOf(parseProperties("example.properties", text)).map((entry) => ({
+  const settings = entriesOf(readDocument("example.properties", text, "properties")).map((entry) => ({
     key: entry.key,
     value: entry.value ?? "",
   }));

@@ -1,6 +1,7 @@
 /** What real librdkafka clients answered, and what our model says of the same configurations. */
 import fs from "node:fs";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import { effective, merge } from "../../server/src/model/effective.ts";

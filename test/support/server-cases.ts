@@ -1,6 +1,6 @@
 /** What the real configuration classes answered about brokers, topics, workers and connectors, and what our rules say of the same ones. */
 import fs from "node:fs";
-import { parse } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { type CatalogueRole, catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import { parseRelease } from "../../server/src/kafka/version.ts";
 import type { ConfigDocument } from "../../server/src/syntax/document.ts";

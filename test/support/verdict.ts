@@ -1,5 +1,6 @@
 /** The verdict on a text, in short signs for truth tables. */
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { verdictOf } from "../../server/src/analysis/verdict.ts";
 import type { Role } from "../../server/src/model/component.ts";
 import type { Delivery, DeliveryGuarantee, Ground, Guarantee } from "../../server/src/model/guarantee/ground.ts";

@@ -1,19 +1,24 @@
 /** Shows what a parsed configuration file says, short enough to compare in a test. */
-import { type ConfigDocument, type Entry, entriesOf } from "../../server/src/syntax/document.ts";
+import {
+  type ConfigDocument,
+  type Entry,
+  entriesOf,
+  problemsOf as problemsIn,
+} from "../../server/src/syntax/document.ts";
 
 /** Every entry as `key=value`, `key=?` where the value cannot be known. */
 export function written(document: ConfigDocument): readonly string[] {
   return entriesOf(document).map(({ key, value }) => `${key}=${value ?? "?"}`);
 }
 
-/** The same, by section. */
-export function writtenBySection(document: ConfigDocument): readonly (readonly string[])[] {
-  return document.sections.map((section) => section.entries.map(({ key, value }) => `${key}=${value ?? "?"}`));
+/** The same, by part. */
+export function writtenByPart(document: ConfigDocument): readonly (readonly string[])[] {
+  return document.parts.map((part) => part.entries.map(({ key, value }) => `${key}=${value ?? "?"}`));
 }
 
 /** Every problem as `kind "the text it stands on"`. */
 export function problemsOf(document: ConfigDocument): readonly string[] {
-  return document.problems.map(
+  return problemsIn(document).map(
     ({ kind, span }) => `${kind} ${JSON.stringify(document.text.slice(span.start, span.end))}`,
   );
 }

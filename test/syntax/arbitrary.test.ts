@@ -1,14 +1,18 @@
 /** What holds for any text: parsing never throws, spans are honest, and edits do what they say and nothing else. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ConfigDocument, type Entry, entriesOf } from "../../server/src/syntax/document.ts";
+import {
+  type ConfigDocument,
+  commentsOf,
+  type Entry,
+  entriesOf,
+  problemsOf,
+} from "../../server/src/syntax/document.ts";
 import { insertEntry, removeEntries, renameKey, setValue } from "../../server/src/syntax/edit.ts";
-import { parseProperties } from "../../server/src/syntax/properties.ts";
-import { parseSpringProperties } from "../../server/src/syntax/spring-properties.ts";
+import type { GrammarId } from "../../server/src/syntax/grammar.ts";
+import { readDocument } from "../../server/src/syntax/read.ts";
 import { applyEdits, type TextEdit } from "../../server/src/syntax/text-edit.ts";
-import { parseYaml } from "../../server/src/syntax/yaml.ts";
 
-type Parse = (uri: string, text: string) => ConfigDocument;
 const runs = { numRuns: 300 };
 
 /** Bits of both grammars in any order: mostly broken, now and then not. */
@@ -76,7 +80,10 @@ const properties = fc
     lines.map(([key, separator, value, end]) => key.replace(" ", "\\ ") + separator + value + end).join(""),
   )
   .filter(
-    (text) => parseProperties("u", text).problems.length + parseSpringProperties("u", text).problems.length === 0,
+    (text) =>
+      problemsOf(readDocument("u", text, "properties")).length +
+        problemsOf(readDocument("u", text, "spring-properties")).length ===
+      0,
   );
 
 /** A YAML file that is sound: mappings, sequences, flow and block, up to three levels. */
@@ -102,7 +109,7 @@ const yaml = fc
     { selector: ([key]) => key, maxLength: 6 },
   )
   .map((items) => items.map(([key, value, end]) => `${key.startsWith("[") ? `"${key}"` : key}:${value}${end}`).join(""))
-  .filter((text) => parseYaml("u", text).problems.length === 0);
+  .filter((text) => problemsOf(readDocument("u", text, "snake-yaml")).length === 0);
 
 const value = fc.oneof(
   fc.string({ maxLength: 12 }),
@@ -132,11 +139,12 @@ const value = fc.oneof(
   ),
 );
 
-describe.each<[string, Parse, fc.Arbitrary<string>]>([
-  ["properties", parseProperties, properties],
-  ["Spring's properties", parseSpringProperties, properties],
-  ["yaml", parseYaml, yaml],
-])("%s", (_, parse, sound) => {
+describe.each<[string, GrammarId, fc.Arbitrary<string>]>([
+  ["properties", "properties", properties],
+  ["Spring's properties", "spring-properties", properties],
+  ["yaml", "snake-yaml", yaml],
+])("%s", (_, grammar, sound) => {
+  const parse = (uri: string, text: string) => readDocument(uri, text, grammar);
   const contents = (document: ConfigDocument, without: readonly Entry[] = []) =>
     entriesOf(document)
       .filter((entry) => !without.includes(entry))
@@ -144,7 +152,7 @@ describe.each<[string, Parse, fc.Arbitrary<string>]>([
       .sort();
   const outcome = (document: ConfigDocument, edits: readonly TextEdit[]) => {
     const result = parse("u", applyEdits(document.text, edits));
-    expect(result.problems).toEqual([]);
+    expect(problemsOf(result)).toEqual([]);
     return result;
   };
   const picked = fc.tuple(sound, fc.nat()).chain(([text, nth]) => {
@@ -159,7 +167,7 @@ describe.each<[string, Parse, fc.Arbitrary<string>]>([
     const check = (text: string) => {
       const document = parse("u", text);
       let last = 0;
-      expect(document.sections.length).toBeGreaterThan(0);
+      expect(document.parts.length).toBeGreaterThan(0);
       for (const entry of entriesOf(document)) {
         const { keySpan, valueSpan, span, source } = entry;
         expect(keySpan.start).toBeGreaterThanOrEqual(last);
@@ -169,13 +177,12 @@ describe.each<[string, Parse, fc.Arbitrary<string>]>([
           expect(0 <= start && start <= end && end <= text.length).toBe(true);
         }
         expect(span.start <= keySpan.start && valueSpan.end <= span.end).toBe(true);
-        expect(document.sections[entry.section]?.entries).toContain(entry);
+        expect(document.parts[entry.part]?.entries).toContain(entry);
       }
-      for (const { span, section } of [...document.problems, ...document.comments]) {
+      for (const { span } of [...problemsOf(document), ...commentsOf(document)])
         expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);
-        expect(document.sections[section]).toBeDefined();
-      }
-      for (const { span, text: comment } of document.comments) expect(text.slice(span.start, span.end)).toBe(comment);
+      for (const { span, text: comment } of commentsOf(document))
+        expect(text.slice(span.start, span.end)).toBe(comment);
     };
     fc.assert(fc.property(broken, check), { numRuns: 1500 });
     fc.assert(fc.property(sound, check), runs);
@@ -204,7 +211,7 @@ describe.each<[string, Parse, fc.Arbitrary<string>]>([
         const gone = entries.filter((_entry, index) => indexes.some((each) => each % entries.length === index));
         const edits = removeEntries(document, gone);
         // In .properties the last entry above a comment may be all that keeps a section apart.
-        if (edits.length === 0 && document.format === "properties") return;
+        if (edits.length === 0 && grammar !== "snake-yaml") return;
         expect(edits.length > 0).toBe(gone.length > 0);
         expect(contents(outcome(document, edits))).toEqual(contents(document, gone));
       }),
@@ -237,7 +244,7 @@ describe.each<[string, Parse, fc.Arbitrary<string>]>([
       fc.property(picked, (pick) => {
         if (pick?.entry === undefined) return;
         const { document, entry } = pick;
-        if (/^(?:document)?\[|^\d/.test(document.sections[entry.section]?.entries[0]?.key ?? "")) return;
+        if (/^(?:document)?\[|^\d/.test(document.parts[entry.part]?.entries[0]?.key ?? "")) return;
         expect(insertEntry(document, ["spring", "kafka", "x.y"], "1", entry).length > 0 || isTop(document)).toBe(true);
         expect(renameKey(document, entry, entry.key).length).toBe(0);
       }),

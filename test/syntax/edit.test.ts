@@ -2,15 +2,14 @@
 import { describe, expect, test } from "vitest";
 import type { ConfigDocument } from "../../server/src/syntax/document.ts";
 import { insertEntry, removeEntries, removeEntry, renameKey, setValue } from "../../server/src/syntax/edit.ts";
-import { parseSpringProperties } from "../../server/src/syntax/spring-properties.ts";
+import { readDocument } from "../../server/src/syntax/read.ts";
 import { applyEdits, type TextEdit } from "../../server/src/syntax/text-edit.ts";
-import { parseYaml } from "../../server/src/syntax/yaml.ts";
 import { entryOf } from "../support/written.ts";
 
 type Act = (document: ConfigDocument) => readonly TextEdit[];
 const inProperties = (text: string, act: Act) =>
-  applyEdits(text, act(parseSpringProperties("file:///application.properties", text)));
-const inYaml = (text: string, act: Act) => applyEdits(text, act(parseYaml("file:///a.yml", text)));
+  applyEdits(text, act(readDocument("file:///application.properties", text, "spring-properties")));
+const inYaml = (text: string, act: Act) => applyEdits(text, act(readDocument("file:///a.yml", text, "snake-yaml")));
 
 describe("setValue", () => {
   test.each([
@@ -113,7 +112,7 @@ describe("insertEntry", () => {
     ["a = 1\r\nb = 2\r\n", `a = 1\r\n${path} = true\r\nb = 2\r\n`],
     ["a: 1\n#---\nb: 2\n", `a: 1\n${path}: true\n#---\nb: 2\n`],
   ])(".properties %j", (text, expected) =>
-    expect(inProperties(text, (d) => insertEntry(d, key, "true", d.sections[0]?.entries[0]))).toBe(expected),
+    expect(inProperties(text, (d) => insertEntry(d, key, "true", d.parts[0]?.entries[0]))).toBe(expected),
   );
 
   test.each([
@@ -145,7 +144,7 @@ describe("insertEntry", () => {
     ],
     [`${path}: false\n`, `${path}: false\n`],
   ])("YAML %j", (text, expected) =>
-    expect(inYaml(text, (d) => insertEntry(d, key, "true", d.sections[0]?.entries[0]))).toBe(expected),
+    expect(inYaml(text, (d) => insertEntry(d, key, "true", d.parts[0]?.entries[0]))).toBe(expected),
   );
 
   test("a value that must be quoted, a key that must be quoted", () => {

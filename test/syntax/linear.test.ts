@@ -1,21 +1,18 @@
 /** Reading takes time in proportion to the text. */
 import { expect, test } from "vitest";
-import type { ConfigDocument } from "../../server/src/syntax/document.ts";
-import { parseProperties } from "../../server/src/syntax/properties.ts";
-import { parseSpringProperties } from "../../server/src/syntax/spring-properties.ts";
-import { parseYaml } from "../../server/src/syntax/yaml.ts";
-
-type Parse = (uri: string, text: string) => ConfigDocument;
+import type { GrammarId } from "../../server/src/syntax/grammar.ts";
+import { grammars } from "../../server/src/syntax/grammars.ts";
+import { readDocument } from "../../server/src/syntax/read.ts";
 
 test("eight times the text takes nothing like sixty-four times as long", () => {
   const lines = (count: number) => Array.from({ length: count }, (_, i) => `k${i}:\n  a: 1 # c\n  b: [x]\n`).join("");
-  const time = (parse: Parse, text: string) => {
+  const time = (grammar: GrammarId, text: string) => {
     const start = performance.now();
-    parse("u", text);
+    readDocument("u", text, grammar);
     return performance.now() - start;
   };
-  for (const parse of [parseProperties, parseSpringProperties, parseYaml]) {
-    time(parse, lines(1000));
-    expect(time(parse, lines(8000))).toBeLessThan(Math.max(20, time(parse, lines(1000))) * 40);
+  for (const grammar of Object.keys(grammars) as GrammarId[]) {
+    time(grammar, lines(1000));
+    expect(time(grammar, lines(8000))).toBeLessThan(Math.max(20, time(grammar, lines(1000))) * 40);
   }
 });

@@ -1,11 +1,11 @@
 /** .properties text as java.util.Properties and Spring Boot's loader read it, each in its own way. */
 import { describe, expect, test } from "vitest";
-import { parseProperties } from "../../server/src/syntax/properties.ts";
-import { parseSpringProperties } from "../../server/src/syntax/spring-properties.ts";
-import { entryOf, problemsOf, written, writtenBySection } from "../support/written.ts";
+import { problemsOf as allProblems, commentsOf } from "../../server/src/syntax/document.ts";
+import { readDocument } from "../../server/src/syntax/read.ts";
+import { entryOf, problemsOf, written, writtenByPart } from "../support/written.ts";
 
-const parse = (text: string) => parseProperties("file:///a.properties", text);
-const parseSpring = (text: string) => parseSpringProperties("file:///application.properties", text);
+const parse = (text: string) => readDocument("file:///a.properties", text, "properties");
+const parseSpring = (text: string) => readDocument("file:///application.properties", text, "spring-properties");
 
 describe("entries", () => {
   test.each<[string, readonly string[]]>([
@@ -33,7 +33,7 @@ describe("entries", () => {
     ["a=${B:c}#d", ["a=${B:c}#d"]],
   ])("%j", (text, expected) => {
     expect(written(parse(text))).toEqual(expected);
-    expect(parse(text).problems).toEqual([]);
+    expect(allProblems(parse(text))).toEqual([]);
   });
 
   test("spans", () => {
@@ -46,7 +46,7 @@ describe("entries", () => {
     expect(cut("linger ms")).toEqual(["linger\\ ms", "a,\\\n    b", "linger\\ ms : a,\\\n    b", "a,\\\n    b"]);
     expect(cut("acks")).toEqual(["acks", "", "acks", ""]);
     expect(entryOf(document, "x").valueSpan).toEqual({ start: text.length - 1, end: text.length - 1 });
-    expect(document.comments).toEqual([{ text: "# c", span: { start: 0, end: 3 }, ownLine: true, section: 0 }]);
+    expect(commentsOf(document)).toEqual([{ text: "# c", span: { start: 0, end: 3 }, ownLine: true }]);
   });
 });
 
@@ -66,7 +66,7 @@ describe("problems", () => {
   test("a malformed escape leaves the value unknown", () =>
     expect(written(parse("a=\\uX\nb=1"))).toEqual(["a=?", "b=1"]));
   test("a duplicate names the first", () =>
-    expect(parse("a=1\na=2").problems[0]?.related).toEqual({ start: 0, end: 1 }));
+    expect(allProblems(parse("a=1\na=2"))[0]?.related).toEqual({ start: 0, end: 1 }));
 });
 
 describe("sections of Spring", () => {
@@ -83,7 +83,7 @@ describe("sections of Spring", () => {
     ["a=1\n#---\nb=2\n# c\nd=3", [["a=1"], ["b=2", "d=3"]]],
     ["#---\na=1\n#---\n#---\nb=2\n#---\n", [["a=1"], ["b=2"]]],
     ["", [[]]],
-  ])("%j", (text, expected) => expect(writtenBySection(parseSpring(text))).toEqual(expected));
+  ])("%j", (text, expected) => expect(writtenByPart(parseSpring(text))).toEqual(expected));
 });
 
 describe("where Spring differs", () => {
@@ -109,7 +109,7 @@ describe("where Spring differs", () => {
     expect(problemsOf(parseSpring("a=1\n#---\na=2"))).toEqual([]));
 
   test("elements of one key are not edited", () =>
-    expect(parseSpring("a[]=x,y").sections[0]?.entries.map(({ source, viaAlias }) => [source, viaAlias])).toEqual([
+    expect(parseSpring("a[]=x,y").parts[0]?.entries.map(({ source, viaAlias }) => [source, viaAlias])).toEqual([
       ["x", true],
       ["y", true],
     ]));

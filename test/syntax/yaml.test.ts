@@ -1,9 +1,10 @@
 /** YAML text as Spring Boot's loader reads it through SnakeYAML; the expectations were recorded from both. */
 import { describe, expect, test } from "vitest";
-import { parseYaml } from "../../server/src/syntax/yaml.ts";
-import { entryOf, problemsOf, written, writtenBySection } from "../support/written.ts";
+import { problemsOf as allProblems } from "../../server/src/syntax/document.ts";
+import { readDocument } from "../../server/src/syntax/read.ts";
+import { entryOf, problemsOf, written, writtenByPart } from "../support/written.ts";
 
-const parse = (text: string) => parseYaml("file:///a.yml", text);
+const parse = (text: string) => readDocument("file:///a.yml", text, "snake-yaml");
 
 describe("flattening", () => {
   test.each<[string, readonly string[]]>([
@@ -26,7 +27,7 @@ describe("flattening", () => {
     ["# nothing\n", []],
   ])("%j", (text, expected) => {
     expect(written(parse(text))).toEqual(expected);
-    expect(parse(text).problems).toEqual([]);
+    expect(allProblems(parse(text))).toEqual([]);
   });
 });
 
@@ -131,7 +132,7 @@ describe("problems", () => {
   test("deep nesting is refused, not fatal", () =>
     expect(problemsOf(parse(`a: ${"[".repeat(5000)}`))).toEqual(['refused "["']));
   test("a duplicate names the first", () =>
-    expect(parse("a: 1\na: 2").problems[0]?.related).toEqual({ start: 0, end: 1 }));
+    expect(allProblems(parse("a: 1\na: 2"))[0]?.related).toEqual({ start: 0, end: 1 }));
   test("what stands before an error is there", () => expect(written(parse("a: 1\nb: [\n"))).toContain("a=1"));
 });
 
@@ -148,12 +149,13 @@ test("a word being typed above a key does not hide the key", () => {
   expect(written(parse("k:\n  acks: all\n  ret\nb: 1\n"))).toEqual(["k.acks=all", "k.ret=", "b=1"]);
 });
 
-test("documents are sections", () => {
+test("documents are parts", () => {
   const document = parse("# c\na: 1\n---\n---\nb: 2 # d\n");
-  expect(writtenBySection(document)).toEqual([["a=1"], [], ["b=2"]]);
-  expect(document.comments.map(({ text, ownLine, section }) => [text, ownLine, section])).toEqual([
-    ["# c", true, 0],
-    ["# d", false, 2],
+  expect(writtenByPart(document)).toEqual([["a=1"], [], ["b=2"]]);
+  expect(document.parts.map(({ comments }) => comments.map(({ text, ownLine }) => [text, ownLine]))).toEqual([
+    [["# c", true]],
+    [],
+    [["# d", false]],
   ]);
 });
 
@@ -183,7 +185,7 @@ test("each written step has its place", () => {
 
 test("a problem at the end of the text stays inside it", () => {
   const text = "---\n...\n!t ";
-  const { problems } = parseYaml("application.yml", text);
+  const problems = allProblems(readDocument("application.yml", text, "snake-yaml"));
   expect(problems.length).toBeGreaterThan(0);
   for (const { span } of problems) expect(span.end).toBeLessThanOrEqual(text.length);
 });

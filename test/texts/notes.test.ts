@@ -1,7 +1,8 @@
 /** The notes on settings: about settings that exist, in both languages, and told by the hover as well as by `explain`. */
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { beliefsFile } from "../../server/src/features/viewer.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";

@@ -15,7 +15,8 @@ vi.mock("../../server/src/texts/rule-texts.ts", async (original) => {
 });
 
 it("are not made when the rules are loaded or find nothing, and once for what they find", async () => {
-  const { analyze, parse } = await import("../../server/src/analysis/analyze.ts");
+  const { analyze } = await import("../../server/src/analysis/analyze.ts");
+  const { parse } = await import("../../server/src/analysis/parse.ts");
   const { producerAcksZero } = await import("../../server/src/rules/producer/acks-zero/rule.ts");
   const judge = (text: string) =>
     analyze([parse({ uri: "producer.properties", text })], { rules: [producerAcksZero] }).findings.length;

@@ -1,7 +1,6 @@
 /** The one call behind every face: documents that belong together in, components and findings out. */
 
-import { carriers } from "../carriers/all.ts";
-import { springFile } from "../carriers/spring-file.ts";
+import { type Head, headAt, headOfFile } from "../comments/heads.ts";
 import type { Axis } from "../kafka/version.ts";
 import { checkDocuments } from "../lint/check-documents.ts";
 import { type Crash, type Finding, inFileOrder } from "../lint/finding.ts";
@@ -10,27 +9,15 @@ import type { Preset, StrictnessByPlace } from "../lint/preset.ts";
 import { suppress } from "../lint/suppress.ts";
 import type { Component, Reading } from "../model/component.ts";
 import { profilesOf, type View } from "../model/profiles.ts";
-import { type Directives, directivesAt, directivesOf } from "../project/directives.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import { type FoundVersions, intervalsOf, type KnownVersion, type Pins, versionsOf } from "../project/versions.ts";
 import { isFileRuleId } from "../rules/file-rules.ts";
 import { rules as allRules, isRuleId } from "../rules/index.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
-import type { ConfigDocument, Format } from "../syntax/document.ts";
-import { parseProperties } from "../syntax/properties.ts";
-import { parseSpringProperties } from "../syntax/spring-properties.ts";
-import { parseYaml } from "../syntax/yaml.ts";
+import type { ConfigDocument } from "../syntax/document.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { pinsFor, strictnessIn } from "./precedence.ts";
-
-/** A text with its address; the format follows from the address unless it is given. */
-export interface Input {
-  readonly uri: string;
-  readonly text: string;
-  readonly format?: Format;
-  /** Given where Spring Boot reads a file whose name does not tell: one that another imports. */
-  readonly loader?: "spring";
-}
+import { readingsOf } from "./readings.ts";
 
 /** How to judge; everything may be left out. */
 export interface AnalyzeOptions {
@@ -64,31 +51,14 @@ export interface Analysis {
   readonly options: AnalyzeOptions;
 }
 
-/** Parses one text. The format of an address without a known ending is that of .properties; Spring Boot reads its files its own way. */
-export function parse(input: Input): ConfigDocument {
-  const format = input.format ?? (/\.ya?ml$/i.test(input.uri) ? "yaml" : "properties");
-  if (format === "yaml") return parseYaml(input.uri, input.text);
-  const isSpring = input.loader === "spring" || springFile(input.uri) !== undefined;
-  return (isSpring ? parseSpringProperties : parseProperties)(input.uri, input.text);
-}
-
 /** Judges documents that belong together, the weakest first. Pure: the same documents and options give the same analysis. */
 export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOptions = {}): Analysis {
-  const readings = carriers.flatMap((carrier) => {
-    const own = documents.filter((document) => carrier.recognise(document, directivesOf(document)));
-    const [first] = own;
-    if (first === undefined) return [];
-    const joined =
-      documents.length === 1
-        ? own
-        : documents.filter((one) => own.includes(one) || carrier.joins?.(one, documents) === true);
-    return [carrier.read(joined, directivesOf(first))];
-  });
+  const readings = readingsOf(documents);
+  const byUri = new Map(documents.map((document) => [document.uri, document]));
   const components = readings.flatMap((reading) => reading.components);
   const views = viewsOf(readings, options.profiles ?? options.project?.profiles);
   const versions = (component: Component): Readonly<Record<Axis, KnownVersion>> =>
-    versionsOf(component, pinsFor(component.anchor.uri, options, headOf(component, documents)), options.found);
-  const byUri = new Map(documents.map((document) => [document.uri, document]));
+    versionsOf(component, pinsFor(component.anchor.uri, options, headOf(component, readings, byUri)), options.found);
   const strictness = strictnessIn(byUri, options);
   const { findings, crashes } = lint({
     readings,
@@ -99,7 +69,8 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     versions: (component) => intervalsOf(versions(component)),
     strictness,
   });
-  const carrying = documents.filter((document) => readings.some((reading) => reading.documents.includes(document)));
+  const read = new Set(readings.flatMap(({ files }) => files.map(({ uri }) => uri)));
+  const carrying = documents.filter(({ uri }) => read.has(uri));
   const aboutFiles = [...checkDocuments(carrying, readings), ...checkDirectives(documents)];
   const all = suppress([...findings, ...aboutFiles], carrying, isRuleId)
     .filter(({ place }) => options.project?.ignores(place.uri) !== true)
@@ -137,10 +108,15 @@ function viewsOf(readings: readonly Reading[], named: readonly string[] | undefi
 }
 
 /** The files of a set are of one application: a release that any of them names is its own, the one nearest to the component first. */
-function headOf({ anchor }: Component, documents: readonly ConfigDocument[]): Directives {
-  const nearest = documents.find(({ uri }) => uri === anchor.uri);
-  const own = nearest === undefined ? {} : directivesAt(nearest, anchor.span.start);
-  return Object.assign({}, ...documents.map(directivesOf), own);
+function headOf(
+  { id, anchor }: Component,
+  readings: readonly Reading[],
+  documents: ReadonlyMap<string, ConfigDocument>,
+): Head {
+  const reading = readings.find(({ components }) => components.some((one) => one.id === id));
+  const nearest = documents.get(anchor.uri);
+  const own = nearest === undefined ? {} : headAt(nearest, anchor.span.start);
+  return Object.assign({}, ...(reading?.files ?? []).map(headOfFile), own);
 }
 
 /** Findings about files have no rule that was asked: the severity that a person chose comes last. */

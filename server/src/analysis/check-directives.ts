@@ -1,7 +1,8 @@
 /** Words in the head of a file that have no effect, as findings. */
+
+import { type Idle, idleWords } from "../comments/heads.ts";
 import { nameIndex } from "../kafka/near-name.ts";
 import type { Finding } from "../lint/finding.ts";
-import { type Idle, idleDirectives } from "../project/directives.ts";
 import { fileRules } from "../rules/file-rules.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { directiveTexts as texts } from "../texts/directives.ts";
@@ -10,7 +11,7 @@ import { type Message, say } from "../texts/text.ts";
 /** A finding for each word; in every document, for a head may be all that makes a file Kafka's. */
 export function checkDirectives(documents: readonly ConfigDocument[]): readonly Finding[] {
   return documents.flatMap((document) =>
-    idleDirectives(document).map((idle) => ({
+    idleWords(document).map((idle) => ({
       rule: "directive-without-effect",
       ...fileRules["directive-without-effect"],
       place: { uri: document.uri, span: idle.span },

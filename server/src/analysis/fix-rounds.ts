@@ -4,7 +4,7 @@ import type { Finding, FindingFix } from "../lint/finding.ts";
 import { composeEdits } from "../syntax/compose-edits.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { applyEdits, type TextEdit } from "../syntax/text-edit.ts";
-import { type Analysis, type AnalyzeOptions, analyze, parse } from "./analyze.ts";
+import { type Analysis, type AnalyzeOptions, analyze } from "./analyze.ts";
 
 export interface Applied {
   readonly finding: Finding;
@@ -58,9 +58,7 @@ export function judgedAfter({ documents, options }: Analysis, { fix }: Applied):
 
 function edited(documents: readonly ConfigDocument[], edits: readonly TextEdit[]): readonly ConfigDocument[] {
   return documents.map((document) => {
-    const { uri, format, loader } = document;
-    const own = edits.filter((edit) => edit.uri === uri);
-    if (own.length === 0) return document;
-    return parse({ uri, text: applyEdits(document.text, own), format, ...(loader === undefined ? {} : { loader }) });
+    const own = edits.filter((edit) => edit.uri === document.uri);
+    return own.length === 0 ? document : document.reread(applyEdits(document.text, own));
   });
 }

@@ -1,12 +1,13 @@
 /** Who decides how a file is judged: a person at the command line or in the editor, the head of the file, the project file, the build files. */
+
+import { type Head, headAt, headOffsets } from "../comments/heads.ts";
 import type { Strictness, StrictnessByPlace } from "../lint/preset.ts";
-import { type Directives, directivesAt, headOffsets } from "../project/directives.ts";
 import { type FoundVersions, pinned } from "../project/versions.ts";
 import type { ConfigDocument, Place } from "../syntax/document.ts";
 import type { AnalyzeOptions } from "./analyze.ts";
 
 /** The releases that somebody names for a file; build files come after them. */
-export function pinsFor(uri: string, options: AnalyzeOptions, head: Directives): FoundVersions {
+export function pinsFor(uri: string, options: AnalyzeOptions, head: Head): FoundVersions {
   return {
     ...options.project?.settingsFor(uri).versions,
     ...(head.kafka === undefined ? {} : pinned({ clients: head.kafka, broker: head.kafka })),
@@ -22,7 +23,7 @@ export function strictnessIn(
 ): StrictnessByPlace {
   const at = ({ uri, span }: Place): Strictness => {
     const document = documents.get(uri);
-    return strictnessFor(uri, options, document === undefined ? {} : directivesAt(document, span.start));
+    return strictnessFor(uri, options, document === undefined ? {} : headAt(document, span.start));
   };
   const known = new Map(
     [...documents].map(([uri, document]) => {
@@ -39,7 +40,7 @@ export function strictnessIn(
   };
 }
 
-function strictnessFor(uri: string, options: AnalyzeOptions, head: Directives): Strictness {
+function strictnessFor(uri: string, options: AnalyzeOptions, head: Head): Strictness {
   const project = options.project?.settingsFor(uri);
   const severities = { ...Object.fromEntries(project?.severities ?? []), ...options.severities };
   return {

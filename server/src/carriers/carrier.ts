@@ -1,9 +1,10 @@
-/** The seam between files and Kafka: a carrier recognises documents of its kind and reads components out of them. */
+/** The seam between files and Kafka: a carrier recognises files of its kind and reads components out of them. */
 
 import type { Reading, Role } from "../model/component.ts";
-import type { ConfigDocument } from "../syntax/document.ts";
+import type { ConfigDocument, ConfigFile } from "../syntax/document.ts";
+import type { Divisions } from "../syntax/read.ts";
 
-/** What the surroundings say about a document, beyond its text. */
+/** What the surroundings say about a file, beyond its text. */
 export interface Hints {
   /** A role that the file's head declares; it beats every guess. */
   readonly role?: Role;
@@ -12,10 +13,12 @@ export interface Hints {
 /** A way in which a file carries Kafka settings. */
 export interface Carrier {
   readonly id: string;
-  /** True for a document this carrier has something to say about. */
-  recognise(document: ConfigDocument, hints: Hints): boolean;
-  /** True for a document that belongs to the recognised ones of its set, although it says nothing to this carrier by itself. */
-  joins?(document: ConfigDocument, documents: readonly ConfigDocument[]): boolean;
-  /** Reads the documents of one set, weakest first, into components with all their layers. */
-  read(documents: readonly ConfigDocument[], hints: Hints): Reading;
+  /** The files that are embedded in a document, and the parts of it that are configurations of their own. */
+  divide?(document: ConfigDocument): Divisions;
+  /** True for a file this carrier has something to say about. */
+  recognise(file: ConfigFile, hints: Hints): boolean;
+  /** For a carrier that judges files together: true for one that belongs to the recognised ones although it says nothing to this carrier by itself. */
+  joins?(file: ConfigFile, files: readonly ConfigFile[]): boolean;
+  /** Reads the files of one set, weakest first, into components with all their layers; a carrier without `joins` is given them one by one. */
+  read(files: readonly ConfigFile[], hints: Hints): Reading;
 }

@@ -1,7 +1,7 @@
 /** Files of librdkafka: `key=value` lines with its own names, of which two may mean the same. */
 import type { LibrdkafkaRole } from "../model/component.ts";
 import { isLibrdkafka } from "../model/librdkafka.ts";
-import { type ConfigDocument, entriesOf } from "../syntax/document.ts";
+import { type ConfigFile, entriesOf } from "../syntax/document.ts";
 import type { Carrier, Hints } from "./carrier.ts";
 import { canonicalName, librdkafkaRoles } from "./librdkafka-roles.ts";
 import { plainComponents } from "./plain-component.ts";
@@ -15,13 +15,13 @@ export const librdkafka: Carrier = {
       plainComponents(document, rolesIn(document, hints), librdkafka.id, canonicalName),
     ),
     unbound: [],
-    documents,
+    files: documents,
   }),
 };
 
-function rolesIn(document: ConfigDocument, { role }: Hints): readonly LibrdkafkaRole[] {
+function rolesIn(document: ConfigFile, { role }: Hints): readonly LibrdkafkaRole[] {
   const entries = entriesOf(document);
-  if (document.format !== "properties" || entries.length === 0) return [];
+  if (document.parts.some(({ grammar }) => grammar !== "properties") || entries.length === 0) return [];
   if (role !== undefined) return isLibrdkafka(role) ? [role] : [];
-  return librdkafkaRoles(document.uri, entries);
+  return librdkafkaRoles(document.path, entries);
 }

@@ -3,10 +3,10 @@
 import { catalogueOf } from "../kafka/catalogue.ts";
 import type { Assignment, Component, Layer } from "../model/component.ts";
 import { givenPlainly } from "../model/placeholder.ts";
-import type { ConfigDocument, Entry } from "../syntax/document.ts";
+import type { ConfigFile, Entry } from "../syntax/document.ts";
 
 /** The flows that have a line of their own; none where the file names no clusters. */
-export function flowComponents(document: ConfigDocument, entries: readonly Entry[], carrier: string): Component[] {
+export function flowComponents(document: ConfigFile, entries: readonly Entry[], carrier: string): Component[] {
   const aliases = clustersOf(entries);
   const flows = aliases.flatMap((source) => aliases.map((target) => ({ source, target })));
   const prefixes = [
@@ -21,7 +21,7 @@ export function flowComponents(document: ConfigDocument, entries: readonly Entry
     if (source === target || first?.entry === undefined) return [];
     return [
       {
-        id: `mirror-maker@${document.uri}#${name}`,
+        id: `mirror-maker@${document.path}#${name}`,
         role: "mirror-maker",
         name,
         carrier,

@@ -1,11 +1,11 @@
 /** The components of a file in which each line is one setting. */
 import type { Component, Role } from "../model/component.ts";
 import { givenPlainly } from "../model/placeholder.ts";
-import { type ConfigDocument, entriesOf } from "../syntax/document.ts";
+import { type ConfigFile, entriesOf } from "../syntax/document.ts";
 
 /** One for each role; `canonical` gives Kafka's name for a written key. */
 export function plainComponents(
-  document: ConfigDocument,
+  document: ConfigFile,
   roles: readonly Role[],
   carrier: string,
   canonical: (key: string) => string = (key) => key,
@@ -16,7 +16,7 @@ export function plainComponents(
   return roles.map((role) => {
     const name = entries.findLast((entry) => entry.key === nameKeys[role])?.value;
     return {
-      id: `${role}@${document.uri}`,
+      id: `${role}@${document.path}`,
       role,
       ...(name === undefined ? {} : { name }),
       carrier,

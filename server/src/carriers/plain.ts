@@ -2,7 +2,7 @@
 
 import type { Role } from "../model/component.ts";
 import { isLibrdkafka } from "../model/librdkafka.ts";
-import { type ConfigDocument, entriesOf } from "../syntax/document.ts";
+import { type ConfigFile, entriesOf } from "../syntax/document.ts";
 import type { Carrier, Hints } from "./carrier.ts";
 import { flowComponents } from "./mirror-maker.ts";
 import { plainComponents } from "./plain-component.ts";
@@ -20,14 +20,14 @@ export const plain: Carrier = {
       return [...flows, ...plainComponents(document, others, plain.id)];
     }),
     unbound: [],
-    documents,
+    files: documents,
   }),
 };
 
-function rolesIn(document: ConfigDocument, { role }: Hints): readonly Role[] {
-  if (document.format !== "properties") return [];
+function rolesIn(document: ConfigFile, { role }: Hints): readonly Role[] {
+  if (document.parts.some(({ grammar }) => grammar !== "properties")) return [];
   const entries = entriesOf(document);
   if (entries.length === 0) return [];
-  if (role === undefined) return rolesOf(document.uri, entries);
+  if (role === undefined) return rolesOf(document.path, entries);
   return isLibrdkafka(role) ? [] : [role];
 }

@@ -2,7 +2,7 @@
 
 import type { Component, Reading, Role } from "../model/component.ts";
 import { givenPlainly } from "../model/placeholder.ts";
-import { type ConfigDocument, type Entry, entriesOf } from "../syntax/document.ts";
+import { type ConfigFile, type Entry, entriesOf } from "../syntax/document.ts";
 import type { Carrier, Hints } from "./carrier.ts";
 import { rolesOf } from "./plain-roles.ts";
 import { springFile } from "./spring-file.ts";
@@ -13,16 +13,16 @@ export const scala: Carrier = {
   read: (documents, hints) => readScala(documents, hints),
 };
 
-function readScala(documents: readonly ConfigDocument[], hints: Hints): Reading {
+function readScala(documents: readonly ConfigFile[], hints: Hints): Reading {
   const components = documents.flatMap((document) =>
     rolesIn(document, hints).map((role) => component(document, role, entriesOf(document))),
   );
-  return { carrier: scala.id, components, unbound: [], documents };
+  return { carrier: scala.id, components, unbound: [], files: documents };
 }
 
-function component(document: ConfigDocument, role: Role, entries: readonly Entry[]): Component {
+function component(document: ConfigFile, role: Role, entries: readonly Entry[]): Component {
   return {
-    id: `${role}@${document.uri}`,
+    id: `${role}@${document.path}`,
     role,
     carrier: scala.id,
     anchor: { uri: document.uri, span: entries[0]?.keySpan ?? { start: 0, end: 0 } },
@@ -40,12 +40,17 @@ function component(document: ConfigDocument, role: Role, entries: readonly Entry
   };
 }
 
-function rolesIn(document: ConfigDocument, hints: Hints): readonly Role[] {
-  if (document.format !== "properties" || hints.role !== undefined || springFile(document.uri) !== undefined) return [];
+function rolesIn(document: ConfigFile, hints: Hints): readonly Role[] {
+  if (
+    document.parts.some(({ grammar }) => grammar !== "properties") ||
+    hints.role !== undefined ||
+    springFile(document.path) !== undefined
+  )
+    return [];
   const entries = entriesOf(document);
   const keys = entries.map((entry) => entry.key);
   const has = (pattern: RegExp): boolean => keys.some((key) => pattern.test(key));
-  if (has(otherPrograms) || rolesOf(document.uri, entries).length > 0) return [];
+  if (has(otherPrograms) || rolesOf(document.path, entries).length > 0) return [];
   if (has(producersOwn) && has(/^(metadata\.broker\.list|bootstrap\.servers|request\.required\.acks)$/))
     return ["scala-producer"];
   const isConsumer = has(/^group\.id$/) && has(/^(zookeeper\.connect|bootstrap\.servers)$/) && has(consumersOwn);

@@ -3,9 +3,9 @@
 import { type SpringTarget, springKeyFor } from "../kafka/spring-catalogue.ts";
 import type { Interval } from "../kafka/version.ts";
 import type { Component, Reading, UnboundEntry } from "../model/component.ts";
-import { type ConfigDocument, entriesOf } from "../syntax/document.ts";
+import { type ConfigFile, entriesOf } from "../syntax/document.ts";
 import type { Carrier } from "./carrier.ts";
-import { stepOf } from "./spring-anchor.ts";
+import { componentId, stepOf } from "./spring-anchor.ts";
 import { type Bound, bindSections, boundIn, isKafka, targets } from "./spring-bind.ts";
 import { springFile } from "./spring-file.ts";
 import { clientLayers, listenerAssignments } from "./spring-layers.ts";
@@ -18,23 +18,23 @@ import { type PlacedSection, placeSections } from "./spring-sections.ts";
 export const springBoot: Carrier = {
   id: "spring-boot",
   recognise: (document) =>
-    springFile(document.uri) !== undefined && entriesOf(document).some((entry) => isKafka(elementsOf(entry.key))),
+    springFile(document.path) !== undefined && entriesOf(document).some((entry) => isKafka(elementsOf(entry.key))),
   joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
   read: (documents) => readSpring(documents),
 };
 
-function readSpring(documents: readonly ConfigDocument[]): Reading {
+function readSpring(documents: readonly ConfigFile[]): Reading {
   const sections = placeSections(documents);
   const index = indexOf(sections);
   const bound = bindSections(sections, index);
   const partial = isPartial(sections);
-  const clients = targets.flatMap((target) => clientComponent(target, bound, partial) ?? []);
-  const listener = listenerComponent(bound, partial);
+  const clients = targets.flatMap((target) => clientComponent(target, bound, partial, documents) ?? []);
+  const listener = listenerComponent(bound, partial, documents);
   return {
     carrier: springBoot.id,
     components: listener === undefined ? clients : [...clients, listener],
     unbound: bound.flatMap(unboundEntry),
-    documents,
+    files: documents,
     profiles: [
       ...profileGroups(index),
       ...profilesBehind(
@@ -49,7 +49,7 @@ function readSpring(documents: readonly ConfigDocument[]): Reading {
 
 /** Other files have a say where the application's own is not there, before it is read, or where it imports what is not here. */
 export function isPartial(sections: readonly PlacedSection[]): boolean {
-  const files = sections.map(({ document }) => springFile(document.uri));
+  const files = sections.map(({ document }) => springFile(document.path));
   return (
     !files.some((file) => file !== undefined && file.profile === undefined) ||
     files.some((file) => file?.kind === "bootstrap") ||
@@ -57,12 +57,17 @@ export function isPartial(sections: readonly PlacedSection[]): boolean {
   );
 }
 
-function clientComponent(target: SpringTarget, bound: readonly Bound[], partial: boolean): Component | undefined {
+function clientComponent(
+  target: SpringTarget,
+  bound: readonly Bound[],
+  partial: boolean,
+  files: readonly ConfigFile[],
+): Component | undefined {
   const own = bound.filter((one) => uniform(one.elements[2] ?? "") === target);
   const [first] = own;
   if (first === undefined) return undefined;
   return {
-    id: `${target}@${first.entry.uri}`,
+    id: componentId(target, files, first.entry),
     role: target,
     carrier: springBoot.id,
     anchor: stepOf(first.entry, 3),
@@ -75,12 +80,16 @@ function clientComponent(target: SpringTarget, bound: readonly Bound[], partial:
   };
 }
 
-function listenerComponent(bound: readonly Bound[], partial: boolean): Component | undefined {
+function listenerComponent(
+  bound: readonly Bound[],
+  partial: boolean,
+  files: readonly ConfigFile[],
+): Component | undefined {
   const own = bound.filter((one) => uniform(one.elements[2] ?? "") === "listener");
   const [first] = own;
   if (first === undefined) return undefined;
   return {
-    id: `listener@${first.entry.uri}`,
+    id: componentId("listener", files, first.entry),
     role: "listener",
     carrier: springBoot.id,
     anchor: stepOf(first.entry, 3),

@@ -1,9 +1,9 @@
 /** Spring Cloud Stream on the Kafka binder: one client for each binding of a set of Spring files. */
 import { binderKeys, springCloudStreamKeys } from "../kafka/spring-cloud-stream.ts";
 import type { Component, Reading, UnboundEntry } from "../model/component.ts";
-import type { ConfigDocument } from "../syntax/document.ts";
+import { type ConfigFile, entriesOf } from "../syntax/document.ts";
 import type { Carrier } from "./carrier.ts";
-import { stepOf } from "./spring-anchor.ts";
+import { componentId, stepOf } from "./spring-anchor.ts";
 import { type Bound, bindSections } from "./spring-bind.ts";
 import { isPartial } from "./spring-boot.ts";
 import { Binders, isSign } from "./spring-cloud-stream-binders.ts";
@@ -17,17 +17,17 @@ import { placeSections } from "./spring-sections.ts";
 
 export const springCloudStream: Carrier = {
   id: "spring-cloud-stream",
-  recognise: (document) => springFile(document.uri) !== undefined && bindsToKafka(document),
+  recognise: (document) => springFile(document.path) !== undefined && bindsToKafka(document),
   joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
   read: (documents) => readStream(documents),
 };
 
-function bindsToKafka(document: ConfigDocument): boolean {
-  if (!/stream/i.test(document.text)) return false;
+function bindsToKafka(document: ConfigFile): boolean {
+  if (!entriesOf(document).some(({ key }) => /stream/i.test(key))) return false;
   return streamEntries(placeSections([document]), new Map()).some(isSign);
 }
 
-function readStream(documents: readonly ConfigDocument[]): Reading {
+function readStream(documents: readonly ConfigFile[]): Reading {
   const sections = placeSections(documents);
   const index = indexOf(sections);
   const entries = streamEntries(sections, index);
@@ -44,13 +44,13 @@ function readStream(documents: readonly ConfigDocument[]): Reading {
   };
   const components = bindingsOf(entries).flatMap((binding) => {
     const binder = binders.of(binding.name);
-    return binder === undefined ? [] : [componentOf(binding, viewOf(binder.name), partial)];
+    return binder === undefined ? [] : [componentOf(binding, viewOf(binder.name), partial, documents)];
   });
   return {
     carrier: springCloudStream.id,
     components,
     unbound: components.length === 0 ? [] : [...views.values()].flatMap(ignored),
-    documents,
+    files: documents,
     profiles: profileGroups(index),
     activate: (named) => activeProfiles(index, named),
   };
@@ -67,12 +67,12 @@ function viewed(entries: readonly StreamEntry[], bound: readonly Bound[]): Binde
   return { common: entries.filter((entry) => nameOf(entry) === undefined), ofBinding, bound };
 }
 
-function componentOf(binding: Binding, view: BinderView, partial: boolean): Component {
+function componentOf(binding: Binding, view: BinderView, partial: boolean, files: readonly ConfigFile[]): Component {
   const { name, role, own } = binding;
   const [first] = own;
   const near = own.at(-1)?.entry;
   return {
-    id: `${role} ${name}@${first?.entry.uri}`,
+    id: componentId(`${role} ${name}`, files, first?.entry),
     role,
     name,
     carrier: springCloudStream.id,

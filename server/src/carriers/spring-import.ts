@@ -1,5 +1,5 @@
 /** What a section imports with `spring.config.import`, and which documents of a set that means. */
-import type { ConfigDocument, Entry } from "../syntax/document.ts";
+import type { ConfigFile, Entry } from "../syntax/document.ts";
 import { elementsOf, uniformName } from "./spring-names.ts";
 
 /** One imported location: the documents it means, and those that join them with a profile. */
@@ -10,21 +10,21 @@ export interface Import {
   readonly optional: boolean;
   /** `outside` for what is no file beside the importing ones: a configuration server, a path of the machine. */
   readonly kind: "file" | "outside";
-  readonly documents: readonly ConfigDocument[];
-  readonly ofProfiles: readonly { readonly profile: string; readonly document: ConfigDocument }[];
+  readonly documents: readonly ConfigFile[];
+  readonly ofProfiles: readonly { readonly profile: string; readonly document: ConfigFile }[];
 }
 
 /** The imports of a section, in their order; `root` is the folder in which the application's resources lie. */
 export function importsOf(
   section: readonly Entry[],
-  from: ConfigDocument,
+  from: ConfigFile,
   root: string,
-  documents: readonly ConfigDocument[],
+  documents: readonly ConfigFile[],
 ): readonly Import[] {
   return locationsOf(section, from, root).map(({ entry, written, optional, target }) => {
     if (target === undefined) return { entry, written, optional, kind: "outside", documents: [], ofProfiles: [] };
     const found = documents.flatMap((document) => {
-      const profile = profileIn(document.uri, target);
+      const profile = profileIn(document.path, target);
       return profile === undefined ? [] : [{ document, profile }];
     });
     return {
@@ -45,8 +45,8 @@ export interface ImportedFrom {
 }
 
 /** Where to look for what a document imports. */
-export function importedFrom(document: ConfigDocument, root: string): readonly ImportedFrom[] {
-  return document.sections
+export function importedFrom(document: ConfigFile, root: string): readonly ImportedFrom[] {
+  return document.parts
     .flatMap(({ entries }) => locationsOf(entries, document, root))
     .flatMap(({ target }) => {
       if (target === undefined) return [];
@@ -78,7 +78,7 @@ interface Target {
   readonly ending: string | undefined;
 }
 
-function locationsOf(section: readonly Entry[], from: ConfigDocument, root: string): readonly Location[] {
+function locationsOf(section: readonly Entry[], from: ConfigFile, root: string): readonly Location[] {
   return section.filter(isImport).flatMap((entry) =>
     (entry.value ?? "")
       .split(",")
@@ -90,7 +90,7 @@ function locationsOf(section: readonly Entry[], from: ConfigDocument, root: stri
           entry,
           written: location,
           optional: path !== location,
-          target: targetOf(path, folderOf(from.uri), root),
+          target: targetOf(path, folderOf(from.path), root),
         };
       }),
   );

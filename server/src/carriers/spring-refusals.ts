@@ -5,6 +5,7 @@ import type { Refusal } from "../model/component.ts";
 import { isActive, parseProfiles } from "../model/profiles.ts";
 import { inOrder } from "../model/rank.ts";
 import type { Entry } from "../syntax/document.ts";
+import { grammars } from "../syntax/grammars.ts";
 import { isProfileDemand } from "./spring-activation.ts";
 import { type Bound, boundIn } from "./spring-bind.ts";
 import { springFile } from "./spring-file.ts";
@@ -33,10 +34,12 @@ export function refusals(
   };
 }
 
-function unreadable({ document, entries }: PlacedSection): readonly Refusal[] {
-  const problems = document.problems.filter(
+function unreadable({ document, part, entries }: PlacedSection): readonly Refusal[] {
+  const problems = part.problems.filter(
     ({ kind }) =>
-      kind === "refused" || kind === "bad-escape" || (kind === "duplicate-key" && document.format === "yaml"),
+      kind === "refused" ||
+      kind === "bad-escape" ||
+      (kind === "duplicate-key" && grammars[part.grammar].duplicates === "refused"),
   );
   const expressions = entries.filter(
     (entry) => isProfileDemand(entry) && entry.value !== "" && isUnreadable(entry.value ?? ""),
@@ -52,7 +55,7 @@ function isUnreadable(text: string): boolean {
 }
 
 function misplaced({ document, entries, activation, loaded }: PlacedSection): readonly Refusal[] {
-  const ofProfile = springFile(document.uri)?.profile !== undefined;
+  const ofProfile = springFile(document.path)?.profile !== undefined;
   return entries.flatMap((entry) => {
     const name = nameOf(entry);
     if (/^spring\.profiles(\.\d+)?$/.test(name)) return [at("old-profiles", entry, ">=3.0")];

@@ -1,6 +1,6 @@
 /** The unified diff of a file that fixes changed: no line of it shows the value of a secret. */
 import { formatPatch, type StructuredPatchHunk, structuredPatch } from "diff";
-import { parse } from "../analysis/analyze.ts";
+import { parse } from "../analysis/parse.ts";
 import { mask, secretsOf, within } from "./secrets.ts";
 
 export interface Diff {

@@ -1,10 +1,10 @@
 /** Names findings so that they are found again after lines have moved: what they say and where, never a value. */
 import { createHash } from "node:crypto";
 import type { Finding } from "../lint/finding.ts";
-import { type ConfigDocument, entryAt, type Section } from "../syntax/document.ts";
+import { type ConfigDocument, entryAt, type Part } from "../syntax/document.ts";
 import type { CheckedFile } from "./checked.ts";
 
-/** A fingerprint for each finding: of its rule, its file, its setting, the profiles of its section, and which of several it is. */
+/** A fingerprint for each finding: of its rule, its file, its setting, the profiles of its part, and which of several it is. */
 export function fingerprintsOf(files: readonly CheckedFile[]): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>();
   return new Map(
@@ -29,8 +29,8 @@ function subjectOf({ place, rule }: Finding, { analysis }: CheckedFile): readonl
 }
 
 function settingAt(document: ConfigDocument, offset: number): readonly string[] {
-  for (const section of document.sections) {
-    for (const { path } of section.entries) {
+  for (const part of document.parts) {
+    for (const { path } of part.entries) {
       const step = path.findIndex(({ span }) => span.start === offset);
       if (step >= 0)
         return [
@@ -38,18 +38,18 @@ function settingAt(document: ConfigDocument, offset: number): readonly string[] 
             .slice(0, step + 1)
             .map(({ name }) => name)
             .join("."),
-          conditionOf(section),
+          conditionOf(part),
         ];
     }
   }
   const entry = entryAt(document, offset);
-  const section = entry === undefined ? undefined : document.sections[entry.section];
-  return [entry?.key ?? "", section === undefined ? "" : conditionOf(section)];
+  const part = entry === undefined ? undefined : document.parts[entry.part];
+  return [entry?.key ?? "", part === undefined ? "" : conditionOf(part)];
 }
 
-/** The profiles for which a section of a Spring file is written. */
-function conditionOf(section: Section): string {
-  return section.entries
+/** The profiles for which a part of a Spring file is written. */
+function conditionOf(part: Part): string {
+  return part.entries
     .filter(({ key }) => /^spring\.(config\.activate\.on-profile|profiles)(\[|$)/i.test(key))
     .map(({ value }) => value ?? "")
     .join();

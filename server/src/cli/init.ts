@@ -38,8 +38,8 @@ function surveyOf(io: Io): Survey {
     for (const one of filesOf(analysis)) {
       if (seen.has(one.path)) continue;
       seen.add(one.path);
-      for (const { carrier, documents } of analysis.readings)
-        if (documents.some(({ uri }) => uri === one.path)) carriers.set(carrier, (carriers.get(carrier) ?? 0) + 1);
+      for (const { carrier, files } of analysis.readings)
+        if (files.some(({ uri }) => uri === one.path)) carriers.set(carrier, (carriers.get(carrier) ?? 0) + 1);
     }
     if (analysis.components.length === 0) continue;
     for (const axis of axes) {

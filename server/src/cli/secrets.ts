@@ -2,7 +2,7 @@
 import { catalogueRoles } from "../kafka/catalogue.ts";
 import { nearestSetting } from "../kafka/known-names.ts";
 import { isSecret } from "../model/secret.ts";
-import { type ConfigDocument, entriesOf, type Span } from "../syntax/document.ts";
+import { type ConfigDocument, commentsOf, entriesOf, type Span } from "../syntax/document.ts";
 
 /** What is printed in their place. */
 export const mask = "***";
@@ -12,7 +12,9 @@ export function secretsOf(document: ConfigDocument): readonly Span[] {
   const values = entriesOf(document)
     .filter(({ key }) => isSecret(key) || isSecret(nearestSetting(catalogueRoles, key)?.name ?? ""))
     .map(({ valueSpan }) => valueSpan);
-  const comments = document.comments.filter(({ text }) => /[=:]/.test(text) && isSecret(text)).map(({ span }) => span);
+  const comments = commentsOf(document)
+    .filter(({ text }) => /[=:]/.test(text) && isSecret(text))
+    .map(({ span }) => span);
   return [...values, ...comments].toSorted((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,7 @@
 /** The texts of a run: each file is read once, and those that belong together are found. */
-import { parse } from "../analysis/analyze.ts";
+
 import { buildVersions } from "../analysis/build-versions.ts";
+import { parse } from "../analysis/parse.ts";
 import { type Files, together } from "../analysis/together.ts";
 import type { FilesAround } from "../analysis/upwards.ts";
 import type { FoundVersions } from "../project/versions.ts";
@@ -54,7 +55,7 @@ export function createSources(io: Io, config?: string): Sources {
     names,
     springDocument(uri) {
       const found = read(uri);
-      return isText(found) ? parse({ uri, text: found.text, loader: "spring" }) : undefined;
+      return isText(found) ? parse({ uri, text: found.text, isSpring: true }) : undefined;
     },
   };
   return {

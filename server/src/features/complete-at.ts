@@ -4,7 +4,7 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { type Lens, lensOn } from "../kafka/version.ts";
 import type { Component, Role } from "../model/component.ts";
 import { intervalsOf } from "../project/versions.ts";
-import type { ConfigDocument, Entry, Span } from "../syntax/document.ts";
+import { type ConfigDocument, type Entry, partAt, type Span } from "../syntax/document.ts";
 import type { Lang } from "../texts/text.ts";
 
 /** The question. */
@@ -29,7 +29,7 @@ export type PropertiesSlot =
 /** The slot at the cursor; `undefined` where nothing may be written: amid a line that goes on, or in continued lines. */
 export function propertiesSlot({ document, offset }: CompletionAt): PropertiesSlot | undefined {
   const { text } = document;
-  const entries = document.sections.flatMap((section) => section.entries);
+  const entries = partAt(document, offset)?.entries ?? [];
   const entry = entries.find(({ span }) => offset >= span.start && offset <= span.end);
   if (entry === undefined) {
     const lineEnd = /[\r\n]|$/.exec(text.slice(offset))?.index ?? 0;

@@ -1,10 +1,11 @@
 /** Completion in our own comments: their words, the ids of rules to silence, what a file says of itself. */
+
+import { headRoles } from "../comments/heads.ts";
 import { kafkaReleases, librdkafkaReleases } from "../kafka/catalogue.ts";
 import { presets } from "../lint/preset.ts";
-import { directiveRoles } from "../project/directives.ts";
 import { fileRuleIds } from "../rules/file-rules.ts";
 import { rules } from "../rules/index.ts";
-import type { Comment, Span } from "../syntax/document.ts";
+import { type Comment, commentsOf, type Span } from "../syntax/document.ts";
 import { lineEnd } from "../syntax/text-lines.ts";
 import { commentWords, directiveWords, presetWords } from "../texts/comment-words.ts";
 import { fileRuleTexts } from "../texts/file-rules.ts";
@@ -16,7 +17,7 @@ import type { Proposal } from "./proposal.ts";
 /** `undefined` outside of comments. */
 export function completeComment(at: CompletionAt): readonly Proposal[] | undefined {
   const { document, offset } = at;
-  const comment = document.comments.find(
+  const comment = commentsOf(document).find(
     ({ span }) => offset > span.start && offset <= lineEnd(document.text, span.start),
   );
   if (comment === undefined) return undefined;
@@ -95,7 +96,7 @@ function valuesOf(name: string): readonly (readonly [string, Text | undefined])[
       .map((line) => [line, undefined]);
   if (name === "kafka") return lines(kafkaReleases);
   if (name === "librdkafka") return lines(librdkafkaReleases);
-  if (name === "role") return directiveRoles.map((role) => [role, undefined]);
+  if (name === "role") return headRoles.map((role) => [role, undefined]);
   return name === "preset" ? presets.map((preset) => [preset, presetWords[preset]]) : [];
 }
 

@@ -15,10 +15,10 @@ export function completeSpringProperties(at: CompletionAt): readonly Proposal[] 
     if (!slot.entry.key.startsWith(springPrefix)) return [];
     return valuesAt(elementsOf(slot.entry.key), slot.replace, lens, lang);
   }
-  const carriesKafka = analysis.readings.some((reading) => reading.documents.includes(document));
+  const carriesKafka = analysis.readings.some((reading) => reading.files.some(({ uri }) => uri === document.uri));
   if (!carriesKafka && !slot.typed.startsWith("spring.kafka")) return [];
   const others = entriesOf(document).filter(
-    (entry) => entry !== slot.entry && entry.section === (slot.entry?.section ?? entry.section),
+    (entry) => entry !== slot.entry && entry.part === (slot.entry?.part ?? entry.part),
   );
   const written = new Set(others.map((entry) => uniformName(elementsOf(entry.key))));
   const owner = mapOwner(elementsOf(slot.typed));

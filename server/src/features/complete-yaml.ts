@@ -1,6 +1,6 @@
 /** Completion in Spring's YAML: the keys that fit at the cursor's level, in the file's own spelling, and values. */
 import { elementsOf, uniform, uniformName } from "../carriers/spring-names.ts";
-import { type ConfigDocument, type Entry, entriesOf } from "../syntax/document.ts";
+import { type ConfigDocument, type Entry, entriesOf, partAt } from "../syntax/document.ts";
 import { lineBreakOf } from "../syntax/text-lines.ts";
 import { factTexts } from "../texts/hover.ts";
 import { render, say } from "../texts/text.ts";
@@ -24,7 +24,7 @@ export function completeYaml(at: CompletionAt): readonly Proposal[] {
   }
   const written = entriesHere(document, offset);
   const dotted = written.some((entry) => isDotted(entry));
-  const carriesKafka = analysis.readings.some((reading) => reading.documents.includes(document));
+  const carriesKafka = analysis.readings.some((reading) => reading.files.some(({ uri }) => uri === document.uri));
   if (!belowKafka && !(carriesKafka && dotted && path.every((one, i) => uniform(one) === ["spring", "kafka"][i])))
     return [];
   const owner = mapOwner(path);
@@ -100,11 +100,9 @@ function leaf(label: string, { name: _, ...choice }: KeyChoice, slot: YamlSlot):
   return { ...choice, label, kind: "key", replace: slot.replace, newText: slot.colon ? label : `${label}: ` };
 }
 
-/** The entries of the section around the cursor. */
+/** The entries of the part around the cursor. */
 function entriesHere(document: ConfigDocument, offset: number): readonly Entry[] {
-  const section =
-    document.sections.find(({ span }) => offset >= span.start && offset < span.end) ?? document.sections.at(-1);
-  return section?.entries ?? entriesOf(document);
+  return partAt(document, offset)?.entries ?? entriesOf(document);
 }
 
 /** The line at the cursor does not count: it is being written. */

@@ -2,6 +2,7 @@
 
 import type { Analysis } from "../analysis/analyze.ts";
 import { springFile } from "../carriers/spring-file.ts";
+import { isYaml } from "../syntax/grammars.ts";
 import type { Lang } from "../texts/text.ts";
 import { completeComment } from "./complete-comment.ts";
 import { completePlain } from "./complete-plain.ts";
@@ -16,6 +17,6 @@ export function completion(analysis: Analysis, uri: string, offset: number, lang
   const at = { analysis, document, offset, lang };
   const inComment = completeComment(at);
   if (inComment !== undefined) return inComment;
-  if (document.format === "yaml") return springFile(uri) === undefined ? [] : completeYaml(at);
+  if (isYaml(document)) return springFile(uri) === undefined ? [] : completeYaml(at);
   return springFile(uri) === undefined ? completePlain(at) : completeSpringProperties(at);
 }

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis/analyze.ts";
 import type { ConfigDocument, Entry, Span } from "../syntax/document.ts";
 import { assignmentsOf } from "./setting-at.ts";
 
-/** Entries of one section side by side, and the components that read them, as one text; empty where none does. */
+/** Entries of one part side by side, and the components that read them, as one text; empty where none does. */
 export interface ComponentRun {
   readonly readers: string;
   readonly entries: readonly Entry[];
@@ -19,7 +19,7 @@ export function componentRuns(analysis: Analysis, document: ConfigDocument): rea
       if (!known.includes(`${component.id}\n`)) readersOf.set(entry, `${known}${component.id}\n`);
     }
   }
-  return document.sections.flatMap(({ entries }) => {
+  return document.parts.flatMap(({ entries }) => {
     const runs: { readonly readers: string; readonly entries: Entry[]; span: Span }[] = [];
     for (const entry of entries.toSorted((a, b) => a.span.start - b.span.start)) {
       const readers = readersOf.get(entry) ?? "";

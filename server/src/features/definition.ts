@@ -1,7 +1,7 @@
 /** Definition: from a line that is overridden to those that decide, from a placeholder to the key that it refers to. */
 import type { Analysis } from "../analysis/analyze.ts";
 import { type ConfigDocument, type Entry, entryAt, type Place } from "../syntax/document.ts";
-import { entriesNamed, placeholderAt, placeOf, setBy, springDocuments } from "./entries-of.ts";
+import { entriesNamed, placeholderAt, placeOf, setBy, springFiles } from "./entries-of.ts";
 import { readersOf } from "./setting-at.ts";
 
 /** The places, those of the weakest view first; a line that nothing overrides leads to itself. */
@@ -20,7 +20,7 @@ function referredTo(
   entry: Entry,
   offset: number,
 ): readonly Entry[] | undefined {
-  const documents = springDocuments(analysis, document);
+  const documents = springFiles(analysis, document);
   const name = documents.length === 0 ? undefined : placeholderAt(entry, offset);
   return name === undefined ? undefined : entriesNamed(name, documents);
 }

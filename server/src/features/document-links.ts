@@ -3,8 +3,8 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { placeSections } from "../carriers/spring-sections.ts";
 import { referencesIn } from "../model/placeholder.ts";
 import { isRuleId } from "../rules/index.ts";
-import { entriesOf, type Place, type Span } from "../syntax/document.ts";
-import { entriesByName, placeOf, springDocuments } from "./entries-of.ts";
+import { commentsOf, entriesOf, type Place, type Span } from "../syntax/document.ts";
+import { entriesByName, placeOf, springFiles } from "./entries-of.ts";
 import { namedRules } from "./ignore-comment.ts";
 
 export interface RuleLink {
@@ -20,7 +20,7 @@ export interface PlaceLink {
 
 export function ruleLinks(analysis: Analysis, uri: string): readonly RuleLink[] {
   const document = analysis.documents.find((one) => one.uri === uri);
-  return (document?.comments ?? [])
+  return (document === undefined ? [] : commentsOf(document))
     .flatMap(namedRules)
     .flatMap(({ id, span }) => (isRuleId(id) ? [{ rule: id, span }] : []));
 }
@@ -28,7 +28,7 @@ export function ruleLinks(analysis: Analysis, uri: string): readonly RuleLink[] 
 /** Placeholders that one entry of the files fills in, and imported files that are at hand. */
 export function placeLinks(analysis: Analysis, uri: string): readonly PlaceLink[] {
   const document = analysis.documents.find((one) => one.uri === uri);
-  const documents = document === undefined ? [] : springDocuments(analysis, document);
+  const documents = document === undefined ? [] : springFiles(analysis, document);
   if (document === undefined || documents.length === 0) return [];
   const entriesNamed = entriesByName(documents);
   const placeholders = entriesOf(document).flatMap(({ source, valueSpan }) =>
@@ -40,7 +40,7 @@ export function placeLinks(analysis: Analysis, uri: string): readonly PlaceLink[
     }),
   );
   const imports = placeSections(documents)
-    .filter((section) => section.document === document)
+    .filter((section) => section.document.uri === document.uri)
     .flatMap((section) => section.imports)
     .flatMap(({ entry, written, documents: [imported] }): readonly PlaceLink[] => {
       const at = entry.source.indexOf(written);

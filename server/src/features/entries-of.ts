@@ -4,7 +4,7 @@ import { elementsOf, uniformName } from "../carriers/spring-names.ts";
 import type { Component } from "../model/component.ts";
 import { canonicalKey } from "../model/effective.ts";
 import { referencesIn } from "../model/placeholder.ts";
-import { type ConfigDocument, type Entry, entriesOf, type Place } from "../syntax/document.ts";
+import { type ConfigDocument, type ConfigFile, type Entry, entriesOf, type Place } from "../syntax/document.ts";
 import { assignmentsOf } from "./setting-at.ts";
 
 /** A setting as a component knows it. */
@@ -29,24 +29,24 @@ export function settersOf({ component, key }: OwnSetting): readonly Entry[] {
   );
 }
 
-/** The documents of the Spring application that a document belongs to; none elsewhere, where names refer to nothing. */
-export function springDocuments(analysis: Analysis, { uri }: ConfigDocument): readonly ConfigDocument[] {
+/** The files of the Spring application that a document belongs to; none elsewhere, where names refer to nothing. */
+export function springFiles(analysis: Analysis, { uri }: ConfigDocument): readonly ConfigFile[] {
   const reading = analysis.readings.find(
-    ({ carrier, documents }) => carrier === "spring-boot" && documents.some((one) => one.uri === uri),
+    ({ carrier, files }) => carrier === "spring-boot" && files.some((one) => one.uri === uri),
   );
-  return reading?.documents ?? [];
+  return reading?.files ?? [];
 }
 
 /** The entries under a name of Spring's, in any spelling. */
-export function entriesNamed(name: string, documents: readonly ConfigDocument[]): readonly Entry[] {
+export function entriesNamed(name: string, files: readonly ConfigFile[]): readonly Entry[] {
   const wanted = nameOf(name);
-  return documents.flatMap(entriesOf).filter(({ key }) => nameOf(key) === wanted);
+  return files.flatMap(entriesOf).filter(({ key }) => nameOf(key) === wanted);
 }
 
 /** All entries by their name, in any spelling; for many questions at once. */
-export function entriesByName(documents: readonly ConfigDocument[]): (name: string) => readonly Entry[] {
+export function entriesByName(files: readonly ConfigFile[]): (name: string) => readonly Entry[] {
   const known = new Map<string, Entry[]>();
-  for (const entry of documents.flatMap(entriesOf)) {
+  for (const entry of files.flatMap(entriesOf)) {
     const name = nameOf(entry.key);
     const same = known.get(name);
     if (same === undefined) known.set(name, [entry]);
@@ -56,9 +56,9 @@ export function entriesByName(documents: readonly ConfigDocument[]): (name: stri
 }
 
 /** The places at which placeholders refer to a name. */
-export function placeholdersFor(name: string, documents: readonly ConfigDocument[]): readonly Place[] {
+export function placeholdersFor(name: string, files: readonly ConfigFile[]): readonly Place[] {
   const wanted = nameOf(name);
-  return documents.flatMap(entriesOf).flatMap(({ uri, source, valueSpan }) =>
+  return files.flatMap(entriesOf).flatMap(({ uri, source, valueSpan }) =>
     referencesIn(source)
       .filter((one) => nameOf(one.name) === wanted)
       .map(({ start, end }) => ({ uri, span: { start: valueSpan.start + start, end: valueSpan.start + end } })),

@@ -1,6 +1,7 @@
-/** What can be folded: sections, the settings of one component, comments, marked regions, continued lines; in YAML every mapping. */
+/** What can be folded: parts, the settings of one component, comments, marked regions, continued lines; in YAML every mapping. */
 import type { Analysis } from "../analysis/analyze.ts";
-import type { ConfigDocument, Span } from "../syntax/document.ts";
+import { type ConfigDocument, commentsOf, entriesOf, type Span } from "../syntax/document.ts";
+import { isYaml } from "../syntax/grammars.ts";
 import { lineEnd, lineStart } from "../syntax/text-lines.ts";
 import { componentRuns } from "./component-runs.ts";
 
@@ -15,9 +16,8 @@ export function folds(analysis: Analysis, uri: string): readonly Fold[] | undefi
   const document = analysis.documents.find((one) => one.uri === uri);
   if (document === undefined || analysis.components.length === 0) return undefined;
   // An answer takes the place of the editor's own folding by indentation, and a component of YAML is a mapping.
-  const parts =
-    document.format === "yaml" ? indented(document.text) : [...components(analysis, document), ...long(document)];
-  const found = [...sections(document), ...parts, ...comments(document), ...regions(document)];
+  const parts = isYaml(document) ? indented(document.text) : [...components(analysis, document), ...long(document)];
+  const found = [...dividedParts(document), ...parts, ...comments(document), ...regions(document)];
   const { text } = document;
   // Of several that begin in a line an editor folds one: the widest.
   const byLine = new Map<number, Fold>();
@@ -31,8 +31,9 @@ export function folds(analysis: Analysis, uri: string): readonly Fold[] | undefi
 }
 
 /** Each from its divider on; the first has none. */
-function sections({ sections: all, text }: ConfigDocument): readonly Fold[] {
-  return all.slice(1).map(({ span }): Fold => {
+function dividedParts({ files, text }: ConfigDocument): readonly Fold[] {
+  const own = files[0]?.parts.filter(({ name }) => name === undefined) ?? [];
+  return own.slice(1).map(({ span }): Fold => {
     const written = text.slice(span.start, span.end);
     const start = span.start + (/^\s*/.exec(written)?.[0].length ?? 0);
     return { span: { start, end: span.start + written.trimEnd().length } };
@@ -68,9 +69,10 @@ function indented(text: string): readonly Fold[] {
   return found;
 }
 
-function comments({ comments: all, text }: ConfigDocument): readonly Fold[] {
+function comments(document: ConfigDocument): readonly Fold[] {
+  const { text } = document;
   const blocks: Span[] = [];
-  for (const { span, text: written } of all) {
+  for (const { span, text: written } of commentsOf(document)) {
     if (markOf(written) !== undefined) continue;
     const last = blocks.at(-1);
     const isNext = last !== undefined && /^[ \t\f]*(\r\n|\n|\r)[ \t\f]*$/.test(text.slice(last.end, span.start));
@@ -81,10 +83,11 @@ function comments({ comments: all, text }: ConfigDocument): readonly Fold[] {
 }
 
 /** From `# region` to its `# endregion`, on lines of their own, as editors know them in YAML. */
-function regions({ comments: all, text }: ConfigDocument): readonly Fold[] {
+function regions(document: ConfigDocument): readonly Fold[] {
+  const { text } = document;
   const found: Fold[] = [];
   const open: number[] = [];
-  for (const { span, text: written } of all) {
+  for (const { span, text: written } of commentsOf(document)) {
     const mark = markOf(written);
     if (mark === undefined || text.slice(lineStart(text, span.start), span.start).trim() !== "") continue;
     if (mark === "begins") {
@@ -102,7 +105,9 @@ function markOf(comment: string): "begins" | "ends" | undefined {
   return mark === null ? undefined : mark[1] === undefined ? "begins" : "ends";
 }
 
-function long({ sections: all, text }: ConfigDocument): readonly Fold[] {
-  const entries = all.flatMap((section) => section.entries);
-  return entries.filter(({ span }) => lineEnd(text, span.start) < span.end).map(({ span }): Fold => ({ span }));
+function long(document: ConfigDocument): readonly Fold[] {
+  const { text } = document;
+  return entriesOf(document)
+    .filter(({ span }) => lineEnd(text, span.start) < span.end)
+    .map(({ span }): Fold => ({ span }));
 }

@@ -1,8 +1,9 @@
 /** The comment that silences a finding, offered only where it does. */
-import { parse } from "../analysis/analyze.ts";
 import type { Finding } from "../lint/finding.ts";
 import { suppress } from "../lint/suppress.ts";
-import { type ConfigDocument, type Entry, entriesOf } from "../syntax/document.ts";
+import { type ConfigDocument, type Entry, entriesOf, partAt, problemsOf } from "../syntax/document.ts";
+import type { CommentForm } from "../syntax/grammar.ts";
+import { grammars, isYaml } from "../syntax/grammars.ts";
 import { applyEdits, type TextEdit } from "../syntax/text-edit.ts";
 import { lineBreakOf, lineEnd, lineStart, nextLineStart } from "../syntax/text-lines.ts";
 
@@ -18,6 +19,7 @@ export function ignoreEdit(
 ): TextEdit | undefined {
   // A comment about comments would be the next to be reported.
   if (finding.rule.startsWith("suppression-")) return undefined;
+  if (commentsAt(document, finding.place.span.start) === undefined) return undefined;
   const word = scope === "here" ? "kafka-lossless-ignore" : "kafka-lossless-ignore-file";
   const comment = `# ${word} ${finding.rule} -- ${reason}`;
   const candidates =
@@ -36,17 +38,24 @@ function above(document: ConfigDocument, finding: Finding, comment: string): Tex
   return { uri, span: { start, end: start }, newText: `${indent}${comment}${lineBreakOf(text)}` };
 }
 
+/** How a comment is written at an offset; `undefined` where its grammar has none. */
+function commentsAt(document: ConfigDocument, offset: number): CommentForm | undefined {
+  const part = partAt(document, offset);
+  return part === undefined ? undefined : grammars[part.grammar].comments;
+}
+
 /** In .properties a `#` behind a value is data. */
 function behind(document: ConfigDocument, finding: Finding, comment: string): readonly TextEdit[] {
-  if (document.format !== "yaml") return [];
+  const { end: offset } = finding.place.span;
+  if (commentsAt(document, offset)?.endsLines !== true) return [];
   const end = lineEnd(document.text, finding.place.span.end);
   return [{ uri: document.uri, span: { start: end, end }, newText: ` ${comment}` }];
 }
 
 function atTop(document: ConfigDocument, comment: string): TextEdit {
-  const { text, uri, format } = document;
+  const { text, uri } = document;
   const top = afterMark(text, 0);
-  const divider = format === "yaml" && /^---[ \t]*(?=[\r\n])/.test(text.slice(top));
+  const divider = isYaml(document) && /^---[ \t]*(?=[\r\n])/.test(text.slice(top));
   const start = divider ? nextLineStart(text, top) : top;
   return { uri, span: { start, end: start }, newText: `${comment}${lineBreakOf(text)}` };
 }
@@ -59,8 +68,8 @@ function afterMark(text: string, start: number): number {
 /** True where the comment silences the finding, and changes nothing that the file says. */
 function silences(document: ConfigDocument, finding: Finding, edit: TextEdit): boolean {
   const text = applyEdits(document.text, [edit]);
-  const after = parse({ uri: document.uri, text, format: document.format });
-  if (contents(after) !== contents(document) || after.problems.length !== document.problems.length) return false;
+  const after = document.reread(text);
+  if (contents(after) !== contents(document) || problemsOf(after).length !== problemsOf(document).length) return false;
   const moved = (offset: number): number => (offset >= edit.span.start ? offset + edit.newText.length : offset);
   const { start, end } = finding.place.span;
   // At the end of a line the finding stands before the comment, even where both touch.
@@ -71,5 +80,5 @@ function silences(document: ConfigDocument, finding: Finding, edit: TextEdit): b
 }
 
 function contents(document: ConfigDocument): string {
-  return JSON.stringify(document.sections.map(({ entries }) => entries.map(({ key, value }: Entry) => [key, value])));
+  return JSON.stringify(document.parts.map(({ entries }) => entries.map(({ key, value }: Entry) => [key, value])));
 }

@@ -1,15 +1,7 @@
 /** References: all lines that set the same setting of the same component, or the same name, and the placeholders that refer to it. */
 import type { Analysis } from "../analysis/analyze.ts";
 import { entryAt, type Place } from "../syntax/document.ts";
-import {
-  entriesNamed,
-  placeholderAt,
-  placeholdersFor,
-  placeOf,
-  setBy,
-  settersOf,
-  springDocuments,
-} from "./entries-of.ts";
+import { entriesNamed, placeholderAt, placeholdersFor, placeOf, setBy, settersOf, springFiles } from "./entries-of.ts";
 
 /** The places in the order of the files, the entry at `offset` among them unless it is not wanted. */
 export function references(
@@ -21,7 +13,7 @@ export function references(
   const document = analysis.documents.find((one) => one.uri === uri);
   const entry = document === undefined ? undefined : entryAt(document, offset);
   if (document === undefined || entry === undefined) return [];
-  const spring = springDocuments(analysis, document);
+  const spring = springFiles(analysis, document);
   const placeholder = spring.length === 0 ? undefined : placeholderAt(entry, offset);
   const name = placeholder ?? entry.key;
   const settings = placeholder === undefined ? setBy(analysis, entry) : [];

@@ -9,7 +9,7 @@ export function selectionRanges(analysis: Analysis, uri: string, offset: number)
   if (document === undefined) return [];
   const entry = entryAt(document, offset);
   const wide: readonly Span[] = [
-    ...document.sections.map(({ span }) => span).filter((span) => covers(span, offset)),
+    ...document.parts.map(({ span }) => span).filter((span) => covers(span, offset)),
     { start: 0, end: document.text.length },
   ];
   if (entry === undefined) return growing(wide);

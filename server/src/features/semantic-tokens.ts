@@ -4,6 +4,7 @@ import type { Spec } from "../kafka/catalogue.ts";
 import { isValid, readTyped } from "../kafka/value.ts";
 import { referencesIn } from "../model/placeholder.ts";
 import { type Entry, entriesOf, type Span } from "../syntax/document.ts";
+import { isYaml } from "../syntax/grammars.ts";
 import { assignmentsOf, readerOf } from "./setting-at.ts";
 import { periodsOf } from "./setting-facts.ts";
 
@@ -18,7 +19,7 @@ export interface SemanticToken {
 /** In the order of the text, never over each other; none in YAML, whose own grammar colours values. */
 export function semanticTokens(analysis: Analysis, uri: string): readonly SemanticToken[] {
   const document = analysis.documents.find((one) => one.uri === uri);
-  if (document === undefined || document.format === "yaml") return [];
+  if (document === undefined || isYaml(document)) return [];
   const specs = specsOf(analysis);
   return entriesOf(document)
     .flatMap((entry) => {

@@ -35,9 +35,7 @@ export interface Status {
 export function status(analysis: Analysis, uri: string): Status | undefined {
   const component =
     analysis.components.find(({ anchor }) => anchor.uri === uri) ??
-    (analysis.readings.some(({ documents }) => documents.some((one) => one.uri === uri))
-      ? analysis.components[0]
-      : undefined);
+    (analysis.readings.some(({ files }) => files.some((one) => one.uri === uri)) ? analysis.components[0] : undefined);
   if (component === undefined) return undefined;
   const known = analysis.versions(component);
   const open = analysis.findings.filter(({ place, suppression }) => place.uri === uri && suppression === undefined);

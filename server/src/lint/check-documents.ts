@@ -3,7 +3,9 @@
 import type { Reading } from "../model/component.ts";
 import { isSecret } from "../model/secret.ts";
 import { type FileRuleId, fileRules } from "../rules/file-rules.ts";
-import { type ConfigDocument, entriesOf, type Format, type SyntaxProblem } from "../syntax/document.ts";
+import { type ConfigDocument, entriesOf, type Part, problemsOf, type SyntaxProblem } from "../syntax/document.ts";
+import type { Grammar } from "../syntax/grammar.ts";
+import { grammars } from "../syntax/grammars.ts";
 import { lineEnd, lineStart } from "../syntax/text-lines.ts";
 import { syntaxTexts } from "../texts/syntax.ts";
 import { type Message, say } from "../texts/text.ts";
@@ -13,26 +15,41 @@ import type { Finding } from "./finding.ts";
 export function checkDocuments(documents: readonly ConfigDocument[], readings: readonly Reading[]): readonly Finding[] {
   return documents.flatMap((document) => {
     // A file that a tool fills in first is not the file that anybody loads.
-    if (document.problems.some((problem) => problem.kind === "template")) return [];
-    const isKafkas = readings.some((reading) => reading.documents.includes(document) && reading.components.length > 0);
-    if (!isKafkas) return [];
-    const values = new Map(entriesOf(document).map((entry) => [entry.keySpan.start, entry.value]));
-    return document.problems
-      .filter((problem) => matters(document.format, problem, values))
-      .flatMap((problem) => findingOf(document, problem));
+    if (problemsOf(document).some((problem) => problem.kind === "template")) return [];
+    const isKafkas = (part: Part): boolean =>
+      readings.some(
+        ({ files, components }) => components.length > 0 && files.some(({ parts }) => parts.includes(part)),
+      );
+    return document.parts
+      .filter(({ problems }) => problems.length > 0)
+      .filter(isKafkas)
+      .flatMap((part) => {
+        const { duplicates } = grammars[part.grammar];
+        if (duplicates === undefined) return [];
+        const values = new Map(part.entries.map((entry) => [entry.keySpan.start, entry.value]));
+        return part.problems
+          .filter((problem) => matters(duplicates, problem, values))
+          .flatMap((problem) => findingOf(document, problem, duplicates));
+      });
   });
 }
 
+type Duplicates = NonNullable<Grammar["duplicates"]>;
+
 /** Saying the same twice in .properties changes nothing; to SnakeYAML it is an error all the same. */
-function matters(format: Format, problem: SyntaxProblem, values: ReadonlyMap<number, string | undefined>): boolean {
+function matters(
+  duplicates: Duplicates,
+  problem: SyntaxProblem,
+  values: ReadonlyMap<number, string | undefined>,
+): boolean {
   // A mark before a comment or an empty line makes a key that nobody misses.
   if (problem.kind === "byte-order-mark") return /^[^#!]/.test(problem.detail);
-  if (format === "yaml" || problem.kind !== "duplicate-key" || problem.related === undefined) return true;
+  if (duplicates === "refused" || problem.kind !== "duplicate-key" || problem.related === undefined) return true;
   return values.get(problem.span.start) !== values.get(problem.related.start);
 }
 
-function findingOf(document: ConfigDocument, problem: SyntaxProblem): readonly Finding[] {
-  const found = describe(document, problem);
+function findingOf(document: ConfigDocument, problem: SyntaxProblem, duplicates: Duplicates): readonly Finding[] {
+  const found = describe(document, problem, duplicates);
   if (found === undefined) return [];
   const [rule, message] = found;
   const first = problem.related;
@@ -57,12 +74,16 @@ function findingOf(document: ConfigDocument, problem: SyntaxProblem): readonly F
   ];
 }
 
-function describe(document: ConfigDocument, problem: SyntaxProblem): readonly [FileRuleId, Message] | undefined {
+function describe(
+  document: ConfigDocument,
+  problem: SyntaxProblem,
+  duplicates: Duplicates,
+): readonly [FileRuleId, Message] | undefined {
   const { kind } = problem;
   const detail = isInSecret(document, problem) ? withoutValue(document, problem) : problem.detail;
   switch (kind) {
     case "duplicate-key":
-      return document.format === "yaml"
+      return duplicates === "refused"
         ? ["yaml-duplicate-key", say(syntaxTexts.yamlDuplicateKey, { key: detail })]
         : ["properties-duplicate-key", say(syntaxTexts.propertiesDuplicateKey, { key: detail })];
     case "refused":
@@ -84,9 +105,10 @@ function withoutValue({ text }: ConfigDocument, { kind, detail, span }: SyntaxPr
   return words.reduce((shown, word) => shown.replaceAll(word, "…"), detail);
 }
 
-function isInSecret({ text, sections }: ConfigDocument, { kind, span }: SyntaxProblem): boolean {
+function isInSecret(document: ConfigDocument, { kind, span }: SyntaxProblem): boolean {
   if (kind === "duplicate-key") return false;
-  const entries = sections.flatMap((section) => section.entries);
+  const { text } = document;
+  const entries = entriesOf(document);
   const before = text.slice(lineStart(text, span.start), span.start);
   return (
     isSecret(before) ||

@@ -83,7 +83,7 @@ function overriddenElsewhere({ at }: Report): Overridden | undefined {
   const [other] = at.overrides;
   if (other?.entry === undefined || other.source === at.source) return undefined;
   const { entry } = other;
-  return entry.uri === at.entry.uri && entry.section === at.entry.section ? undefined : { ...other, entry };
+  return entry.uri === at.entry.uri && entry.part === at.entry.part ? undefined : { ...other, entry };
 }
 
 function overriddenPlace({ key, source, entry }: Overridden): Draft["related"][number] {

@@ -65,7 +65,9 @@ function lintComponent(
   const unbound = reading.unbound.filter((one) => isActive(one.activation, view.profiles));
   const versions = inputs.versions(component);
   const carriers = inputs.readings.filter(({ components }) => components.length > 0).map((one) => one.carrier);
-  const strictnesses = reading.documents.flatMap(({ uri }) => inputs.strictness.within(uri));
+  const strictnesses = [...new Set(reading.files.map(({ uri }) => uri))].flatMap((uri) =>
+    inputs.strictness.within(uri),
+  );
   const findings: Draft[] = [];
   for (const rule of inputs.rules) {
     if (

@@ -1,14 +1,15 @@
 /** The open documents with their analyses, made when first asked for and kept until a text or a setting changes. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, type AnalyzeOptions, analyze, parse } from "../analysis/analyze.ts";
+import { type Analysis, type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
 import { buildVersions } from "../analysis/build-versions.ts";
 import { nearestProject, readProject } from "../analysis/find-project.ts";
+import { type Input, parse } from "../analysis/parse.ts";
 import { type Files, together } from "../analysis/together.ts";
 import type { FilesAround } from "../analysis/upwards.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { ConfigDocument, Format } from "../syntax/document.ts";
+import type { ConfigDocument } from "../syntax/document.ts";
 import { createDisk, type FileSystem } from "./disk.ts";
 
 /** Analyses of open documents, each with the files that belong to it. */
@@ -165,14 +166,19 @@ function decoded(path: string): string {
 }
 
 function parseSource(uri: string, source: TextDocument | string, isSpring: boolean): ConfigDocument {
-  const loader = isSpring ? ({ loader: "spring" } as const) : {};
-  if (typeof source === "string") return parse({ uri, text: source, ...loader });
-  const format = formatOf(source.languageId);
-  return parse({ uri, text: source.getText(), ...loader, ...(format === undefined ? {} : { format }) });
+  if (typeof source === "string") return parse({ uri, text: source, isSpring });
+  const language = languageOf(source.languageId);
+  return parse({ uri, text: source.getText(), isSpring, ...(language === undefined ? {} : { language }) });
 }
 
-/** The grammar for an editor's language; for a language that says nothing the address decides. */
-function formatOf(languageId: string): Format | undefined {
-  if (languageId === "yaml" || languageId === "spring-boot-properties-yaml") return "yaml";
-  return /^(properties|java-properties|spring-boot-properties|ini)$/.test(languageId) ? "properties" : undefined;
+/** What a text is in an editor's language; for a language that says nothing the address decides. */
+function languageOf(languageId: string): Input["language"] {
+  if (/^(yaml|spring-boot-properties-yaml|dockercompose|helm)$/.test(languageId)) return "yaml";
+  if (/^jsonc?$/.test(languageId)) return "json";
+  if (languageId === "dotenv") return "env";
+  return /^(properties|java-properties|spring-boot-properties|quarkus-properties|microprofile-properties|ini)$/.test(
+    languageId,
+  )
+    ? "properties"
+    : undefined;
 }

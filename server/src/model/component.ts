@@ -1,7 +1,7 @@
 /** The parties that a configuration sets up: a producer, a consumer, a listener, a broker, a topic, a connector. */
 
 import type { Axis, Interval, VersionRange } from "../kafka/version.ts";
-import type { ConfigDocument, Entry, Place } from "../syntax/document.ts";
+import type { ConfigFile, Entry, Place } from "../syntax/document.ts";
 import type { Given } from "./placeholder.ts";
 import type { Activation } from "./profiles.ts";
 import type { Rank } from "./rank.ts";
@@ -111,8 +111,8 @@ export interface Reading {
   readonly carrier: string;
   readonly components: readonly Component[];
   readonly unbound: readonly UnboundEntry[];
-  /** The documents concerned. */
-  readonly documents: readonly ConfigDocument[];
+  /** The files concerned. */
+  readonly files: readonly ConfigFile[];
   /** Profiles that matter beside those under which settings are assigned: groups, and what placeholders depend on. */
   readonly profiles?: readonly string[];
   /** The profiles that are active, the weakest first, when somebody names these. */

@@ -1,4 +1,5 @@
-/** What a configuration file says, before anyone asks what it means: entries with exact spans, sections, comments, problems. */
+/** What a configuration file says, before anyone asks what it means: entries with exact spans, in parts, with comments and problems. */
+import type { GrammarId } from "./grammar.ts";
 
 /** A half-open range of UTF-16 offsets into the text: `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -12,9 +13,6 @@ export interface Place {
   readonly span: Span;
 }
 
-/** The grammars that are read here. */
-export type Format = "properties" | "yaml";
-
 /**
  * One written setting: a key and its scalar value, flattened as Spring and java.util.Properties flatten it.
  *
@@ -27,8 +25,8 @@ export type Format = "properties" | "yaml";
  */
 export interface Entry {
   readonly uri: string;
-  /** Index into `ConfigDocument.sections`. */
-  readonly section: number;
+  /** Index into `ConfigDocument.parts`. */
+  readonly part: number;
   readonly key: string;
   readonly path: readonly KeySegment[];
   readonly keySpan: Span;
@@ -47,23 +45,16 @@ export interface KeySegment {
   readonly span: Span;
 }
 
-/** A comment without its line end; `span` begins at the `#` or `!`. `ownLine` is false where it ends a line of YAML. */
+/** A comment without its line end; `span` begins at its mark. `ownLine` is false where it ends a line of YAML. */
 export interface Comment {
   readonly text: string;
   readonly span: Span;
   readonly ownLine: boolean;
-  readonly section: number;
-}
-
-/** One of Spring's "documents" inside a file, divided by `---` or `#---`; a file without a divider, or of another reader, has one. */
-export interface Section {
-  readonly span: Span;
-  readonly entries: readonly Entry[];
 }
 
 /**
  * Something the reader of this file refuses or silently changes. `duplicate-key`: SnakeYAML refuses, Properties takes the last;
- * `refused`: SnakeYAML stops here; `byte-order-mark`: java.util.Properties makes it part of the first key;
+ * `refused`: the loader stops here; `byte-order-mark`: java.util.Properties makes it part of the first key;
  * `bad-escape`: java.util.Properties throws on a malformed \uXXXX; `template`: the file is filled in by a tool first, nothing about its syntax can be known.
  */
 export interface SyntaxProblem {
@@ -71,36 +62,86 @@ export interface SyntaxProblem {
   readonly span: Span;
   /** The key concerned, or the parser's own words, for the message. */
   readonly detail: string;
-  readonly section: number;
   /** For a duplicate: where the key stands first. */
   readonly related?: Span;
 }
 
-/** A parsed file. Parsing never fails: what cannot be read is a problem, and the rest is there. */
-export interface ConfigDocument {
-  readonly uri: string;
-  readonly format: Format;
-  /** Whose reading of .properties this is: Spring Boot's, or that of java.util.Properties. */
-  readonly loader?: "spring";
-  readonly text: string;
-  readonly sections: readonly Section[];
+/** A part as its grammar finds it in a text. */
+export interface ReadPart {
+  readonly span: Span;
+  readonly entries: readonly Entry[];
   readonly comments: readonly Comment[];
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** All entries of a document in the order in which they are written. */
-export function entriesOf(document: ConfigDocument): readonly Entry[] {
-  return document.sections.flatMap((section) => section.entries);
+/**
+ * One configuration in a file: a YAML document, one of Spring's documents between `#---`, a service of a compose file, a file
+ * that is embedded in another. It has entries, comments and problems of its own; a head in it holds for it alone.
+ */
+export interface Part extends ReadPart {
+  /** What it is called where a file holds several: a service, the key of a ConfigMap. */
+  readonly name?: string;
+  readonly grammar: GrammarId;
+  /** The stretch of the text that its grammar read, and which of the parts found there it is. */
+  readonly source: { readonly range: Span; readonly index: number };
+  /** False where the text between is escaped or folded: findings and advice, no edit. */
+  readonly writable: boolean;
+}
+
+/** Parts that a program reads as one file: a whole document, or a file that is embedded in one. */
+export interface ConfigFile {
+  /** The document in which it is written. */
+  readonly uri: string;
+  /** Where its program finds it: the address of the document, or for an embedded file a path below that address. */
+  readonly path: string;
+  readonly parts: readonly Part[];
+}
+
+/** A parsed text. Parsing never fails: what cannot be read is a problem, and the rest is there. */
+export interface ConfigDocument extends ConfigFile {
+  readonly text: string;
+  /** All parts, those of embedded files too; `Entry.part` counts in them. */
+  readonly parts: readonly Part[];
+  /** The file that the document is, then the files that are embedded in it. */
+  readonly files: readonly ConfigFile[];
+  /** Reads another text as this one was read: the proof of an edit. */
+  readonly reread: (text: string) => ConfigDocument;
+}
+
+/** All entries of a document or file, part by part, each in the order in which they are written. */
+export function entriesOf({ parts }: { readonly parts: readonly ReadPart[] }): readonly Entry[] {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only.entries : parts.flatMap((part) => part.entries);
+}
+
+/** The part whose text holds `offset`, the innermost of several; the last one where none does. */
+export function partAt({ parts }: { readonly parts: readonly Part[] }, offset: number): Part | undefined {
+  let best: Part | undefined;
+  for (const part of parts) {
+    if (offset < part.span.start || offset > part.span.end) continue;
+    if (best === undefined || part.span.end - part.span.start <= best.span.end - best.span.start) best = part;
+  }
+  return best ?? parts.at(-1);
 }
 
 /** The entry whose key or value touches `offset`, if any; where several do, the innermost. */
-export function entryAt(document: ConfigDocument, offset: number): Entry | undefined {
+export function entryAt(document: { readonly parts: readonly ReadPart[] }, offset: number): Entry | undefined {
   let best: Entry | undefined;
-  for (const section of document.sections) {
-    for (const entry of section.entries) {
+  for (const part of document.parts) {
+    for (const entry of part.entries) {
       if (offset < entry.span.start || offset > entry.span.end) continue;
       if (best === undefined || entry.span.end - entry.span.start < best.span.end - best.span.start) best = entry;
     }
   }
   return best;
+}
+
+/** All problems of a document or file, part by part. */
+export function problemsOf({ parts }: { readonly parts: readonly ReadPart[] }): readonly SyntaxProblem[] {
+  return parts.flatMap((part) => part.problems);
+}
+
+/** All comments of a document or file, part by part. */
+export function commentsOf({ parts }: { readonly parts: readonly ReadPart[] }): readonly Comment[] {
+  return parts.flatMap((part) => part.comments);
 }

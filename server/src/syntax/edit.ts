@@ -1,20 +1,17 @@
 /** Changes to a configuration file as text edits; no edit is given that would change anything besides what was asked for. */
-import { type ConfigDocument, type Entry, entriesOf } from "./document.ts";
-import { insertIntoProperties, removeFromProperties, renameInProperties, setInProperties } from "./edit-properties.ts";
-import { type Insertion, insertIntoYaml } from "./edit-yaml-insert.ts";
-import { removeFromYaml } from "./edit-yaml-remove.ts";
-import { renameInYaml, setInYaml } from "./edit-yaml-scalar.ts";
-import { parseProperties } from "./properties.ts";
-import { parseSpringProperties } from "./spring-properties.ts";
-import { applyEdits, type TextEdit } from "./text-edit.ts";
-import { parseYaml } from "./yaml.ts";
+import { type ConfigDocument, type Entry, entriesOf, type Part, problemsOf } from "./document.ts";
+import type { GrammarText } from "./grammar.ts";
+import { grammars } from "./grammars.ts";
+import { applyEdits, difference, type TextEdit } from "./text-edit.ts";
 
 /** Gives `entry` the value `value`, in the quotes and layout that it has where they can hold it. */
 export function setValue(document: ConfigDocument, entry: Entry, value: string): readonly TextEdit[] {
   if (entry.viaAlias || entry.value === value) return [];
-  const candidates =
-    document.format === "yaml" ? setInYaml(document, entry, value) : [setInProperties(document, entry, value)];
   const wanted = entriesOf(document).map((each) => (each === entry ? { ...each, value } : each));
+  const candidates = editing(document, entry.part, (local) => {
+    const own = local.find(entry);
+    return own === undefined ? [] : local.grammar.set(local.read, own, value);
+  });
   return firstSound(document, candidates, contents(wanted));
 }
 
@@ -27,10 +24,20 @@ export function removeEntry(document: ConfigDocument, entry: Entry): readonly Te
 export function removeEntries(document: ConfigDocument, entries: readonly Entry[]): readonly TextEdit[] {
   if (entries.length === 0 || entries.some((entry) => entry.viaAlias)) return [];
   const gone = new Set(entries);
-  const edits =
-    document.format === "yaml" ? removeFromYaml(document, entries) : removeFromProperties(document, entries);
-  const wanted = entriesOf(document).filter((entry) => !gone.has(entry));
-  return firstSound(document, [edits], contents(wanted, withoutIndexes), withoutIndexes);
+  const wanted = contents(
+    entriesOf(document).filter((entry) => !gone.has(entry)),
+    withoutIndexes,
+  );
+  const edits: TextEdit[] = [];
+  for (const [part, own] of groupedBySource(document, entries)) {
+    const [candidate] = editing(document, part, (local) => {
+      const found = own.flatMap((entry) => local.find(entry) ?? []);
+      return found.length === own.length ? local.grammar.remove(local.read, found) : [];
+    });
+    if (candidate === undefined) return [];
+    edits.push(...candidate);
+  }
+  return firstSound(document, [edits], wanted, withoutIndexes);
 }
 
 /** Calls `entry` by the full flattened key `newKey`; where it has to move, the segments say how its new path is written. */
@@ -40,17 +47,22 @@ export function renameKey(
   newKey: string | readonly string[],
 ): readonly TextEdit[] {
   const segments = typeof newKey === "string" ? [newKey] : newKey;
-  const key = document.format === "yaml" ? joinKey(segments) : segments.join(".");
-  if (entry.viaAlias || key === entry.key) return [];
+  const grammar = grammarOf(document, entry.part);
+  if (grammar === undefined || entry.viaAlias) return [];
+  const key = grammar.key(segments);
+  if (key === entry.key) return [];
   const wanted = contents(entriesOf(document).map((each) => (each === entry ? { ...each, key } : each)));
-  if (document.format === "properties") return firstSound(document, [renameInProperties(document, entry, key)], wanted);
-  const inPlace = firstSound(document, renameInYaml(document, entry, key), wanted);
+  const candidates = editing(document, entry.part, (local) => {
+    const own = local.find(entry);
+    return own === undefined ? [] : local.grammar.rename(local.read, own, segments);
+  });
+  const inPlace = firstSound(document, candidates, wanted);
   return inPlace.length > 0 ? inPlace : move(document, entry, segments);
 }
 
 /**
- * Writes a new entry. `key` is the path in segments, which may contain dots. In .properties it stands on a line of its own
- * after `near`, else at the end; in YAML it becomes the last child of the deepest mapping of near's section that is there.
+ * Writes a new entry into the part of `near`, else into the last. `key` is the path in segments, which may contain dots. In
+ * .properties it stands on a line of its own after `near`; in YAML it becomes the last child of the deepest mapping that is there.
  */
 export function insertEntry(
   document: ConfigDocument,
@@ -58,23 +70,16 @@ export function insertEntry(
   value: string,
   near: Entry | undefined,
 ): readonly TextEdit[] {
-  const section = near?.section ?? document.sections.length - 1;
+  const part = near?.part ?? document.files[0]?.parts.length ?? 1;
+  const target = near === undefined ? Math.max(0, part - 1) : part;
   const before = entriesOf(document);
-  const candidates: readonly Insertion[] =
-    document.format === "yaml"
-      ? insertIntoYaml(document, key, value, section)
-      : [
-          {
-            edits: insertIntoProperties(document, key.join("."), value, near),
-            key: key.join("."),
-            replaces: undefined,
-          },
-        ];
-  for (const { edits, key: flattened, replaces } of candidates) {
-    const here = (entry: Entry) => entry.section === section && (entry.key === flattened || entry.key === replaces);
+  const insertions = insertionsInto(document, target, key, value, near);
+  for (const { edits, key: flattened, replaces } of insertions) {
+    const here = (entry: Entry): boolean =>
+      entry.part === target && (entry.key === flattened || entry.key === replaces);
     if (before.some((entry) => here(entry) && entry.key === flattened && !entry.viaAlias)) continue;
     const kept = before.filter((entry) => !here(entry));
-    const wanted = contents([...kept, { key: flattened, value, section }]);
+    const wanted = contents([...kept, { key: flattened, value, part: target }]);
     const sound = firstSound(document, [edits], wanted);
     if (sound.length > 0) return sound;
   }
@@ -86,28 +91,95 @@ function move(document: ConfigDocument, entry: Entry, segments: readonly string[
   if (entry.value === undefined) return [];
   const removal = removeEntries(document, [entry]);
   if (removal.length === 0) return [];
-  const between = parse(document, applyEdits(document.text, removal));
-  const near =
-    between.sections.length === document.sections.length ? between.sections[entry.section]?.entries[0] : undefined;
+  const between = document.reread(applyEdits(document.text, removal));
+  const near = between.parts.length === document.parts.length ? between.parts[entry.part]?.entries[0] : undefined;
   const insertion = insertEntry(between, segments, entry.value, near);
   if (insertion.length === 0) return [];
-  return [difference(document, applyEdits(between.text, insertion))];
+  return [difference(document.uri, document.text, applyEdits(between.text, insertion))];
 }
 
-/** The one edit that turns a document's text into `text`. */
-function difference(document: ConfigDocument, text: string): TextEdit {
-  const old = document.text;
-  const shorter = Math.min(old.length, text.length);
-  let start = 0;
-  while (start < shorter && old[start] === text[start]) start++;
-  let tail = 0;
-  while (tail < shorter - start && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
-  return { uri: document.uri, span: { start, end: old.length - tail }, newText: text.slice(start, text.length - tail) };
+/** A part's stretch of the text as its grammar alone reads it; `at` is where the stretch begins in the document. */
+interface Local {
+  readonly grammar: (typeof grammars)[keyof typeof grammars];
+  readonly read: GrammarText;
+  readonly index: number;
+  readonly at: number;
+  /** The entry of the document as this reading has it. */
+  find(entry: Entry): Entry | undefined;
 }
 
-function parse(document: ConfigDocument, text: string): ConfigDocument {
-  if (document.format === "yaml") return parseYaml(document.uri, text);
-  return (document.loader === "spring" ? parseSpringProperties : parseProperties)(document.uri, text);
+/** What the grammar of a whole document has read of it, made once for all edits. */
+const wholes = new WeakMap<ConfigDocument, GrammarText>();
+
+function localOf(document: ConfigDocument, part: number): Local | undefined {
+  const around = document.parts[part];
+  if (around === undefined || !around.writable) return undefined;
+  const { range, index } = around.source;
+  const grammar = grammars[around.grammar];
+  if (isWhole(document, around)) {
+    const read = wholes.get(document) ?? { ...document, parts: document.parts.filter((one) => isWhole(document, one)) };
+    wholes.set(document, read);
+    const find = (entry: Entry): Entry => ({ ...entry, part: document.parts[entry.part]?.source.index ?? entry.part });
+    return { grammar, read, index, at: 0, find };
+  }
+  const text = document.text.slice(range.start, range.end);
+  const parts = grammar.read(document.uri, text);
+  const find = (entry: Entry): Entry | undefined =>
+    parts[document.parts[entry.part]?.source.index ?? -1]?.entries.find(
+      (one) => one.key === entry.key && one.span.start === entry.span.start - range.start,
+    );
+  return { grammar, read: { uri: document.uri, text, parts }, index, at: range.start, find };
+}
+
+function isWhole({ text }: ConfigDocument, { source: { range } }: Part): boolean {
+  return range.start === 0 && range.end === text.length;
+}
+
+/** The candidates of a part's grammar, in the places of the document. */
+function editing(
+  document: ConfigDocument,
+  part: number,
+  ask: (local: Local) => readonly (readonly TextEdit[])[],
+): readonly (readonly TextEdit[])[] {
+  const local = localOf(document, part);
+  return local === undefined ? [] : ask(local).map((edits) => inDocument(edits, local.at));
+}
+
+function insertionsInto(
+  document: ConfigDocument,
+  part: number,
+  key: readonly string[],
+  value: string,
+  near: Entry | undefined,
+): ReturnType<Local["grammar"]["insert"]> {
+  const local = localOf(document, part);
+  if (local === undefined) return [];
+  const point = { part: local.index, near: near === undefined ? undefined : local.find(near) };
+  const insertions = local.grammar.insert(local.read, key, value, point);
+  return insertions.map((one) => ({ ...one, edits: inDocument(one.edits, local.at) }));
+}
+
+function inDocument(edits: readonly TextEdit[], at: number): readonly TextEdit[] {
+  if (at === 0) return edits;
+  return edits.map(({ span, ...edit }) => ({ ...edit, span: { start: span.start + at, end: span.end + at } }));
+}
+
+/** Entries that one reading of a grammar holds together, by one of their parts. */
+function groupedBySource({ parts }: ConfigDocument, entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const groups = new Map<string, { readonly part: number; readonly entries: Entry[] }>();
+  for (const entry of entries) {
+    const source = parts[entry.part]?.source;
+    const key = `${source?.range.start} ${source?.range.end}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { part: entry.part, entries: [entry] });
+    else group.entries.push(entry);
+  }
+  return new Map([...groups.values()].map((group) => [group.part, group.entries]));
+}
+
+function grammarOf(document: ConfigDocument, part: number): Local["grammar"] | undefined {
+  const id = document.parts[part]?.grammar;
+  return id === undefined ? undefined : grammars[id];
 }
 
 /** The first edits that lead to exactly these contents and to no more problems than there were. */
@@ -119,9 +191,9 @@ function firstSound(
 ): readonly TextEdit[] {
   for (const edits of candidates) {
     if (edits.length === 0) continue;
-    const result = parse(document, applyEdits(document.text, edits));
-    const sound = result.problems.length <= document.problems.length;
-    if (sound && contents(entriesOf(result), name) === wanted) return edits;
+    const result = document.reread(applyEdits(document.text, edits));
+    if (problemsOf(result).length <= problemsOf(document).length && contents(entriesOf(result), name) === wanted)
+      return edits;
   }
   return [];
 }
@@ -129,22 +201,18 @@ function firstSound(
 interface Content {
   readonly key: string;
   readonly value: string | undefined;
-  readonly section: number;
+  readonly part: number;
 }
 
-/** What a list of entries says, whatever its order between keys; sections without an entry do not count. */
+/** What a list of entries says, whatever its order between keys; parts without an entry do not count. */
 function contents(entries: readonly Content[], name: (key: string) => string = (key) => key): string {
-  const sections = [...new Set(entries.map((entry) => entry.section))].sort((a, b) => a - b);
-  const rank = new Map(sections.map((section, index) => [section, index]));
-  const lines = entries.map(({ key, value, section }) => JSON.stringify([rank.get(section), name(key), value]));
+  const parts = [...new Set(entries.map((entry) => entry.part))].sort((a, b) => a - b);
+  const rank = new Map(parts.map((part, index) => [part, index]));
+  const lines = entries.map(({ key, value, part }) => JSON.stringify([rank.get(part), name(key), value]));
   return lines.sort().join("\n");
 }
 
 /** The elements of a sequence move up when one of them goes. */
 function withoutIndexes(key: string): string {
   return key.replace(/\[\d+\]/g, "[]");
-}
-
-function joinKey(segments: readonly string[]): string {
-  return segments.reduce((key, name) => (key === "" || name.startsWith("[") ? key + name : `${key}.${name}`), "");
 }

@@ -5,15 +5,22 @@ import { lineEnd, lineStart } from "./text-lines.ts";
 /** `{{ }}`, `{% %}`, `<% %>`, `@some.name@`, `<< SOME WORDS >>`. `${…}` is no marker: Spring and Kafka read it themselves. */
 const MARKER = /\{\{|\{%|<%|@[A-Za-z_][\w.-]*@|<<\s*[A-Za-z][^<>\r\n]*>>/;
 
-/** In a template the grammar's complaints become one `template` problem at the first marker; a clean file stays clean. */
-export function settleTemplate(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
-  const first = problems.find((problem) => problem.kind !== "byte-order-mark");
-  if (first === undefined) return problems;
-  const marker = MARKER.exec(text);
+/**
+ * In a template the grammar's complaints become one `template` problem at the first marker, in the part of the first complaint;
+ * a clean file stays clean. `problems` are those of each part.
+ */
+export function settleTemplate(
+  text: string,
+  problems: readonly (readonly SyntaxProblem[])[],
+): readonly (readonly SyntaxProblem[])[] {
+  const first = problems.findIndex((each) => each.some(({ kind }) => kind !== "byte-order-mark"));
+  const marker = first === -1 ? null : MARKER.exec(text);
   if (marker === null) return problems;
   const span = { start: marker.index, end: marker.index + marker[0].length };
-  const kept = problems.filter((problem) => problem.kind === "byte-order-mark");
-  return [...kept, { kind: "template", span, detail: marker[0], section: first.section }];
+  return problems.map((each, part) => {
+    const kept = each.filter(({ kind }) => kind === "byte-order-mark");
+    return part === first ? [...kept, { kind: "template", span, detail: marker[0] }] : kept;
+  });
 }
 
 /** Whole `{{ }}`, `{% %}`, `<% %>` and `@name@`, as they are filled in. */

@@ -28,3 +28,13 @@ export function inReverse(edits: readonly TextEdit[], length: number): readonly 
     return [edit];
   });
 }
+
+/** The one edit that turns `before` into `after`. */
+export function difference(uri: string, before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { uri, span: { start, end: before.length - tail }, newText: after.slice(start, after.length - tail) };
+}

@@ -1,6 +1,7 @@
 /** broker-listener-conflict: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { brokerListenerConflict as rule } from "../../../server/src/rules/broker/listener-conflict/rule.ts";
 import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";

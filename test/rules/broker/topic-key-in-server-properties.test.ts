@@ -1,6 +1,7 @@
 /** broker-topic-key-in-server-properties: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { brokerTopicKeyInServerProperties as rule } from "../../../server/src/rules/broker/topic-key-in-server-properties/rule.ts";
 import { check } from "../../support/check.ts";
 

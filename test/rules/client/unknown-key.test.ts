@@ -1,6 +1,7 @@
 /** client-unknown-key: where it speaks, and where it must stay silent. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { clientUnknownKey } from "../../../server/src/rules/client/unknown-key/rule.ts";
 import { check } from "../../support/check.ts";
 

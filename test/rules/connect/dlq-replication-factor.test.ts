@@ -1,6 +1,7 @@
 /** connect-dlq-replication-factor: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { connectDlqReplicationFactor as rule } from "../../../server/src/rules/connect/dlq-replication-factor/rule.ts";
 import { connectDlqReplicationFactorTexts as texts } from "../../../server/src/rules/connect/dlq-replication-factor/texts.ts";
 import { applyEdits } from "../../../server/src/syntax/text-edit.ts";

@@ -1,6 +1,7 @@
 /** connect-sink-tolerance-all-without-dlq: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { connectSinkToleranceAllWithoutDlq as rule } from "../../../server/src/rules/connect/sink-tolerance-all-without-dlq/rule.ts";
 import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";

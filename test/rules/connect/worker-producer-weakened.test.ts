@@ -1,6 +1,7 @@
 /** connect-worker-producer-weakened: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { connectWorkerProducerWeakened as rule } from "../../../server/src/rules/connect/worker-producer-weakened/rule.ts";
 import { connectWorkerProducerWeakenedTexts as texts } from "../../../server/src/rules/connect/worker-producer-weakened/texts.ts";
 import { applyEdits } from "../../../server/src/syntax/text-edit.ts";

@@ -1,6 +1,7 @@
 /** consumer-session-timeout-outside-broker-range: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { consumerSessionTimeoutOutsideBrokerRange as rule } from "../../../server/src/rules/consumer/session-timeout-outside-broker-range/rule.ts";
 import { render } from "../../../server/src/texts/text.ts";
 import { check } from "../../support/check.ts";

@@ -1,6 +1,7 @@
 /** mm2-durability-configs-not-synced: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { mm2DurabilityConfigsNotSynced as rule } from "../../../server/src/rules/mm2/durability-configs-not-synced/rule.ts";
 import { check } from "../../support/check.ts";
 

@@ -1,6 +1,7 @@
 /** mm2-removed-keys: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { mm2RemovedKeys as rule } from "../../../server/src/rules/mm2/removed-keys/rule.ts";
 import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";

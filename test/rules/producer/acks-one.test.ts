@@ -1,6 +1,7 @@
 /** producer-acks-one: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { producerAcksOne } from "../../../server/src/rules/producer/acks-one/rule.ts";
 import { check } from "../../support/check.ts";
 

@@ -1,6 +1,7 @@
 /** producer-idempotence-conflict: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { producerIdempotenceConflict as rule } from "../../../server/src/rules/producer/idempotence-conflict/rule.ts";
 import { check } from "../../support/check.ts";
 

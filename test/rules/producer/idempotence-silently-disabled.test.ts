@@ -1,6 +1,7 @@
 /** producer-idempotence-silently-disabled: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { producerIdempotenceSilentlyDisabled as rule } from "../../../server/src/rules/producer/idempotence-silently-disabled/rule.ts";
 import { check } from "../../support/check.ts";
 

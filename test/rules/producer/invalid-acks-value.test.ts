@@ -1,6 +1,7 @@
 /** producer-invalid-acks-value: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { producerInvalidAcksValue as rule } from "../../../server/src/rules/producer/invalid-acks-value/rule.ts";
 import { check } from "../../support/check.ts";
 

@@ -1,6 +1,7 @@
 /** producer-record-larger-than-broker-accepts: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { producerRecordLargerThanBrokerAccepts as rule } from "../../../server/src/rules/producer/record-larger-than-broker-accepts/rule.ts";
 import { render } from "../../../server/src/texts/text.ts";
 import { check } from "../../support/check.ts";

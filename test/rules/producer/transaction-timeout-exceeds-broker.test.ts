@@ -1,6 +1,7 @@
 /** producer-transaction-timeout-exceeds-broker: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { producerTransactionTimeoutExceedsBroker as rule } from "../../../server/src/rules/producer/transaction-timeout-exceeds-broker/rule.ts";
 import { render } from "../../../server/src/texts/text.ts";
 import { check } from "../../support/check.ts";

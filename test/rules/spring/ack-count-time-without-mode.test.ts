@@ -1,6 +1,7 @@
 /** spring-ack-count-time-without-mode: where it speaks, and where it must stay silent. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { springAckCountTimeWithoutMode as rule } from "../../../server/src/rules/spring/ack-count-time-without-mode/rule.ts";
 import { check } from "../../support/check.ts";
 

@@ -1,6 +1,7 @@
 /** spring-ack-mode-ignored-with-auto-commit: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { springAckModeIgnoredWithAutoCommit } from "../../../server/src/rules/spring/ack-mode-ignored-with-auto-commit/rule.ts";
 import { check } from "../../support/check.ts";
 

@@ -1,6 +1,7 @@
 /** spring-auto-offset-reset-exception: where it speaks, and where it must stay silent. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { springAutoOffsetResetException as rule } from "../../../server/src/rules/spring/auto-offset-reset-exception/rule.ts";
 import { check } from "../../support/check.ts";
 

@@ -1,6 +1,7 @@
 /** spring-deserializer-without-error-handling: where it speaks, and where it must stay silent. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { springDeserializerWithoutErrorHandling as rule } from "../../../server/src/rules/spring/deserializer-without-error-handling/rule.ts";
 import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";

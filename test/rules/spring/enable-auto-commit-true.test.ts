@@ -1,6 +1,7 @@
 /** spring-enable-auto-commit-true: where it speaks, and where it must stay silent. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { springEnableAutoCommitTrue } from "../../../server/src/rules/spring/enable-auto-commit-true/rule.ts";
 import { check } from "../../support/check.ts";
 

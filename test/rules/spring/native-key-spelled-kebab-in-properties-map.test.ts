@@ -1,6 +1,7 @@
 /** spring-native-key-spelled-kebab-in-properties-map: where it speaks, and where it must stay silent. */
 import { describe, expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { springNativeKeySpelledKebabInPropertiesMap as rule } from "../../../server/src/rules/spring/native-key-spelled-kebab-in-properties-map/rule.ts";
 import { check } from "../../support/check.ts";
 

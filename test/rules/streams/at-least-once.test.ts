@@ -1,6 +1,7 @@
 /** streams-at-least-once: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { streamsAtLeastOnce as rule } from "../../../server/src/rules/streams/at-least-once/rule.ts";
 import { check } from "../../support/check.ts";
 

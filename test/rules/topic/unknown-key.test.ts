@@ -1,6 +1,7 @@
 /** topic-unknown-key: where it speaks, and where it must stay silent. */
 import { expect, it } from "vitest";
-import { analyze, parse } from "../../../server/src/analysis/analyze.ts";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { topicUnknownKey as rule } from "../../../server/src/rules/topic/unknown-key/rule.ts";
 import { topicUnknownKeyTexts as texts } from "../../../server/src/rules/topic/unknown-key/texts.ts";
 import { applyEdits } from "../../../server/src/syntax/text-edit.ts";

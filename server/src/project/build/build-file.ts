@@ -1,7 +1,7 @@
 /** Which files tell the versions that an application runs with, and what each of them says. */
 
 import { entriesOf } from "../../syntax/document.ts";
-import { parseProperties } from "../../syntax/properties.ts";
+import { readDocument } from "../../syntax/read.ts";
 import { versionsInCompose } from "./compose.ts";
 import type { Declared } from "./declared.ts";
 import { versionsInGradle } from "./gradle.ts";
@@ -45,6 +45,6 @@ function isCompose(name: string): boolean {
 }
 
 function variables(text: string | undefined): ReadonlyMap<string, string> {
-  const entries = text === undefined ? [] : entriesOf(parseProperties("gradle.properties", text));
+  const entries = text === undefined ? [] : entriesOf(readDocument("gradle.properties", text, "properties"));
   return new Map(entries.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])));
 }

@@ -1,13 +1,13 @@
 /** The broker's version, by the image that a compose file starts it from. */
 import { parseRelease } from "../../kafka/version.ts";
 import { entriesOf } from "../../syntax/document.ts";
+import { readDocument } from "../../syntax/read.ts";
 import { lineNumber } from "../../syntax/text-lines.ts";
-import { parseYaml } from "../../syntax/yaml.ts";
 import type { Declared } from "./declared.ts";
 
 /** Reads a compose file; nothing where it starts no broker, or brokers of several versions. */
 export function versionsInCompose(uri: string, text: string): readonly Declared[] {
-  const found = entriesOf(parseYaml(uri, text)).flatMap(({ key, value = "", span }) => {
+  const found = entriesOf(readDocument(uri, text, "snake-yaml")).flatMap(({ key, value = "", span }) => {
     const version = /^services\..+\.image$/.test(key) ? kafkaOf(value) : undefined;
     return version === undefined ? [] : [{ axis: "broker" as const, version, line: lineNumber(text, span.start) }];
   });

@@ -62,7 +62,7 @@ export const springSettingShadowed = defineRule({
 /** In the same part of the same file, for the same client, under another name, and with another value. */
 function isBeside(loser: WrittenSetting, winner: WrittenSetting, role: string): boolean {
   const [a, b] = [loser.entry, winner.entry];
-  const isSamePart = a.uri === b.uri && a.section === b.section && clientOf(a.key) === role && clientOf(b.key) === role;
+  const isSamePart = a.uri === b.uri && a.part === b.part && clientOf(a.key) === role && clientOf(b.key) === role;
   return isSamePart && a.key !== b.key && loser.source !== winner.source;
 }
 

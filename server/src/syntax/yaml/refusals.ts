@@ -1,5 +1,5 @@
 /** What SnakeYAML refuses although the `yaml` library reads it: control characters, and tabs between tokens. */
-import type { YamlError, YamlStream } from "./yaml-source.ts";
+import type { YamlError, YamlStream } from "./source.ts";
 
 /** SnakeYAML's reader takes printable characters only, wherever they stand. */
 const UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;

@@ -1,10 +1,11 @@
 /** Edits of .properties text. */
-import { type ConfigDocument, type Entry, entriesOf } from "./document.ts";
-import type { TextEdit } from "./text-edit.ts";
-import { lineBreakOf, lineStart, nextLineStart } from "./text-lines.ts";
+import { type Entry, entriesOf } from "../document.ts";
+import type { GrammarText } from "../grammar.ts";
+import type { TextEdit } from "../text-edit.ts";
+import { lineBreakOf, lineStart, nextLineStart } from "../text-lines.ts";
 
 /** Writes `value` where the value stands; a key without a separator is given one. */
-export function setInProperties(document: ConfigDocument, entry: Entry, value: string): readonly TextEdit[] {
+export function setInProperties(document: GrammarText, entry: Entry, value: string): readonly TextEdit[] {
   const separator = document.text.slice(entry.keySpan.end, entry.valueSpan.start);
   const missing = entry.valueSpan.end === entry.valueSpan.start && !/[=: \t\f]/.test(separator);
   const guarded = !missing && !/[=:]/.test(separator);
@@ -13,12 +14,12 @@ export function setInProperties(document: ConfigDocument, entry: Entry, value: s
 }
 
 /** Replaces the key. */
-export function renameInProperties(document: ConfigDocument, entry: Entry, key: string): readonly TextEdit[] {
+export function renameInProperties(document: GrammarText, entry: Entry, key: string): readonly TextEdit[] {
   return [{ uri: document.uri, span: entry.keySpan, newText: writeKey(key, document.text) }];
 }
 
 /** Removes whole lines; a blank line stays where a comment would else touch a divider. */
-export function removeFromProperties(document: ConfigDocument, entries: readonly Entry[]): readonly TextEdit[] {
+export function removeFromProperties(document: GrammarText, entries: readonly Entry[]): readonly TextEdit[] {
   const { text, uri } = document;
   const gone = new Set(entries.map((entry) => entry.span.start));
   return entriesOf(document)
@@ -33,7 +34,7 @@ export function removeFromProperties(document: ConfigDocument, entries: readonly
 
 /** A new line after `near`, else at the end of the text. */
 export function insertIntoProperties(
-  document: ConfigDocument,
+  document: GrammarText,
   key: string,
   value: string,
   near: Entry | undefined,
@@ -51,7 +52,7 @@ export function insertIntoProperties(
 }
 
 /** How the file divides keys from values: what most of its entries do. */
-function separatorOf(document: ConfigDocument): string {
+function separatorOf(document: GrammarText): string {
   const counts = new Map<string, number>();
   for (const { keySpan, valueSpan, source } of entriesOf(document)) {
     const separator = document.text.slice(keySpan.end, valueSpan.start);

@@ -1,9 +1,9 @@
 /** The keys of a YAML mapping: what Spring calls them, and which of them SnakeYAML or Spring cannot take. */
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
-import type { Span, SyntaxProblem } from "./document.ts";
-import { lineStart } from "./text-lines.ts";
-import { isMergeKey, meaningOf, spanOf, type YamlPair } from "./yaml-node.ts";
-import type { JavaScalar } from "./yaml-scalar.ts";
+import type { Span, SyntaxProblem } from "../document.ts";
+import { lineStart } from "../text-lines.ts";
+import { isMergeKey, meaningOf, spanOf, type YamlPair } from "./node.ts";
+import type { JavaScalar } from "./scalar.ts";
 
 /** How deep a collection that is a key is printed. */
 const PRINTED_DEPTH = 20;
@@ -28,13 +28,12 @@ export function keyIdentity(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedN
 export function keyProblems(
   text: string,
   map: YAMLMap.Parsed,
-  section: number,
   aliases: ReadonlyMap<Alias, ParsedNode>,
   inSequence: boolean,
 ): readonly SyntaxProblem[] {
   const first = new Map<string, Span>();
   const problems: SyntaxProblem[] = [];
-  const refuse = (span: Span, detail: string) => problems.push({ kind: "refused", span, detail, section });
+  const refuse = (span: Span, detail: string) => problems.push({ kind: "refused", span, detail });
   for (const pair of map.items) {
     const { key, value } = pair;
     const span = spanOf(text, key);
@@ -52,7 +51,7 @@ export function keyProblems(
     if (identity === undefined) continue;
     const related = first.get(identity);
     const detail = keyName(key, aliases) ?? "null";
-    if (related !== undefined) problems.push({ kind: "duplicate-key", span, detail, section, related });
+    if (related !== undefined) problems.push({ kind: "duplicate-key", span, detail, related });
     else first.set(identity, span);
     const kind = identity.slice(0, identity.indexOf(":"));
     if (inSequence && kind !== "string") {

@@ -1,7 +1,7 @@
 /** The pairs of a YAML mapping with its `<<` merges applied as SnakeYAML applies them. */
 import { type Alias, isAlias, isMap, isSeq, type ParsedNode, type YAMLMap } from "yaml";
-import { keyIdentity } from "./yaml-keys.ts";
-import { isMergeKey, type YamlPair } from "./yaml-node.ts";
+import { keyIdentity } from "./keys.ts";
+import { isMergeKey, type YamlPair } from "./node.ts";
 
 /** A pair that counts for a mapping; `mergedAt` is the `<<` that brought it in. */
 export interface EffectivePair {

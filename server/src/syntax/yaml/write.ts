@@ -1,13 +1,18 @@
-/** Writes YAML scalars so that SnakeYAML reads them back as exactly the text meant. */
-import { resolvePlain } from "./yaml-scalar.ts";
+/** Writes YAML scalars so that their reader reads them back as exactly the text meant. */
+import { resolvePlain } from "./scalar.ts";
 
 export type Quotes = "plain" | "single" | "double";
 
-/** The ways to write `value`, the preferred style first; every one of them reads back as `value`. */
-export function scalarForms(value: string, preferred: Quotes, inFlow: boolean): readonly string[] {
+/** The ways to write `value`, the preferred style first; every one of them reads back as `value`. `isBare` holds for what its reader takes without quotes. */
+export function scalarForms(
+  value: string,
+  preferred: Quotes,
+  inFlow: boolean,
+  isBare: (text: string) => boolean,
+): readonly string[] {
   const styles: readonly Quotes[] = [preferred, "plain", "single", "double"];
   return [...new Set(styles)].flatMap((style) => {
-    if (style === "plain") return isPlain(value, inFlow) && resolvePlain(value)?.text === value ? [value] : [];
+    if (style === "plain") return isPlain(value, inFlow) && isBare(value) ? [value] : [];
     if (style === "single") return isPrintable(value) ? [`'${value.replaceAll("'", "''")}'`] : [];
     return [doubleQuoted(value)];
   });

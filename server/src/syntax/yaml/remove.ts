@@ -1,12 +1,13 @@
 /** Removes entries from YAML text, together with the collections that they leave empty. */
 import type { CST } from "yaml";
-import type { ConfigDocument, Entry, Span } from "./document.ts";
-import type { TextEdit } from "./text-edit.ts";
-import { lineEnd, lineStart, nextLineStart } from "./text-lines.ts";
-import { isFlow, rootsOf, stepsTo, type TreeStep, type YamlCollection } from "./yaml-tree.ts";
+import type { Entry, Span } from "../document.ts";
+import type { GrammarText } from "../grammar.ts";
+import type { TextEdit } from "../text-edit.ts";
+import { lineEnd, lineStart, nextLineStart } from "../text-lines.ts";
+import { isFlow, rootsOf, stepsTo, type TreeStep, type YamlCollection } from "./tree.ts";
 
 /** The edits that take out all of `entries`; none when one of them is not a node of its own. */
-export function removeFromYaml(document: ConfigDocument, entries: readonly Entry[]): readonly TextEdit[] {
+export function removeFromYaml(document: GrammarText, entries: readonly Entry[]): readonly TextEdit[] {
   const { text, uri } = document;
   const doomed = new Map<YamlCollection, Set<number>>();
   const spans: Span[] = [];

@@ -11,10 +11,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import type { Entry, KeySegment, Span, SyntaxProblem } from "./document.ts";
-import { isFlattenedInList, keyName, keyProblems } from "./yaml-keys.ts";
-import { Merges, mergedPairs } from "./yaml-merge.ts";
-import { emptySpan, meaningOf, resolveAliases, spanOf, type YamlPair } from "./yaml-node.ts";
+import type { Entry, KeySegment, Span, SyntaxProblem } from "../document.ts";
+import type { YamlDialect } from "./dialect.ts";
+import { isFlattenedInList, keyName, keyProblems } from "./keys.ts";
+import { Merges, mergedPairs } from "./merge.ts";
+import { emptySpan, meaningOf, resolveAliases, spanOf, type YamlPair } from "./node.ts";
 
 /** Aliases may multiply a small file without bound: no more nodes than this are visited through them. */
 const ALIAS_NODES = 10_000;
@@ -30,8 +31,14 @@ export interface Flattened {
 }
 
 /** The entries of a document in the order of the text. */
-export function flatten(uri: string, text: string, section: number, root: ParsedNode | null): Flattened {
-  return new Walk(uri, text, section, resolveAliases(root)).run(root);
+export function flatten(
+  uri: string,
+  text: string,
+  part: number,
+  root: ParsedNode | null,
+  dialect: YamlDialect,
+): Flattened {
+  return new Walk(uri, text, part, resolveAliases(root), dialect).run(root);
 }
 
 /** Where the walk stands: the flattened key so far, how it was written, and the alias that led here, if one did. */
@@ -47,7 +54,8 @@ interface Step {
 class Walk {
   private readonly uri: string;
   private readonly text: string;
-  private readonly section: number;
+  private readonly part: number;
+  private readonly dialect: YamlDialect;
   private readonly aliases: ReadonlyMap<Alias, ParsedNode>;
   private readonly entries: Entry[] = [];
   private readonly problems: SyntaxProblem[] = [];
@@ -55,10 +63,11 @@ class Walk {
   private readonly merges = new Merges();
   private fromAliases = 0;
 
-  constructor(uri: string, text: string, section: number, aliases: ReadonlyMap<Alias, ParsedNode>) {
+  constructor(uri: string, text: string, part: number, aliases: ReadonlyMap<Alias, ParsedNode>, dialect: YamlDialect) {
     this.uri = uri;
     this.text = text;
-    this.section = section;
+    this.part = part;
+    this.dialect = dialect;
     this.aliases = aliases;
   }
 
@@ -109,7 +118,11 @@ class Walk {
     const unresolved = node.tag === undefined ? node.type === "PLAIN" : node.tag === "!";
     const merge = meaning?.kind === "string" && node.value === "<<" && unresolved;
     if (merge && step.via === undefined) this.refuseTag(span, "tag:yaml.org,2002:merge");
-    this.emit(step, span.start === span.end ? missing : span, meaning?.text);
+    this.emit(
+      step,
+      span.start === span.end ? missing : span,
+      meaning === undefined ? undefined : this.dialect.textOf(meaning, node),
+    );
   }
 
   private collection(node: YAMLMap.Parsed | YAMLSeq.Parsed, step: Step): void {
@@ -127,7 +140,7 @@ class Walk {
 
   private map(map: YAMLMap.Parsed, step: Step): void {
     if (step.via === undefined) {
-      this.problems.push(...keyProblems(this.text, map, this.section, this.aliases, step.inSequence));
+      this.problems.push(...keyProblems(this.text, map, this.aliases, step.inSequence));
     }
     if (
       step.via !== undefined &&
@@ -175,7 +188,7 @@ class Walk {
     const valueSpan = step.via ?? written;
     this.entries.push({
       uri: this.uri,
-      section: this.section,
+      part: this.part,
       key: step.key,
       path: step.path,
       keySpan: step.keySpan,
@@ -204,7 +217,7 @@ class Walk {
   }
 
   private refuse(span: Span, detail: string): void {
-    this.problems.push({ kind: "refused", span, detail, section: this.section });
+    this.problems.push({ kind: "refused", span, detail });
   }
 
   private refuseTag(span: Span, tag: string | undefined): void {

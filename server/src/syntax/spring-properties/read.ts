@@ -1,29 +1,28 @@
 /** Reads .properties text exactly as Spring Boot's loader does, which is not quite as java.util.Properties does. */
-import type { Comment, ConfigDocument, Entry, Section, Span } from "./document.ts";
-import { propertiesDocument } from "./properties.ts";
-import { SpringCharacters } from "./spring-characters.ts";
+import type { Comment, Entry, ReadPart, Span } from "../document.ts";
+import { withProblems } from "../properties/read.ts";
+import { SpringCharacters } from "./characters.ts";
 
 /**
  * Parses `application.properties`. Unlike java.util.Properties, Spring divides the file at `#---`, trims keys, drops
  * entries with an empty key, makes several entries of `key[]=a,b`, and takes a `#` for a comment even where it is escaped.
  */
-export function parseSpringProperties(uri: string, text: string): ConfigDocument {
+export function readSpringProperties(uri: string, text: string): readonly ReadPart[] {
   const at = new SpringCharacters(text);
-  const sections = new Sections();
+  const parts = new Parts();
   while (at.next()) {
     if (at.char !== "#" && at.char !== "!") {
-      sections.otherLine();
-      for (const entry of readEntries(uri, text, at)) sections.entry(entry);
+      parts.otherLine();
+      for (const entry of readEntries(uri, text, at)) parts.entry(entry);
       continue;
     }
     const { char, start } = at;
-    const divides = !sections.isBelow(char) && isDivider(at);
+    const divides = !parts.isBelow(char) && isDivider(at);
     if (!divides) at.skipLine();
     const span = { start, end: Math.max(start, at.start) };
-    sections.comment({ text: text.slice(span.start, span.end), span, ownLine: true, section: 0 }, divides, char);
+    parts.comment({ text: text.slice(span.start, span.end), span, ownLine: true }, divides, char);
   }
-  const all = sections.finish(text.length);
-  return { ...propertiesDocument(uri, text, all, sections.commentsOf(all), at.badEscape), loader: "spring" };
+  return withProblems(text, parts.finish(text.length), at.badEscape);
 }
 
 /** `#---` in the first column, and blanks behind it. Reads on as far as Spring does to tell. */
@@ -47,7 +46,7 @@ function readEntries(uri: string, text: string, at: SpringCharacters): readonly 
     const keySpan = { start, end: key.end };
     return {
       uri,
-      section: 0,
+      part: 0,
       key: name,
       path: [{ name, span: keySpan }],
       keySpan,
@@ -112,11 +111,13 @@ function javaTrim(text: string): string {
   return text.slice(start, end);
 }
 
+type Unjudged = Omit<ReadPart, "problems">;
+
 /**
- * Gathers entries into sections: a divider does not count right below a comment that begins with the same character, nor
- * while its section has no entry and another comment follows; sections without an entry vanish.
+ * Gathers entries into parts: a divider does not count right below a comment that begins with the same character, nor
+ * while its part has no entry and another comment follows; parts without an entry vanish.
  */
-class Sections {
+class Parts {
   private readonly done: { span: Span; entries: Entry[] }[] = [];
   private readonly comments: Comment[] = [];
   private entries: Entry[] = [];
@@ -145,19 +146,18 @@ class Sections {
   }
 
   entry(entry: Entry): void {
-    this.entries.push({ ...entry, section: this.done.length });
+    this.entries.push({ ...entry, part: this.done.length });
   }
 
-  finish(end: number): readonly Section[] {
+  finish(end: number): readonly Unjudged[] {
     if (this.entries.length === 0) this.reopen();
-    return [...this.done, { span: { start: this.start, end }, entries: this.entries }];
-  }
-
-  commentsOf(sections: readonly Section[]): readonly Comment[] {
-    let section = 0;
-    return this.comments.map((comment) => {
-      while (section + 1 < sections.length && comment.span.start >= (sections[section]?.span.end ?? 0)) section++;
-      return { ...comment, section };
+    const all = [...this.done, { span: { start: this.start, end }, entries: this.entries }];
+    let next = 0;
+    return all.map((part, index) => {
+      const from = next;
+      const isLast = index === all.length - 1;
+      while (next < this.comments.length && (isLast || (this.comments[next]?.span.start ?? 0) < part.span.end)) next++;
+      return { ...part, comments: this.comments.slice(from, next) };
     });
   }
 

@@ -10,8 +10,8 @@ import {
   type ParsedNode,
   type Scalar,
 } from "yaml";
-import type { Span } from "./document.ts";
-import { type JavaScalar, resolvePlain, resolveTagged } from "./yaml-scalar.ts";
+import type { Span } from "../document.ts";
+import { type JavaScalar, resolvePlain, resolveTagged } from "./scalar.ts";
 
 export type YamlPair = Pair<ParsedNode, ParsedNode | null>;
 

@@ -1,7 +1,7 @@
 /** Turns YAML text into the documents, comments and grammar errors that the `yaml` library finds; never throws. */
 import { Composer, type CST, type Document, isScalar, type ParsedNode, Parser, visit } from "yaml";
-import type { Span } from "./document.ts";
-import { lineEnd } from "./text-lines.ts";
+import type { Span } from "../document.ts";
+import { lineEnd } from "../text-lines.ts";
 
 /** One YAML document of the text. */
 export interface YamlSource {

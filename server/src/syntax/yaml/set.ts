@@ -1,25 +1,32 @@
 /** Edits of one scalar in YAML text: a value, or the last key of a path. */
-import type { ConfigDocument, Entry } from "./document.ts";
-import type { TextEdit } from "./text-edit.ts";
-import { childAt, isFlow, pairAt, quotesOf, rootsOf, stepsTo } from "./yaml-tree.ts";
-import { keyForm, scalarForms } from "./yaml-write.ts";
+import type { Entry } from "../document.ts";
+import type { GrammarText } from "../grammar.ts";
+import type { TextEdit } from "../text-edit.ts";
+import type { YamlDialect } from "./dialect.ts";
+import { childAt, isFlow, pairAt, quotesOf, rootsOf, stepsTo } from "./tree.ts";
+import { keyForm, scalarForms } from "./write.ts";
 
 /** The ways to write a new value in place of the old, the one most like it first. */
-export function setInYaml(document: ConfigDocument, entry: Entry, value: string): readonly (readonly TextEdit[])[] {
+export function setInYaml(
+  document: GrammarText,
+  entry: Entry,
+  value: string,
+  isBare: YamlDialect["isBare"],
+): readonly (readonly TextEdit[])[] {
   const steps = stepsTo(document, entry);
   const last = steps?.at(-1);
-  const node = last === undefined ? (rootsOf(document)[entry.section] ?? null) : childAt(last);
+  const node = last === undefined ? (rootsOf(document)[entry.part] ?? null) : childAt(last);
   const inFlow = steps?.some(({ collection }) => isFlow(collection)) ?? false;
   const { start, end } = entry.valueSpan;
   const before = start === end ? missingBefore(document.text, start, last !== undefined && isUnmarked(last)) : "";
   const after = start === end && /[^\s,\]}]/.test(document.text.charAt(end)) ? " " : "";
-  return scalarForms(value, quotesOf(node), inFlow).map((form) => [
+  return scalarForms(value, quotesOf(node), inFlow, isBare).map((form) => [
     { uri: document.uri, span: entry.valueSpan, newText: before + form + after },
   ]);
 }
 
 /** The ways to rename the last key in place; none where the rest of the path differs too. */
-export function renameInYaml(document: ConfigDocument, entry: Entry, key: string): readonly (readonly TextEdit[])[] {
+export function renameInYaml(document: GrammarText, entry: Entry, key: string): readonly (readonly TextEdit[])[] {
   const last = stepsTo(document, entry)?.at(-1);
   const pair = last === undefined ? undefined : pairAt(last);
   const name = entry.path.at(-1)?.name;

@@ -1,18 +1,18 @@
 /** Reads .properties text exactly as java.util.Properties does. */
-import type { Comment, ConfigDocument, Entry, Section, SyntaxProblem } from "./document.ts";
-import { duplicateKeys } from "./duplicate-keys.ts";
+import type { Comment, Entry, ReadPart, SyntaxProblem } from "../document.ts";
+import { duplicateKeys } from "../duplicate-keys.ts";
+import { settleTemplate } from "../template.ts";
 import { afterContinuation, type LogicalLine, readLogicalLine, withoutEscapes } from "./logical-line.ts";
-import { settleTemplate } from "./template.ts";
 
 /** Parses `.properties` text; what Java would throw on is a problem, and the other lines are there all the same. */
-export function parseProperties(uri: string, text: string): ConfigDocument {
+export function readProperties(uri: string, text: string): readonly ReadPart[] {
   const entries: Entry[] = [];
   const comments: Comment[] = [];
   let badEscape: number | undefined;
   for (let at = nextLine(text, 0); at < text.length; at = nextLine(text, at)) {
     if (text[at] === "#" || text[at] === "!") {
       const end = endOfLine(text, at);
-      comments.push({ text: text.slice(at, end), span: { start: at, end }, ownLine: true, section: 0 });
+      comments.push({ text: text.slice(at, end), span: { start: at, end }, ownLine: true });
       at = end;
       continue;
     }
@@ -22,32 +22,34 @@ export function parseProperties(uri: string, text: string): ConfigDocument {
     badEscape ??= read.badEscape;
     at = line.end;
   }
-  return propertiesDocument(uri, text, [{ span: { start: 0, end: text.length }, entries }], comments, badEscape);
+  return withProblems(text, [{ span: { start: 0, end: text.length }, entries, comments }], badEscape);
 }
 
-/** Puts a document together and finds its problems; `badEscape` is where the reader throws. */
-export function propertiesDocument(
-  uri: string,
+/** Finds the problems of parts; `badEscape` is where the reader throws. In a template none of the grammar's complaints counts. */
+export function withProblems(
   text: string,
-  sections: readonly Section[],
-  comments: readonly Comment[],
+  parts: readonly Omit<ReadPart, "problems">[],
   badEscape: number | undefined,
-): ConfigDocument {
-  const problems: SyntaxProblem[] = [];
-  if (text.startsWith("\uFEFF")) {
-    const detail = /^[^\s:=]*/.exec(text.slice(1, 1_000))?.[0] ?? "";
-    problems.push({ kind: "byte-order-mark", span: { start: 0, end: 1 }, detail, section: 0 });
-  }
-  if (badEscape !== undefined) {
-    const span = { start: badEscape, end: Math.min(badEscape + 6, endOfLine(text, badEscape)) };
-    const section = Math.max(
-      0,
-      sections.findIndex((each) => badEscape < each.span.end),
-    );
-    problems.push({ kind: "bad-escape", span, detail: text.slice(span.start, span.end), section });
-  }
-  problems.push(...sections.flatMap((section, index) => duplicateKeys(section.entries, index)));
-  return { uri, format: "properties", text, sections, comments, problems: settleTemplate(text, problems) };
+): readonly ReadPart[] {
+  const isBad = (part: Omit<ReadPart, "problems">): boolean =>
+    badEscape !== undefined && part === (parts.find(({ span }) => badEscape < span.end) ?? parts[0]);
+  const found = parts.map((part, index): SyntaxProblem[] => [
+    ...(index === 0 && text.startsWith("\uFEFF") ? [byteOrderMark(text)] : []),
+    ...(badEscape !== undefined && isBad(part) ? [badEscapeAt(text, badEscape)] : []),
+    ...duplicateKeys(part.entries),
+  ]);
+  const settled = settleTemplate(text, found);
+  return parts.map((part, index) => ({ ...part, problems: settled[index] ?? [] }));
+}
+
+function byteOrderMark(text: string): SyntaxProblem {
+  const detail = /^[^\s:=]*/.exec(text.slice(1, 1_000))?.[0] ?? "";
+  return { kind: "byte-order-mark", span: { start: 0, end: 1 }, detail };
+}
+
+function badEscapeAt(text: string, at: number): SyntaxProblem {
+  const span = { start: at, end: Math.min(at + 6, endOfLine(text, at)) };
+  return { kind: "bad-escape", span, detail: text.slice(span.start, span.end) };
 }
 
 /** The first character of the next entry or comment: blank lines and lines of nothing but a continuation are passed over. */
@@ -98,7 +100,7 @@ function readEntry(
   return {
     entry: {
       uri,
-      section: 0,
+      part: 0,
       key: name,
       path: [{ name, span: keySpan }],
       keySpan,

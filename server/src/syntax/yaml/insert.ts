@@ -1,19 +1,12 @@
 /** Writes new entries into YAML text, below the deepest mapping on their way that is there already. */
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
-import type { ConfigDocument } from "./document.ts";
-import type { TextEdit } from "./text-edit.ts";
-import { lineBreakOf, lineEnd, lineStart } from "./text-lines.ts";
-import { keyName } from "./yaml-keys.ts";
-import { emptySpan, type YamlPair } from "./yaml-node.ts";
-import { isFlow, rootsOf } from "./yaml-tree.ts";
-import { keyForm, scalarForms } from "./yaml-write.ts";
-
-/** One way to insert: the edits, the flattened key that comes of it, and the entry without a value whose place it takes. */
-export interface Insertion {
-  readonly edits: readonly TextEdit[];
-  readonly key: string;
-  readonly replaces: string | undefined;
-}
+import type { GrammarText, Insertion } from "../grammar.ts";
+import { lineBreakOf, lineEnd, lineStart } from "../text-lines.ts";
+import type { YamlDialect } from "./dialect.ts";
+import { keyName } from "./keys.ts";
+import { emptySpan, type YamlPair } from "./node.ts";
+import { isFlow, rootsOf } from "./tree.ts";
+import { keyForm, scalarForms } from "./write.ts";
 
 /** Where a new entry can hang: a mapping, or a key without a value; `used` characters of the flattened key lead there. */
 interface Anchorage {
@@ -24,27 +17,32 @@ interface Anchorage {
   readonly indent: number;
 }
 
+/** The forms of the value, in a flow collection or not. */
+type Write = (inFlow: boolean) => readonly string[];
+
 /** The ways to insert, the best first: nested below what is there, then as one dotted key. */
 export function insertIntoYaml(
-  document: ConfigDocument,
+  document: GrammarText,
   segments: readonly string[],
   value: string,
-  section: number,
+  part: number,
+  isBare: YamlDialect["isBare"],
 ): readonly Insertion[] {
-  const root = rootsOf(document)[section] ?? null;
+  const write: Write = (inFlow) => scalarForms(value, "plain", inFlow, isBare);
+  const root = rootsOf(document)[part] ?? null;
   const { full, starts } = flattenSegments(segments);
   const top = { pair: undefined, used: 0, path: "", indent: -1 };
   const isEmpty = root === null || (isScalar(root) && root.value === "" && root.type === "PLAIN");
-  if (isEmpty) return atEnd(document, segments, value, section);
+  if (isEmpty) return atEnd(document, segments, write, part);
   if (!isMap(root)) return [];
   const found = descend(document.text, root, full, { ...top, map: root });
   const rest = restOf(segments, starts, found.used);
   if (rest.length === 0) return [];
   const dotted = [rest.join(".").replaceAll(".[", "[")];
   const forms = prefersDots(found.map) ? [dotted, rest] : [rest, dotted];
-  const below = forms.flatMap((form) => insertAt(document, found, form, value));
+  const below = forms.flatMap((form) => insertAt(document, found, form, write));
   // Where what is there is an alias or has one elsewhere, the whole key at the top leaves it alone.
-  return [...below, ...insertAt(document, { ...top, map: root }, [full], value)];
+  return [...below, ...insertAt(document, { ...top, map: root }, [full], write)];
 }
 
 function flattenSegments(segments: readonly string[]): { readonly full: string; readonly starts: readonly number[] } {
@@ -99,12 +97,7 @@ function prefersDots(map: YAMLMap.Parsed | undefined): boolean {
   return map.items.some(({ key }) => isScalar(key) && String(key.value).includes("."));
 }
 
-function insertAt(
-  document: ConfigDocument,
-  at: Anchorage,
-  rest: readonly string[],
-  value: string,
-): readonly Insertion[] {
+function insertAt(document: GrammarText, at: Anchorage, rest: readonly string[], write: Write): readonly Insertion[] {
   const { text, uri } = document;
   const { map, pair } = at;
   const names = usesBrackets(map)
@@ -121,14 +114,14 @@ function insertAt(
     const lead = last === undefined ? "" : ", ";
     const name = keyForm(flattenSegments(names).full, "plain", true);
     const offset = last === undefined ? map.range[0] + 1 : endOfPair(text, last);
-    return scalarForms(value, "plain", true).map((form) => edit(offset, `${lead}${name}: ${form}`));
+    return write(true).map((form) => edit(offset, `${lead}${name}: ${form}`));
   }
   const lineBreak = lineBreakOf(text);
   const first = map?.items[0];
   const last = map?.items.at(-1);
   if (first !== undefined && last !== undefined) {
     const column = columnOf(text, startOfPair(first));
-    return scalarForms(value, "plain", false).flatMap((form) => {
+    return write(false).flatMap((form) => {
       const lines = nested(document, names, form, column, lineBreak);
       const ownLine = text.slice(lineStart(text, startOfPair(first)), startOfPair(first)).trim() === "";
       const before = edit(lineStart(text, startOfPair(first)), lines + lineBreak);
@@ -138,31 +131,26 @@ function insertAt(
   }
   if (pair === undefined) return [];
   const column = at.indent + stepOf(document);
-  return scalarForms(value, "plain", false).map((form) =>
+  return write(false).map((form) =>
     edit(lineEnd(text, endOfPair(text, pair)), lineBreak + nested(document, names, form, column, lineBreak), at.path),
   );
 }
 
-/** Into a section without anything in it. */
-function atEnd(
-  document: ConfigDocument,
-  segments: readonly string[],
-  value: string,
-  section: number,
-): readonly Insertion[] {
+/** Into a part without anything in it. */
+function atEnd(document: GrammarText, segments: readonly string[], write: Write, part: number): readonly Insertion[] {
   const { text, uri } = document;
-  const end = document.sections[section]?.span.end ?? text.length;
+  const end = document.parts[part]?.span.end ?? text.length;
   const lineBreak = lineBreakOf(text);
   const open = end > 0 && !/[\r\n\ufeff]/.test(text.charAt(end - 1)) ? lineBreak : "";
   const key = flattenSegments(segments).full;
-  return scalarForms(value, "plain", false).map((form) => {
+  return write(false).map((form) => {
     const newText = `${open}${nested(document, segments, form, 0, lineBreak)}${lineBreak}`;
     return { edits: [{ uri, span: { start: end, end }, newText }], key, replaces: undefined };
   });
 }
 
 function nested(
-  document: ConfigDocument,
+  document: GrammarText,
   names: readonly string[],
   form: string,
   column: number,
@@ -182,7 +170,7 @@ function usesBrackets(map: YAMLMap.Parsed | undefined): boolean {
 }
 
 /** How far this file indents a nested mapping, judged by the first one. */
-function stepOf(document: ConfigDocument): number {
+function stepOf(document: GrammarText): number {
   const { text } = document;
   for (const root of rootsOf(document)) {
     if (!isMap(root)) continue;

@@ -1,10 +1,11 @@
 /** Finds entries again in the tree of a YAML document, for code that edits it. */
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
-import type { ConfigDocument, Entry } from "./document.ts";
-import { maskTemplate } from "./template.ts";
-import type { YamlPair } from "./yaml-node.ts";
-import { readYaml } from "./yaml-source.ts";
-import type { Quotes } from "./yaml-write.ts";
+import type { Entry } from "../document.ts";
+import type { GrammarText } from "../grammar.ts";
+import { maskTemplate } from "../template.ts";
+import type { YamlPair } from "./node.ts";
+import { readYaml } from "./source.ts";
+import type { Quotes } from "./write.ts";
 
 export type YamlCollection = YAMLMap.Parsed | YAMLSeq.Parsed;
 
@@ -14,13 +15,13 @@ export interface TreeStep {
   readonly index: number;
 }
 
-const roots = new WeakMap<ConfigDocument, readonly (ParsedNode | null)[]>();
+const roots = new WeakMap<GrammarText, readonly (ParsedNode | null)[]>();
 
-/** The top node of each section. */
-export function rootsOf(document: ConfigDocument): readonly (ParsedNode | null)[] {
+/** The top node of each part. */
+export function rootsOf(document: GrammarText): readonly (ParsedNode | null)[] {
   const known = roots.get(document);
   if (known !== undefined) return known;
-  const isTemplate = document.problems.some(({ kind }) => kind === "template");
+  const isTemplate = document.parts.some(({ problems }) => problems.some(({ kind }) => kind === "template"));
   const read = readYaml(isTemplate ? maskTemplate(document.text) : document.text).documents.map(
     ({ contents }) => contents,
   );
@@ -28,10 +29,10 @@ export function rootsOf(document: ConfigDocument): readonly (ParsedNode | null)[
   return read;
 }
 
-/** The way from the top of its section to an entry; `undefined` for the one scalar that is a whole document. */
-export function stepsTo(document: ConfigDocument, entry: Entry): readonly TreeStep[] | undefined {
+/** The way from the top of its part to an entry; `undefined` for the one scalar that is a whole document. */
+export function stepsTo(document: GrammarText, entry: Entry): readonly TreeStep[] | undefined {
   const steps: TreeStep[] = [];
-  let node = rootsOf(document)[entry.section] ?? null;
+  let node = rootsOf(document)[entry.part] ?? null;
   for (const { span, name } of entry.path) {
     if (!isMap(node) && !isSeq(node)) return undefined;
     const collection: YamlCollection = node;

@@ -1,0 +1,29 @@
+/** From a text to a document: the grammar that reads it, and the files and parts that carriers know in it. */
+import { carriers } from "../carriers/all.ts";
+import { grammarOf, type Language } from "../carriers/grammar-of.ts";
+import type { ConfigDocument } from "../syntax/document.ts";
+import { type Divisions, readDocument } from "../syntax/read.ts";
+
+/** A text with its address; its grammar follows from the address and the text unless something better is known. */
+export interface Input {
+  readonly uri: string;
+  readonly text: string;
+  /** What an editor says that the text is. */
+  readonly language?: Language;
+  /** True for a file that Spring Boot reads although its name does not say so: one that another imports. */
+  readonly isSpring?: boolean;
+}
+
+/** Parses one text; never fails. */
+export function parse({ uri, text, language, isSpring }: Input): ConfigDocument {
+  return readDocument(uri, text, grammarOf(uri, text, language, isSpring), divide);
+}
+
+/** What every carrier finds; of two that claim an entry the first has it. */
+function divide(document: ConfigDocument): Divisions {
+  const found = carriers.flatMap((carrier) => carrier.divide?.(document) ?? []);
+  return {
+    embeddings: found.flatMap(({ embeddings }) => embeddings),
+    slices: found.flatMap(({ slices }) => slices),
+  };
+}

@@ -1,0 +1,34 @@
+/** What the carriers read in documents: each in the files that belong together for it, each file with its own head. */
+import { carriers } from "../carriers/all.ts";
+import type { Carrier } from "../carriers/carrier.ts";
+import { headOfFile } from "../comments/heads.ts";
+import type { Reading } from "../model/component.ts";
+import type { ConfigDocument, ConfigFile } from "../syntax/document.ts";
+
+/** The readings of documents that are given weakest first, carrier by carrier. */
+export function readingsOf(documents: readonly ConfigDocument[]): readonly Reading[] {
+  const files = documents.flatMap((document) => document.files);
+  return carriers.flatMap((carrier) => setsOf(carrier, files).flatMap((set) => readingOf(carrier, set)));
+}
+
+function readingOf(carrier: Carrier, files: readonly ConfigFile[]): readonly Reading[] {
+  const own = files.filter((file) => carrier.recognise(file, headOfFile(file)));
+  const [first] = own;
+  if (first === undefined) return [];
+  const joined =
+    files.length === 1 ? own : files.filter((one) => own.includes(one) || carrier.joins?.(one, files) === true);
+  return [carrier.read(joined, headOfFile(first))];
+}
+
+/** For a carrier that judges files together the whole documents, and the embedded files of each folder; for others each file alone. */
+function setsOf(carrier: Carrier, files: readonly ConfigFile[]): readonly (readonly ConfigFile[])[] {
+  if (carrier.joins === undefined) return files.map((file) => [file]);
+  const sets = new Map<string, ConfigFile[]>();
+  for (const file of files) {
+    const folder = file.path === file.uri ? "" : file.path.slice(0, file.path.lastIndexOf("/"));
+    const set = sets.get(folder);
+    if (set === undefined) sets.set(folder, [file]);
+    else set.push(file);
+  }
+  return [...sets.values()];
+}

@@ -1,0 +1,138 @@
+/** The head of a file or of a part of it: `# kafka-lossless: kafka=3.7 role=producer`, `librdkafka=1.9`, before the first entry. */
+
+import { parsePin } from "../kafka/version.ts";
+import { type Preset, presetOf, presets } from "../lint/preset.ts";
+import type { Role } from "../model/component.ts";
+import type { ConfigDocument, ConfigFile, Part, Span } from "../syntax/document.ts";
+
+/** What a file, or a part of it, says about itself to the linter. */
+export interface Head {
+  readonly kafka?: string;
+  readonly librdkafka?: string;
+  readonly role?: Role;
+  readonly preset?: Preset;
+}
+
+/** A word of a head that has no effect; `known` are the words that would have one. */
+export interface Idle {
+  readonly span: Span;
+  readonly word: string;
+  readonly because: "unknown-name" | "unknown-value" | "no-version" | "below-first-entry";
+  readonly known: readonly string[];
+}
+
+/** The roles that a file can claim. */
+export const headRoles: readonly Role[] = [
+  "producer",
+  "consumer",
+  "admin",
+  "client",
+  "streams",
+  "broker",
+  "topic",
+  "connect-worker",
+  "connect-sink",
+  "connect-source",
+  "mirror-maker",
+  "librdkafka-producer",
+  "librdkafka-consumer",
+  "librdkafka-client",
+];
+
+/** What the head of a file says: it holds for all of it. */
+export function headOfFile(file: ConfigFile): Head {
+  return Object.assign({}, ...headsOf(file).flatMap(({ isOfFile, head }) => (isOfFile ? [head] : [])));
+}
+
+/** What holds at an offset: the head of the file, and above it those of an embedded file and of the part around. */
+export function headAt(document: ConfigDocument, offset: number): Head {
+  const found = writtenHeads(document).filter(({ span }) => span.start <= offset && offset <= span.end);
+  return Object.assign({}, ...found.map(({ head }) => head));
+}
+
+/** Where other heads begin to hold: one offset in each stretch of the document. */
+export function headOffsets(document: ConfigDocument): readonly number[] {
+  return [0, ...writtenHeads(document).map(({ span }) => span.start)];
+}
+
+/** The words of all heads of a document that have no effect. */
+export function idleWords(document: ConfigDocument): readonly Idle[] {
+  return writtenHeads(document).flatMap(({ idle }) => idle);
+}
+
+/** A head where it is written, and how far it holds. */
+interface WrittenHead {
+  readonly span: Span;
+  readonly isOfFile: boolean;
+  readonly head: Head;
+  readonly idle: readonly Idle[];
+}
+
+/** Those of the file itself, then those of embedded files. */
+function writtenHeads({ files }: ConfigDocument): readonly WrittenHead[] {
+  return files.flatMap(headsOf);
+}
+
+function headsOf({ parts }: ConfigFile): readonly WrittenHead[] {
+  const words = parts.map(wordsOf);
+  if (words.every((own) => own.length === 0)) return [];
+  const firstWithEntries = parts.findIndex(({ entries }) => entries.length > 0);
+  const whole = {
+    start: Math.min(...parts.map(({ span }) => span.start)),
+    end: Math.max(...parts.map(({ span }) => span.end)),
+  };
+  return parts.flatMap((part, i) => {
+    const own = words[i] ?? [];
+    if (own.length === 0) return [];
+    // Comments above the first entry may lie in a part of their own; what has a name is not the file.
+    const isOfFile = part.name === undefined && (firstWithEntries === -1 || i <= firstWithEntries);
+    const { head, idle } = read(own, part.entries[0]?.span.start, isOfFile);
+    return [{ span: isOfFile ? whole : part.span, isOfFile, head, idle }];
+  });
+}
+
+function read(
+  words: readonly Word[],
+  firstEntry: number | undefined,
+  isFirst: boolean,
+): Pick<WrittenHead, "head" | "idle"> {
+  const found: { kafka?: string; librdkafka?: string; role?: Role; preset?: Preset } = {};
+  const idle: Idle[] = [];
+  for (const { span, word } of words) {
+    const note = (because: Idle["because"], known: readonly string[]): void => {
+      idle.push({ span, word, because, known });
+    };
+    const [, name, value = ""] = /^(\w+)=(.*)$/.exec(word) ?? [];
+    // A role is that of the whole file.
+    const isLate = (firstEntry !== undefined && span.start > firstEntry) || (name === "role" && !isFirst);
+    if (isLate) note("below-first-entry", []);
+    else if (name === "kafka" || name === "librdkafka") {
+      if (parsePin(value) === undefined) note("no-version", []);
+      else found[name] = value;
+    } else if (name === "preset") {
+      const preset = presetOf(value);
+      if (preset === undefined) note("unknown-value", presets);
+      else found.preset = preset;
+    } else if (name === "role") {
+      const role = headRoles.find((one) => one === value);
+      if (role === undefined) note("unknown-value", headRoles);
+      else found.role = role;
+    } else note("unknown-name", ["kafka=", "librdkafka=", "role=", "preset="]);
+  }
+  return { head: found, idle };
+}
+
+interface Word {
+  readonly span: Span;
+  readonly word: string;
+}
+
+function wordsOf({ comments }: Part): readonly Word[] {
+  return comments.flatMap(({ text, span }) => {
+    const body = /^(?:[#!]|\/\/)\s*kafka-lossless:\s*(.*)$/.exec(text)?.[1] ?? "";
+    const offset = span.start + text.length - body.length;
+    return [...body.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+      return { word, span: { start: offset + index, end: offset + index + word.length } };
+    });
+  });
+}

@@ -1,0 +1,91 @@
+/** Reads JSON text, with the comments and trailing commas that people leave in it, into one part. */
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { Entry, KeySegment, ReadPart, Span, SyntaxProblem } from "../document.ts";
+
+/** Nobody nests a configuration deeper; a parser that calls itself must not be asked to. */
+const DEPTH_LIMIT = 200;
+
+/** Entries for all texts, numbers and booleans. `null` is no value that anybody knows. */
+export function readJson(uri: string, text: string): readonly ReadPart[] {
+  const whole = { start: 0, end: text.length };
+  if (depthOf(text) > DEPTH_LIMIT) {
+    const problem: SyntaxProblem = {
+      kind: "refused",
+      span: { start: 0, end: 0 },
+      detail: `nested deeper than ${DEPTH_LIMIT}`,
+    };
+    return [{ span: whole, entries: [], comments: [], problems: [problem] }];
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const entries: Entry[] = [];
+  const walk = (node: Node, path: readonly KeySegment[], key: string, keySpan: Span, missing: number): void => {
+    if (node.type === "object") {
+      for (const property of node.children ?? []) {
+        const [name, value] = property.children ?? [];
+        if (name === undefined || typeof name.value !== "string") continue;
+        const span = spanOf(name);
+        const below = key === "" ? name.value : `${key}.${name.value}`;
+        const next = [...path, { name: name.value, span }];
+        if (value !== undefined) walk(value, next, below, span, span.end);
+        else entries.push(entryOf(uri, text, next, below, span, undefined, span.end));
+      }
+    } else if (node.type === "array") {
+      for (const [index, item] of (node.children ?? []).entries()) {
+        const name = `[${index}]`;
+        const span = spanOf(item);
+        walk(item, [...path, { name, span }], key + name, span, span.start);
+      }
+    } else entries.push(entryOf(uri, text, path, key === "" ? "document" : key, keySpan, node, missing));
+  };
+  if (root !== undefined) walk(root, [], "", { start: root.offset, end: root.offset }, root.offset);
+  const problems = errors.map(({ error, offset, length }): SyntaxProblem => {
+    return { kind: "refused", span: { start: offset, end: offset + length }, detail: printParseErrorCode(error) };
+  });
+  return [{ span: whole, entries, comments: [], problems }];
+}
+
+function entryOf(
+  uri: string,
+  text: string,
+  path: readonly KeySegment[],
+  key: string,
+  keySpan: Span,
+  node: Node | undefined,
+  missing: number,
+): Entry {
+  const valueSpan = node === undefined ? { start: missing, end: missing } : spanOf(node);
+  const source = text.slice(valueSpan.start, valueSpan.end);
+  return {
+    uri,
+    part: 0,
+    key,
+    path,
+    keySpan,
+    value:
+      node?.type === "string" ? String(node.value) : node === undefined || node.type === "null" ? undefined : source,
+    source,
+    valueSpan,
+    span: { start: Math.min(keySpan.start, valueSpan.start), end: Math.max(keySpan.end, valueSpan.end) },
+    viaAlias: false,
+  };
+}
+
+function spanOf({ offset, length }: Node): Span {
+  return { start: offset, end: offset + length };
+}
+
+/** How deep brackets and braces stand in each other at most. */
+function depthOf(text: string): number {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  let deepest = 0;
+  for (let kind: number = scanner.scan(); kind !== kinds.endOfText; kind = scanner.scan()) {
+    if (kind === kinds.openBrace || kind === kinds.openBracket) deepest = Math.max(deepest, ++depth);
+    else if (kind === kinds.closeBrace || kind === kinds.closeBracket) depth--;
+  }
+  return deepest;
+}
+
+/** The library's own numbers: its enum is not there at run time. */
+const kinds = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, endOfText: 17 } as const;
