@@ -12,7 +12,13 @@ const common = /** @type {const} */ ({
   define: { buildVersion: JSON.stringify(version) },
   logLevel: "warning",
 });
-const node = /** @type {const} */ ({ ...common, platform: "node", format: "cjs", target: "node20" });
+const node = /** @type {const} */ ({
+  ...common,
+  platform: "node",
+  mainFields: ["module", "main"],
+  format: "cjs",
+  target: "node20",
+});
 /** @type {import("esbuild").BuildOptions} */
 const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
 

@@ -20,6 +20,7 @@ await build({
   outfile: bundle,
   bundle: true,
   platform: "node",
+  mainFields: ["module", "main"],
   format: "cjs",
   target: "node20",
   logLevel: "warning",

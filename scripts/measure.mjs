@@ -9,6 +9,7 @@ await build({
   outfile,
   bundle: true,
   platform: "node",
+  mainFields: ["module", "main"],
   format: "cjs",
   logLevel: "warning",
 });

@@ -17,6 +17,7 @@ await build({
   bundle: true,
   minify: true,
   platform: "node",
+  mainFields: ["module", "main"],
   format: "cjs",
   target: "node20",
   logLevel: "warning",

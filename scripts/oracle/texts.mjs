@@ -161,6 +161,7 @@ function textCases() {
     outfile,
     bundle: true,
     platform: "node",
+    mainFields: ["module", "main"],
     format: "cjs",
   });
   return createRequire(import.meta.url)(outfile);

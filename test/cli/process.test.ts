@@ -17,6 +17,7 @@ beforeAll(() =>
     outfile: program,
     bundle: true,
     platform: "node",
+    mainFields: ["module", "main"],
     format: "cjs",
     target: "node20",
     define: { buildVersion: '"1.2.3"' },

@@ -25,6 +25,7 @@ beforeAll(async () => {
   await build({
     bundle: true,
     platform: "node",
+    mainFields: ["module", "main"],
     format: "cjs",
     target: "node20",
     entryPoints: ["server/src/main-node.ts"],

@@ -6,7 +6,7 @@ import { sourceFiles } from "./source-files.ts";
 
 /** What the files of a folder of server/src may import: folders of ours, packages, and single files of other folders. */
 const table: Readonly<Record<string, { readonly may: readonly string[]; readonly packages?: readonly string[] }>> = {
-  syntax: { may: ["syntax"], packages: ["yaml"] },
+  syntax: { may: ["syntax"], packages: ["yaml", "jsonc-parser"] },
   kafka: { may: ["kafka", "schemas"] },
   model: { may: ["model", "kafka", "syntax"] },
   carriers: { may: ["carriers", "model", "kafka", "syntax"] },
@@ -14,17 +14,31 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ["project", "lint/preset.ts", "rules/rule.ts", "model", "kafka", "syntax", "texts", "product.ts"],
     packages: ["saxes", "smol-toml", "yaml", "ignore"],
   },
+  comments: { may: ["comments", "lint/preset.ts", "model", "kafka", "syntax"] },
   timeline: { may: ["timeline", "texts/text.ts", "texts/lanes.ts", "texts/wrap.ts"] },
   texts: { may: ["texts", "timeline/step.ts", "model/guarantee", "model/component.ts"] },
   rules: { may: ["rules", "model", "kafka", "syntax", "texts"] },
-  lint: { may: ["lint", "rules/rule.ts", "rules/file-rules.ts", "model", "kafka", "syntax", "texts"] },
+  lint: { may: ["lint", "comments", "rules/rule.ts", "rules/file-rules.ts", "model", "kafka", "syntax", "texts"] },
   analysis: {
-    may: ["analysis", "lint", "rules", "carriers", "project", "model", "kafka", "syntax", "texts", "product.ts"],
+    may: [
+      "analysis",
+      "comments",
+      "lint",
+      "rules",
+      "carriers",
+      "project",
+      "model",
+      "kafka",
+      "syntax",
+      "texts",
+      "product.ts",
+    ],
   },
   features: {
     may: [
       "features",
       "analysis",
+      "comments",
       "lint",
       "rules",
       "carriers",

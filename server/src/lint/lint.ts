@@ -38,18 +38,28 @@ export function lint(inputs: LintInputs): {
   const found: ViewFinding[] = [];
   const present = new Map<string, View[]>();
   for (const view of inputs.views) {
+    const mergedBy = new Map(inputs.readings.map((one) => [one, one.components.flatMap((c) => merge(c, view) ?? [])]));
     for (const reading of inputs.readings) {
-      const merged = reading.components.flatMap((component) => merge(component, view) ?? []);
+      const merged = mergedBy.get(reading) ?? [];
+      const siblings = inputs.readings
+        .filter((one) => areTogether(one, reading))
+        .flatMap((one) => mergedBy.get(one) ?? []);
       const refusals = merged.length === 0 ? [] : (reading.refusals?.(view.profiles) ?? []);
       for (const one of merged) {
         present.set(one.component.id, [...(present.get(one.component.id) ?? []), view]);
-        for (const finding of lintComponent(one, merged, { reading, refusals }, view, inputs, crashes))
+        for (const finding of lintComponent(one, siblings, { reading, refusals }, view, inputs, crashes))
           found.push({ view, finding });
       }
     }
   }
   const findings = fold(found, present).map((draft) => withFixes(draft, inputs.documents));
   return { findings, crashes: [...crashes.values()].toSorted((a, b) => a.rule.localeCompare(b.rule)) };
+}
+
+/** What one carrier read in documents that are given together is of one system; an embedded file is not of that of another folder. */
+function areTogether(a: Reading, b: Reading): boolean {
+  if (a === b) return true;
+  return a.carrier === b.carrier && [...a.files, ...b.files].every(({ path, uri }) => path === uri);
 }
 
 function lintComponent(
