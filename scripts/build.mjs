@@ -12,13 +12,8 @@ const common = /** @type {const} */ ({
   define: { buildVersion: JSON.stringify(version) },
   logLevel: "warning",
 });
-const node = /** @type {const} */ ({
-  ...common,
-  platform: "node",
-  mainFields: ["module", "main"],
-  format: "cjs",
-  target: "node20",
-});
+/** @type {import("esbuild").BuildOptions} */
+const node = { ...common, platform: "node", mainFields: ["module", "main"], format: "cjs", target: "node20" };
 /** @type {import("esbuild").BuildOptions} */
 const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
 
