@@ -33,8 +33,8 @@ export function evidencePage(read: Read): string {
   return [
     "# Evidence",
     "",
-    "What this product says was asked of the real software by the programs under `oracle/`. The answers are committed, and `npm test`",
-    "compares them with ours without Java: a test fails, and names the case, where one differs. So every case counted here agrees.",
+    "What this product says was asked of the real software by the programs under `oracle/`. The answers are committed, and `npm run check`",
+    "compares all of them with ours without Java (`npm test` a sample): a test fails, and names the case, where one differs. So every case counted here agrees.",
     "",
     "To ask again (Java 17, Maven 3.8, for librdkafka Python 3 on Linux, network): `npm run oracle` compares, `npm run oracle -- --write` writes, and",
     "`npm run oracle -- --sample 50` asks a seeded sample.",

@@ -18,6 +18,7 @@ import { selectionRanges } from "../../server/src/features/selection-ranges.ts";
 import { semanticTokens } from "../../server/src/features/semantic-tokens.ts";
 import { status } from "../../server/src/features/status.ts";
 import { symbols } from "../../server/src/features/symbols.ts";
+import { cost } from "../support/cost.ts";
 
 const many = (line: (i: number) => string): string => Array.from({ length: 3_000 }, (_, i) => line(i)).join("");
 const shapes: Readonly<Record<string, { readonly uri: string; readonly text: string }>> = {
@@ -48,18 +49,10 @@ const shapes: Readonly<Record<string, { readonly uri: string; readonly text: str
 };
 
 describe.each(Object.entries(shapes))("%s", (_, { uri, text }) => {
-  const least = (run: () => unknown): number => {
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
   const analysis = analyze([parse({ uri, text })]);
   const [at, last] = [Math.max(0, text.indexOf("acks")), text.trimEnd().length];
   const here = { start: 0, end: Math.min(200, text.length) };
-  const reading = least(() => parse({ uri, text }));
+  const reading = cost(() => parse({ uri, text }));
 
   it.each([
     ["semantic tokens", () => semanticTokens(analysis, uri)],
@@ -77,5 +70,5 @@ describe.each(Object.entries(shapes))("%s", (_, { uri, text }) => {
     ["definition", () => [definition(analysis, uri, at), definition(analysis, uri, last)]],
     ["references", () => [at, last].map((one) => references(analysis, uri, one, { withItself: true }))],
     ["selection ranges", () => [selectionRanges(analysis, uri, at), selectionRanges(analysis, uri, last)]],
-  ])("%s", (_, answer) => expect(least(answer)).toBeLessThan(10 * reading + 5));
+  ])("%s", (_, answer) => expect(cost(answer)).toBeLessThan(10 * reading + 5));
 });

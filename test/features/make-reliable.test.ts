@@ -9,6 +9,7 @@ import { reliableActions, safeFixes } from "../../server/src/features/rewrite-ac
 import { rules } from "../../server/src/rules/index.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { langs } from "../../server/src/texts/text.ts";
+import { cost } from "../support/cost.ts";
 import { fileOf } from "../support/examples.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -208,16 +209,8 @@ describe("the offer", () => {
     const others = Array.from({ length: 1_500 }, (_, i) => `service${i}:\n  url: http://service-${i}/api\n`).join("");
     const text = `spring:\n  kafka:\n${kafka}${others}`;
     const analysis = judge({ "application.yml": text });
-    const least = (run: () => unknown): number => {
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        run();
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
-    const reading = least(() => parse({ uri: "application.yml", text }));
-    const offering = least(() => analysis.components.map((component) => canMakeReliable(analysis, component)));
+    const reading = cost(() => parse({ uri: "application.yml", text }));
+    const offering = cost(() => analysis.components.map((component) => canMakeReliable(analysis, component)));
     expect(analysis.components.length).toBe(3);
     expect(offering).toBeLessThan(reading / 2);
   });

@@ -1,6 +1,7 @@
 /** Every text of question 4 is read as the real Java and the real Spring Boot read it; the answers were recorded from both. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { sampled } from "../support/sampled.ts";
 import { type Answer, digest, ourAnswer, type Reader, readers, settled, textsFor } from "./text-cases.mts";
 
 interface Recorded {
@@ -39,9 +40,13 @@ describe.each(readers)("%s", (reader) => {
   );
 
   it("reads drawn texts alike", () => {
-    const wrong = texts.drawn.flatMap((text, index) => {
+    const asked = sampled(
+      texts.drawn.map((text, index) => ({ text, expected: digests[index] })),
+      ({ expected }) => expected === digest("refused"),
+    );
+    const wrong = asked.flatMap(({ text, expected }) => {
       const ours = ourAnswer(reader, text);
-      return digest(ours) === digests[index] ? [] : [{ text: JSON.stringify(text), ours: JSON.stringify(ours) }];
+      return digest(ours) === expected ? [] : [{ text: JSON.stringify(text), ours: JSON.stringify(ours) }];
     });
     expect(wrong.slice(0, 3)).toEqual([]);
   }, 60_000);

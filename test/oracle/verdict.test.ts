@@ -5,6 +5,7 @@ import type { DeliveryGuarantee } from "../../server/src/model/guarantee/ground.
 import { guaranteeOf } from "../../server/src/model/guarantee.ts";
 import { intervalsOf, pinned, versionsOf } from "../../server/src/project/versions.ts";
 import { answersOf, type ClientRole, componentOf, fileOf, recorded } from "../support/client-cases.ts";
+import { asksAll, sampled } from "../support/sampled.ts";
 
 const shown = 20;
 
@@ -12,7 +13,7 @@ const shown = 20;
 function compare(role: ClientRole, wrong: (found: DeliveryGuarantee, real: string) => boolean): void {
   const found: string[] = [];
   let asked = 0;
-  for (const [settings, course] of recorded.cases[role]) {
+  for (const [settings, course] of sampled(recorded.cases[role], ([, course]) => course)) {
     const document = fileOf(role, settings);
     for (const [i, real] of answersOf(course).entries()) {
       const release = recorded.releases[i] ?? "";
@@ -28,7 +29,7 @@ function compare(role: ClientRole, wrong: (found: DeliveryGuarantee, real: strin
         found.push(`${release} ${JSON.stringify(settings)}: real ${real}, ours ${JSON.stringify(guarantee)}`);
     }
   }
-  expect(asked).toBeGreaterThan(500);
+  expect(asked).toBeGreaterThan(asksAll ? 500 : 150);
   expect(found.slice(0, shown), `${found.length} differ`).toEqual([]);
 }
 
