@@ -3,11 +3,14 @@ import fs from "node:fs";
 
 export const ruleListFile = "server/src/rules/list.ts";
 
+/** Whom rules are about: the folders of the rules, and the first words of their ids. */
+export function parties(): readonly string[] {
+  return foldersIn("server/src/rules");
+}
+
 /** The ids of all rules, sorted, as the folders of party and rule say them; `shared` holds helpers and no rule. */
 export function ruleIds(): readonly string[] {
-  return foldersIn("server/src/rules").flatMap((party) =>
-    foldersIn(`server/src/rules/${party}`).map((name) => `${party}-${name}`),
-  );
+  return parties().flatMap((party) => foldersIn(`server/src/rules/${party}`).map((name) => `${party}-${name}`));
 }
 
 /** Where a rule stands below `server/src/rules` and `test/rules`: the party is the first word of its id. */
@@ -28,10 +31,10 @@ export function ruleList(): string {
     ["./rule.ts", 'import type { Rule } from "./rule.ts";'] as const,
   ];
   return [
-    "/** All rules, by their ids: written by `npm run generate` from the folders beside it. */",
+    "/** All rules, drafts among them: written by `npm run generate` from the folders beside it. */",
     ...imports.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line),
     "",
-    "export const rules: readonly Rule[] = [",
+    "export const allRules: readonly Rule[] = [",
     ...ids.map((id) => `  ${exportOf(id)},`),
     "];",
     "",

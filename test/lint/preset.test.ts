@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
-import type { Preset } from "../../server/src/lint/preset.ts";
+import { type Preset, presets } from "../../server/src/lint/preset.ts";
+import { producerAcksOne } from "../../server/src/rules/producer/acks-one/rule.ts";
+import type { Severity } from "../../server/src/rules/rule.ts";
 
 const file = "file:///app/conf/producer.properties";
 /** Loss, and a contradiction. */
@@ -44,6 +46,14 @@ it("the head of a file decides where nobody asks for another, and a preset that 
 it("a severity that somebody chose is stronger than any preset", () => {
   const severities = { "producer-acks-one": "error", "client-invalid-value": "off" } as const;
   expect(told(text, { preset: "tolerant", severities })).toEqual(["producer-acks-one error"]);
+});
+
+it("a draft is silent under every preset until somebody sets its severity", () => {
+  const rules = [{ ...producerAcksOne, stage: "draft" as const }];
+  for (const preset of presets) expect(told(text, { preset, rules })).toEqual([]);
+  const severityOf = (severity: Severity | "off") => ({ rules, severities: { "producer-acks-one": severity } });
+  expect(told(text, severityOf("info"))).toEqual(["producer-acks-one info"]);
+  expect(told(text, severityOf("off"))).toEqual([]);
 });
 
 it("a rule that is switched off still covers what follows from the same cause", () => {

@@ -5,7 +5,7 @@ import { parse } from "../../server/src/analysis/parse.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { type Lang, render } from "../../server/src/texts/text.ts";
-import { defaultFile } from "./examples.ts";
+import { defaultFile, finished } from "./examples.ts";
 import { drawn } from "./redraw.ts";
 import { expectDrawn } from "./update.ts";
 
@@ -28,7 +28,7 @@ export function check(rule: Rule, drawing: string, options: CheckOptions = {}): 
     .join("\n");
   const uri = options.file ?? defaultFile(rule);
   const preset = options.preset ?? rule.preset ?? "standard";
-  const analysis = analyze([parse({ uri, text })], { ...options, preset, rules: [rule] });
+  const analysis = analyze([parse({ uri, text })], { ...options, preset, rules: [finished(rule)] });
   expect(analysis.crashes).toEqual([]);
   const findings = analysis.findings.filter((finding) => finding.rule === rule.id && finding.suppression === undefined);
   expectDrawn(draw(text, findings, options.lang ?? "en"), drawing);

@@ -29,6 +29,11 @@ export function defaultFile(rule: Rule): string {
   return (role === undefined ? undefined : files[role]) ?? "producer.properties";
 }
 
+/** The rule as it will be: a draft is judged too, so that its examples and drawings can be. */
+export function finished({ stage: _, ...rule }: Rule): Rule {
+  return rule;
+}
+
 export function fileOf(rule: Rule, example: Example): string {
   return example.file ?? defaultFile(rule);
 }

@@ -12,7 +12,7 @@ import { profilesOf, type View } from "../model/profiles.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import { type FoundVersions, intervalsOf, type KnownVersion, type Pins, versionsOf } from "../project/versions.ts";
 import { isFileRuleId } from "../rules/file-rules.ts";
-import { rules as allRules, isRuleId } from "../rules/index.ts";
+import { allRules, isRuleId } from "../rules/index.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { checkDirectives } from "./check-directives.ts";

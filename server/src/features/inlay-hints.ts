@@ -6,7 +6,7 @@ import type { Component } from "../model/component.ts";
 import { effective, merge } from "../model/effective.ts";
 import { shownValue } from "../model/setting.ts";
 import { intervalsOf } from "../project/versions.ts";
-import { rules } from "../rules/index.ts";
+import { ruleById } from "../rules/index.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Span } from "../syntax/document.ts";
 import { lineEnd } from "../syntax/text-lines.ts";
@@ -61,7 +61,7 @@ function defaults(analysis: Analysis, uri: string, lang: Lang): readonly InlayHi
     if (component === undefined || suppression !== undefined || place.uri !== uri) return [];
     const { span } = component.anchor;
     if (component.anchor.uri !== uri || span.start !== place.span.start || span.end !== place.span.end) return [];
-    const settings = rules.find((one) => one.id === rule)?.settings ?? [];
+    const settings = ruleById(rule)?.settings ?? [];
     const offset = lineEnd(text, span.end);
     return settings
       .flatMap((key) => defaultOf(analysis, component, key) ?? [])

@@ -25,8 +25,9 @@ export interface StrictnessByPlace {
   within(uri: string): readonly Strictness[];
 }
 
-/** Whether a rule is asked: somebody chose a severity for it, or the preset has it. One that is off is asked too: what it covers stays covered. */
+/** Whether a rule is asked: somebody chose a severity for it, or the preset has it. One that is off is asked too: what it covers stays covered. A draft has to be switched on. */
 export function isAsked(rule: Rule, { preset, severityOf }: Strictness): boolean {
+  if (rule.stage === "draft") return ![undefined, "off"].includes(severityOf(rule.id));
   return severityOf(rule.id) !== undefined || isIn(preset, rule);
 }
 

@@ -1,4 +1,4 @@
-/** All rules, by their ids: written by `npm run generate` from the folders beside it. */
+/** All rules, drafts among them: written by `npm run generate` from the folders beside it. */
 import { adminApiTimeoutBelowRequestTimeout } from "./admin/api-timeout-below-request-timeout/rule.ts";
 import { brokerAutoCreateTopics } from "./broker/auto-create-topics/rule.ts";
 import { brokerControlledShutdownDisabled } from "./broker/controlled-shutdown-disabled/rule.ts";
@@ -172,7 +172,7 @@ import { topicReplicationFactorOne } from "./topic/replication-factor-one/rule.t
 import { topicTombstoneRetentionShort } from "./topic/tombstone-retention-short/rule.ts";
 import { topicUnknownKey } from "./topic/unknown-key/rule.ts";
 
-export const rules: readonly Rule[] = [
+export const allRules: readonly Rule[] = [
   adminApiTimeoutBelowRequestTimeout,
   brokerAutoCreateTopics,
   brokerControlledShutdownDisabled,

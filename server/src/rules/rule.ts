@@ -112,6 +112,8 @@ export interface RuleDocs {
 /** One opinion about Kafka configuration. */
 export interface Rule {
   readonly id: string;
+  /** A rule that is being written: it runs only where somebody sets its severity, has no page yet, and may lack its Chinese. */
+  readonly stage?: "draft";
   readonly category: Category;
   readonly severity: Severity;
   readonly roles: readonly Role[];

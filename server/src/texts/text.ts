@@ -30,6 +30,11 @@ export function say<const T extends Text>(
   return { text, args: args[0] ?? {} };
 }
 
+/** A sentence of a draft: it speaks English in both languages until somebody writes the Chinese. */
+export function untranslated<const S extends string>(en: S) {
+  return { en, "zh-cn": en } as const satisfies Text;
+}
+
 /** The message with a place before it, as compilers write it. */
 export function placed(place: string, { text, args }: Message): Message {
   return { text: { en: `{place}: ${text.en}`, "zh-cn": `{place}: ${text["zh-cn"]}` }, args: { ...args, place } };

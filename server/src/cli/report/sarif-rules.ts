@@ -1,7 +1,7 @@
 /** The rules as SARIF declares them: what they are about, their page, and the level they have by default. */
 import { rulePage } from "../../product.ts";
 import { fileRuleIds, fileRules } from "../../rules/file-rules.ts";
-import { rules } from "../../rules/index.ts";
+import { allRules } from "../../rules/index.ts";
 import type { Category, Rule, Severity } from "../../rules/rule.ts";
 import { cliTexts } from "../../texts/cli.ts";
 import { fileRuleTexts } from "../../texts/file-rules.ts";
@@ -13,12 +13,16 @@ export const levels = { error: "error", warning: "warning", info: "note", hint: 
   Record<Severity, string>
 >;
 
-/** Every rule that can speak, in the order of the documentation; a result names its rule by the index. */
+/** Every rule that can speak; a result names its rule by the index. */
 export function sarifRules(lang: Lang) {
   return [
-    ...rules.map((rule) => descriptor(rule.id, rule, stories(rule, lang), lang, rule.preset === undefined)),
+    ...allRules.map((rule) => descriptor(rule.id, rule, stories(rule, lang), lang, isOnByDefault(rule))),
     ...fileRuleIds.map((id) => descriptor(id, { ...fileRules[id], roles: [] }, fileRuleTexts[id], lang, true)),
   ];
+}
+
+function isOnByDefault({ preset, stage }: Rule): boolean {
+  return preset === undefined && stage === undefined;
 }
 
 interface Told {
