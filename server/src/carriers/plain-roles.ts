@@ -46,14 +46,16 @@ function foreign(values: Values): boolean {
   return isFrameworks || (!isBroker && (isScalaClient || keys.some(isForeign)));
 }
 
-const connector: Guess = (values) => {
-  const type = values.get("connector.class");
-  if (type === undefined) return [];
+const connector: Guess = (values) => (values.has("connector.class") ? [connectorRole(values)] : []);
+
+/** The role of a connector's settings, by the name of its class, else by whether it takes topics. */
+export function connectorRole(values: ReadonlyMap<string, string>): "connect-sink" | "connect-source" {
+  const type = values.get("connector.class") ?? "";
   const simple = type.slice(type.lastIndexOf(".") + 1);
-  if (/source/i.test(simple)) return ["connect-source"];
+  if (/source/i.test(simple)) return "connect-source";
   const takesTopics = values.has("topics") || values.has("topics.regex");
-  return /sink/i.test(simple) || takesTopics ? ["connect-sink"] : ["connect-source"];
-};
+  return /sink/i.test(simple) || takesTopics ? "connect-sink" : "connect-source";
+}
 
 const mirrorMaker: Guess = (values) => {
   const aliases =

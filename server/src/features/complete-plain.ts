@@ -4,7 +4,7 @@ import { rolesOf } from "../carriers/plain-roles.ts";
 import { catalogueOf } from "../kafka/catalogue.ts";
 import type { Role } from "../model/component.ts";
 import { canonicalKey, cataloguesOf } from "../model/effective.ts";
-import { type Entry, entriesOf, type Span } from "../syntax/document.ts";
+import { type Entry, entriesOf, fileAt, type Span } from "../syntax/document.ts";
 import { type CompletionAt, lensFor, propertiesSlot } from "./complete-at.ts";
 import type { Proposal } from "./proposal.ts";
 import { kafkaKeys, kafkaValues, offered } from "./proposals.ts";
@@ -13,7 +13,7 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
   const { analysis, document, lang } = at;
   const slot = propertiesSlot(at);
   if (slot === undefined) return [];
-  const others = entriesOf(document).filter((entry) => entry !== slot.entry);
+  const others = entriesOf(fileAt(document, at.offset)).filter((entry) => entry !== slot.entry);
   const roles = rolesAt(at, others);
   const proposals = new Map<string, Proposal>();
   if (slot.kind === "key") {
@@ -46,12 +46,14 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
 }
 
 /** By what is written besides the line at the cursor, which is unfinished; by the file's name only where nothing else is. */
-function rolesAt({ analysis, document }: CompletionAt, others: readonly Entry[]): readonly Role[] {
-  const named = roleByName(document.uri);
+function rolesAt({ analysis, document, offset }: CompletionAt, others: readonly Entry[]): readonly Role[] {
+  const file = fileAt(document, offset);
+  const named = roleByName(file.path);
   const found = analysis.components
-    .filter((one) => one.anchor.uri === document.uri && one.carrier !== "spring-boot")
+    .filter(({ anchor }) => anchor.uri === document.uri && fileAt(document, anchor.span.start).path === file.path)
+    .filter((one) => one.carrier !== "spring-boot")
     .map((one) => one.role);
-  const roles = found.length > 0 ? found : rolesOf(document.uri, others);
+  const roles = found.length > 0 ? found : rolesOf(file.path, others);
   const isClient = named === "producer" || named === "consumer";
   if (roles.length === 1 && roles[0] === "client" && isClient) return [named];
   if (roles.length > 0) return roles;

@@ -2,17 +2,17 @@
 import { elementsOf, uniform, uniformName } from "../carriers/spring-names.ts";
 import { type ConfigDocument, type Entry, entriesOf, partAt } from "../syntax/document.ts";
 import { lineBreakOf } from "../syntax/text-lines.ts";
+import { type YamlSlot, yamlSlot } from "../syntax/yaml/slot.ts";
 import { factTexts } from "../texts/hover.ts";
 import { render, say } from "../texts/text.ts";
 import { type CompletionAt, lensFor } from "./complete-at.ts";
 import { isMap, mapOwner, valuesAt } from "./complete-spring.ts";
 import type { Proposal } from "./proposal.ts";
 import { type KeyChoice, nativeKeys, springKeys } from "./proposals.ts";
-import { type YamlSlot, yamlSlot } from "./yaml-slot.ts";
 
 export function completeYaml(at: CompletionAt): readonly Proposal[] {
   const { analysis, document, offset, lang } = at;
-  const slot = yamlSlot(document.text, offset);
+  const slot = slotIn(document, offset);
   if (slot === undefined) return [];
   const path = slot.path.flatMap(elementsOf);
   const lens = lensFor(analysis, undefined, document.uri);
@@ -33,6 +33,17 @@ export function completeYaml(at: CompletionAt): readonly Proposal[] {
     return nativeProposals(nativeKeys(owner, lens, lang), inside, slot, written, path);
   }
   return typedProposals(at, slot, path, springKeys(lens, lang), dotted, written);
+}
+
+/** The slot in the part around the cursor, in the places of the document. */
+function slotIn(document: ConfigDocument, offset: number): YamlSlot | undefined {
+  const range = partAt(document, offset)?.source.range ?? { start: 0, end: document.text.length };
+  const isEmbedded = range.start > 0 || range.end < document.text.length;
+  if (!isEmbedded) return yamlSlot(document.text, offset);
+  const slot = yamlSlot(document.text.slice(range.start, range.end), offset - range.start, true);
+  if (slot === undefined) return undefined;
+  const { start, end } = slot.replace;
+  return { ...slot, replace: { start: start + range.start, end: end + range.start } };
 }
 
 function nativeProposals(

@@ -2,10 +2,12 @@
 
 import type { Analysis } from "../analysis/analyze.ts";
 import { springFile } from "../carriers/spring-file.ts";
+import { fileAt, partAt } from "../syntax/document.ts";
 import { isYaml } from "../syntax/grammars.ts";
 import type { Lang } from "../texts/text.ts";
 import { completeComment } from "./complete-comment.ts";
 import { completePlain } from "./complete-plain.ts";
+import { completeSpelled } from "./complete-spelled.ts";
 import { completeSpringProperties } from "./complete-spring-properties.ts";
 import { completeYaml } from "./complete-yaml.ts";
 import type { Proposal } from "./proposal.ts";
@@ -17,6 +19,7 @@ export function completion(analysis: Analysis, uri: string, offset: number, lang
   const at = { analysis, document, offset, lang };
   const inComment = completeComment(at);
   if (inComment !== undefined) return inComment;
-  if (isYaml(document)) return springFile(uri) === undefined ? [] : completeYaml(at);
-  return springFile(uri) === undefined ? completePlain(at) : completeSpringProperties(at);
+  const file = fileAt(document, offset);
+  if (springFile(file.path) !== undefined) return isYaml(file) ? completeYaml(at) : completeSpringProperties(at);
+  return partAt(document, offset)?.grammar === "properties" ? completePlain(at) : completeSpelled(at);
 }

@@ -1,6 +1,7 @@
 /** Document symbols: each component with the settings that are written for it. */
 
 import type { Analysis } from "../analysis/analyze.ts";
+import { partNameOf } from "../analysis/part-name.ts";
 import type { Span } from "../syntax/document.ts";
 
 /** A component, or a setting below it. */
@@ -36,7 +37,9 @@ export function symbols(analysis: Analysis, uri: string): readonly SymbolNode[] 
     return [
       {
         name: component.role,
-        detail: component.name ?? "",
+        detail: [partNameOf(component, analysis.documents), component.name]
+          .filter((one) => one !== undefined)
+          .join(" · "),
         span: { start, end },
         selection: component.anchor.span,
         children,

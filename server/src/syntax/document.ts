@@ -124,6 +124,12 @@ export function partAt({ parts }: { readonly parts: readonly Part[] }, offset: n
   return best ?? parts.at(-1);
 }
 
+/** The file whose text holds `offset`: an embedded one before the document itself. */
+export function fileAt(document: ConfigDocument, offset: number): ConfigFile {
+  const part = partAt(document, offset);
+  return document.files.find(({ parts }) => part !== undefined && parts.includes(part)) ?? document;
+}
+
 /** The entry whose key or value touches `offset`, if any; where several do, the innermost. */
 export function entryAt(document: { readonly parts: readonly ReadPart[] }, offset: number): Entry | undefined {
   let best: Entry | undefined;

@@ -1,5 +1,5 @@
 /** What every grammar can do: the one seam between text and entries. The table of grammars is in grammars.ts. */
-import type { Entry, ReadPart } from "./document.ts";
+import type { Entry, ReadPart, Span } from "./document.ts";
 import type { TextEdit } from "./text-edit.ts";
 
 /**
@@ -49,12 +49,24 @@ export interface Grammar {
   /** In place; none where the entry has to move. */
   rename(read: GrammarText, entry: Entry, segments: readonly string[]): readonly (readonly TextEdit[])[];
   insert(read: GrammarText, segments: readonly string[], value: string, point: InsertionPoint): readonly Insertion[];
+  /** What may be written at an offset; `undefined` where nothing may. .properties tell it from their entries. */
+  slotAt?(text: string, offset: number, isEmbedded: boolean): Slot | undefined;
   /** How a comment is written; `undefined` in a grammar without any. */
   readonly comments: CommentForm | undefined;
   /** Where a file that is embedded with an indentation is divided into several: the lines that divide. */
   readonly divider: RegExp | undefined;
   /** What the loader makes of a repeated key; `undefined` where its complaints are not known well enough to be reported. */
   readonly duplicates: "refused" | "last-counts" | undefined;
+}
+
+/** What may be written at the cursor: a key, or the value of one. */
+export interface Slot {
+  readonly kind: "key" | "value";
+  /** The written steps above; for a value with its own key at the end. */
+  readonly path: readonly string[];
+  readonly replace: Span;
+  /** A key or value as it is written here, with what has to stand around it. */
+  readonly write: (text: string) => string;
 }
 
 /** `#` or `//`; whether a comment may end the line of an entry. */

@@ -13,7 +13,8 @@ export interface Embedding {
   readonly range: Span;
   /** The text of a value that is escaped or folded: its entries stand at `range`, and cannot be edited. */
   readonly folded?: string;
-  readonly name: string;
+  /** What a stretch of the file around it is called. */
+  readonly name?: string;
   /** Where its program finds it, for a file; a stretch without is a part of the file around it. */
   readonly path?: string;
 }
@@ -114,7 +115,14 @@ function embeddedParts(uri: string, text: string, embedding: Embedding, firstPar
   const found: Part[] = [];
   const keep = (part: ReadPart, stretch: Span, index: number): void => {
     const entries = part.entries.map((entry) => ({ ...entry, part: firstPart + found.length }));
-    found.push({ ...part, entries, grammar, name, source: { range: stretch, index }, writable: folded === undefined });
+    found.push({
+      ...part,
+      ...(name === undefined ? {} : { name }),
+      entries,
+      grammar,
+      source: { range: stretch, index },
+      writable: folded === undefined,
+    });
   };
   if (folded !== undefined) {
     for (const [index, part] of read(uri, folded).entries())

@@ -1,4 +1,5 @@
 /** `--format json`: one object, the same bytes for the same input. */
+import { partNameOf } from "../../analysis/part-name.ts";
 import { verdictOf } from "../../analysis/verdict.ts";
 import { type Axis, axes, showInterval } from "../../kafka/version.ts";
 import type { Finding } from "../../lint/finding.ts";
@@ -48,20 +49,33 @@ function fileJson(file: CheckedFile, lang: Lang) {
   const [first] = analysis.components;
   const versions = first === undefined ? undefined : analysis.versions(first);
   const carried = new Set(analysis.readings.map((reading) => reading.carrier));
+  const shown = axes.filter((axis) => carriersOf[axis]?.some((one) => carried.has(one)) ?? true);
   return {
     path: file.path,
-    carriers: analysis.readings.map((reading) => reading.carrier),
-    versions:
-      versions === undefined
-        ? {}
-        : Object.fromEntries(
-            axes
-              .filter((axis) => carriersOf[axis]?.some((one) => carried.has(one)) ?? true)
-              .map((axis) => [axis, { range: showInterval(versions[axis].interval), from: versions[axis].from }]),
-          ),
-    components: components.map((component) => componentJson(component, file, ids, lang)),
+    carriers: [...carried],
+    versions: versions === undefined ? {} : versionsJson(versions, shown),
+    components: components.map((component) => {
+      const own = analysis.versions(component);
+      const differs = versions !== undefined && shown.some((axis) => !isSame(own[axis], versions[axis]));
+      return {
+        ...componentJson(component, file, ids, lang),
+        ...(differs ? { versions: versionsJson(own, shown) } : {}),
+      };
+    }),
     findings: file.findings.map((finding) => findingJson(finding, file, ids, lang)),
   };
+}
+
+type Known = ReturnType<CheckedFile["analysis"]["versions"]>;
+
+function versionsJson(versions: Known, shown: readonly Axis[]) {
+  return Object.fromEntries(
+    shown.map((axis) => [axis, { range: showInterval(versions[axis].interval), from: versions[axis].from }]),
+  );
+}
+
+function isSame(a: Known[Axis], b: Known[Axis]): boolean {
+  return a.from === b.from && showInterval(a.interval) === showInterval(b.interval);
 }
 
 /** Axes that say something only where one of these carriers is. */
@@ -76,10 +90,12 @@ function componentJson(component: Component, file: CheckedFile, ids: ReadonlyMap
   const inViews = analysis.views.filter((view) => merge(component, view) !== undefined);
   const base = inViews.find((view) => view.profiles.length === 0) ?? inViews[0];
   const guarantee = base === undefined ? undefined : verdictOf(analysis, component, base);
+  const part = partNameOf(component, analysis.documents);
   return {
     id: ids.get(component.id) ?? component.id,
     role: component.role,
     name: component.name ?? null,
+    ...(part === undefined ? {} : { part }),
     profiles: base?.profiles ?? [],
     line: positionAt(file.text, component.anchor.span.start).line,
     ...(guarantee === undefined ? {} : { guarantee: guaranteeJson(guarantee, lang) }),

@@ -1,6 +1,6 @@
 /** Lines of `NAME=value` as a grammar. */
 import { type Entry, entriesOf } from "../document.ts";
-import type { Grammar, GrammarText } from "../grammar.ts";
+import type { Grammar, GrammarText, Slot } from "../grammar.ts";
 import type { TextEdit } from "../text-edit.ts";
 import { lineBreakOf, lineEnd, lineStart, nextLineStart } from "../text-lines.ts";
 import { readEnv } from "./read.ts";
@@ -27,6 +27,7 @@ export const env: Grammar = {
       return { edits: [edit], key: name, replaces: undefined };
     });
   },
+  slotAt: envSlot,
   comments: { mark: "#", endsLines: false },
   divider: undefined,
   duplicates: undefined,
@@ -48,4 +49,22 @@ function linesFor(
   const closing = /["']$/.exec(lead)?.[0] ?? "";
   const at = lineEnd(text, near.span.end);
   return [{ uri, span: { start: at, end: at }, newText: `${lineBreak}${lead}${name}=${value}${closing}` }];
+}
+
+/** The name or the value on the line of the cursor. */
+function envSlot(text: string, offset: number): Slot | undefined {
+  const start = lineStart(text, offset);
+  const line = text.slice(start, lineEnd(text, offset));
+  const [, lead = "", name = "", separator = "", value = ""] =
+    /^([ \t]*(?:-[ \t]+)?(?:export[ \t]+)?["']?)([\w.-]*)([ \t]*=[ \t]*)?([^"']*)/.exec(line) ?? [];
+  const nameStart = start + lead.length;
+  const nameEnd = nameStart + name.length;
+  if (offset < nameStart) return undefined;
+  if (offset <= nameEnd) {
+    const tail = separator === "" ? "=" : "";
+    return { kind: "key", path: [], replace: { start: nameStart, end: nameEnd }, write: (one) => `${one}${tail}` };
+  }
+  const from = nameEnd + separator.length;
+  if (separator === "" || offset < from) return undefined;
+  return { kind: "value", path: [name], replace: { start: from, end: from + value.length }, write: (one) => one };
 }

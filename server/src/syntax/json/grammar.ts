@@ -5,6 +5,7 @@ import type { Grammar } from "../grammar.ts";
 import { applyEdits, difference, type TextEdit } from "../text-edit.ts";
 import { lineBreakOf } from "../text-lines.ts";
 import { readJson } from "./read.ts";
+import { jsonSlot } from "./slot.ts";
 
 export const json: Grammar = {
   read: readJson,
@@ -33,6 +34,7 @@ export const json: Grammar = {
     const after = changed(read.uri, read.text, segments.map(stepOf), value);
     return [{ edits: [difference(read.uri, read.text, after)], key: keyOf(segments), replaces: undefined }];
   },
+  slotAt: jsonSlot,
   comments: undefined,
   divider: undefined,
   duplicates: undefined,

@@ -5,6 +5,7 @@ import { insertIntoYaml } from "./insert.ts";
 import { readYamlParts } from "./read.ts";
 import { removeFromYaml } from "./remove.ts";
 import { renameInYaml, setInYaml } from "./set.ts";
+import { type YamlSlot, yamlSlot } from "./slot.ts";
 
 function yamlGrammar(dialect: YamlDialect, duplicates: Grammar["duplicates"]): Grammar {
   return {
@@ -15,10 +16,23 @@ function yamlGrammar(dialect: YamlDialect, duplicates: Grammar["duplicates"]): G
     remove: (read, entries) => [removeFromYaml(read, entries)],
     rename: (read, entry, segments) => renameInYaml(read, entry, snake.key(segments)),
     insert: (read, segments, value, { part }) => insertIntoYaml(read, segments, value, part, dialect.isBare),
+    slotAt: (text, offset, isEmbedded) => {
+      const slot = yamlSlot(text, offset, isEmbedded);
+      if (slot === undefined) return undefined;
+      const { kind, path, replace, colon } = slot;
+      const [lead, tail] = kind === "key" ? ["", colon ? "" : ": "] : [colon ? " " : "", ""];
+      return { kind, path, replace, write: (one) => `${lead}${writeIn(text, slot, one, dialect)}${tail}` };
+    },
     comments: { mark: "#", endsLines: true },
     divider: /^[ \t]*---(?:[ \t]|$)/,
     duplicates,
   };
+}
+
+/** A value inside its quotes is there as it is; outside of them it may need some. */
+function writeIn(text: string, { kind, replace }: YamlSlot, value: string, { isBare }: YamlDialect): string {
+  const isQuoted = /["']/.test(text.charAt(replace.start - 1));
+  return kind === "key" || isQuoted || isBare(value) ? value : `"${value}"`;
 }
 
 /** Spring Boot's reading, whose complaints are known. */

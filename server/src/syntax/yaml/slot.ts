@@ -1,5 +1,5 @@
 /** Where the cursor stands in a YAML file, told from lines and indentation alone: while a line is being written, no parser can. */
-import type { Span } from "../syntax/document.ts";
+import type { Span } from "../document.ts";
 
 /** What may be written at the cursor. */
 export interface YamlSlot {
@@ -26,9 +26,10 @@ interface Line {
   readonly value: string;
 }
 
-/** The slot at `offset`; `undefined` amid flow collections, lists, block scalars, tabs, and lines that are no `key: value`. */
-export function yamlSlot(text: string, offset: number): YamlSlot | undefined {
-  const lines = linesOf(text);
+/** The slot at `offset`; `undefined` amid flow collections, lists, block scalars, tabs, and lines that are no `key: value`. A text that is embedded in another stands as deep as its first line. */
+export function yamlSlot(text: string, offset: number, isEmbedded = false): YamlSlot | undefined {
+  const base = isEmbedded ? baseOf(text) : 0;
+  const lines = linesOf(text, base);
   const index = lines.findLastIndex((line) => line.start <= offset);
   const line = lines[index];
   if (line === undefined || line.text.includes("\t")) return undefined;
@@ -40,7 +41,7 @@ export function yamlSlot(text: string, offset: number): YamlSlot | undefined {
   const siblings = siblingsOf(lines, index, indent, parents.at(-1));
   if (siblings === undefined) return undefined;
   const names = parents.map((parent) => parent.key ?? "");
-  const common = { indent, siblings, step: stepOf(lines) };
+  const common = { indent: indent + base, siblings, step: stepOf(lines) };
 
   const pair = keyIn(line.text);
   if (pair !== undefined && column >= pair.colon) {
@@ -58,11 +59,18 @@ export function yamlSlot(text: string, offset: number): YamlSlot | undefined {
   return { kind: "key", path: names, replace: { start, end }, colon: pair !== undefined, ...common };
 }
 
-function linesOf(text: string): readonly Line[] {
+/** The indentation of the first line with a key. */
+function baseOf(text: string): number {
+  return /^( *)[^\s#]/m.exec(text)?.[1]?.length ?? 0;
+}
+
+function linesOf(text: string, base: number): readonly Line[] {
   const lines: Line[] = [];
   let start = text.startsWith("\uFEFF") ? 1 : 0;
   for (const match of text.slice(start).matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
-    const [whole, content = ""] = match;
+    const [whole, full = ""] = match;
+    const lead = Math.min(base, /^ */.exec(full)?.[0].length ?? 0);
+    const content = full.slice(lead);
     const pair = keyIn(content);
     const value =
       pair === undefined
@@ -72,7 +80,7 @@ function linesOf(text: string): readonly Line[] {
             .replace(/(^|\s)#.*$/, "")
             .trim();
     lines.push({
-      start,
+      start: start + lead,
       indent: /^ */.exec(content)?.[0].length ?? 0,
       text: content,
       key: pair?.key,

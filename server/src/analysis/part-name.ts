@@ -1,0 +1,13 @@
+/** What the configuration that a component stands in is called, where its file holds several. */
+import type { Component } from "../model/component.ts";
+import { fileName } from "../syntax/address.ts";
+import { type ConfigDocument, fileAt, partAt } from "../syntax/document.ts";
+
+/** A service, a connector of a list, or the name of an embedded file; `undefined` for a file that is one configuration. */
+export function partNameOf({ anchor }: Component, documents: readonly ConfigDocument[]): string | undefined {
+  const document = documents.find(({ uri }) => uri === anchor.uri);
+  if (document === undefined) return undefined;
+  const part = partAt(document, anchor.span.start)?.name;
+  const { path, uri } = fileAt(document, anchor.span.start);
+  return part ?? (path === uri ? undefined : fileName(path));
+}

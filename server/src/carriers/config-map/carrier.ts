@@ -1,0 +1,57 @@
+/** Kubernetes ConfigMaps: the files that they hold are read as what they are, each where it stands. */
+import type { ConfigDocument, Entry, Part } from "../../syntax/document.ts";
+import type { Divisions, Embedding } from "../../syntax/read.ts";
+import { lineEnd, nextLineStart } from "../../syntax/text-lines.ts";
+import type { Carrier } from "../carrier.ts";
+import { grammarOf } from "../grammar-of.ts";
+
+export const configMap: Carrier = {
+  id: "config-map",
+  divide: (document) => ({ embeddings: document.parts.flatMap((part) => filesIn(document, part)), slices: [] }),
+  // The files in it are other carriers'.
+  recognise: () => false,
+  read: (files) => ({ carrier: configMap.id, components: [], unbound: [], files }),
+};
+
+/** The names under which programs keep their configuration. */
+const fileNames = /\.(properties|ya?ml|json|conf|config|cfg)$/i;
+
+function filesIn(document: ConfigDocument, { grammar, entries }: Part): Divisions["embeddings"] {
+  if (grammar !== "kubernetes-yaml") return [];
+  return entries.flatMap((entry, index): readonly Embedding[] => {
+    const data = entry.path.findLastIndex(({ name }) => name === "data");
+    const name = entry.path[data + 1]?.name.replace(/^\[(.*)\]$/, "$1");
+    if (data === -1 || entry.path.length !== data + 2 || name === undefined || !fileNames.test(name)) return [];
+    const above = entry.path.slice(0, data).map((step) => step.name);
+    if (siblingOf(entries, above, "kind")?.value !== "ConfigMap") return [];
+    const resource = siblingOf(entries, [...above, "metadata"], "name")?.value ?? `${entry.part}-${index}`;
+    const path = `${document.uri}/${resource}/${name}`;
+    return embedded(document.text, entry, path);
+  });
+}
+
+function siblingOf(entries: readonly Entry[], above: readonly string[], name: string): Entry | undefined {
+  const path = [...above, name];
+  return entries.find(
+    (entry) => entry.path.length === path.length && path.every((step, index) => entry.path[index]?.name === step),
+  );
+}
+
+/** A literal block is read in its place; what is folded or quoted can be read and not edited. */
+function embedded(text: string, entry: Entry, path: string): readonly Embedding[] {
+  if (entry.value === undefined || entry.viaAlias) return [];
+  const { start, end } = entry.valueSpan;
+  if (!/^\|[-+0-9]*[ \t]*(#.*)?$/m.test(entry.source.slice(0, nextLineStart(text, start) - start).trimEnd())) {
+    const grammar = grammarOf(path, entry.value);
+    return [{ grammar, entries: [entry], range: entry.valueSpan, folded: entry.value, path }];
+  }
+  const range = { start: nextLineStart(text, start), end: endOfBlanks(text, nextLineStart(text, end)) };
+  return [{ grammar: grammarOf(path, entry.value), entries: [entry], range, path }];
+}
+
+/** The blank lines below a block are its own. */
+function endOfBlanks(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.slice(end, lineEnd(text, end)).trim() === "") end = nextLineStart(text, end);
+  return end;
+}
