@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Io, Listed, PathKind } from "./cli/io.ts";
 import { run } from "./cli/run.ts";
+import { writeWhole } from "./cli/write-whole.ts";
 import { cliTexts } from "./texts/cli.ts";
 import { langOf } from "./texts/text.ts";
 
@@ -65,33 +66,19 @@ const io: Io = {
   kindOf: (at) => (fs.existsSync(at) ? kind(attempt(() => fs.statSync(at))) : "missing"),
   list: (at) =>
     attempt(() => fs.readdirSync(at, { withFileTypes: true }))
-      ?.map((entry) => (entry.isSymbolicLink() ? linked(at, entry.name) : { name: entry.name, kind: kind(entry) }))
+      ?.map((entry): Listed => ({ name: entry.name, kind: entry.isSymbolicLink() ? "link" : kind(entry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  linkOf: (at) => attempt(() => linkOf(at)),
   real: (at) => attempt(() => fs.realpathSync(at)) ?? at,
   read: (at) => attempt(() => fs.readFileSync(at)),
-  write: (at, bytes) => writeWhole(at, bytes),
+  write: (at, bytes) => writeWhole(path.resolve(at), bytes, fs),
   readStdin: () => attempt(() => fs.readFileSync(0)),
 };
 
-function linked(folder: string, name: string): Listed {
-  const stats = attempt(() => fs.statSync(path.join(folder, name)));
-  return { name, kind: stats === undefined ? "missing" : kind(stats), link: true };
-}
-
-/** Beside the file first, then in its place: a crash in between leaves the old one whole. */
-function writeWhole(at: string, bytes: Uint8Array): string | undefined {
-  const real = attempt(() => fs.realpathSync(at)) ?? path.resolve(at);
-  const stats = attempt(() => fs.statSync(real));
-  const temporary = path.join(path.dirname(real), `.${path.basename(real)}.${process.pid}.tmp`);
-  try {
-    fs.writeFileSync(temporary, bytes);
-    if (stats !== undefined) fs.chmodSync(temporary, stats.mode);
-    fs.renameSync(temporary, real);
-    return undefined;
-  } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    return error instanceof Error ? error.message : String(error);
-  }
+function linkOf(at: string): string | undefined {
+  if (fs.lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;
+  const target = path.resolve(path.dirname(at), fs.readlinkSync(at));
+  return path.sep === "/" ? target : target.replaceAll("\\", "/");
 }
 
 try {

@@ -113,7 +113,7 @@ describe("a baseline that is none", () => {
   });
 
   it("cannot be written", () => {
-    const locked = { ...memoryIo(sample), write: () => "read-only file system" };
+    const locked = { ...memoryIo(sample), write: () => ({ kind: "failed", why: "read-only file system" }) as const };
     expect(run(["check", "--write-baseline"], locked, "0")).toBe(2);
   });
 });

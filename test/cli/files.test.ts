@@ -35,7 +35,7 @@ it.each(["/project/a", "./a/", "a", ".//a"])("%s is shown from the working folde
 
 it("a fix that cannot be written is told", () => {
   const io = memoryIo({ "producer.properties": bad });
-  const locked = { ...io, write: () => "read-only file system" };
+  const locked = { ...io, write: () => ({ kind: "failed", why: "read-only file system" }) as const };
   expect(run(["fix", ".", "--allow", "changes-performance"], locked, "0")).toBe(2);
   expect(io.stderr()).toBe("producer.properties: not written: read-only file system\n");
 });

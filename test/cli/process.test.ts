@@ -65,6 +65,46 @@ describe("fix", () => {
     expect(fs.readFileSync(at("conf/real.txt"), "utf8")).toBe("bootstrap.servers=k:9092\nacks=all\n");
   });
 
+  it.skipIf(process.platform === "win32")("writes nothing outside, whatever links stand in the folder", () => {
+    const outside = path.join(root, "outside");
+    const mine = "mine\nbootstrap.servers=k:9092\nacks=0\n";
+    fs.writeFileSync(outside, mine, { mode: 0o600 });
+    fs.writeFileSync(at("conf/producer.properties"), "bootstrap.servers=k:9092\nacks=0\n");
+    for (const name of ["linked.properties", "known.json", ".kafka-lossless.yaml"]) fs.symlinkSync(outside, at(name));
+    const planted = `ln -s "${outside}" conf/.producer.properties.$$.tmp; exec "$0" "$@"`;
+    const args = [process.execPath, program, "fix", ".", ...allowed];
+    const fixed = spawnSync("bash", ["-c", planted, ...args], { cwd: folder, encoding: "utf8" });
+    const told =
+      "not read: this link leads out of the given paths and the working folder. Name the file that it leads to.";
+    expect(fixed.stderr).toBe(`.kafka-lossless.yaml: ${told}\nlinked.properties: ${told}\n`);
+    expect(fs.readFileSync(at("conf/producer.properties"), "utf8")).toContain("acks=all");
+    expect(kafkaLossless("fix", "linked.properties", ...allowed)).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr:
+        "linked.properties: not written: this link leads out of the given paths. Name the file that it leads to.\n",
+    });
+    expect(kafkaLossless("check", "conf", "--write-baseline", "--baseline", "known.json").status).toBe(2);
+    expect(kafkaLossless("init").status).toBe(2);
+    expect([fs.readFileSync(outside, "utf8"), fs.statSync(outside).mode & 0o777]).toEqual([mine, 0o600]);
+    fs.rmSync(outside);
+    expect(kafkaLossless("check", "conf", "--write-baseline", "--baseline", "known.json").status).toBe(2);
+    expect(kafkaLossless("init").status).toBe(2);
+    expect(fs.existsSync(outside)).toBe(false);
+    expect(fs.lstatSync(at("known.json")).isSymbolicLink()).toBe(true);
+  });
+
+  it.skipIf(process.platform === "win32")("tells that other hard links keep the old text", () => {
+    fs.writeFileSync(at("producer.properties"), "bootstrap.servers=k:9092\nacks=0\n");
+    fs.linkSync(at("producer.properties"), at("conf/other.txt"));
+    const { status, stderr } = kafkaLossless("fix", ".", ...allowed);
+    expect([status, stderr]).toEqual([
+      0,
+      "producer.properties: only this name of the file has the new text. Other hard links that keep the old text: 1.\n",
+    ]);
+    expect(fs.readFileSync(at("conf/other.txt"), "utf8")).toContain("acks=0");
+  });
+
   it.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
     "leaves a file that it cannot write whole",
     () => {

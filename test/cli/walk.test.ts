@@ -5,13 +5,15 @@ import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { candidates } from "../../server/src/cli/candidates.ts";
+import { createReach } from "../../server/src/cli/reach.ts";
 import { run } from "../../server/src/cli/run.ts";
 import { memoryIo } from "../support/memory-io.ts";
 
 const bad = "bootstrap.servers=k:9092\nacks=0\n";
 
 function walked(files: Readonly<Record<string, string>>, paths: readonly string[] = ["."], links = {}) {
-  return candidates(paths, memoryIo(files, { links })).files;
+  const io = memoryIo(files, { links });
+  return candidates(paths, io, createReach(io, paths)).files;
 }
 
 describe("what git ignores", () => {

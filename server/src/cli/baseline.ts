@@ -6,6 +6,8 @@ import { decode } from "./bytes.ts";
 import type { Checked } from "./checked.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import type { Io } from "./io.ts";
+import { createReach, type Reach } from "./reach.ts";
+import { writeFile } from "./write-file.ts";
 
 /** The name of the file where none is given. */
 export const baselineName = ".kafka-lossless-baseline.json";
@@ -21,6 +23,7 @@ interface Recorded {
 export function againstBaseline(
   checked: Checked,
   path: string,
+  reach: Reach,
   io: Io,
   lang: Lang,
   tell: (message: Message) => void,
@@ -44,14 +47,26 @@ export function againstBaseline(
     }),
   }));
   const found = new Set(fingerprints.values());
-  const fixed = recorded.filter((one) => !found.has(one.fingerprint) && !isUntouched(one, checked, io));
+  const fixed = recorded.filter((one) => !found.has(one.fingerprint) && !isUntouched(one, checked, reach, io));
   for (const one of fixed) tell(say(cliTexts.baseline.fixed, { path: one.path, rule: one.rule }));
   tell(say(cliTexts.baseline.sum, { path, known: String(known.size), fixed: String(fixed.length) }));
   return { ...checked, files, known, fixed };
 }
 
 /** Writes what was found, and of the earlier baseline what this run did not look at; false where it cannot. */
-export function recordBaseline(checked: Checked, path: string, io: Io, tell: (message: Message) => void): boolean {
+export function recordBaseline(
+  checked: Checked,
+  path: string,
+  reach: Reach,
+  io: Io,
+  tell: (message: Message) => void,
+): boolean {
+  // Nobody has named the usual one.
+  const own = createReach(io, path === baselineName ? [] : [path]);
+  if (own.file(path) === undefined) {
+    tell(say(cliTexts.notWrittenOutside, { path }));
+    return false;
+  }
   const earlier = io.kindOf(path) === "missing" ? [] : readBaseline(path, io);
   if (!isBaseline(earlier)) {
     tell(earlier);
@@ -63,17 +78,14 @@ export function recordBaseline(checked: Checked, path: string, io: Io, tell: (me
       .filter(({ suppression }) => suppression === undefined)
       .map((finding) => ({ path: file.path, rule: finding.rule, fingerprint: fingerprints.get(finding) ?? "" })),
   );
-  const lines = [...earlier.filter((one) => isUntouched(one, checked, io)), ...found]
+  const lines = [...earlier.filter((one) => isUntouched(one, checked, reach, io)), ...found]
     .map(({ path, rule, fingerprint }) => JSON.stringify({ path, rule, fingerprint }))
     .sort();
   const text = `{\n  "schema": 1,\n  "findings": [${lines.map((line) => `\n    ${line}`).join(",")}\n  ]\n}\n`;
-  const why = io.write(path, new TextEncoder().encode(text));
-  tell(
-    why === undefined
-      ? say(cliTexts.baseline.written, { path, findings: String(lines.length) })
-      : say(cliTexts.notWritten, { path, why }),
-  );
-  return why === undefined;
+  const { failure, note } = writeFile(path, new TextEncoder().encode(text), own, io);
+  tell(failure ?? say(cliTexts.baseline.written, { path, findings: String(lines.length) }));
+  if (note !== undefined) tell(note);
+  return failure === undefined;
 }
 
 function readBaseline(path: string, io: Io): readonly Recorded[] | Message {
@@ -86,9 +98,11 @@ function isBaseline(read: readonly Recorded[] | Message): read is readonly Recor
   return Array.isArray(read);
 }
 
-/** Of a file that is still there and was not read in this run nothing new is known. */
-function isUntouched({ path }: Recorded, { read }: Checked, io: Io): boolean {
-  return !read.includes(path) && io.kindOf(path) !== "missing";
+/** Of a file that is still there and was not read in this run nothing new is known, and of one that may not be opened neither. */
+function isUntouched({ path }: Recorded, { read }: Checked, reach: Reach, io: Io): boolean {
+  if (read.includes(path)) return false;
+  const target = reach.file(path);
+  return target === undefined || io.kindOf(target) !== "missing";
 }
 
 function parsed(text: string): readonly Recorded[] | undefined {

@@ -4,7 +4,8 @@ import { isSkipped } from "../project/skipped.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
 import { isIgnored, type Level, levelsBelow, levelsFor } from "./git-ignore.ts";
-import type { Io } from "./io.ts";
+import type { Io, PathKind } from "./io.ts";
+import type { Reach } from "./reach.ts";
 
 /** Paths to read, as they will be shown: relative to the working folder, with `/`. */
 export interface Candidates {
@@ -15,7 +16,7 @@ export interface Candidates {
 const candidate = /\.(properties|ya?ml|conf|config|cfg)$/i;
 
 /** Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files that git does not ignore. */
-export function candidates(paths: readonly string[], io: Io): Candidates {
+export function candidates(paths: readonly string[], io: Io, reach: Reach): Candidates {
   const found: Found[] = [];
   const problems: { path: string; message: Message }[] = [];
   const tell = (path: string, message: Message): void => void problems.push({ path, message });
@@ -26,16 +27,22 @@ export function candidates(paths: readonly string[], io: Io): Candidates {
       tell(folder, say(text, { path: folder }));
       return;
     }
-    for (const { name, kind, link = false } of names) {
+    for (const { name, kind } of names) {
       const path = folder === "." ? name : `${folder.replace(/\/$/, "")}/${name}`;
       if (kind === "directory") {
-        // A link to a folder leads to what is found elsewhere, or round in circles.
-        if (!link && !isSkipped(name) && !isIgnored(levels, `${path}/`, io)) visit(path, levelsBelow(levels, path, io));
+        if (!isSkipped(name) && !isIgnored(levels, `${path}/`, io)) visit(path, levelsBelow(levels, path, io));
       } else if (candidate.test(name) && !isIgnored(levels, path, io)) {
-        if (kind === "file") found.push({ path, link });
-        else if (link) tell(path, say(cliTexts.deadLink, { path }));
+        if (kind === "file") found.push({ path, link: false });
+        else if (kind === "link") visitLink(path);
       }
     }
+  };
+  const visitLink = (path: string): void => {
+    const behind = behindLink(path, io, reach);
+    if (behind === "file") found.push({ path, link: true });
+    else if (behind === "outside") tell(path, say(cliTexts.linkOutside, { path }));
+    // A link to a folder leads to what is found elsewhere, or round in circles.
+    else if (behind !== "directory") tell(path, say(cliTexts.deadLink, { path }));
   };
   for (const given of paths) {
     const path = normal(given, io.cwd);
@@ -45,6 +52,12 @@ export function candidates(paths: readonly string[], io: Io): Candidates {
     else tell(path, say(kind === "missing" ? cliTexts.missing : cliTexts.unreadable, { path }));
   }
   return { files: [...new Set(once(found, io))], problems };
+}
+
+/** What a link leads to; nothing behind one that leads out of bounds is looked at. */
+function behindLink(path: string, io: Io, reach: Reach): PathKind | "outside" {
+  const target = reach.file(path);
+  return target === undefined ? "outside" : io.kindOf(target);
 }
 
 /** `link` where it may be another way to a file that is found as well. */
@@ -67,7 +80,7 @@ function once(found: readonly Found[], io: Io): readonly string[] {
 }
 
 /** A path below the working folder is shown from there, however it was given. */
-function normal(given: string, cwd: string): string {
+export function normal(given: string, cwd: string): string {
   const path = given.replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
   const folder = cwd.replaceAll("\\", "/");
   if (path === folder) return ".";

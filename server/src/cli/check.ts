@@ -20,14 +20,17 @@ import { createSources, isText, type Sources } from "./sources.ts";
 /** Runs `check` and returns the exit code: 0, 1 for findings at the threshold, 2 where a file could not be judged. */
 export function check(options: ReportOptions, io: Io, lang: Lang, colour: boolean, version: string): number {
   const tell = (message: Message): void => io.err(`${render(message, lang)}\n`);
-  const gathered = gather(options, io, lang);
+  const { stdinName, paths, config } = options;
+  const sources = createSources(io, stdinName === undefined ? paths : [stdinName], config);
+  const gathered = gather(options, io, lang, sources);
   for (const { message } of gathered.problems) tell(message);
   const { baseline, writeBaseline } = options;
   if (writeBaseline) {
-    const written = recordBaseline(gathered, baseline ?? baselineName, io, tell);
+    const written = recordBaseline(gathered, baseline ?? baselineName, sources.reach, io, tell);
     return written && gathered.problems.length === 0 ? 0 : 2;
   }
-  const checked = baseline === undefined ? gathered : againstBaseline(gathered, baseline, io, lang, tell);
+  const checked =
+    baseline === undefined ? gathered : againstBaseline(gathered, baseline, sources.reach, io, lang, tell);
   if (checked === undefined) return 2;
   if (checked.files.length === 0 && checked.problems.length === 0) tell(summaryOf(checked));
   const code = exitCode(checked, options.failOn);
@@ -61,12 +64,11 @@ function report(checked: Checked, { format, quiet, failOn }: CheckOptions, print
 }
 
 /** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
-function gather(options: CheckOptions, io: Io, lang: Lang): Checked {
-  const sources = createSources(io, options.config);
+function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sources): Checked {
   const { files: named, problems } = wanted(options, io, sources);
   const files = sources.projects.kept(named);
   const judged = new Map<string, CheckedFile | undefined>();
-  const all: Problem[] = [...problems];
+  const all: Problem[] = problems.filter(({ path }) => sources.projects.kept([path]).length > 0);
   for (const [done, path] of files.entries()) {
     if (judged.has(path)) continue;
     showProgress(done, files.length, io, lang);
@@ -85,7 +87,7 @@ function gather(options: CheckOptions, io: Io, lang: Lang): Checked {
 }
 
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {
-  if (options.stdinName === undefined) return candidates(options.paths, io);
+  if (options.stdinName === undefined) return candidates(options.paths, io, sources.reach);
   const found = sources.readStdin(options.stdinName);
   if (isText(found)) return { files: [options.stdinName], problems: [] };
   return { files: [], problems: [{ path: options.stdinName, message: found }] };

@@ -15,8 +15,8 @@ import { createSources, isText } from "./sources.ts";
 
 /** Runs `effective` on one file; exit code 2 where it cannot be read or carries no Kafka settings. */
 export function effective(path: string, options: CheckOptions, io: Io, lang: Lang): number {
-  const sources = createSources(io, options.config);
-  const { files, problems } = candidates([path], io);
+  const sources = createSources(io, [path], options.config);
+  const { files, problems } = candidates([path], io, sources.reach);
   const [file = path] = files;
   const found = problems[0]?.message ?? (files.length === 1 ? sources.read(file) : say(cliTexts.oneFile, { path }));
   if (!isText(found)) return cannot(render(found, lang), io);

@@ -12,6 +12,7 @@ import { diffOf } from "./diff.ts";
 import type { Io } from "./io.ts";
 import { showProgress } from "./progress.ts";
 import { createSources, isText, type Sources } from "./sources.ts";
+import { writeFile } from "./write-file.ts";
 
 export interface FixOptions extends CheckOptions {
   readonly allowed: ReadonlySet<Safety>;
@@ -20,11 +21,13 @@ export interface FixOptions extends CheckOptions {
 
 /** Runs `fix`; a text from standard input comes back fixed on standard output. Exit code 2 where a file could not be read or written. */
 export function fix(options: FixOptions, io: Io, lang: Lang): number {
-  const sources = createSources(io, options.config);
-  if (options.stdinName !== undefined) return fixStdin(options.stdinName, options, sources, io, lang);
-  const { files: named, problems } = candidates(options.paths, io);
+  const { stdinName, paths, config } = options;
+  const sources = createSources(io, stdinName === undefined ? paths : [stdinName], config);
+  if (stdinName !== undefined) return fixStdin(stdinName, options, sources, io, lang);
+  const { files: named, problems } = candidates(options.paths, io, sources.reach);
   const files = sources.projects.kept(named);
-  let failed = tellProblems([...problems, ...sources.projects.problems()], io, lang);
+  const own = problems.filter(({ path }) => sources.projects.kept([path]).length > 0);
+  let failed = tellProblems([...own, ...sources.projects.problems()], io, lang);
   for (const [done, path] of files.entries()) {
     showProgress(done, files.length, io, lang);
     const found = sources.read(path);
@@ -75,8 +78,9 @@ function fixFile(
     const changed = result.text !== decoded.text;
     if (changed && options.dryRun) showDiff(path, decoded.text, result.text, io, lang);
     const fixed = { ...decoded, text: result.text };
-    const why = changed && !options.dryRun ? io.write(path, encode(fixed)) : undefined;
-    if (why !== undefined) return say(cliTexts.notWritten, { path, why });
+    const { failure, note } = changed && !options.dryRun ? writeFile(path, encode(fixed), sources.reach, io) : {};
+    if (failure !== undefined) return failure;
+    if (note !== undefined) io.err(`${render(note, lang)}\n`);
     sources.replace(path, fixed);
     tell(result, path, result.text, options.dryRun ? io.err : io.out, lang);
     return undefined;

@@ -2,6 +2,7 @@
 import ignore from "ignore";
 import { decode } from "./bytes.ts";
 import type { Io } from "./io.ts";
+import { isRepository } from "./reach.ts";
 
 /** The patterns of one folder. */
 export interface Level {
@@ -43,7 +44,7 @@ function foldersAbove(folder: string, io: Io): readonly string[] {
   const all: string[] = [];
   for (let one = folder; ; one = one.replace(/[^/]*\/$/, "")) {
     all.unshift(one);
-    if (io.kindOf(`${one}.git`) !== "missing") return all;
+    if (isRepository(one, io)) return all;
     if (/^([A-Za-z]:)?\/$/.test(one)) break;
   }
   const working = `${absolute(".", io.cwd)}/`;
@@ -51,7 +52,8 @@ function foldersAbove(folder: string, io: Io): readonly string[] {
 }
 
 function levelOf(folder: string, file: string, io: Io): readonly Level[] {
-  if (io.kindOf(file) !== "file") return [];
+  // Git follows no link here either.
+  if (io.linkOf(file) !== undefined || io.kindOf(file) !== "file") return [];
   const text = decode(io.read(file) ?? new Uint8Array())?.text.replace(/^\ufeff/, "") ?? "";
   return [{ folder, patterns: ignore({ ignorecase: false }).add(text) }];
 }

@@ -3,13 +3,13 @@ import { analyze } from "../analysis/analyze.ts";
 import { type Axis, axes } from "../kafka/version.ts";
 import { projectFileName as path } from "../project/project-file.ts";
 import { type Survey, starterFile } from "../project/starter.ts";
-import { cliTexts } from "../texts/cli.ts";
 import { initTexts } from "../texts/init.ts";
 import { type Lang, type Message, render, say } from "../texts/text.ts";
 import { candidates } from "./candidates.ts";
 import { filesOf } from "./checked.ts";
 import type { Io } from "./io.ts";
-import { createSources, isText } from "./sources.ts";
+import { createSources, isText, type Sources } from "./sources.ts";
+import { writeFile } from "./write-file.ts";
 
 /** Runs `init`; exit code 2 where a project file stands already or cannot be written. */
 export function init(io: Io, lang: Lang): number {
@@ -18,20 +18,20 @@ export function init(io: Io, lang: Lang): number {
     return 2;
   };
   if (io.kindOf(path) !== "missing") return refuse(say(initTexts.exists, { path }));
-  const survey = surveyOf(io);
-  const why = io.write(path, new TextEncoder().encode(starterFile(survey, lang)));
-  if (why !== undefined) return refuse(say(cliTexts.notWritten, { path, why }));
+  const sources = createSources(io, []);
+  const survey = surveyOf(sources, io);
+  const { failure } = writeFile(path, new TextEncoder().encode(starterFile(survey, lang)), sources.reach, io);
+  if (failure !== undefined) return refuse(failure);
   io.out(`${render(say(initTexts.written, { path, files: String(survey.files) }), lang)}\n`);
   return 0;
 }
 
 /** What cannot be read or judged is `check`'s to tell. */
-function surveyOf(io: Io): Survey {
-  const sources = createSources(io);
+function surveyOf(sources: Sources, io: Io): Survey {
   const carriers = new Map<string, number>();
   const versions = new Map<string, Survey["versions"][number]>();
   const seen = new Set<string>();
-  for (const file of candidates(["."], io).files) {
+  for (const file of candidates(["."], io, sources.reach).files) {
     const read = sources.read(file);
     if (seen.has(file) || !isText(read)) continue;
     const analysis = analyze(sources.documentsWith(file, read.text), { found: sources.versionsFor(file), rules: [] });

@@ -1,13 +1,13 @@
 /** What the command line needs of the world; `main-cli.ts` and the tests provide it. */
+import type { Written } from "./write-whole.ts";
 
 /** What stands at a path. */
 export type PathKind = "file" | "directory" | "missing" | "unreadable";
 
-/** A name in a folder; `kind` is that of what a symbolic link leads to. */
+/** A name in a folder; what a symbolic link leads to is not looked at. */
 export interface Listed {
   readonly name: string;
-  readonly kind: PathKind;
-  readonly link?: boolean;
+  readonly kind: PathKind | "link";
 }
 
 export interface Io {
@@ -24,11 +24,13 @@ export interface Io {
   kindOf(path: string): PathKind;
   /** Names in a folder, sorted; `undefined` where it cannot be read. */
   list(path: string): readonly Listed[] | undefined;
+  /** The absolute path, with `/`, that a symbolic link names; `undefined` for everything else. */
+  linkOf(path: string): string | undefined;
   /** The path without symbolic links; the same for all ways to a file. */
   real(path: string): string;
   read(path: string): Uint8Array | undefined;
-  /** Writes the whole file or nothing; `undefined` on success, else why not. */
-  write(path: string, bytes: Uint8Array): string | undefined;
+  /** Writes the whole file or nothing. The path names no link. */
+  write(path: string, bytes: Uint8Array): Written;
   /** `undefined` where standard input cannot be read. */
   readStdin(): Uint8Array | undefined;
 }

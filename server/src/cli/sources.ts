@@ -9,11 +9,14 @@ import type { ConfigDocument } from "../syntax/document.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
 import { type Decoded, decode } from "./bytes.ts";
+import { normal } from "./candidates.ts";
 import type { Io } from "./io.ts";
 import { pathFrom } from "./place.ts";
 import { createProjects, type Projects } from "./projects.ts";
+import { createReach, type Reach } from "./reach.ts";
 
 export interface Sources {
+  readonly reach: Reach;
   /** A file's text with its encoding, or what keeps it from being read. */
   read(path: string): Decoded | Message;
   /** From now on a file says this: it has been mended. */
@@ -27,17 +30,19 @@ export interface Sources {
   readonly projects: Projects;
 }
 
-/** `config` names the project file that holds for all files. */
-export function createSources(io: Io, config?: string): Sources {
+/** `given` is what a person named to be judged; `config` names the project file that holds for all files. */
+export function createSources(io: Io, given: readonly string[], config?: string): Sources {
+  const reach = createReach(io, given);
+  const named = new Set([...given.map((path) => normal(path, io.cwd)), ...(config === undefined ? [] : [config])]);
   const known = new Map<string, Decoded | Message>();
   const folders = new Map<string, readonly string[]>();
   const read = (path: string): Decoded | Message => {
-    const found = known.get(path) ?? readFile(path, io);
+    const found = known.get(path) ?? readFile(path, named.has(path) ? path : reach.file(path), io);
     known.set(path, found);
     return found;
   };
   const names = (folder: string): readonly string[] => {
-    const found = folders.get(folder) ?? filesIn(folder, io);
+    const found = folders.get(folder) ?? filesIn(folder, reach, io);
     folders.set(folder, found);
     return found;
   };
@@ -48,7 +53,7 @@ export function createSources(io: Io, config?: string): Sources {
       const found = read(path);
       return isText(found) ? found.text : undefined;
     },
-    above: (folder) => above(folder, io),
+    above: reach.above,
     pathFrom: (folder, path) => pathFrom(folder, path, io.cwd),
   };
   const files: Files = {
@@ -59,6 +64,7 @@ export function createSources(io: Io, config?: string): Sources {
     },
   };
   return {
+    reach,
     read,
     replace: (path, decoded) => void known.set(path, decoded),
     readStdin(path) {
@@ -82,24 +88,16 @@ export function isText(found: Decoded | Message): found is Decoded {
   return "encoding" in found;
 }
 
-function readFile(path: string, io: Io): Decoded | Message {
-  const bytes = io.read(path);
-  if (bytes === undefined) return say(io.kindOf(path) === "missing" ? cliTexts.gone : cliTexts.unreadable, { path });
+function readFile(path: string, target: string | undefined, io: Io): Decoded | Message {
+  if (target === undefined) return say(cliTexts.linkOutside, { path });
+  const bytes = io.read(target);
+  if (bytes === undefined) return say(io.kindOf(target) === "missing" ? cliTexts.gone : cliTexts.unreadable, { path });
   return decode(bytes) ?? say(cliTexts.notText, { path });
 }
 
-function filesIn(folder: string, io: Io): readonly string[] {
-  const path = folder === "" ? "." : folder.replace(/(?<=.)\/$/, "");
-  if (io.kindOf(path) !== "directory") return [];
-  return (io.list(path) ?? []).filter(({ kind }) => kind === "file").map(({ name }) => name);
-}
-
-/** A repository ends the project; above the working folder it goes on as far as that is deep. */
-function above(folder: string, io: Io): string | undefined {
-  if (io.kindOf(`${folder}.git`) !== "missing") return undefined;
-  if (/^([A-Za-z]:)?\/$/.test(folder)) return undefined;
-  const climbed = /^(\.\.\/)*$/.test(folder);
-  if (!climbed) return folder.replace(/[^/]*\/$/, "");
-  const depth = io.cwd.split(/[/\\]/).filter((step) => step !== "").length;
-  return folder.length / 3 < depth ? `../${folder}` : undefined;
+function filesIn(folder: string, reach: Reach, io: Io): readonly string[] {
+  const path = reach.folder(folder === "" ? "." : folder.replace(/(?<=.)\/$/, ""));
+  if (path === undefined || io.kindOf(path) !== "directory") return [];
+  // Where a link leads is looked at when it is opened.
+  return (io.list(path) ?? []).filter(({ kind }) => kind === "file" || kind === "link").map(({ name }) => name);
 }

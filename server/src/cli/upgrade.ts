@@ -21,8 +21,8 @@ export interface UpgradeOptions extends CheckOptions {
 
 /** Runs `upgrade`; exit code 2 where a file could not be read or judged, else 0: a change is no mistake. */
 export function upgrade(options: UpgradeOptions, io: Io, lang: Lang): number {
-  const sources = createSources(io, options.config);
-  const { files: named, problems } = candidates(options.paths, io);
+  const sources = createSources(io, options.paths, options.config);
+  const { files: named, problems } = candidates(options.paths, io, sources.reach);
   const files = sources.projects.kept(named);
   const told: Message[] = [...problems, ...sources.projects.problems()].map(({ message }) => message);
   const done = new Set<string>();

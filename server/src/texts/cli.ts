@@ -49,6 +49,10 @@ export const cliTexts = {
   missing: { en: "{path}: there is nothing here.", "zh-cn": "{path}：不存在。" },
   gone: { en: "{path}: was here a moment ago and is gone.", "zh-cn": "{path}：刚才还在，现在已不存在。" },
   deadLink: { en: "{path}: this link leads nowhere.", "zh-cn": "{path}：该链接没有指向任何文件。" },
+  linkOutside: {
+    en: "{path}: not read: this link leads out of the given paths and the working folder. Name the file that it leads to.",
+    "zh-cn": "{path}：未读取：该链接指向给定路径和工作目录之外的文件。请直接指定它所指向的文件。",
+  },
   closed: {
     en: "kafka-lossless: standard output was closed before everything was printed.",
     "zh-cn": "kafka-lossless：标准输出在打印完成之前已关闭。",
@@ -171,6 +175,14 @@ export const cliTexts = {
   maskedDiff: {
     en: "{path}: a changed line holds a secret and is masked: fix applies that change, this diff does not.",
     "zh-cn": "{path}：某个被修改的行含有敏感信息，已用 *** 代替：fix 可以应用这处修改，此 diff 不行。",
+  },
+  notWrittenOutside: {
+    en: "{path}: not written: this link leads out of the given paths. Name the file that it leads to.",
+    "zh-cn": "{path}：未写入：该链接指向给定路径之外的文件。请直接指定它所指向的文件。",
+  },
+  parted: {
+    en: "{path}: only this name of the file has the new text. Other hard links that keep the old text: {links}.",
+    "zh-cn": "{path}：新内容只写入这个文件名。仍为旧内容的其他硬链接：{links} 个。",
   },
   notWritten: { en: "{path}: not written: {why}", "zh-cn": "{path}：未写入：{why}" },
 } as const;
