@@ -14,6 +14,8 @@ startServer(connection, {
     names: (folder) => connection.sendRequest<string[]>("kafkaLossless/names", { folder }),
     folders: (folder) => connection.sendRequest<string[]>("kafkaLossless/folders", { folder }),
     size: async (uri) => (await connection.sendRequest<number | null>("kafkaLossless/size", { uri })) ?? undefined,
+    // The client lists no links.
+    linkOf: async () => undefined,
     text: async (uri) => (await connection.sendRequest<string | null>("kafkaLossless/text", { uri })) ?? undefined,
   },
 });

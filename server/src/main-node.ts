@@ -1,7 +1,8 @@
 /** The language server as a process: `--stdio` or, under VS Code, `--node-ipc`. */
 import type { Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { lstat, readdir, readFile, readlink, stat } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { FileSystem } from "./lsp/disk.ts";
 import { startServer } from "./lsp/server.ts";
@@ -16,7 +17,13 @@ const fileSystem: FileSystem = {
   folders: (folder) => listed(folder, (entry) => entry.isDirectory()),
   size: (uri) => attempt(async () => (await stat(fileURLToPath(uri))).size),
   text: (uri) => attempt(() => readFile(fileURLToPath(uri), "utf8")),
+  linkOf: (uri) => attempt(() => linkOf(fileURLToPath(uri))),
 };
+
+async function linkOf(at: string): Promise<string | undefined> {
+  if (!(await lstat(at)).isSymbolicLink()) return undefined;
+  return pathToFileURL(path.resolve(path.dirname(at), await readlink(at))).href;
+}
 
 async function listed(folder: string, fits: (entry: Dirent) => boolean): Promise<readonly string[]> {
   const entries = await attempt(() => readdir(fileURLToPath(folder), { withFileTypes: true }));

@@ -75,6 +75,17 @@ describe("an address read out of a file leads nowhere outside", () => {
     }
   });
 
+  it("and the import says so, in the person's language", () => {
+    const io = (locale: string) =>
+      memoryIo({ ...outside, "application.yml": imported("../../etc/app.yml") }, { locale });
+    const [en, zh] = [io("en"), io("zh_CN")];
+    expect(run(["check"], en, "0")).toBe(0);
+    expect(run(["check"], zh, "0")).toBe(0);
+    expect(en.stdout()).toContain("application.yml:1:24 info import-not-followed");
+    expect(en.stdout()).toContain("`../../etc/app.yml` is not read: it lies outside");
+    expect(zh.stdout()).toContain("没有读取“../../etc/app.yml”");
+  });
+
   it("and one within is followed, through links too", () => {
     const io = memoryIo(
       { "application.yml": imported("conf/here.yml"), "real/here.yml": "aws_sess: 0\n" },

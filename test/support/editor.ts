@@ -54,6 +54,8 @@ export interface EditorOptions {
   readonly rootUri?: string;
   /** Files that are not open, by address. */
   readonly files?: Map<string, string>;
+  /** Instead of such files. */
+  readonly fileSystem?: FileSystem;
 }
 
 /** The client of a push server as most editors are; a pull client adds `textDocument.diagnostic`. */
@@ -105,6 +107,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     version: "0.0.0-test",
     ...(rules === undefined ? {} : { rules }),
     ...(files === undefined ? {} : { fileSystem: fileSystemOf(files) }),
+    ...(options.fileSystem === undefined ? {} : { fileSystem: options.fileSystem }),
   };
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), runtime);
   const connection = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
@@ -256,5 +259,6 @@ function fileSystemOf(files: ReadonlyMap<string, string>): FileSystem {
     },
     size: async (uri) => files.get(uri)?.length,
     text: async (uri) => files.get(uri),
+    linkOf: async () => undefined,
   };
 }

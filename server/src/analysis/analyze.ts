@@ -16,6 +16,7 @@ import { allRules, isRuleId } from "../rules/index.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { checkDirectives } from "./check-directives.ts";
+import { checkImports } from "./check-imports.ts";
 import { pinsFor, strictnessIn } from "./precedence.ts";
 import { readingsOf } from "./readings.ts";
 
@@ -33,6 +34,8 @@ export interface AnalyzeOptions {
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   /** Addresses of the open folders; the names of folders above them are not the project's. */
   readonly roots?: readonly string[];
+  /** False for an address that is not opened, whoever names it; without it any may be. */
+  readonly mayRead?: (address: string) => boolean;
   /** The rules to run instead of all, for tests. */
   readonly rules?: readonly Rule[];
 }
@@ -71,7 +74,11 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
   });
   const read = new Set(readings.flatMap(({ files }) => files.map(({ uri }) => uri)));
   const carrying = documents.filter(({ uri }) => read.has(uri));
-  const aboutFiles = [...checkDocuments(carrying, readings), ...checkDirectives(documents)];
+  const aboutFiles = [
+    ...checkDocuments(carrying, readings),
+    ...checkDirectives(documents),
+    ...(options.mayRead === undefined ? [] : checkImports(readings, options.mayRead)),
+  ];
   const all = suppress([...findings, ...aboutFiles], carrying, isRuleId)
     .filter(({ place }) => options.project?.ignores(place.uri) !== true)
     .flatMap((finding) => chosen(finding, strictness));

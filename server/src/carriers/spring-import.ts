@@ -10,6 +10,8 @@ export interface Import {
   readonly optional: boolean;
   /** `outside` for what is no file beside the importing ones: a configuration server, a path of the machine. */
   readonly kind: "file" | "outside";
+  /** Where a file is looked for, `""` for what is none. */
+  readonly address: string;
   readonly documents: readonly ConfigFile[];
   readonly ofProfiles: readonly { readonly profile: string; readonly document: ConfigFile }[];
 }
@@ -22,7 +24,8 @@ export function importsOf(
   documents: readonly ConfigFile[],
 ): readonly Import[] {
   return locationsOf(section, from, root).map(({ entry, written, optional, target }) => {
-    if (target === undefined) return { entry, written, optional, kind: "outside", documents: [], ofProfiles: [] };
+    if (target === undefined)
+      return { entry, written, optional, kind: "outside", address: "", documents: [], ofProfiles: [] };
     const found = documents.flatMap((document) => {
       const profile = profileIn(document.path, target);
       return profile === undefined ? [] : [{ document, profile }];
@@ -32,6 +35,7 @@ export function importsOf(
       written,
       optional,
       kind: "file",
+      address: target.stem + (target.ending ?? ""),
       documents: found.filter(({ profile }) => profile === "").map(({ document }) => document),
       ofProfiles: found.filter(({ profile }) => profile !== ""),
     };
@@ -97,10 +101,12 @@ function locationsOf(section: readonly Entry[], from: ConfigFile, root: string):
 }
 
 function targetOf(path: string, folder: string, root: string): Target | undefined {
-  const fromRoot = /^classpath:\/?(.*)$/.exec(path)?.[1];
+  const fromRoot = /^classpath:\/*(.*)$/.exec(path)?.[1];
   const outside = fromRoot === undefined && (/^[a-z][\w+.-]*:/i.test(path) || path.startsWith("/"));
   if (outside || path.includes("${")) return undefined;
-  const target = normal(fromRoot === undefined ? folder + path : root + fromRoot);
+  // Java takes several slashes for one; at the beginning of an address they would be another host.
+  const below = (fromRoot ?? path).replace(/\/{2,}/g, "/");
+  const target = normal((fromRoot === undefined ? folder : root) + below);
   return target.endsWith("/")
     ? { stem: `${target}application`, ending: undefined }
     : { stem: target.replace(/\.\w+$/, ""), ending: /\.\w+$/.exec(target)?.[0] };

@@ -109,7 +109,11 @@ function analyzeOptions(options: CheckOptions): AnalyzeOptions {
 /** The same, with what is declared around a file. */
 export function optionsFor(path: string, options: CheckOptions, sources: Sources): AnalyzeOptions {
   const project = sources.projects.for(path);
-  const around = { found: sources.versionsFor(path), ...(project === undefined ? {} : { project }) };
+  const around = {
+    found: sources.versionsFor(path),
+    mayRead: (one: string) => sources.reach.file(one) !== undefined,
+    ...(project === undefined ? {} : { project }),
+  };
   return { ...analyzeOptions(options), ...around };
 }
 

@@ -10,6 +10,8 @@ export interface FileSystem {
   size(uri: string): Promise<number | undefined>;
   /** `undefined` where a file cannot be read. */
   text(uri: string): Promise<string | undefined>;
+  /** The address that a symbolic link names; `undefined` for everything else. */
+  linkOf(uri: string): Promise<string | undefined>;
 }
 
 export interface Disk {

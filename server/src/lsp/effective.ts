@@ -18,7 +18,7 @@ export interface EffectiveAnswer {
 export function serveEffective(connection: Connection, session: () => Session): void {
   connection.onRequest("kafkaLossless/effective", ({ uri }: { readonly uri: string }, token) => {
     const { client, workspace, textsOf, report } = session();
-    const prepared = workspace.prepare({ uri });
+    const prepared = workspace.prepareOpened({ uri });
     return answer("effective configuration", token, null, report, prepared, (): EffectiveAnswer => {
       const analysis = workspace.analysisOf({ uri });
       const { text, links } = effectiveConfiguration(analysis, uri, client.lang);

@@ -11,7 +11,7 @@ export function serveExplanation(connection: Connection, session: () => Session)
     "kafkaLossless/explanation",
     ({ uri, component }: { readonly uri: string; readonly component: string }, token) => {
       const { client, workspace, report } = session();
-      const prepared = workspace.prepare({ uri });
+      const prepared = workspace.prepareOpened({ uri });
       return answer("explanation", token, null, report, prepared, () => {
         // A preview follows no link to a file: the published pages are named.
         const viewer = { lang: client.lang, pictures: client.pictures ?? "light" } as const;

@@ -61,7 +61,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     documents,
     report,
   );
-  const problems = createWorkspaceProblems(connection, () => session, runtime.fileSystem);
+  const problems = createWorkspaceProblems(connection, () => session, workspace.fileSystem);
   // Nothing is judged before the settings are there: findings that flash up and vanish teach people to look away.
   let settled: Promise<void> = Promise.resolve();
   let isSettled = true;

@@ -63,7 +63,7 @@ export function createSession(
     async ready(uri) {
       const document = documentOf(uri);
       if (document === undefined) return undefined;
-      await workspace.prepare(document);
+      await workspace.prepareOpened(document);
       // Somebody may have closed it meanwhile.
       return documentOf(uri);
     },

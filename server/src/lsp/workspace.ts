@@ -11,11 +11,16 @@ import type { FoundVersions } from "../project/versions.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { createDisk, type FileSystem } from "./disk.ts";
+import { guardFiles } from "./guarded-files.ts";
 
 /** Analyses of open documents, each with the files that belong to it. */
 export interface Workspace {
-  /** Reads the files that belong to a document, so far as they are not known. */
+  /** Reads the files that belong to a document, so far as they are not known and may be opened. */
   prepare(document: Addressed): Promise<void>;
+  /** The same for a document that a person has opened, wherever it lies. */
+  prepareOpened(document: Addressed): Promise<void>;
+  /** What may be opened; absent where nothing can be read. */
+  readonly fileSystem: FileSystem | undefined;
   analysisOf(document: Addressed): Analysis;
   /** True where two documents are judged together. */
   areTogether(a: TextDocument, b: TextDocument): boolean;
@@ -65,8 +70,9 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     { readonly source: TextDocument | string; readonly version: number; readonly document: ConfigDocument }
   >();
   const projects = new Map<string, { readonly text: string; readonly project: ProjectFile }>();
-  const disk = createDisk(fileSystem);
   let options: WorkspaceOptions = {};
+  const guarded = fileSystem === undefined ? undefined : guardFiles(fileSystem, () => options.roots ?? []);
+  const disk = createDisk(guarded?.fileSystem);
 
   /** The same document for as long as its text is the same. */
   const read = (uri: string, isSpring: boolean): ConfigDocument | undefined => {
@@ -110,14 +116,21 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       if (!documents.some((one) => one.uri !== uri && open(one.uri) !== undefined)) analyses.delete(key);
   };
 
+  const prepare = async (document: Addressed): Promise<void> => {
+    do {
+      documentsOf(document);
+      versionsFor(document);
+      projectFor(document);
+    } while (await disk.load());
+  };
+
   return {
-    async prepare(document) {
-      do {
-        documentsOf(document);
-        versionsFor(document);
-        projectFor(document);
-      } while (await disk.load());
+    prepare,
+    prepareOpened(document) {
+      if (guarded?.admit(document.uri) === true) disk.forgetAll();
+      return prepare(document);
     },
+    fileSystem: guarded?.fileSystem,
     analysisOf(document) {
       const documents = documentsOf(document);
       const key = documents.map(({ uri }) => uri).join("\n");
@@ -127,7 +140,11 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       const known = analyses.get(key);
       const isSame = known?.versions === versions && known.project === project;
       if (isSame && known.documents.every((one, i) => one === documents[i])) return known.analysis;
-      const given = { ...(project === undefined ? {} : { project }), ...(rules === undefined ? {} : { rules }) };
+      const given = {
+        ...(project === undefined ? {} : { project }),
+        ...(rules === undefined ? {} : { rules }),
+        ...(guarded === undefined ? {} : { mayRead: (address: string) => !guarded.isOutside(address) }),
+      };
       const analysis = analyze(documents, { ...options, found, ...given });
       analyses.set(key, { documents, versions, project, analysis });
       return analysis;
@@ -145,6 +162,8 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     readAgain: () => disk.forgetAll(),
     changed: (uris) => uris.filter((uri) => disk.forget(uri)).length > 0,
     configure(next) {
+      // What was not to be opened before is asked for again.
+      if (next.roots?.join() !== options.roots?.join()) disk.forgetAll();
       options = next;
       analyses.clear();
     },

@@ -13,6 +13,7 @@ export const fileRules = {
   "suppression-of-unknown-rule": { category: "no-effect", severity: "warning" },
   "suppression-unused": { category: "no-effect", severity: "info" },
   "directive-without-effect": { category: "no-effect", severity: "warning" },
+  "import-not-followed": { category: "no-effect", severity: "info" },
 } as const satisfies Readonly<
   Record<keyof typeof fileRuleTexts, { readonly category: Category; readonly severity: Severity }>
 >;
@@ -30,6 +31,7 @@ export const fileRuleIds: readonly FileRuleId[] = [
   "suppression-of-unknown-rule",
   "suppression-unused",
   "directive-without-effect",
+  "import-not-followed",
 ];
 
 export function isFileRuleId(id: string): id is FileRuleId {
