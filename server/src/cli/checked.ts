@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis/analyze.ts";
 import type { Finding } from "../lint/finding.ts";
 import { type Severity, severities } from "../rules/rule.ts";
 import type { Place } from "../syntax/document.ts";
+import { type LineIndex, lineIndexOf, type Position } from "../syntax/line-index.ts";
 import { type Lang, type Message, render } from "../texts/text.ts";
 
 /** A file that carries Kafka settings. */
@@ -13,6 +14,8 @@ export interface CheckedFile {
   readonly analysis: Analysis;
   /** The findings that are drawn in this file. */
   readonly findings: readonly Finding[];
+  /** The lines of a document that was judged together with it; of an empty text for one that was not. */
+  readonly linesOf: (uri: string) => LineIndex;
 }
 
 /** The files of an analysis that have something of Kafka's in them. */
@@ -25,16 +28,18 @@ export function filesOf(analysis: Analysis): readonly CheckedFile[] {
     ...components.map(({ anchor }) => anchor.uri),
     ...findings.map(({ place }) => place.uri),
   ]);
+  const byUri = new Map(analysis.documents.map((document) => [document.uri, document]));
+  const known = new Map<string, LineIndex>();
+  const linesOf = (uri: string): LineIndex => {
+    const lines = known.get(uri) ?? lineIndexOf(byUri.get(uri)?.text ?? "");
+    known.set(uri, lines);
+    return lines;
+  };
   return analysis.documents
     .filter(({ uri }) => uris.has(uri))
     .map(({ uri, text }) => {
-      return { path: uri, text, analysis, findings: findings.filter(({ place }) => place.uri === uri) };
+      return { path: uri, text, analysis, findings: findings.filter(({ place }) => place.uri === uri), linesOf };
     });
-}
-
-/** The text of a document that was judged together with a file; "" for one that was not. */
-export function textBeside({ analysis }: CheckedFile, uri: string): string {
-  return analysis.documents.find((document) => document.uri === uri)?.text ?? "";
 }
 
 /** Something that kept the linter from its work, or a rule that failed. */
@@ -77,17 +82,15 @@ export function countsOf(checked: Checked): Counts {
   };
 }
 
-/** A position for people: lines and columns from 1, columns in UTF-16 units. */
-export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+/** Where a place of a file, or of one that was judged together with it, begins. */
+export function positionOf(file: CheckedFile, { uri, span }: Place): Position {
+  return file.linesOf(uri).positionAt(span.start);
 }
 
-/** Where a place of a file, or of one that was judged together with it, begins and ends; the end is exclusive. */
-export function rangeOf(file: CheckedFile, { uri, span }: Place) {
-  const text = textBeside(file, uri);
-  const start = positionAt(text, span.start);
-  const end = positionAt(text, span.end);
+/** Where it begins and ends; the end is exclusive. */
+export function rangeOf(file: CheckedFile, place: Place) {
+  const start = positionOf(file, place);
+  const end = file.linesOf(place.uri).positionAt(place.span.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 

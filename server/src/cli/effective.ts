@@ -3,13 +3,13 @@ import { analyze } from "../analysis/analyze.ts";
 import { shownEffective } from "../analysis/effective-shown.ts";
 import { type EffectiveTable, effectiveTables, type ValueAt } from "../analysis/effective-table.ts";
 import type { Place } from "../syntax/document.ts";
+import { lineIndexOf } from "../syntax/line-index.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { effectiveText } from "../texts/effective.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import type { CheckOptions } from "./args.ts";
 import { candidates } from "./candidates.ts";
 import { optionsFor } from "./check.ts";
-import { positionAt } from "./checked.ts";
 import type { Io } from "./io.ts";
 import { createSources, isText } from "./sources.ts";
 
@@ -24,10 +24,10 @@ export function effective(path: string, options: CheckOptions, io: Io, lang: Lan
   const analysis = analyze(documents, optionsFor(file, options, sources));
   const tables = effectiveTables(analysis);
   if (tables.length === 0) return cannot(render(say(cliTexts.noSettings, { path: file }), lang), io);
-  const texts = new Map(documents.map(({ uri, text }) => [uri, text]));
+  const lines = new Map(documents.map(({ uri, text }) => [uri, lineIndexOf(text)]));
   const position = ({ uri, span }: Place): Position => ({
     path: uri,
-    ...positionAt(texts.get(uri) ?? "", span.start),
+    ...(lines.get(uri) ?? lineIndexOf("")).positionAt(span.start),
   });
   const label = (place: Place): string => `${place.uri}:${position(place).line}`;
   io.out(

@@ -1,13 +1,14 @@
 /** `fix`: applies the allowed fixes to the files, or shows them as a diff, and says what it left. */
 import { type FixResult, fixAll } from "../analysis/fix-all.ts";
 import type { Safety } from "../rules/rule.ts";
+import { lineIndexOf } from "../syntax/line-index.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../texts/text.ts";
 import type { CheckOptions } from "./args.ts";
 import { type Decoded, encode } from "./bytes.ts";
 import { candidates } from "./candidates.ts";
 import { optionsFor } from "./check.ts";
-import { type Problem, positionAt } from "./checked.ts";
+import type { Problem } from "./checked.ts";
 import { diffOf } from "./diff.ts";
 import type { Io } from "./io.ts";
 import { showProgress } from "./progress.ts";
@@ -91,12 +92,13 @@ function fixFile(
 }
 
 function tell(result: FixResult, path: string, text: string, write: (text: string) => void, lang: Lang): void {
+  const lines = lineIndexOf(text);
   for (const { finding, fix: done } of result.applied) {
-    const line = String(positionAt(text, finding.place.span.start).line);
+    const line = String(lines.positionAt(finding.place.span.start).line);
     write(`${render(say(cliTexts.fixed, { path, line, title: render(done.title, lang) }), lang)}\n`);
   }
   for (const { finding, because } of result.left) {
-    const line = String(positionAt(text, finding.place.span.start).line);
+    const line = String(lines.positionAt(finding.place.span.start).line);
     const safety = finding.fixes[0]?.safety ?? "";
     write(`${render(say(cliTexts.left[because], { path, line, rule: finding.rule, safety }), lang)}\n`);
   }

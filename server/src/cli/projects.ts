@@ -2,9 +2,10 @@
 import { nearestProject, readProject } from "../analysis/find-project.ts";
 import type { FilesAround } from "../analysis/upwards.ts";
 import type { ProjectFile } from "../project/project-file.ts";
+import { lineIndexOf } from "../syntax/line-index.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { placed, say } from "../texts/text.ts";
-import { type Problem, positionAt } from "./checked.ts";
+import type { Problem } from "./checked.ts";
 import type { Io } from "./io.ts";
 
 export interface Projects {
@@ -25,8 +26,9 @@ export function createProjects(files: FilesAround, io: Io, named: string | undef
     const known = read.get(uri);
     if (known !== undefined) return known;
     const project = readProject({ uri, text, pathOf: (path) => files.pathFrom(folder, path) });
+    const lines = lineIndexOf(text);
     for (const { span, message } of project.problems) {
-      const { line, column } = positionAt(text, span.start);
+      const { line, column } = lines.positionAt(span.start);
       problems.push({ path: uri, message: placed(`${uri}:${line}:${column}`, message) });
     }
     read.set(uri, project);

@@ -3,12 +3,12 @@ import { type ChangedValue, upgrade as compare, type Upgrade } from "../analysis
 import type { Finding } from "../lint/finding.ts";
 import { rules } from "../rules/index.ts";
 import type { Place } from "../syntax/document.ts";
+import { type LineIndex, lineIndexOf } from "../syntax/line-index.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../texts/text.ts";
 import type { CheckOptions } from "./args.ts";
 import { candidates } from "./candidates.ts";
 import { optionsFor } from "./check.ts";
-import { positionAt } from "./checked.ts";
 import type { Io } from "./io.ts";
 import { showProgress } from "./progress.ts";
 import { paragraph } from "./report/text.ts";
@@ -112,8 +112,11 @@ function saying({ rule, severity, messages }: Finding, lang: Lang): Readonly<Rec
 }
 
 function lineOf({ after }: Upgrade, { uri, span }: Place): number {
-  const source = after.documents.find((document) => document.uri === uri)?.text ?? "";
-  return positionAt(source, span.start).line;
+  return linesOf(after, uri).positionAt(span.start).line;
+}
+
+function linesOf({ documents }: Upgrade["after"], uri: string): LineIndex {
+  return lineIndexOf(documents.find((document) => document.uri === uri)?.text ?? "");
 }
 
 function json(found: readonly Upgrade[], { from, to }: UpgradeOptions, lang: Lang): string {
@@ -122,10 +125,7 @@ function json(found: readonly Upgrade[], { from, to }: UpgradeOptions, lang: Lan
     from,
     to,
     sets: found.map((one) => {
-      const at = ({ uri, span }: Place) => {
-        const source = one.after.documents.find((document) => document.uri === uri)?.text ?? "";
-        return { path: uri, ...positionAt(source, span.start) };
-      };
+      const at = ({ uri, span }: Place) => ({ path: uri, ...linesOf(one.after, uri).positionAt(span.start) });
       const findings = (all: readonly Finding[]) =>
         all.map((finding) => ({ ...saying(finding, lang), ...at(finding.place), profiles: finding.profiles }));
       return {

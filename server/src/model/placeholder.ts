@@ -69,7 +69,7 @@ export function referencesIn(text: string): readonly Reference[] {
   search(0, text.length, 0);
   return found;
 }
-const anywhere = /\{\{|\{%|<%|@[\w.-]+@|<<.*>>|#\{|%[A-Z_]+%|\$\(/;
+const anywhere = /\{\{|\{%|<%|@[\w.-]+@|<<[^<>]*>>|#\{|%[A-Z_]+%|\$\(/;
 const whole =
   /^(?:<[^<>]*>|__\w+__|\{[\w.-]+\}|\$\w+|\[\[.*\]\]|%\(\w+\)[sd]|([#~]{1,2})\w[\w.-]*\1|(?:YOUR|CHANGE|REPLACE|TODO|FIXME)(?:[_-]?[A-Z]+)*)$/;
 

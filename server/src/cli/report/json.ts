@@ -10,7 +10,7 @@ import { productName, rulePage } from "../../product.ts";
 import type { Place } from "../../syntax/document.ts";
 import { groundText } from "../../texts/guarantee.ts";
 import { type Lang, render } from "../../texts/text.ts";
-import { type Checked, type CheckedFile, countsOf, messageOf, positionAt, rangeOf } from "../checked.ts";
+import { type Checked, type CheckedFile, countsOf, messageOf, positionOf, rangeOf } from "../checked.ts";
 
 /** The report as contract.md lays it down, ending with a line end. */
 export function jsonReport(checked: Checked, lang: Lang, version: string): string {
@@ -97,7 +97,7 @@ function componentJson(component: Component, file: CheckedFile, ids: ReadonlyMap
     name: component.name ?? null,
     ...(part === undefined ? {} : { part }),
     profiles: base?.profiles ?? [],
-    line: positionAt(file.text, component.anchor.span.start).line,
+    line: positionOf(file, component.anchor).line,
     ...(guarantee === undefined ? {} : { guarantee: guaranteeJson(guarantee, lang) }),
   };
 }

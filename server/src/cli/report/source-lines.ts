@@ -1,7 +1,7 @@
 /** The line of a file at which a finding is drawn, with a caret under the place, and without the values of secrets. */
 import type { Place, Span } from "../../syntax/document.ts";
 import { lineEnd, lineStart } from "../../syntax/text-lines.ts";
-import { type CheckedFile, positionAt } from "../checked.ts";
+import { type CheckedFile, positionOf } from "../checked.ts";
 import { mask, secretsOf, within } from "../secrets.ts";
 
 /** Of a longer line only what surrounds the place is shown. */
@@ -9,17 +9,18 @@ const longest = 400;
 
 /** Two lines: that of the file behind its number, and the caret. */
 export function sourceLines(
-  { span }: Place,
+  place: Place,
   file: CheckedFile,
   paint: (text: string) => string,
 ): readonly [string, string] {
+  const { span } = place;
   const shown = masked(file, { start: lineStart(file.text, span.start), end: lineEnd(file.text, span.start) });
   const column = shown.columnOf(span.start);
   const from = shown.text.length <= longest ? 0 : Math.max(0, column - longest / 2);
   const source = shown.text.slice(from, from + longest);
   const width = Math.max(1, Math.min(shown.columnOf(span.end) - column, source.length - (column - from)));
   const lead = source.slice(0, column - from).replace(/[^\t]/g, " ");
-  const gutter = String(positionAt(file.text, span.start).line);
+  const gutter = String(positionOf(file, place).line);
   return [`  ${gutter} | ${source}`, `  ${" ".repeat(gutter.length)} | ${lead}${paint("^".repeat(width))}`];
 }
 

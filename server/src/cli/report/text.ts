@@ -6,7 +6,7 @@ import type { Severity } from "../../rules/rule.ts";
 import { cliTexts } from "../../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../../texts/text.ts";
 import { wrap } from "../../texts/wrap.ts";
-import { type Checked, type CheckedFile, countsOf, messageOf, positionAt, shownOf, textBeside } from "../checked.ts";
+import { type Checked, type CheckedFile, countsOf, messageOf, positionOf, shownOf } from "../checked.ts";
 import { judgedFor } from "./judged-for.ts";
 import { sourceLines } from "./source-lines.ts";
 
@@ -63,7 +63,7 @@ function findingText(
 ): string {
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const { line, column } = positionAt(file.text, finding.place.span.start);
+  const { line, column } = positionOf(file, finding.place);
   const message = messageOf(finding, lang);
   const lines = [
     `${paint("bold", `${file.path}:${line}:${column}`)} ${paint(colours[finding.severity], finding.severity)} ${paint("dim", finding.rule)}`,
@@ -73,7 +73,7 @@ function findingText(
   const add = (text: Message): void => void lines.push(...paragraph(render(text, lang), "  "));
   if (finding.profiles.length > 0) add(say(cliTexts.profilesLine, { profiles: finding.profiles.join(", ") }));
   for (const { place, message: about } of finding.related) {
-    const at = positionAt(textBeside(file, place.uri), place.span.start);
+    const at = positionOf(file, place);
     add(say(cliTexts.seeLine, { place: `${place.uri}:${at.line}`, message: render(about, lang) }));
   }
   const why = first && background ? ruleById(finding.rule)?.docs.texts().why[lang] : undefined;
