@@ -11,7 +11,7 @@ test("eight times the text takes nothing like sixty-four times as long", () => {
   const lines = (count: number) => Array.from({ length: count }, (_, i) => `k${i}:\n  a: 1 # c\n  b: [x]\n`).join("");
   const time = (grammar: GrammarId, text: string) => cost(() => readDocument("u", text, grammar));
   for (const grammar of Object.keys(grammars) as GrammarId[]) {
-    expect(time(grammar, lines(4000))).toBeLessThan(Math.max(20, time(grammar, lines(500))) * 40);
+    expect(time(grammar, lines(1600))).toBeLessThan(Math.max(20, time(grammar, lines(200))) * 40);
   }
 });
 
