@@ -35,8 +35,6 @@ const tellers: ReadonlySet<string> = new Set([
 const differing: Readonly<Record<string, string>> = {
   "import-missing prod": "a file that is not here may be where the application runs",
   "empty-section": "the profile that fills it may always be active",
-  "ssl-conflict": "no client, no listener: there is no component to tell it",
-  "ssl-conflict prod": "no client, no listener: there is no component to tell it",
   "yaml-tab": "the tab takes away every name by which the file could be known",
   "yaml-tab prod": "the tab takes away every name by which the file could be known",
   "duplicate-key-profile": "a file that cannot be read is told whichever profile is active",

@@ -8,6 +8,7 @@ import type { Carrier } from "./carrier.ts";
 import { componentId, stepOf } from "./spring-anchor.ts";
 import { type Bound, bindSections, boundIn, isKafka, targets } from "./spring-bind.ts";
 import { springFile } from "./spring-file.ts";
+import { impliedTargets } from "./spring-implied.ts";
 import { clientLayers, listenerAssignments } from "./spring-layers.ts";
 import { indexOf, profilesBehind } from "./spring-lookup.ts";
 import { elementsOf, uniform } from "./spring-names.ts";
@@ -28,7 +29,12 @@ function readSpring(documents: readonly ConfigFile[]): Reading {
   const index = indexOf(sections);
   const bound = bindSections(sections, index);
   const partial = isPartial(sections);
-  const clients = targets.flatMap((target) => clientComponent(target, bound, partial, documents) ?? []);
+  const implied = impliedTargets(bound);
+  const clients = targets.flatMap((target) =>
+    implied.includes(target)
+      ? impliedComponent(target, bound, partial, documents)
+      : (clientComponent(target, bound, partial, documents) ?? []),
+  );
   const listener = listenerComponent(bound, partial, documents);
   return {
     carrier: springBoot.id,
@@ -78,6 +84,33 @@ function clientComponent(
     presence: own.map((one) => one.activation),
     spelling: (key) => springPath(target, key),
   };
+}
+
+/** A client that is given nothing but what all clients are given stands at the first line that it is given. */
+function impliedComponent(
+  target: SpringTarget,
+  bound: readonly Bound[],
+  partial: boolean,
+  files: readonly ConfigFile[],
+): readonly Component[] {
+  const layers = clientLayers(target, bound);
+  const entries = layers.flatMap(({ assignments }) => assignments.flatMap(({ entry }) => entry ?? []));
+  const [first] = entries;
+  if (first === undefined) return [];
+  return [
+    {
+      id: componentId(target, files, first),
+      role: target,
+      carrier: springBoot.id,
+      anchor: { uri: first.uri, span: first.keySpan },
+      near: entries.at(-1),
+      layers,
+      partial,
+      implied: true,
+      shared: false,
+      spelling: (key) => springPath(target, key),
+    },
+  ];
 }
 
 function listenerComponent(

@@ -13,10 +13,10 @@ export interface CodeLens {
   readonly title: string;
 }
 
-/** The lenses of a document: one for each component, or one for each verdict where profiles change it. */
+/** The lenses of a document: one for each component that has a place of its own, or one for each verdict where profiles change it. */
 export function codeLenses(analysis: Analysis, uri: string, lang: Lang): readonly CodeLens[] {
   return analysis.components
-    .filter(({ anchor }) => anchor.uri === uri)
+    .filter(({ anchor, implied }) => anchor.uri === uri && implied !== true)
     .flatMap((component) =>
       verdictTitles(analysis, component, lang).map((title) => ({
         component: component.id,

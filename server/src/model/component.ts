@@ -67,12 +67,19 @@ export interface Component {
   readonly layers: readonly Layer[];
   /** True where other files or code may give further settings: what is absent here is unknown then. */
   readonly partial: boolean;
+  /** True for a client that has no section of its own: settings for all clients alone say that it may be there. */
+  readonly implied?: boolean;
   /** True where the same entries set up components of several roles, so that a foreign key proves nothing. */
   readonly shared: boolean;
   /** When its own entries apply, whether or not any of them sets something: where one does, it is there. */
   readonly presence?: readonly Activation[];
   /** The path under which this file would write a setting, `undefined` where it cannot. */
   readonly spelling: (key: string) => readonly string[] | undefined;
+}
+
+/** True where what is not written here is not known: other files or code may give it, or the client may not be there at all. */
+export function absentIsUnknown({ partial, implied }: Component): boolean {
+  return partial || implied === true;
 }
 
 /** An entry in a carrier's own name space, and the releases in which the carrier binds it to something: often all, sometimes none. */

@@ -102,11 +102,13 @@ export function effective(merged: Merged, lens: Lens): EffectiveComponent {
   };
   const inForce = (chain: readonly Assignment[] | undefined): readonly Assignment[] =>
     (chain ?? []).filter((one) => one.versions === undefined || lens.within(one.versions.axis, one.versions.range));
+  const isBeaten = (key: string): boolean => {
+    const [winner] = inForce(merged.written.get(key));
+    return winner !== undefined && merged.shadowed.has(winner) && inForce(merged.framework.get(key)).length > 0;
+  };
   const chainOf = (key: string): readonly Assignment[] => {
     const chain = inForce(merged.written.get(key));
-    const [winner] = chain;
-    const beaten = winner !== undefined && merged.shadowed.has(winner) && inForce(merged.framework.get(key)).length > 0;
-    return beaten ? [] : chain;
+    return isBeaten(key) ? [] : chain;
   };
   const written = (key: string): WrittenSetting | undefined => {
     const setting = asSetting(chainOf(key), "written");
@@ -115,7 +117,7 @@ export function effective(merged: Merged, lens: Lens): EffectiveComponent {
   const inherent = (key: string): Setting => {
     const fromFile = written(key);
     if (fromFile !== undefined) return fromFile;
-    if (component.partial) return absent(key, "unknown", undefined);
+    if (component.partial || (component.implied === true && !isBeaten(key))) return absent(key, "unknown", undefined);
     const framework = [...inForce(merged.framework.get(key)), ...inForce(merged.written.get(key))];
     return asSetting(framework, "framework-default") ?? defaultOf(key, own(key));
   };

@@ -76,6 +76,8 @@ export function sharesVerdict(one: Component, other: Component): boolean {
 
 /** Consumer and listener of an application share one verdict, whichever of them is looked at. */
 function ofListening(component: EffectiveComponent, { siblings, unbound, lens }: Surroundings): Guarantee {
+  // Whether Boot's own default counts is not known of a consumer that may not be there.
+  if (component.component.implied === true && component.written("enable.auto.commit") === undefined) return unknown;
   const all = [component, ...siblings];
   const consumer = all.find(({ role }) => role === "consumer");
   const listener = all.find(({ role }) => role === "listener");

@@ -19,11 +19,11 @@ const triesAgain = parseRange(">=2.5");
 
 /** Judges what @KafkaListener methods read. */
 export function ofSpringReader({ consumer, listener, unbound }: SpringReader, lens: Lens): DeliveryGuarantee {
-  const autoCommit = consumer?.effective("enable.auto.commit");
-  const start = consumer === undefined ? elsewhere : startOf(consumer);
+  const autoCommit = consumer?.effective(autoCommitKey);
+  const start = isGiven(consumer, "auto.offset.reset") ? startOf(consumer) : elsewhere;
   const mode = modeOf(listener);
   if (autoCommit?.invalid === true || start === undefined || mode === "refused") return refused;
-  const commits = consumer === undefined ? !lens.within("springBoot", falseWhenUnset) : autoCommit?.typed;
+  const commits = isGiven(consumer, autoCommitKey) ? autoCommit?.typed : !lens.within("springBoot", falseWhenUnset);
   if (typeof commits !== "boolean") return unknown;
   const isManual = mode === "MANUAL" || mode === "MANUAL_IMMEDIATE";
   if (commits && isManual) return refused;
@@ -44,6 +44,13 @@ export function ofSpringReader({ consumer, listener, unbound }: SpringReader, le
     duplicatesWhen: [because(byMode(mode, repetitions)), ...start.duplicatesWhen],
     reordersWhen,
   });
+}
+
+const autoCommitKey = "enable.auto.commit";
+
+/** False for a consumer that is not here, and for what is not written of one that only common settings imply. */
+function isGiven(consumer: EffectiveComponent | undefined, key: string): consumer is EffectiveComponent {
+  return consumer !== undefined && (consumer.component.implied !== true || consumer.written(key) !== undefined);
 }
 
 /** Where the consumer's own settings stand in no file that is here. */

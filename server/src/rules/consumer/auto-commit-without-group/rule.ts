@@ -1,5 +1,6 @@
 /** Auto-commit asked for where no group is named: unless code names one, the consumer refuses to start. */
 
+import { absentIsUnknown } from "../../../model/component.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
@@ -35,7 +36,8 @@ export const consumerAutoCommitWithoutGroup = defineRule({
   *check(consumer) {
     const commit = consumer.written("enable.auto.commit");
     // Of a file for several clients the group may stand elsewhere.
-    if (commit?.typed !== true || consumer.written("group.id") !== undefined || consumer.component.partial) return;
+    if (commit?.typed !== true || consumer.written("group.id") !== undefined || absentIsUnknown(consumer.component))
+      return;
     // Without deserializers the file is not all there is: code adds the rest, and most likely the group too.
     const isWhole = consumer.written("key.deserializer") !== undefined;
     yield {

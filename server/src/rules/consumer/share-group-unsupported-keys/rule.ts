@@ -1,4 +1,5 @@
 /** Settings of share groups beside settings that a share group does not admit: neither kind of consumer starts. */
+import { absentIsUnknown } from "../../../model/component.ts";
 import { shareKeys } from "../../../model/share-consumer.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
@@ -47,7 +48,7 @@ export const consumerShareGroupUnsupportedKeys = defineRule({
     const share = shareKeys.flatMap((key) =>
       consumer.spec(key) === undefined ? [] : (consumer.written(key) ?? []),
     )[0];
-    if (share === undefined || consumer.component.partial) return;
+    if (share === undefined || absentIsUnknown(consumer.component)) return;
     if (consumer.written("group.id") === undefined) {
       yield {
         at: share,

@@ -1,5 +1,6 @@
 /** A listener with nothing but the default error handler: a record that keeps failing is logged and skipped. */
 import { parseRange } from "../../../kafka/version.ts";
+import { absentIsUnknown } from "../../../model/component.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type RuleContext } from "../../rule.ts";
 import { retryTopicKey } from "../shared/retry-topic.ts";
@@ -40,7 +41,7 @@ export const springDefaultErrorHandlerSkips = defineRule({
     ],
   },
   *check({ role, anchor, component, written }, context) {
-    if (component.partial || hasRetryTopics(context)) return;
+    if (absentIsUnknown(component) || hasRetryTopics(context)) return;
     // One of the two tells; a consumer without a group belongs to no listener.
     if (role === "consumer" && (context.siblings("listener").length > 0 || written("group.id") === undefined)) return;
     const message = context.lens.within("springKafka", triesAgain) ? texts().messages.tenTimes : texts().messages.once;
