@@ -1,4 +1,6 @@
 /** `docs/coverage.md`: of each known problem its rule, its test and its evidence, or why it waits. */
+import { showInterval } from "../../server/src/kafka/version.ts";
+import { type ProgramFacts, programs } from "../../server/src/model/program.ts";
 import { ruleById } from "../../server/src/rules/index.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { waiting } from "./waiting.ts";
@@ -23,6 +25,14 @@ export function coveragePage(rules: readonly Rule[]): string {
     "|---|---|---|",
     ...[...rows].sort(),
     "",
+    "## Defaults of programs",
+    "",
+    "What a program gives to a client that Kafka itself would not, below everything that is written.",
+    "",
+    "| program | role | setting | default | evidence |",
+    "|---|---|---|---|---|",
+    ...Object.values(programs).flatMap(defaultsOf),
+    "",
     "## Waiting",
     "",
     "| problem | why |",
@@ -32,6 +42,17 @@ export function coveragePage(rules: readonly Rule[]): string {
       .map(([id, why]) => `| ${id} | ${why} |`),
     "",
   ].join("\n");
+}
+
+function defaultsOf({ id, defaults }: ProgramFacts): readonly string[] {
+  if (defaults === "unknown") return [`| ${id} | all | all | not known | |`];
+  return Object.entries(defaults).flatMap(([role, own]) =>
+    own.map(({ key, given, versions, evidence }) => {
+      const releases =
+        versions === undefined ? "" : ` (${versions.axis} ${versions.range.map(showInterval).join(", ")})`;
+      return `| ${id} | ${role} | \`${key}\` | ${given.value ?? "not known"}${releases} | ${cell(evidence)} |`;
+    }),
+  );
 }
 
 function cell(text: string): string {

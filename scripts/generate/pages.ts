@@ -54,8 +54,17 @@ export function fileRulePages(): readonly (readonly [string, string])[] {
 /** The list of all rules. */
 export function indexPage(rules: readonly Rule[]): string {
   const roles = [...new Set(rules.flatMap((rule) => rule.roles))];
-  const ofFiles = fileRuleIds.map((id) => ({ id, ...fileRules[id], roles: [], title: fileRuleTexts[id].title }));
-  const all = [...rules.map((rule) => ({ ...rule, title: rule.docs.texts().title })), ...ofFiles];
+  const programs = [...new Set(rules.flatMap((rule) => rule.programs ?? []))];
+  const ofFiles = fileRuleIds.map((id) => ({ id, ...fileRules[id], parties: "files", title: fileRuleTexts[id].title }));
+  const all = [
+    ...rules.map((rule) => ({ ...rule, parties: partiesOf(rule), title: rule.docs.texts().title })),
+    ...ofFiles,
+  ];
+  const linked = (holds: (rule: Rule) => boolean): string =>
+    rules
+      .filter(holds)
+      .map(({ id }) => `[${id}](${id}.md)`)
+      .join(", ");
   const sections = categories.flatMap(({ category, heading }) => [
     `## ${heading}`,
     "",
@@ -64,28 +73,33 @@ export function indexPage(rules: readonly Rule[]): string {
     ...all
       .filter((one) => one.category === category)
       .map(
-        ({ id, severity, roles: own, title }) =>
-          `| [${id}](${id}.md) | ${severity} | ${own.length === 0 ? "files" : own.join(", ")} | ${cell(title.en)} |`,
+        ({ id, severity, parties, title }) => `| [${id}](${id}.md) | ${severity} | ${parties} | ${cell(title.en)} |`,
       ),
     "",
   ]);
   return [
     "# Rules",
     "",
-    `${all.length} rules, by what goes wrong; [by role](#by-role) below; and [what is often believed](beliefs.md), [常见误解](beliefs.zh-cn.md).`,
+    `${all.length} rules, by what goes wrong; [by role](#by-role) and [by program](#by-program) below; and [what is often believed](beliefs.md), [常见误解](beliefs.zh-cn.md).`,
     "",
     ...sections,
     "## By role",
     "",
-    ...roles.flatMap((role) => [
-      `- **${role}**: ${rules
-        .filter((rule) => rule.roles.includes(role))
-        .map(({ id }) => `[${id}](${id}.md)`)
-        .join(", ")}`,
-    ]),
+    ...roles.map((role) => `- **${role}**: ${linked((rule) => rule.roles.includes(role))}`),
     `- **files**: ${ofFiles.map(({ id }) => `[${id}](${id}.md)`).join(", ")}`,
     "",
+    "## By program",
+    "",
+    "A rule that is not listed here holds for every program that runs Kafka's own software.",
+    "",
+    ...programs.map((program) => `- **${program}**: ${linked((rule) => rule.programs?.includes(program) === true)}`),
+    "",
   ].join("\n");
+}
+
+/** `producer`, or `producer · librdkafka` for a rule that holds for certain programs alone. */
+function partiesOf({ roles, programs }: Rule): string {
+  return [roles, programs ?? []].flatMap((names) => (names.length === 0 ? [] : [names.join(", ")])).join(" · ");
 }
 
 const categories = [
@@ -103,9 +117,9 @@ function page(rule: Rule): string {
 }
 
 function factsOf(rule: Rule): string {
-  const { severity, category, roles, preset } = rule;
+  const { severity, category, preset } = rule;
   const only = preset === undefined ? "" : ` · preset \`${preset}\` only`;
-  return `\`${severity}\` · \`${category}\` · ${roles.join(", ")}${versionsOf(rule)}${only}`;
+  return `\`${severity}\` · \`${category}\` · ${partiesOf(rule)}${versionsOf(rule)}${only}`;
 }
 
 function versionsOf(rule: Rule): string {

@@ -8,7 +8,8 @@ import { type EffectiveComponent, effective, merge } from "../../server/src/mode
 import { intervalsOf } from "../../server/src/project/versions.ts";
 
 function parties(uri: string, text: string): readonly string[] {
-  return analyze([parse({ uri, text })], { rules: [] }).components.map(({ carrier, role }) => `${carrier} ${role}`);
+  const { components } = analyze([parse({ uri, text })], { rules: [] });
+  return components.map(({ carrier, program, role }) => `${carrier} ${program} ${role}`);
 }
 
 describe("is recognised", () => {
@@ -19,9 +20,12 @@ describe("is recognised", () => {
     ["as what both have in common", "kcat.conf", "bootstrap.servers=k\nsasl.mechanisms=PLAIN\n", ["client"]],
     ["by its name", "librdkafka.config", "bootstrap.servers=k\nsecurity.protocol=SASL_SSL\n", ["client"]],
     ["as both", "a.conf", "bootstrap.servers=k\nqueued.min.messages=5\nlinger.ms=5\n", ["producer", "consumer"]],
-    ["by its head", "a.properties", "# kafka-lossless: role=librdkafka-producer\nacks=1\n", ["producer"]],
+    ["by its head", "a.properties", "# kafka-lossless: program=librdkafka role=producer\nacks=1\n", ["producer"]],
+    ["by the program alone", "a.properties", "# kafka-lossless: program=librdkafka\nlinger.ms=1\n", ["producer"]],
+    ["and is neither by it", "a.properties", "# kafka-lossless: program=librdkafka\nclient.id=a\n", ["client"]],
+    ["as 0.1 said it", "a.properties", "# kafka-lossless: role=librdkafka-producer\nacks=1\n", ["producer"]],
   ])("%s", (_, uri, text, roles) =>
-    expect(parties(uri, text)).toEqual(roles.map((role) => `librdkafka librdkafka-${role}`)),
+    expect(parties(uri, text)).toEqual(roles.map((role) => `librdkafka librdkafka ${role}`)),
   );
 });
 
@@ -40,8 +44,19 @@ describe("is left to others", () => {
     expect(parties("a.properties", text).filter((one) => one.startsWith("librdkafka"))).toEqual([]),
   );
 
+  it.each([
+    ["# kafka-lossless: program=java\n", "plain java producer"],
+    ["# kafka-lossless: role=producer\n", "plain java producer"],
+    ["# kafka-lossless: program=unknown\n", "plain unknown producer"],
+    ["# kafka-lossless: program=librdkafka role=broker\n", undefined],
+  ])("as the head says: %j", (head, expected) =>
+    expect(parties("a.conf", `${head}bootstrap.servers=k\nlinger.ms=5\nmessage.timeout.ms=5000\n`)[0]).toBe(expected),
+  );
+
   it("a plain Java file stays Java's", () =>
-    expect(parties("producer.properties", "bootstrap.servers=k\nacks=1\nlinger.ms=5\n")).toEqual(["plain producer"]));
+    expect(parties("producer.properties", "bootstrap.servers=k\nacks=1\nlinger.ms=5\n")).toEqual([
+      "plain java producer",
+    ]));
 });
 
 it("takes the release from the head of the file", () => {

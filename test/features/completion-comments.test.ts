@@ -45,15 +45,16 @@ describe("ids of rules to silence", () => {
 
 describe("what a file says of itself", () => {
   it("has names, each once", () => {
-    expect(labels(`# kafka-lossless: $0\n${base}`)).toEqual(["kafka", "librdkafka", "role", "preset"]);
-    expect(labels(`# kafka-lossless: kafka=3.7 $0\n${base}`)).toEqual(["librdkafka", "role", "preset"]);
-    accepts(`# kafka-lossless: pr$0\n${base}`, "preset", `# kafka-lossless: preset=\n${base}`);
+    expect(labels(`# kafka-lossless: $0\n${base}`)).toEqual(["kafka", "librdkafka", "role", "program", "preset"]);
+    expect(labels(`# kafka-lossless: kafka=3.7 $0\n${base}`)).toEqual(["librdkafka", "role", "program", "preset"]);
+    accepts(`# kafka-lossless: pre$0\n${base}`, "preset", `# kafka-lossless: preset=\n${base}`);
     accepts(`# kafka-lossless:$0\n${base}`, "role", `# kafka-lossless: role=\n${base}`);
   });
 
-  it("has values: presets, roles, releases with the newest first", () => {
+  it("has values: presets, roles, programs, releases with the newest first", () => {
     expect(labels(`# kafka-lossless: preset=$0\n${base}`)).toEqual(["critical", "standard", "tolerant"]);
     expect(labels(`# kafka-lossless: kafka=3.7 role=$0\n${base}`)).toContain("connect-sink");
+    expect(labels(`# kafka-lossless: program=$0\n${base}`)).toEqual(["java", "librdkafka", "unknown"]);
     const releases = labels(`# kafka-lossless: kafka=$0\n${base}`);
     expect(releases.indexOf("4.0")).toBeLessThan(releases.indexOf("3.9"));
     accepts(

@@ -129,7 +129,8 @@ function texts(
   lens: Lens,
 ): Readonly<Record<string, string>> {
   const place = { uri: "", span: { start: 0, end: 0 } };
-  const component = { id: role, role, carrier: "spring-boot", anchor: place, near: undefined, partial: false } as const;
+  const own = { id: role, role, program: "spring-boot", carrier: "spring-boot" } as const;
+  const component = { ...own, anchor: place, near: undefined, partial: false } as const;
   const merged = merge(
     { ...component, shared: false, presence: [undefined], layers, spelling: () => undefined },
     { profiles },

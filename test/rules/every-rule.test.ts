@@ -6,7 +6,7 @@ import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import { springPeriods } from "../../server/src/kafka/spring-catalogue.ts";
 import { springCloudStreamKeys } from "../../server/src/kafka/spring-cloud-stream.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
-import { cataloguesOf } from "../../server/src/model/effective.ts";
+import { cataloguesOf } from "../../server/src/model/program.ts";
 import { allRules, rules } from "../../server/src/rules/index.ts";
 import type { Example, Rule } from "../../server/src/rules/rule.ts";
 import { problemsOf } from "../../server/src/syntax/document.ts";
@@ -128,7 +128,7 @@ function isKnown(rule: Rule, key: string): boolean {
   if (springCloudStreamKeys.includes(key)) return true;
   if (key.startsWith("spring.")) return springPeriods(key).length > 0;
   const roles = [
-    ...rule.roles.flatMap(cataloguesOf),
+    ...rule.roles.flatMap((role) => (rule.programs ?? ["java"]).flatMap((program) => cataloguesOf({ role, program }))),
     ...(["producer", "consumer", "topic", "broker", "connect-worker"] as const),
   ];
   return roles.some((role) => catalogueOf(role).periods(key).length > 0) || key === "replication.factor";

@@ -2,7 +2,7 @@
 
 import { springKeyFor } from "../../server/src/kafka/spring-catalogue.ts";
 import type { Role } from "../../server/src/model/component.ts";
-import type { Example, Rule } from "../../server/src/rules/rule.ts";
+import { type Example, isAbout, type Rule } from "../../server/src/rules/rule.ts";
 import { entriesOf } from "../../server/src/syntax/document.ts";
 import { readDocument } from "../../server/src/syntax/read.ts";
 
@@ -12,8 +12,6 @@ const files: Readonly<Partial<Record<Role, string>>> = {
   admin: "src/main/resources/admin.properties",
   client: "src/main/resources/client.properties",
   listener: "src/main/resources/application.yml",
-  "librdkafka-producer": "etc/producer.conf",
-  "librdkafka-consumer": "etc/consumer.conf",
   streams: "src/main/resources/streams.properties",
   broker: "etc/kafka/server.properties",
   topic: "topics/orders-topic.properties",
@@ -23,9 +21,10 @@ const files: Readonly<Partial<Record<Role, string>>> = {
   "mirror-maker": "etc/kafka/mm2.properties",
 };
 
-/** The usual file of a rule's first role. */
+/** The usual file of a rule's first role, and of its program where that has one of its own. */
 export function defaultFile(rule: Rule): string {
   const [role] = rule.roles;
+  if (rule.programs?.includes("librdkafka") === true) return `etc/${role}.conf`;
   return (role === undefined ? undefined : files[role]) ?? "producer.properties";
 }
 
@@ -38,10 +37,11 @@ export function fileOf(rule: Rule, example: Example): string {
   return example.file ?? defaultFile(rule);
 }
 
-/** The same example in Spring YAML and Spring properties; none for a rule of other carriers or of no Spring client. */
+/** The same example in Spring YAML and Spring properties; none for a rule of other programs or of no Spring client. */
 export function springVariants(rule: Rule, text: string): readonly { readonly file: string; readonly text: string }[] {
   const target = rule.roles.find((role) => role === "producer" || role === "consumer");
-  if (target === undefined || (rule.carriers !== undefined && !rule.carriers.includes("spring-boot"))) return [];
+  if (target === undefined || !isAbout(rule, { role: target, program: "spring-boot", carrier: "spring-boot" }))
+    return [];
   const settings = entriesOf(readDocument("example.properties", text, "properties")).map((entry) => ({
     key: entry.key,
     value: entry.value ?? "",

@@ -35,7 +35,7 @@ export function answersOf(course: number): readonly (readonly [string, string])[
 /** A file with these settings. */
 export function fileOf(role: ClientRole, settings: Settings): ConfigDocument {
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
-  const head = `# kafka-lossless: role=librdkafka-${role}\n`;
+  const head = `# kafka-lossless: program=librdkafka role=${role}\n`;
   return parse({ uri: `${role}.conf`, text: `${head}${lines.join("") || "client.id=x\n"}` });
 }
 

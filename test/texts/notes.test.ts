@@ -7,7 +7,8 @@ import { hover } from "../../server/src/features/hover.ts";
 import { beliefsFile } from "../../server/src/features/viewer.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import type { Role } from "../../server/src/model/component.ts";
-import { cataloguesOf } from "../../server/src/model/effective.ts";
+import { javas } from "../../server/src/model/party.ts";
+import { cataloguesOf } from "../../server/src/model/program.ts";
 import { beliefAt, noteTables, settingNotes } from "../../server/src/texts/notes.ts";
 import { langs, type Text } from "../../server/src/texts/text.ts";
 
@@ -46,21 +47,21 @@ it.each([
   ["acks", undefined, "acks decides whether sending is synchronous."],
   ["enable.auto.commit", "false", "Manual commits prevent duplicates."],
 ])("tells beside %s=%s what is believed there", (key, value, belief) => {
-  const notes = settingNotes(key === "acks" ? "producer" : "consumer", key);
+  const notes = settingNotes(javas(key === "acks" ? "producer" : "consumer"), key);
   expect(notes && beliefAt(notes, value)?.belief.en).toBe(belief);
 });
 
 it("reaches settings below a prefix", () => {
-  expect(settingNotes("streams", "producer.acks")).toBe(settingNotes("producer", "acks"));
-  expect(settingNotes("mirror-maker", "source.consumer.isolation.level")).toBe(
-    settingNotes("consumer", "isolation.level"),
+  expect(settingNotes(javas("streams"), "producer.acks")).toBe(settingNotes(javas("producer"), "acks"));
+  expect(settingNotes(javas("mirror-maker"), "source.consumer.isolation.level")).toBe(
+    settingNotes(javas("consumer"), "isolation.level"),
   );
-  expect(settingNotes("producer", "application.id")).toBeUndefined();
+  expect(settingNotes(javas("producer"), "application.id")).toBeUndefined();
 });
 
 function hoverOf(key: string, notes: unknown): string {
   if (key.startsWith("spring.")) return markdownAt("application.properties", `${key}=x\n`, key);
-  const role = roles.find((one) => settingNotes(one, key) === notes && isKnown(one, key));
+  const role = roles.find((one) => settingNotes(javas(one), key) === notes && isKnown(one, key));
   expect(role, "no role knows the setting").toBeDefined();
   return markdownAt("x.properties", `# kafka-lossless: role=${role}\n${key}=1\n`, key);
 }
@@ -71,7 +72,7 @@ function markdownAt(uri: string, text: string, key: string): string {
 
 function isKnown(role: Role, key: string): boolean {
   const isFactor = role === "topic" && key === "replication.factor";
-  return isFactor || cataloguesOf(role).some((one) => catalogueOf(one).periods(key).length > 0);
+  return isFactor || cataloguesOf(javas(role)).some((one) => catalogueOf(one).periods(key).length > 0);
 }
 
 /** Without the signs that keep Markdown quiet. */

@@ -2,8 +2,9 @@
 import { showInterval } from "../kafka/version.ts";
 import { defaultProfile } from "../lint/fold.ts";
 import type { Component } from "../model/component.ts";
-import { isLibrdkafka } from "../model/librdkafka.ts";
+import { axisOf } from "../model/program.ts";
 import { rules } from "../rules/index.ts";
+import { isAbout } from "../rules/rule.ts";
 import type { Analysis } from "./analyze.ts";
 import { type EffectiveSetting, type EffectiveTable, effectiveTables } from "./effective-table.ts";
 
@@ -20,8 +21,10 @@ export interface ShownEffective {
 export function shownEffective(analysis: Analysis): readonly ShownEffective[] {
   const alike = new Map<string, { readonly table: EffectiveTable; readonly views: string[] }>();
   for (const table of effectiveTables(analysis)) {
-    const { id, role } = table.component;
-    const decisive = new Set(rules.filter(({ roles }) => roles.includes(role)).flatMap(({ settings }) => settings));
+    const { id } = table.component;
+    const decisive = new Set(
+      rules.filter((rule) => isAbout(rule, table.component)).flatMap(({ settings }) => settings),
+    );
     const settings = table.settings.filter(({ key, origin }) => origin !== "kafka-default" || decisive.has(key));
     const key = id + JSON.stringify(settings);
     const known = alike.get(key) ?? { table: { ...table, settings }, views: [] };
@@ -37,8 +40,8 @@ export function shownEffective(analysis: Analysis): readonly ShownEffective[] {
 
 function titleOf(component: Component, analysis: Analysis): string {
   const { role, name } = component;
-  const product = isLibrdkafka(role) ? "librdkafka" : "Kafka";
-  const axis = isLibrdkafka(role) ? "librdkafka" : role === "broker" || role === "topic" ? "broker" : "clients";
+  const axis = axisOf(component);
+  const product = axis === "librdkafka" ? "librdkafka" : "Kafka";
   const { interval, from } = analysis.versions(component)[axis];
   const release = `${product} ${showInterval(interval)}${from === "unknown" ? "" : `, ${from}`}`;
   return `${name === undefined ? role : `${role} ${name}`} (${release})`;

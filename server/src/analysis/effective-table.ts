@@ -2,7 +2,8 @@
 import { catalogueOf } from "../kafka/catalogue.ts";
 import { lensOn } from "../kafka/version.ts";
 import type { Component, Origin } from "../model/component.ts";
-import { cataloguesOf, type EffectiveComponent, effective, merge } from "../model/effective.ts";
+import { type EffectiveComponent, effective, merge } from "../model/effective.ts";
+import { cataloguesOf } from "../model/program.ts";
 import { isSecret } from "../model/secret.ts";
 import { type Setting, shownValue } from "../model/setting.ts";
 import { intervalsOf } from "../project/versions.ts";
@@ -47,9 +48,7 @@ export function effectiveTables(analysis: Analysis): readonly EffectiveTable[] {
 
 /** What Kafka itself knows of the role in this release. */
 function knownTo(seen: EffectiveComponent): readonly string[] {
-  return cataloguesOf(seen.role).flatMap((role) =>
-    catalogueOf(role).names.filter((key) => seen.spec(key) !== undefined),
-  );
+  return cataloguesOf(seen).flatMap((role) => catalogueOf(role).names.filter((key) => seen.spec(key) !== undefined));
 }
 
 function settingOf(seen: EffectiveComponent, key: string): readonly EffectiveSetting[] {

@@ -3,7 +3,7 @@ import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
 import { lensOn } from "../kafka/version.ts";
 import type { Finding } from "../lint/finding.ts";
 import type { Component } from "../model/component.ts";
-import { cataloguesOf } from "../model/effective.ts";
+import { cataloguesOf } from "../model/program.ts";
 import { intervalsOf } from "../project/versions.ts";
 import type { ConfigDocument, Place } from "../syntax/document.ts";
 import { type Analysis, type AnalyzeOptions, analyze } from "./analyze.ts";
@@ -120,7 +120,7 @@ function goneSettings(
 
 function specIn(analysis: Analysis, component: Component, key: string): Spec | undefined {
   const lens = lensOn(intervalsOf(analysis.versions(component)));
-  return cataloguesOf(component.role)
+  return cataloguesOf(component)
     .map((role) => catalogueOf(role).spec(key, lens))
     .find((spec) => spec !== undefined);
 }

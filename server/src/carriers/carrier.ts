@@ -1,13 +1,15 @@
 /** The seam between files and Kafka: a carrier recognises files of its kind and reads components out of them. */
 
-import type { Reading, Role } from "../model/component.ts";
+import type { Program, Reading, Role } from "../model/component.ts";
 import type { ConfigDocument, ConfigFile } from "../syntax/document.ts";
 import type { Divisions } from "../syntax/read.ts";
 
 /** What the surroundings say about a file, beyond its text. */
 export interface Hints {
-  /** A role that the file's head declares; it beats every guess. */
+  /** A role that the file's head declares; it beats every guess. Without a program beside it, it is one of Java's. */
   readonly role?: Role;
+  /** A program that the file's head declares; it beats every guess. */
+  readonly program?: Program;
 }
 
 /** A way in which a file carries Kafka settings. */

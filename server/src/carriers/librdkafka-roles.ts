@@ -1,12 +1,16 @@
 /** Tells a file of librdkafka (kcat, and the clients for C, C#, Go, Node and Python) from one of Java's, by its own names. */
 import { catalogueOf } from "../kafka/catalogue.ts";
 import { isKafkaName } from "../kafka/known-names.ts";
-import type { LibrdkafkaRole } from "../model/component.ts";
+import type { Role } from "../model/component.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
 
+/** What librdkafka's clients can be. */
+export type ClientRole = Extract<Role, "producer" | "consumer" | "client">;
+export const clientRoles: readonly ClientRole[] = ["producer", "consumer", "client"];
+
 /** The roles a file plays for librdkafka; none where it may as well be another program's. */
-export function librdkafkaRoles(uri: string, entries: readonly Entry[]): readonly LibrdkafkaRole[] {
+export function librdkafkaRoles(uri: string, entries: readonly Entry[]): readonly ClientRole[] {
   const keys = [...new Set(entries.map((entry) => entry.key))];
   const known = keys.filter(knows);
   const connects = keys.includes("bootstrap.servers") || keys.includes("metadata.broker.list");
@@ -49,10 +53,9 @@ function isJavas(entries: readonly Entry[]): boolean {
   return entries.some(({ value = "" }) => /\borg\.apache\.kafka\.|\.jks$/.test(value));
 }
 
-function rolesByNames(known: readonly string[]): readonly LibrdkafkaRole[] {
-  const read = (part: string): boolean => known.some((key) => librdkafka.periods(key)[0]?.only === part);
-  const roles: LibrdkafkaRole[] = [];
-  if (read("producer")) roles.push("librdkafka-producer");
-  if (read("consumer")) roles.push("librdkafka-consumer");
-  return roles.length === 0 ? ["librdkafka-client"] : roles;
+/** The clients that read these names; `client` where none is one client's alone. */
+export function rolesByNames(keys: readonly string[]): readonly ClientRole[] {
+  const read = (part: ClientRole): boolean => keys.some((key) => librdkafka.periods(key)[0]?.only === part);
+  const roles = clientRoles.filter(read);
+  return roles.length === 0 ? ["client"] : roles;
 }

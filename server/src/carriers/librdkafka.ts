@@ -1,9 +1,7 @@
 /** Files of librdkafka: `key=value` lines with its own names, of which two may mean the same. */
-import type { LibrdkafkaRole } from "../model/component.ts";
-import { isLibrdkafka } from "../model/librdkafka.ts";
 import { type ConfigFile, entriesOf } from "../syntax/document.ts";
 import type { Carrier, Hints } from "./carrier.ts";
-import { canonicalName, librdkafkaRoles } from "./librdkafka-roles.ts";
+import { type ClientRole, canonicalName, clientRoles, librdkafkaRoles, rolesByNames } from "./librdkafka-roles.ts";
 import { plainComponents } from "./plain-component.ts";
 
 export const librdkafka: Carrier = {
@@ -12,16 +10,21 @@ export const librdkafka: Carrier = {
   read: (documents, hints) => ({
     carrier: librdkafka.id,
     components: documents.flatMap((document) =>
-      plainComponents(document, rolesIn(document, hints), librdkafka.id, canonicalName),
+      plainComponents(document, rolesIn(document, hints), {
+        carrier: librdkafka.id,
+        program: "librdkafka",
+        canonical: canonicalName,
+      }),
     ),
     unbound: [],
     files: documents,
   }),
 };
 
-function rolesIn(document: ConfigFile, { role }: Hints): readonly LibrdkafkaRole[] {
+function rolesIn(document: ConfigFile, { role, program }: Hints): readonly ClientRole[] {
   const entries = entriesOf(document);
   if (document.parts.some(({ grammar }) => grammar !== "properties") || entries.length === 0) return [];
-  if (role !== undefined) return isLibrdkafka(role) ? [role] : [];
-  return librdkafkaRoles(document.path, entries);
+  if (program === undefined) return role === undefined ? librdkafkaRoles(document.path, entries) : [];
+  if (program !== "librdkafka") return [];
+  return role === undefined ? rolesByNames(entries.map(({ key }) => key)) : clientRoles.filter((one) => one === role);
 }

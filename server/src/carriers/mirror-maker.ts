@@ -23,6 +23,7 @@ export function flowComponents(document: ConfigFile, entries: readonly Entry[], 
       {
         id: `mirror-maker@${document.path}#${name}`,
         role: "mirror-maker",
+        program: "java",
         name,
         carrier,
         anchor: { uri: document.uri, span: first.entry.keySpan },

@@ -1,16 +1,26 @@
 /** The components of a file in which each line is one setting. */
-import type { Component, Role } from "../model/component.ts";
+import type { Component, Program, Role } from "../model/component.ts";
 import { givenPlainly } from "../model/placeholder.ts";
+import { programs } from "../model/program.ts";
 import { type ConfigFile, entriesOf } from "../syntax/document.ts";
 
-/** One for each role; `canonical` gives Kafka's name for a written key. */
+/** How a file of this kind is read. */
+export interface PlainReader {
+  readonly carrier: string;
+  readonly program: Program;
+  /** Kafka's name for a written key, where it may be another. */
+  readonly canonical?: (key: string) => string;
+}
+
+/** One component for each role. */
 export function plainComponents(
   document: ConfigFile,
   roles: readonly Role[],
-  carrier: string,
-  canonical: (key: string) => string = (key) => key,
+  { carrier, program, canonical = (key) => key }: PlainReader,
 ): readonly Component[] {
   const shared = roles.length > 1;
+  // Code may give whatever such a program reads.
+  const isOpen = programs[program].defaults === "unknown";
   // Kafka's own loader knows no sections: `#---` is a comment to it.
   const entries = entriesOf(document);
   return roles.map((role) => {
@@ -18,6 +28,7 @@ export function plainComponents(
     return {
       id: `${role}@${document.path}`,
       role,
+      program,
       ...(name === undefined ? {} : { name }),
       carrier,
       anchor: { uri: document.uri, span: entries[0]?.keySpan ?? { start: 0, end: 0 } },
@@ -32,7 +43,7 @@ export function plainComponents(
           })),
         },
       ],
-      partial: shared,
+      partial: shared || isOpen,
       shared,
       spelling: (key) => [key],
     };

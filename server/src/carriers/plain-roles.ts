@@ -10,16 +10,25 @@ import type { Entry } from "../syntax/document.ts";
 import { isLibrdkafkas, librdkafkaRoles } from "./librdkafka-roles.ts";
 import { springFile } from "./spring-file.ts";
 
-/** The roles a file plays; several for one that serves producer and consumer alike, none where it is not Kafka's. */
+/** The roles a file plays; several for one that serves producer and consumer alike, none where it is not Kafka's or another program's. */
 export function rolesOf(uri: string, entries: readonly Entry[]): readonly Role[] {
+  return foreign(valuesOf(entries)) || librdkafkaRoles(uri, entries).length > 0 ? [] : rolesByContent(uri, entries);
+}
+
+/** The same for a file of which somebody says that its program uses Kafka's own names. */
+export function rolesByContent(uri: string, entries: readonly Entry[]): readonly Role[] {
   const name = fileName(uri).toLowerCase();
-  const values = new Map(entries.map((entry) => [entry.key, entry.value ?? ""]));
-  if (springFile(uri) !== undefined || foreign(values) || librdkafkaRoles(uri, entries).length > 0) return [];
+  const values = valuesOf(entries);
+  if (springFile(uri) !== undefined) return [];
   for (const guess of [connector, mirrorMaker, worker, broker, streams, clients, topic]) {
     const roles = guess(values, name);
     if (roles.length > 0) return roles;
   }
   return [];
+}
+
+function valuesOf(entries: readonly Entry[]): Values {
+  return new Map(entries.map((entry) => [entry.key, entry.value ?? ""]));
 }
 
 type Values = ReadonlyMap<string, string>;

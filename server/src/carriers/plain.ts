@@ -1,12 +1,12 @@
 /** Plain .properties files that one Kafka program reads: client, broker, topic, Streams, Connect and MirrorMaker files. */
 
-import type { Role } from "../model/component.ts";
-import { isLibrdkafka } from "../model/librdkafka.ts";
+import type { Program, Role } from "../model/component.ts";
+import { cataloguesOf } from "../model/program.ts";
 import { type ConfigFile, entriesOf } from "../syntax/document.ts";
 import type { Carrier, Hints } from "./carrier.ts";
 import { flowComponents } from "./mirror-maker.ts";
 import { plainComponents } from "./plain-component.ts";
-import { rolesOf } from "./plain-roles.ts";
+import { rolesByContent, rolesOf } from "./plain-roles.ts";
 
 export const plain: Carrier = {
   id: "plain",
@@ -17,17 +17,21 @@ export const plain: Carrier = {
       const roles = rolesIn(document, hints);
       const flows = roles.includes("mirror-maker") ? flowComponents(document, entriesOf(document), plain.id) : [];
       const others = flows.length > 0 ? roles.filter((role) => role !== "mirror-maker") : roles;
-      return [...flows, ...plainComponents(document, others, plain.id)];
+      return [...flows, ...plainComponents(document, others, { carrier: plain.id, program: hints.program ?? "java" })];
     }),
     unbound: [],
     files: documents,
   }),
 };
 
-function rolesIn(document: ConfigFile, { role }: Hints): readonly Role[] {
-  if (document.parts.some(({ grammar }) => grammar !== "properties")) return [];
+/** The programs whose names these files have; `unknown` are those of people who took over Kafka's. */
+const readers: readonly Program[] = ["java", "unknown"];
+
+function rolesIn(document: ConfigFile, { role, program }: Hints): readonly Role[] {
   const entries = entriesOf(document);
-  if (entries.length === 0) return [];
-  if (role === undefined) return rolesOf(document.path, entries);
-  return isLibrdkafka(role) ? [] : [role];
+  if (document.parts.some(({ grammar }) => grammar !== "properties") || entries.length === 0) return [];
+  if (program === undefined) return role === undefined ? rolesOf(document.path, entries) : [role];
+  if (!readers.includes(program)) return [];
+  const roles = role === undefined ? rolesByContent(document.path, entries) : [role];
+  return roles.filter((one) => cataloguesOf({ role: one, program }).length > 0);
 }

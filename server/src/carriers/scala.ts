@@ -1,49 +1,30 @@
-/** Files of the Scala producer and consumer, which Kafka removed in 2.0: parties of their own, so that no rule about today's clients judges them. */
+/** Files of the Scala producer and consumer, which Kafka removed in 2.0: another program, so that no rule about today's clients judges them. */
 
-import type { Component, Reading, Role } from "../model/component.ts";
-import { givenPlainly } from "../model/placeholder.ts";
-import { type ConfigFile, type Entry, entriesOf } from "../syntax/document.ts";
+import type { Role } from "../model/component.ts";
+import { type ConfigFile, entriesOf } from "../syntax/document.ts";
 import type { Carrier, Hints } from "./carrier.ts";
+import { plainComponents } from "./plain-component.ts";
 import { rolesOf } from "./plain-roles.ts";
 import { springFile } from "./spring-file.ts";
 
 export const scala: Carrier = {
   id: "scala",
   recognise: (document, hints) => rolesIn(document, hints).length > 0,
-  read: (documents, hints) => readScala(documents, hints),
+  read: (documents, hints) => ({
+    carrier: scala.id,
+    components: documents.flatMap((document) =>
+      plainComponents(document, rolesIn(document, hints), { carrier: scala.id, program: "scala" }),
+    ),
+    unbound: [],
+    files: documents,
+  }),
 };
 
-function readScala(documents: readonly ConfigFile[], hints: Hints): Reading {
-  const components = documents.flatMap((document) =>
-    rolesIn(document, hints).map((role) => component(document, role, entriesOf(document))),
-  );
-  return { carrier: scala.id, components, unbound: [], files: documents };
-}
-
-function component(document: ConfigFile, role: Role, entries: readonly Entry[]): Component {
-  return {
-    id: `${role}@${document.path}`,
-    role,
-    carrier: scala.id,
-    anchor: { uri: document.uri, span: entries[0]?.keySpan ?? { start: 0, end: 0 } },
-    near: entries.at(-1),
-    layers: [
-      {
-        origin: "written",
-        assignments: entries.map((entry) => ({ key: entry.key, given: givenPlainly(entry.value), entry })),
-      },
-    ],
-    // Nothing is known of its defaults here.
-    partial: true,
-    shared: false,
-    spelling: (key) => [key],
-  };
-}
-
 function rolesIn(document: ConfigFile, hints: Hints): readonly Role[] {
+  const isClaimed = hints.role !== undefined || hints.program !== undefined;
   if (
     document.parts.some(({ grammar }) => grammar !== "properties") ||
-    hints.role !== undefined ||
+    isClaimed ||
     springFile(document.path) !== undefined
   )
     return [];
@@ -52,9 +33,9 @@ function rolesIn(document: ConfigFile, hints: Hints): readonly Role[] {
   const has = (pattern: RegExp): boolean => keys.some((key) => pattern.test(key));
   if (has(otherPrograms) || rolesOf(document.path, entries).length > 0) return [];
   if (has(producersOwn) && has(/^(metadata\.broker\.list|bootstrap\.servers|request\.required\.acks)$/))
-    return ["scala-producer"];
+    return ["producer"];
   const isConsumer = has(/^group\.id$/) && has(/^(zookeeper\.connect|bootstrap\.servers)$/) && has(consumersOwn);
-  return isConsumer ? ["scala-consumer"] : [];
+  return isConsumer ? ["consumer"] : [];
 }
 
 /** A broker, a connector, a framework: their programs share names with the Scala clients. librdkafka shares more, but not those below. */

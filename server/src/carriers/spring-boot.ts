@@ -75,6 +75,7 @@ function clientComponent(
   return {
     id: componentId(target, files, first.entry),
     role: target,
+    program: "spring-boot",
     carrier: springBoot.id,
     anchor: stepOf(first.entry, 3),
     near: own.at(-1)?.entry,
@@ -124,6 +125,7 @@ function listenerComponent(
   return {
     id: componentId("listener", files, first.entry),
     role: "listener",
+    program: "spring-boot",
     carrier: springBoot.id,
     anchor: stepOf(first.entry, 3),
     near: own.at(-1)?.entry,

@@ -1,7 +1,6 @@
 /** What Spring Cloud Stream's Kafka binder gives the client of a binding, layer by layer. */
 import { catalogueOf } from "../kafka/catalogue.ts";
 import { binderKeys, bindingKeys, boundKeys, kafkaBindingKeys } from "../kafka/spring-cloud-stream.ts";
-import { parseRange } from "../kafka/version.ts";
 import type { Assignment, Layer } from "../model/component.ts";
 import type { Given } from "../model/placeholder.ts";
 import { isActive } from "../model/profiles.ts";
@@ -63,7 +62,6 @@ function producerLayers(
       ...at(entries, binderKeys.requiredAcks).map((one) => assignment("acks", one)),
       ...brokers(entries, false),
     ]),
-    { origin: "framework-default", assignments: producerDefaults },
   ];
 }
 
@@ -89,7 +87,7 @@ function consumerLayers(
       assignments: layer.assignments.filter(kept),
     })),
     written(brokers(entries, false)),
-    { origin: "framework-default", assignments: [...consumerDefaults, startOf(groups)] },
+    { origin: "framework-default", assignments: [startOf(groups)] },
   ];
 }
 
@@ -219,29 +217,6 @@ const deserializers: readonly Assignment[] = [
   ...defaults({ "key.deserializer": `${bytes}Deserializer`, "value.deserializer": `${bytes}Deserializer` }),
   ...defaults({ "isolation.level": "read_uncommitted" }),
 ];
-
-const producerDefaults: readonly Assignment[] = [
-  // KafkaBinderConfigurationProperties: "1" in every release for Boot up to 3.5; 5.0.2, in the middle of Boot 4.0, made it "all".
-  { key: "acks", given: { value: "1" }, versions: { axis: "springBoot", range: parseRange("<4.0") } },
-  { key: "acks", given: unknown, versions: { axis: "springBoot", range: parseRange(">=4.0") } },
-  ...defaults({
-    "bootstrap.servers": "localhost:9092",
-    "batch.size": "16384",
-    "linger.ms": "0",
-    "compression.type": "none",
-    [kafkaBindingKeys.sync]: "false",
-  }),
-];
-
-const consumerDefaults = defaults({
-  "bootstrap.servers": "localhost:9092",
-  "enable.auto.commit": "false",
-  "auto.commit.interval.ms": "100",
-  [bindingKeys.maxAttempts]: "3",
-  [bindingKeys.batchMode]: "false",
-  [kafkaBindingKeys.enableDlq]: "false",
-  [kafkaBindingKeys.resetOffsets]: "false",
-});
 
 function defaults(values: Readonly<Record<string, string>>): readonly Assignment[] {
   return Object.entries(values).map(([key, value]) => ({ key, given: { value } }));

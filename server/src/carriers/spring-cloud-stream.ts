@@ -74,6 +74,7 @@ function componentOf(binding: Binding, view: BinderView, partial: boolean, files
   return {
     id: componentId(`${role} ${name}`, files, first?.entry),
     role,
+    program: "spring-cloud-stream",
     name,
     carrier: springCloudStream.id,
     anchor: anchorOf(first),

@@ -24,7 +24,6 @@ export function clientLayers(target: SpringTarget, bound: readonly Bound[]): rea
       origin: "written",
       assignments: prefixes.map((one) => ({ ...when(one), key: "enable.idempotence", given: yes })),
     },
-    { origin: "framework-default", assignments: [...addresses, ...(weakDefaults[target] ?? [])] },
   ];
 }
 
@@ -103,19 +102,6 @@ const firmDefaults: Readonly<Partial<Record<SpringTarget, readonly Assignment[]>
       key: "isolation.level",
       given: { value: "read_uncommitted" },
       versions: { axis: "springBoot", range: parseRange(">=2.3") },
-    },
-  ],
-};
-
-const addresses: readonly Assignment[] = [{ key: "bootstrap.servers", given: { value: "localhost:9092" } }];
-
-/** Since 2.3 (Boot 2.2) the listener container asks for no auto-commit where nobody wrote the setting. */
-const weakDefaults: Readonly<Partial<Record<SpringTarget, readonly Assignment[]>>> = {
-  consumer: [
-    {
-      key: "enable.auto.commit",
-      given: { value: "false" },
-      versions: { axis: "springBoot", range: parseRange(">=2.2") },
     },
   ],
 };

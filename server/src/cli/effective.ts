@@ -55,6 +55,7 @@ function cannot(message: string, io: Io): number {
 function json(tables: readonly EffectiveTable[], at: PositionOf): string {
   const report = tables.map(({ component, profiles, settings }) => ({
     role: component.role,
+    program: component.program,
     name: component.name ?? null,
     profiles,
     settings: Object.fromEntries(

@@ -1,10 +1,11 @@
 /** What a setting means for delivery, its default release by release, and the rules that watch it. */
-import { catalogueOf, catalogueRoles, type Spec } from "../kafka/catalogue.ts";
+import { type CatalogueRole, catalogueOf, catalogueRoles, type Spec } from "../kafka/catalogue.ts";
 import { typeText } from "../kafka/native-value.ts";
 import { springPeriods } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
-import type { Role } from "../model/component.ts";
-import { canonicalKey } from "../model/effective.ts";
+import type { Party } from "../model/component.ts";
+import { javas, springs } from "../model/party.ts";
+import { canonicalKey } from "../model/program.ts";
 import { rules } from "../rules/index.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { noteMessages, settingNotes } from "../texts/notes.ts";
@@ -21,12 +22,12 @@ export function explainSetting(key: string, lang: Lang): string | undefined {
   });
   const watching = rules.filter((rule) => rule.settings.includes(key));
   if (found.length === 0 && watching.length === 0 && springPeriods(key).length === 0) return undefined;
-  const named = found.map(({ role }): Role => (role === "librdkafka" ? "librdkafka-client" : role));
-  const roles: readonly Role[] = found.length === 0 ? ["listener"] : [...named, ...topicsOwn(key)];
+  const parties =
+    found.length === 0 ? [springs("listener")] : [...found.map(({ role }) => partyOf(role)), ...topicsOwn(key)];
   return [
     key,
-    ...meanings(roles, key, lang),
-    ...notes(roles, key, lang),
+    ...meanings(parties, key, lang),
+    ...notes(parties, key, lang),
     ...found.flatMap(({ role, periods }) => [
       "",
       `  ${role}`,
@@ -38,19 +39,24 @@ export function explainSetting(key: string, lang: Lang): string | undefined {
 }
 
 /** A topic gets its factor when it is created: no catalogue of settings has it. */
-function topicsOwn(key: string): readonly Role[] {
-  return key === "replication.factor" ? ["topic"] : [];
+function topicsOwn(key: string): readonly Party[] {
+  return key === "replication.factor" ? [javas("topic")] : [];
 }
 
-/** Roles that mean the same by a setting share their sentences. */
-function meanings(roles: readonly Role[], key: string, lang: Lang): readonly string[] {
-  const texts = new Set(roles.flatMap((role) => settingTexts(role, canonicalKey(role, key)) ?? []));
+/** Who reads a catalogue: one of librdkafka's serves all its clients. */
+function partyOf(role: CatalogueRole): Party {
+  return role === "librdkafka" ? { role: "client", program: "librdkafka" } : javas(role);
+}
+
+/** Parties that mean the same by a setting share their sentences. */
+function meanings(parties: readonly Party[], key: string, lang: Lang): readonly string[] {
+  const texts = new Set(parties.flatMap((party) => settingTexts(party, canonicalKey(party, key)) ?? []));
   return [...texts].flatMap((one) => ["", ...meaning(one, lang)]);
 }
 
-/** Roles that share their notes tell them once. */
-function notes(roles: readonly Role[], key: string, lang: Lang): readonly string[] {
-  const all = new Set(roles.flatMap((role) => settingNotes(role, key) ?? []));
+/** Parties that share their notes tell them once. */
+function notes(parties: readonly Party[], key: string, lang: Lang): readonly string[] {
+  const all = new Set(parties.flatMap((party) => settingNotes(party, key) ?? []));
   const sentences = [...all].flatMap((one) => noteMessages(one, lang)).map((one) => render(one, lang));
   return [...new Set(sentences)].flatMap((one) => ["", ...paragraph(one, "  ")]);
 }

@@ -1,6 +1,7 @@
 /** Names findings so that they are found again after lines have moved: what they say and where, never a value. */
 import { createHash } from "node:crypto";
 import type { Finding } from "../lint/finding.ts";
+import type { Party } from "../model/component.ts";
 import { type ConfigDocument, entryAt, type Part } from "../syntax/document.ts";
 import type { CheckedFile } from "./checked.ts";
 
@@ -22,10 +23,15 @@ export function fingerprintsOf(files: readonly CheckedFile[]): ReadonlyMap<Findi
 /** What is absent is named by its component: the line at which it is drawn is any line. */
 function subjectOf({ place, rule }: Finding, { analysis }: CheckedFile): readonly string[] {
   const anchored = analysis.components.find(({ anchor }) => anchor === place);
-  if (anchored !== undefined) return ["component", anchored.role];
+  if (anchored !== undefined) return ["component", recordedRole(anchored)];
   const document = analysis.documents.find(({ uri }) => uri === place.uri);
   if (document === undefined || rule.startsWith("suppression-")) return ["file"];
   return ["setting", ...settingAt(document, place.span.start)];
+}
+
+/** Baselines of 0.1 have these programs in the role: their findings stay known. */
+function recordedRole({ role, program }: Party): string {
+  return program === "librdkafka" || program === "scala" ? `${program}-${role}` : role;
 }
 
 function settingAt(document: ConfigDocument, offset: number): readonly string[] {

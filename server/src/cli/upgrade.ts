@@ -2,6 +2,7 @@
 import { type ChangedValue, upgrade as compare, type Upgrade } from "../analysis/upgrade.ts";
 import type { Finding } from "../lint/finding.ts";
 import { rules } from "../rules/index.ts";
+import { isAbout } from "../rules/rule.ts";
 import type { Place } from "../syntax/document.ts";
 import { type LineIndex, lineIndexOf } from "../syntax/line-index.ts";
 import { cliTexts } from "../texts/cli.ts";
@@ -93,10 +94,7 @@ function hanging({ line, text: told }: Told, width: number): readonly string[] {
 
 /** Kafka has many settings of low importance; those that a rule looks at count all the same. */
 function isTold({ component, key, importance }: ChangedValue): boolean {
-  return (
-    importance !== "low" ||
-    rules.some(({ roles, settings }) => roles.includes(component.role) && settings.includes(key))
-  );
+  return importance !== "low" || rules.some((rule) => isAbout(rule, component) && rule.settings.includes(key));
 }
 
 function valueMessage({ component, profiles, key, before, after, origin }: ChangedValue): Message {
@@ -133,6 +131,7 @@ function json(found: readonly Upgrade[], { from, to }: UpgradeOptions, lang: Lan
         values: one.values.map(({ component, profiles, key, before, after, origin, importance }) => {
           return {
             role: component.role,
+            program: component.program,
             name: component.name ?? null,
             profiles,
             key,
@@ -142,7 +141,12 @@ function json(found: readonly Upgrade[], { from, to }: UpgradeOptions, lang: Lan
             importance,
           };
         }),
-        gone: one.gone.map(({ component, key, place }) => ({ role: component.role, key, ...at(place) })),
+        gone: one.gone.map(({ component, key, place }) => ({
+          role: component.role,
+          program: component.program,
+          key,
+          ...at(place),
+        })),
         begins: findings(one.begins),
         ends: findings(one.ends),
       };

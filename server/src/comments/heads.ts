@@ -2,14 +2,16 @@
 
 import { parsePin } from "../kafka/version.ts";
 import { type Preset, presetOf, presets } from "../lint/preset.ts";
-import type { Role } from "../model/component.ts";
+import type { Program, Role } from "../model/component.ts";
 import type { ConfigDocument, ConfigFile, Part, Span } from "../syntax/document.ts";
+import { claimOf, headPrograms, headRoles } from "./claims.ts";
 
 /** What a file, or a part of it, says about itself to the linter. */
 export interface Head {
   readonly kafka?: string;
   readonly librdkafka?: string;
   readonly role?: Role;
+  readonly program?: Program;
   readonly preset?: Preset;
 }
 
@@ -20,24 +22,6 @@ export interface Idle {
   readonly because: "unknown-name" | "unknown-value" | "no-version" | "below-first-entry";
   readonly known: readonly string[];
 }
-
-/** The roles that a file can claim. */
-export const headRoles: readonly Role[] = [
-  "producer",
-  "consumer",
-  "admin",
-  "client",
-  "streams",
-  "broker",
-  "topic",
-  "connect-worker",
-  "connect-sink",
-  "connect-source",
-  "mirror-maker",
-  "librdkafka-producer",
-  "librdkafka-consumer",
-  "librdkafka-client",
-];
 
 /** What the head of a file says: it holds for all of it. */
 export function headOfFile(file: ConfigFile): Head {
@@ -96,15 +80,15 @@ function read(
   firstEntry: number | undefined,
   isFirst: boolean,
 ): Pick<WrittenHead, "head" | "idle"> {
-  const found: { kafka?: string; librdkafka?: string; role?: Role; preset?: Preset } = {};
+  const found: { kafka?: string; librdkafka?: string; role?: Role; program?: Program; preset?: Preset } = {};
   const idle: Idle[] = [];
   for (const { span, word } of words) {
     const note = (because: Idle["because"], known: readonly string[]): void => {
       idle.push({ span, word, because, known });
     };
     const [, name, value = ""] = /^(\w+)=(.*)$/.exec(word) ?? [];
-    // A role is that of the whole file.
-    const isLate = (firstEntry !== undefined && span.start > firstEntry) || (name === "role" && !isFirst);
+    const isWholeFiles = name === "role" || name === "program";
+    const isLate = (firstEntry !== undefined && span.start > firstEntry) || (isWholeFiles && !isFirst);
     if (isLate) note("below-first-entry", []);
     else if (name === "kafka" || name === "librdkafka") {
       if (parsePin(value) === undefined) note("no-version", []);
@@ -114,10 +98,17 @@ function read(
       if (preset === undefined) note("unknown-value", presets);
       else found.preset = preset;
     } else if (name === "role") {
-      const role = headRoles.find((one) => one === value);
-      if (role === undefined) note("unknown-value", headRoles);
-      else found.role = role;
-    } else note("unknown-name", ["kafka=", "librdkafka=", "role=", "preset="]);
+      const claim = claimOf(value);
+      if (claim === undefined) note("unknown-value", headRoles);
+      else {
+        found.role = claim.role;
+        if (claim.program !== undefined) found.program ??= claim.program;
+      }
+    } else if (name === "program") {
+      const program = headPrograms.find((one) => one === value);
+      if (program === undefined) note("unknown-value", headPrograms);
+      else found.program = program;
+    } else note("unknown-name", ["kafka=", "librdkafka=", "role=", "program=", "preset="]);
   }
   return { head: found, idle };
 }

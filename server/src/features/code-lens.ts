@@ -32,7 +32,7 @@ export function verdictTitles(analysis: Analysis, component: Component, lang: La
   for (const view of analysis.views) {
     const guarantee = verdictOf(analysis, component, view);
     if (guarantee === undefined) continue;
-    const line = verdictLine(component.role, guarantee, lang);
+    const line = verdictLine(component, guarantee, lang);
     const profiles = profilesOf.get(line) ?? [];
     profiles.push(view.profiles.join(" + "));
     profilesOf.set(line, profiles);

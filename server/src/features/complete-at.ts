@@ -2,7 +2,8 @@
 
 import type { Analysis } from "../analysis/analyze.ts";
 import { type Lens, lensOn } from "../kafka/version.ts";
-import type { Component, Role } from "../model/component.ts";
+import type { Component, Party } from "../model/component.ts";
+import { isSameParty, springs } from "../model/party.ts";
 import { intervalsOf } from "../project/versions.ts";
 import { type ConfigDocument, type Entry, partAt, type Span } from "../syntax/document.ts";
 import type { Lang } from "../texts/text.ts";
@@ -52,17 +53,18 @@ export function propertiesSlot({ document, offset }: CompletionAt): PropertiesSl
 }
 
 /** A lens on the releases under which a component is judged; where there is none yet, under which it would be. */
-export function lensFor(analysis: Analysis, role: Role | undefined, uri: string): Lens {
+export function lensFor(analysis: Analysis, party: Party | undefined, uri: string): Lens {
   const component = analysis.components.find(
-    (one) => one.anchor.uri === uri && (role === undefined || one.role === role),
+    (one) => one.anchor.uri === uri && (party === undefined || isSameParty(one, party)),
   );
-  return lensOn(intervalsOf(analysis.versions(component ?? bare(role ?? "listener", uri))));
+  return lensOn(intervalsOf(analysis.versions(component ?? bare(party ?? springs("listener"), uri))));
 }
 
-function bare(role: Role, uri: string): Component {
+function bare({ role, program }: Party, uri: string): Component {
   return {
     id: `${role}@${uri}`,
     role,
+    program,
     carrier: "plain",
     anchor: { uri, span: { start: 0, end: 0 } },
     near: undefined,

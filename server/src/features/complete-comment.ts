@@ -1,13 +1,13 @@
 /** Completion in our own comments: their words, the ids of rules to silence, what a file says of itself. */
 
-import { headRoles } from "../comments/heads.ts";
+import { headPrograms, headRoles } from "../comments/claims.ts";
 import { kafkaReleases, librdkafkaReleases } from "../kafka/catalogue.ts";
 import { presets } from "../lint/preset.ts";
 import { fileRuleIds } from "../rules/file-rules.ts";
 import { rules } from "../rules/index.ts";
 import { type Comment, commentsOf, type Span } from "../syntax/document.ts";
 import { lineEnd } from "../syntax/text-lines.ts";
-import { commentWords, directiveWords, presetWords } from "../texts/comment-words.ts";
+import { commentWords, directiveWords, presetWords, programWords } from "../texts/comment-words.ts";
 import { fileRuleTexts } from "../texts/file-rules.ts";
 import type { Lang, Text } from "../texts/text.ts";
 import type { CompletionAt } from "./complete-at.ts";
@@ -97,6 +97,7 @@ function valuesOf(name: string): readonly (readonly [string, Text | undefined])[
   if (name === "kafka") return lines(kafkaReleases);
   if (name === "librdkafka") return lines(librdkafkaReleases);
   if (name === "role") return headRoles.map((role) => [role, undefined]);
+  if (name === "program") return headPrograms.map((program) => [program, programWords[program]]);
   return name === "preset" ? presets.map((preset) => [preset, presetWords[preset]]) : [];
 }
 

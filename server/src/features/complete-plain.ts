@@ -2,8 +2,9 @@
 import { roleByName } from "../carriers/plain-names.ts";
 import { rolesOf } from "../carriers/plain-roles.ts";
 import { catalogueOf } from "../kafka/catalogue.ts";
-import type { Role } from "../model/component.ts";
-import { canonicalKey, cataloguesOf } from "../model/effective.ts";
+import type { Party } from "../model/component.ts";
+import { javas } from "../model/party.ts";
+import { canonicalKey, cataloguesOf } from "../model/program.ts";
 import { type Entry, entriesOf, fileAt, type Span } from "../syntax/document.ts";
 import { type CompletionAt, lensFor, propertiesSlot } from "./complete-at.ts";
 import type { Proposal } from "./proposal.ts";
@@ -14,12 +15,12 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
   const slot = propertiesSlot(at);
   if (slot === undefined) return [];
   const others = entriesOf(fileAt(document, at.offset)).filter((entry) => entry !== slot.entry);
-  const roles = rolesAt(at, others);
+  const parties = partiesAt(at, others);
   const proposals = new Map<string, Proposal>();
   if (slot.kind === "key") {
-    for (const role of roles) {
-      const written = new Set(others.map((entry) => canonicalKey(role, entry.key)));
-      for (const { name, ...choice } of kafkaKeys(role, lensFor(analysis, role, document.uri), lang)) {
+    for (const party of parties) {
+      const written = new Set(others.map((entry) => canonicalKey(party, entry.key)));
+      for (const { name, ...choice } of kafkaKeys(party, lensFor(analysis, party, document.uri), lang)) {
         // What one of the file's parties knows is not removed, though another has lost it.
         if (written.has(name) || (proposals.has(name) && (choice.deprecated || !proposals.get(name)?.deprecated)))
           continue;
@@ -35,29 +36,29 @@ export function completePlain(at: CompletionAt): readonly Proposal[] {
     return [...proposals.values()];
   }
   const { key } = slot.entry;
-  const role =
-    roles.find((one) => cataloguesOf(one).some((catalogue) => catalogueOf(catalogue).periods(key).length > 0)) ??
-    roles[0];
-  if (role === undefined) return [];
-  const lens = lensFor(analysis, role, document.uri);
-  const isList = cataloguesOf(role).some((catalogue) => catalogueOf(catalogue).spec(key, lens)?.type === "list");
+  const party =
+    parties.find((one) => cataloguesOf(one).some((catalogue) => catalogueOf(catalogue).periods(key).length > 0)) ??
+    parties[0];
+  if (party === undefined) return [];
+  const lens = lensFor(analysis, party, document.uri);
+  const isList = cataloguesOf(party).some((catalogue) => catalogueOf(catalogue).spec(key, lens)?.type === "list");
   const replace = isList ? elementAt(document.text, slot.replace, at.offset) : slot.replace;
-  return offered(kafkaValues(role, key, lens, lang), replace);
+  return offered(kafkaValues(party, key, lens, lang), replace);
 }
 
 /** By what is written besides the line at the cursor, which is unfinished; by the file's name only where nothing else is. */
-function rolesAt({ analysis, document, offset }: CompletionAt, others: readonly Entry[]): readonly Role[] {
+function partiesAt({ analysis, document, offset }: CompletionAt, others: readonly Entry[]): readonly Party[] {
   const file = fileAt(document, offset);
   const named = roleByName(file.path);
   const found = analysis.components
     .filter(({ anchor }) => anchor.uri === document.uri && fileAt(document, anchor.span.start).path === file.path)
-    .filter((one) => one.carrier !== "spring-boot")
-    .map((one) => one.role);
-  const roles = found.length > 0 ? found : rolesOf(file.path, others);
+    .filter((one) => one.program !== "spring-boot");
+  const parties = found.length > 0 ? found : rolesOf(file.path, others).map(javas);
+  const [first] = parties;
   const isClient = named === "producer" || named === "consumer";
-  if (roles.length === 1 && roles[0] === "client" && isClient) return [named];
-  if (roles.length > 0) return roles;
-  return others.length === 0 && named !== undefined ? [named] : [];
+  if (parties.length === 1 && first?.role === "client" && first.program === "java" && isClient) return [javas(named)];
+  if (parties.length > 0) return parties;
+  return others.length === 0 && named !== undefined ? [javas(named)] : [];
 }
 
 /** The element of a list in which the cursor stands. */

@@ -44,7 +44,7 @@ function isIn({ near, anchor }: Component, part: Part, { document }: CompletionA
 function keysFor(component: Component, slot: Slot, { analysis, lang }: CompletionAt): readonly Proposal[] {
   const lens = lensOn(intervalsOf(analysis.versions(component)));
   const written = new Set(assignmentsOf(component).flatMap(({ key, entry }) => (entry === undefined ? [] : [key])));
-  return kafkaKeys(component.role, lens, lang).flatMap(({ name, ...choice }): readonly Proposal[] => {
+  return kafkaKeys(component, lens, lang).flatMap(({ name, ...choice }): readonly Proposal[] => {
     const path = component.spelling(name);
     const label = path?.at(-1);
     if (path === undefined || label === undefined || written.has(name)) return [];
@@ -58,7 +58,7 @@ function valuesFor(component: Component, slot: Slot, { analysis, lang }: Complet
   const isHere = (path: readonly string[]): boolean =>
     path.length === slot.path.length && path.every((step, index) => step === slot.path[index]);
   const key = assignmentsOf(component).find(({ entry }) => isHere(entry?.path.map(({ name }) => name) ?? []))?.key;
-  const values = key === undefined ? [] : kafkaValues(component.role, key, lens, lang);
+  const values = key === undefined ? [] : kafkaValues(component, key, lens, lang);
   return values.map(({ value, ...facts }, index): Proposal => {
     const rank = String(index).padStart(3, "0");
     return { ...facts, label: value, kind: "value", replace: slot.replace, newText: slot.write(value), rank };

@@ -2,6 +2,7 @@
 import { elementsOf, uniform, uniformName } from "../carriers/spring-names.ts";
 import { type SpringTarget, springNames, springPeriods } from "../kafka/spring-catalogue.ts";
 import type { Lens } from "../kafka/version.ts";
+import { springs } from "../model/party.ts";
 import type { Span } from "../syntax/document.ts";
 import type { Lang } from "../texts/text.ts";
 import type { Proposal } from "./proposal.ts";
@@ -33,7 +34,7 @@ export function valuesAt(path: readonly string[], replace: Span, lens: Lens, lan
   const name = springNames.find((one) => uniformName(one.split(".")) === wanted);
   const values =
     owner !== undefined
-      ? kafkaValues(owner === "common" ? "client" : owner, native, lens, lang)
+      ? kafkaValues(springs(owner === "common" ? "client" : owner), native, lens, lang)
       : name === undefined
         ? []
         : springChoices(name, lens, lang);

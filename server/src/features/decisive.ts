@@ -1,7 +1,13 @@
 /** The settings of each role that decide its delivery verdict, for hovers. */
-import type { Role } from "../model/component.ts";
+import type { Party } from "../model/component.ts";
+import { type ByRole, programs } from "../model/program.ts";
 
-export const decisive: Readonly<Partial<Record<Role, readonly string[]>>> = {
+/** None for a program whose verdict is not Java's. */
+export function decisiveFor({ role, program }: Party): readonly string[] {
+  return programs[program].runsJava ? (decisive[role] ?? []) : [];
+}
+
+const decisive: ByRole<readonly string[]> = {
   producer: [
     "acks",
     "enable.idempotence",

@@ -2,8 +2,8 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import { elementsOf, uniformName } from "../carriers/spring-names.ts";
 import type { Component } from "../model/component.ts";
-import { canonicalKey } from "../model/effective.ts";
 import { referencesIn } from "../model/placeholder.ts";
+import { canonicalKey } from "../model/program.ts";
 import { type ConfigDocument, type ConfigFile, type Entry, entriesOf, type Place } from "../syntax/document.ts";
 import { assignmentsOf } from "./setting-at.ts";
 
@@ -23,9 +23,9 @@ export function setBy(analysis: Analysis, entry: Entry): readonly OwnSetting[] {
 
 /** Every entry that sets it, whatever its rank. */
 export function settersOf({ component, key }: OwnSetting): readonly Entry[] {
-  const name = canonicalKey(component.role, key);
+  const name = canonicalKey(component, key);
   return assignmentsOf(component).flatMap((one) =>
-    one.entry !== undefined && canonicalKey(component.role, one.key) === name ? [one.entry] : [],
+    one.entry !== undefined && canonicalKey(component, one.key) === name ? [one.entry] : [],
   );
 }
 

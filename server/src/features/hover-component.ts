@@ -12,7 +12,7 @@ import { lineNumber } from "../syntax/text-lines.ts";
 import { deliveryTexts, groundText, guaranteeLabels, releasesText, replicaTexts } from "../texts/guarantee.ts";
 import { hoverTexts } from "../texts/hover.ts";
 import { type Lang, render, say } from "../texts/text.ts";
-import { decisive } from "./decisive.ts";
+import { decisiveFor } from "./decisive.ts";
 import { findingsText } from "./hover-findings.ts";
 import { originText } from "./hover-provenance.ts";
 import { code, colon, framed, literal } from "./markdown.ts";
@@ -47,7 +47,7 @@ export function guaranteeText(guarantee: Guarantee, lang: Lang): readonly string
 
 /** The settings that decide, with their origin. */
 export function settingsText(analysis: Analysis, { component, seen }: Reader, lang: Lang): string {
-  const settings = (decisive[component.role] ?? []).flatMap((key) => {
+  const settings = decisiveFor(component).flatMap((key) => {
     const setting = seen.effective(key);
     if (setting.typed === undefined) return [];
     const value = isSecret(key) ? "***" : shownValue(setting);

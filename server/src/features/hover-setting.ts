@@ -6,7 +6,8 @@ import { catalogueOf } from "../kafka/catalogue.ts";
 import { settingDocs } from "../kafka/documentation.ts";
 import { springBinding } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
-import type { Role } from "../model/component.ts";
+import type { Party } from "../model/component.ts";
+import { springs } from "../model/party.ts";
 import { isSecret } from "../model/secret.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Place } from "../syntax/document.ts";
@@ -16,7 +17,7 @@ import type { SettingTexts } from "../texts/setting-texts.ts";
 import { settingTexts, valueText } from "../texts/settings.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import { verdictLine } from "../texts/verdict-line.ts";
-import { decisive } from "./decisive.ts";
+import { decisiveFor } from "./decisive.ts";
 import { findingsText } from "./hover-findings.ts";
 import { provenance } from "./hover-provenance.ts";
 import { code, colon, framed, link, literal, prose } from "./markdown.ts";
@@ -28,9 +29,9 @@ import { beliefsLink, type Viewer } from "./viewer.ts";
 export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer): string | undefined {
   const { lang } = viewer;
   const { entry, reader } = at;
-  const role = reader?.component.role ?? "listener";
-  const known = periodsOf(role, at.key);
-  const texts = settingTexts(role, at.key);
+  const party = reader?.component ?? springs("listener");
+  const known = periodsOf(party, at.key);
+  const texts = settingTexts(party, at.key);
   const isHere = ({ uri, span }: Place): boolean =>
     uri === entry.uri && span.start >= entry.span.start && span.end <= entry.span.end;
   const own = analysis.findings.filter(({ place }) => isHere(place));
@@ -51,7 +52,7 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
         known.periods,
         reader?.seen.spec(at.key),
         lang,
-        known.role === "librdkafka" ? "librdkafka " : "",
+        catalogueOf(known.role).axis === "librdkafka" ? "librdkafka " : "",
       ),
     );
   if (known !== undefined && reader !== undefined && reader.seen.spec(at.key) === undefined) {
@@ -67,7 +68,7 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
     ...found,
     ...(reader === undefined || here === undefined ? [] : [provenance(analysis, reader, at, here, lang)]),
     facts.join("  \n"),
-    ...notes(role, at.key, here?.typed, viewer),
+    ...notes(party, at.key, here?.typed, viewer),
     linksOf(at, known, lang).join(" · "),
   ];
   return sections.filter((section) => section !== "").join("\n\n");
@@ -75,14 +76,14 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
 
 /** What the settings together give, at one of those that decide. */
 function wholeVerdict(analysis: Analysis, { reader, key }: SettingAt, lang: Lang): readonly string[] {
-  if (reader === undefined || decisive[reader.component.role]?.includes(key) !== true) return [];
+  if (reader === undefined || !decisiveFor(reader.component).includes(key)) return [];
   const guarantee = verdictOf(analysis, reader.component, reader.view);
-  return guarantee === undefined ? [] : [literal(verdictLine(reader.component.role, guarantee, lang))];
+  return guarantee === undefined ? [] : [literal(verdictLine(reader.component, guarantee, lang))];
 }
 
 /** Who else decides, and what is commonly believed beside this value; the page has the other beliefs. */
-function notes(role: Role, key: string, value: Setting["typed"], viewer: Viewer): readonly string[] {
-  const found = settingNotes(role, key);
+function notes(party: Party, key: string, value: Setting["typed"], viewer: Viewer): readonly string[] {
+  const found = settingNotes(party, key);
   if (found === undefined) return [];
   const { beliefs = [] } = found;
   const fitting = beliefAt(found, value === undefined ? undefined : String(value));

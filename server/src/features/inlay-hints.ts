@@ -80,7 +80,7 @@ function defaultOf(
   const setting = readerOf(analysis, component, undefined)?.seen.effective(key);
   if (setting?.origin !== "kafka-default" || setting.typed === undefined) return undefined;
   if (assignmentsOf(component).some((one) => one.key === key)) return undefined;
-  const known = periodsOf(component.role, key);
+  const known = periodsOf(component, key);
   if (known === undefined) return undefined;
   const { interval } = analysis.versions(component)[catalogueOf(known.role).axis];
   const possible = known.periods.filter((period) => intersect(period, interval) !== undefined);

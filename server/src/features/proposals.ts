@@ -11,9 +11,9 @@ import {
   springValues,
 } from "../kafka/spring-catalogue.ts";
 import { everyRelease, type Lens, showRelease } from "../kafka/version.ts";
-import type { Role } from "../model/component.ts";
-import { cataloguesOf } from "../model/effective.ts";
-import { isLibrdkafka } from "../model/librdkafka.ts";
+import type { Party } from "../model/component.ts";
+import { springs } from "../model/party.ts";
+import { cataloguesOf } from "../model/program.ts";
 import type { Span } from "../syntax/document.ts";
 import { factTexts } from "../texts/hover.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
@@ -42,18 +42,18 @@ export interface ValueChoice {
   readonly documentation: string;
 }
 
-/** The settings of a role in the release under the lens: those that decide about delivery first, then by importance. */
-export function kafkaKeys(role: Role, lens: Lens, lang: Lang): readonly KeyChoice[] {
+/** The settings of a party in the release under the lens: those that decide about delivery first, then by importance. */
+export function kafkaKeys(party: Party, lens: Lens, lang: Lang): readonly KeyChoice[] {
   const seen = new Map<string, Spec>();
-  for (const one of cataloguesOf(role)) {
+  for (const one of cataloguesOf(party)) {
     const catalogue = catalogueOf(one);
     for (const name of catalogue.names) {
       const spec = seen.has(name) || catalogue.canonical(name) !== name ? undefined : catalogue.spec(name, lens);
-      if (spec !== undefined && concerns(spec, role)) seen.set(name, spec);
+      if (spec !== undefined && concerns(spec, party)) seen.set(name, spec);
     }
   }
   const current = [...seen.values()].map((spec) => {
-    const texts = settingTexts(role, spec.name);
+    const texts = settingTexts(party, spec.name);
     const importance = { high: 1, medium: 2, low: 3 }[spec.importance];
     return {
       name: spec.name,
@@ -62,17 +62,17 @@ export function kafkaKeys(role: Role, lens: Lens, lang: Lang): readonly KeyChoic
       rank: `${texts === undefined ? importance : 0}${spec.name}`,
     };
   });
-  return [...current, ...removedKeys(role, lens, lang, new Set(seen.keys()))];
+  return [...current, ...removedKeys(party, lens, lang, new Set(seen.keys()))];
 }
 
 /** What older releases knew and the one under the lens does not: offered last, so that nobody searches for it in vain. */
-function removedKeys(role: Role, lens: Lens, lang: Lang, known: ReadonlySet<string>): readonly KeyChoice[] {
+function removedKeys(party: Party, lens: Lens, lang: Lang, known: ReadonlySet<string>): readonly KeyChoice[] {
   const gone = new Map<string, KeyChoice>();
-  for (const one of cataloguesOf(role)) {
+  for (const one of cataloguesOf(party)) {
     const catalogue = catalogueOf(one);
     for (const name of catalogue.names) {
       const last = catalogue.periods(name).at(-1);
-      if (known.has(name) || last === undefined || catalogue.canonical(name) !== name || !concerns(last, role))
+      if (known.has(name) || last === undefined || catalogue.canonical(name) !== name || !concerns(last, party))
         continue;
       if (!lens.within(catalogue.axis, [{ from: last.to, to: everyRelease.to }])) continue;
       const detail = render(say(factTexts.removedIn, { release: showRelease(last.to) }), lang);
@@ -82,9 +82,9 @@ function removedKeys(role: Role, lens: Lens, lang: Lang, known: ReadonlySet<stri
   return [...gone.values()];
 }
 
-/** False for what the other client of librdkafka reads. */
-function concerns({ only }: Spec, role: Role): boolean {
-  return only === undefined || !isLibrdkafka(role) || role === "librdkafka-client" || role.endsWith(only);
+/** False for what the other client reads, where one catalogue serves both. */
+function concerns({ only }: Spec, { role }: Party): boolean {
+  return (only !== "producer" && only !== "consumer") || role === "client" || role === only;
 }
 
 /** Boot's typed keys in the release under the lens, full names; those that Boot only still understands come last. */
@@ -93,7 +93,8 @@ export function springKeys(lens: Lens, lang: Lang): readonly KeyChoice[] {
     const spec = lens.pick("springBoot", springPeriods(name));
     if (spec === undefined) return [];
     const [target, setting] = boundTo(name);
-    const texts = target === undefined ? settingTexts("listener", name) : settingTexts(target, setting ?? "");
+    const texts =
+      target === undefined ? settingTexts(springs("listener"), name) : settingTexts(springs(target), setting ?? "");
     return [
       {
         name,
@@ -108,8 +109,8 @@ export function springKeys(lens: Lens, lang: Lang): readonly KeyChoice[] {
 
 /** Kafka's own names that only a `properties` map can carry. */
 export function nativeKeys(owner: SpringTarget | "common", lens: Lens, lang: Lang): readonly KeyChoice[] {
-  if (owner === "common") return kafkaKeys("client", lens, lang);
-  return kafkaKeys(owner, lens, lang).filter(({ name }) => springKeyFor(owner, name) === undefined);
+  if (owner === "common") return kafkaKeys(springs("client"), lens, lang);
+  return kafkaKeys(springs(owner), lens, lang).filter(({ name }) => springKeyFor(owner, name) === undefined);
 }
 
 /** Values as completion offers them, in their own order. */
@@ -125,21 +126,21 @@ export function offered(values: readonly ValueChoice[], replace: Span): readonly
 }
 
 /** The values of a Kafka setting, the safest for delivery first. */
-export function kafkaValues(role: Role, key: string, lens: Lens, lang: Lang): readonly ValueChoice[] {
-  const spec = cataloguesOf(role)
+export function kafkaValues(party: Party, key: string, lens: Lens, lang: Lang): readonly ValueChoice[] {
+  const spec = cataloguesOf(party)
     .map((one) => catalogueOf(one).spec(key, lens))
     .find((one) => one !== undefined);
   const admitted = spec?.type === "boolean" ? ["true", "false"] : (spec?.valid?.oneOf ?? []);
-  return choices(settingTexts(role, key), admitted, spec?.default ?? undefined, lang, admitted.length > 0);
+  return choices(settingTexts(party, key), admitted, spec?.default ?? undefined, lang, admitted.length > 0);
 }
 
 /** The values of one of Boot's typed keys. */
 export function springChoices(name: string, lens: Lens, lang: Lang): readonly ValueChoice[] {
   const [target, setting] = boundTo(name);
-  if (target !== undefined && setting !== undefined) return kafkaValues(target, setting, lens, lang);
+  if (target !== undefined && setting !== undefined) return kafkaValues(springs(target), setting, lens, lang);
   const spec = lens.pick("springBoot", springPeriods(name));
   const admitted = spec?.type === "java.lang.Boolean" ? ["true", "false"] : springValues(name);
-  return choices(settingTexts("listener", name), admitted, spec?.default, lang, false);
+  return choices(settingTexts(springs("listener"), name), admitted, spec?.default, lang, false);
 }
 
 /** The first client that a typed key reaches, and the setting it becomes there. */

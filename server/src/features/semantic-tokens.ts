@@ -38,7 +38,7 @@ function specsOf(analysis: Analysis): ReadonlyMap<Entry, Spec> {
   for (const component of analysis.components) {
     const seen = readerOf(analysis, component, undefined)?.seen;
     for (const { entry, key } of assignmentsOf(component)) {
-      const spec = seen?.spec(key) ?? periodsOf(component.role, key)?.periods.at(-1);
+      const spec = seen?.spec(key) ?? periodsOf(component, key)?.periods.at(-1);
       if (entry !== undefined && spec !== undefined && !specs.has(entry)) specs.set(entry, spec);
     }
   }

@@ -4,9 +4,10 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { catalogueOf } from "../kafka/catalogue.ts";
 import { springBinding, springPeriods } from "../kafka/spring-catalogue.ts";
 import { type Lens, lensOn } from "../kafka/version.ts";
-import type { Assignment, Component, Role } from "../model/component.ts";
-import { cataloguesOf, type EffectiveComponent, effective, merge } from "../model/effective.ts";
+import type { Assignment, Component, Party, Role } from "../model/component.ts";
+import { type EffectiveComponent, effective, merge } from "../model/effective.ts";
 import type { View } from "../model/profiles.ts";
+import { cataloguesOf } from "../model/program.ts";
 import { intervalsOf } from "../project/versions.ts";
 import { type ConfigDocument, type Entry, entryAt } from "../syntax/document.ts";
 
@@ -48,11 +49,11 @@ export function settingAt(analysis: Analysis, document: ConfigDocument, offset: 
     const key = assignmentsOf(component).find((one) => one.entry === entry)?.key;
     return key === undefined ? [] : [{ component, key }];
   });
-  const chosen = readings.find(({ component, key }) => knows(component.role, key)) ?? readings[0];
+  const chosen = readings.find(({ component, key }) => knows(component, key)) ?? readings[0];
   if (chosen === undefined) return undefined;
   const { component, key } = chosen;
   const roles = readings
-    .filter((one) => one === chosen || knows(one.component.role, one.key))
+    .filter((one) => one === chosen || knows(one.component, one.key))
     .map((one) => one.component.role);
   return { entry, key, springKey, reader: readerOf(analysis, component, entry), roles };
 }
@@ -88,6 +89,6 @@ function owns(component: Component, springKey: string): boolean {
   return springKey.startsWith(`spring.kafka.${component.role}.`);
 }
 
-function knows(role: Role, key: string): boolean {
-  return role === "listener" || cataloguesOf(role).some((one) => catalogueOf(one).periods(key).length > 0);
+function knows(party: Party, key: string): boolean {
+  return party.role === "listener" || cataloguesOf(party).some((one) => catalogueOf(one).periods(key).length > 0);
 }

@@ -4,18 +4,18 @@ import { typeText } from "../kafka/native-value.ts";
 import { type SpringSpec, springPeriods } from "../kafka/spring-catalogue.ts";
 import type { Valid } from "../kafka/value.ts";
 import { everyRelease, type Interval, showRelease } from "../kafka/version.ts";
-import type { Role } from "../model/component.ts";
-import { cataloguesOf } from "../model/effective.ts";
+import type { Party } from "../model/component.ts";
+import { cataloguesOf } from "../model/program.ts";
 import { factTexts } from "../texts/hover.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import { code, framed } from "./markdown.ts";
 
-/** The periods of a setting in a role, and the catalogue they are from; `undefined` where no release knows it. */
+/** The periods of a setting of a party, and the catalogue they are from; `undefined` where no release knows it. */
 export function periodsOf(
-  role: Role,
+  party: Party,
   key: string,
 ): { readonly role: CatalogueRole; readonly periods: readonly Spec[] } | undefined {
-  for (const catalogue of cataloguesOf(role)) {
+  for (const catalogue of cataloguesOf(party)) {
     const periods = catalogueOf(catalogue).periods(key);
     if (periods.length > 0) return { role: catalogue, periods };
   }

@@ -5,6 +5,7 @@ import { springReleases } from "../kafka/spring-catalogue.ts";
 import { type Axis, showInterval } from "../kafka/version.ts";
 import type { Preset } from "../lint/preset.ts";
 import type { Component } from "../model/component.ts";
+import { axisOf, programs } from "../model/program.ts";
 import type { Severity } from "../rules/rule.ts";
 
 /** The products whose release the project file can name, as it calls them. */
@@ -51,12 +52,12 @@ export function status(analysis: Analysis, uri: string): Status | undefined {
   };
 }
 
-function axesOf({ role, carrier }: Component): readonly ShownAxis[] {
-  if (role.startsWith("librdkafka-")) return ["librdkafka"];
-  if (carrier === "spring-boot") return ["springBoot", "clients", "broker"];
-  return role === "broker" || role === "topic" ? ["broker"] : ["clients", "broker"];
+function axesOf(component: Component): readonly ShownAxis[] {
+  if (axisOf(component) === "broker") return ["broker"];
+  return programs[component.program].axes.filter((axis) => axis !== "springKafka");
 }
 
+/** Spring Boot decides on spring-kafka. */
 type ShownAxis = Exclude<Axis, "springKafka">;
 
 const products: Readonly<Record<ShownAxis, Pick<StatusVersion, "product" | "title" | "releases">>> = {

@@ -1,65 +1,53 @@
-/** Makes a finding of a rule's report: its severity, and remarks on what it rests on. */
-import { type Axis, type Interval, showInterval } from "../kafka/version.ts";
-import { type Setting, writtenName } from "../model/setting.ts";
-import { type Fix, isSetting, type Report, type Rule, type Severity } from "../rules/rule.ts";
-import { fileName } from "../syntax/address.ts";
-import type { Entry } from "../syntax/document.ts";
+/** Makes a finding of a rule's report: whether anybody wants it, its severity, and remarks on what it rests on. */
+import { writtenName } from "../model/setting.ts";
+import { type Fix, isSetting, type Rule } from "../rules/rule.ts";
 import { unsure } from "../texts/fixes.ts";
 import { remarks } from "../texts/remarks.ts";
 import { legible } from "../texts/shorten.ts";
-import { type Message, say } from "../texts/text.ts";
+import { say } from "../texts/text.ts";
 import type { Draft } from "./finding.ts";
 import type { ReleasedReport } from "./over-releases.ts";
-import { isAsked, type StrictnessByPlace, severityUnder } from "./preset.ts";
+import { isAsked, type Strictness, type StrictnessByPlace } from "./preset.ts";
+import {
+  overriddenElsewhere,
+  overriddenPlace,
+  overriddenRemark,
+  partRemark,
+  placeholderRemarks,
+} from "./remarks-on.ts";
+import { isSoftened, severityOf } from "./severity-of.ts";
 
 /** What surrounds a report. */
 export interface Circumstances {
   readonly component: string;
   readonly development: boolean;
+  /** False where nobody knows who runs the component: then only what is written counts, and never for much. */
+  readonly isProgramKnown: boolean;
   readonly strictness: StrictnessByPlace;
 }
 
 /** `undefined` where nobody wants it: in that file, under its preset, or for some of the possible releases alone. */
-export function findingOf(
-  rule: Rule,
-  { report, severity, part }: ReleasedReport,
-  circumstances: Circumstances,
-): Draft | undefined {
-  const { component, development } = circumstances;
+export function findingOf(rule: Rule, released: ReleasedReport, circumstances: Circumstances): Draft | undefined {
+  const { report, part } = released;
   const place = isSetting(report.at) ? report.at.place : report.at;
   const strictness = circumstances.strictness.at(place);
-  if (!isAsked(rule, strictness)) return undefined;
-  const chosen = strictness.severityOf(rule.id);
-  const inPart = report.inPart ?? rule.inPart;
-  if (part !== undefined && inPart === "silent") return undefined;
-  if (report.preset === "critical" && strictness.preset !== "critical" && chosen === undefined) return undefined;
-  const softened = development && rule.aboutReplication === true;
-  const usual: Severity =
-    part === undefined
-      ? severityUnder(
-          development ? "standard" : strictness.preset,
-          { category: rule.category, preset: report.preset ?? rule.preset },
-          severity,
-        )
-      : severity === "hint" || inPart === "hint"
-        ? "hint"
-        : "info";
-  const final: Severity = softened ? "hint" : chosen === undefined || chosen === "off" ? usual : chosen;
+  if (!isWanted(rule, released, circumstances, strictness)) return undefined;
   const overridden = overriddenElsewhere(report);
-  const messages = [report.message, ...placeholderRemarks(report)];
-  if (overridden !== undefined) {
-    const { key, source, entry } = overridden;
-    messages.push(say(remarks.overrides, { key, value: source, file: fileName(entry.uri) }));
-  }
-  if (part !== undefined) messages.push(partRemark(part.axis, part.intervals));
-  if (softened) messages.push(say(remarks.development));
+  const messages = [
+    report.message,
+    ...placeholderRemarks(report),
+    ...(overridden === undefined ? [] : [overriddenRemark(overridden)]),
+    ...(part === undefined ? [] : [partRemark(part)]),
+    ...(circumstances.isProgramKnown ? [] : [say(remarks.unknownProgram)]),
+    ...(isSoftened(rule, circumstances) ? [say(remarks.development)] : []),
+  ];
   return {
     rule: rule.id,
     category: rule.category,
-    severity: final,
+    severity: severityOf(rule, released, circumstances, strictness),
     place,
     messages: messages.map(legible),
-    component,
+    component: circumstances.component,
     profiles: [],
     related: [
       ...(report.related ?? []).map((one) => ({
@@ -68,51 +56,37 @@ export function findingOf(
       })),
       ...(overridden === undefined ? [] : [overriddenPlace(overridden)]),
     ],
-    fixes: part === undefined ? (report.fixes ?? []) : (report.fixes ?? []).map(elsewhereUnsure),
+    fixes: fixesOf(released, circumstances),
     ...(report.advice === undefined ? {} : { advice: report.advice }),
   };
 }
 
-interface Overridden extends Setting {
-  readonly entry: Entry;
-}
-
-/** What the deciding line overrides, where somebody reads it in another file or another part of the same one. */
-function overriddenElsewhere({ at }: Report): Overridden | undefined {
-  if (!isSetting(at)) return undefined;
-  const [other] = at.overrides;
-  if (other?.entry === undefined || other.source === at.source) return undefined;
-  const { entry } = other;
-  return entry.uri === at.entry.uri && entry.part === at.entry.part ? undefined : { ...other, entry };
-}
-
-function overriddenPlace({ key, source, entry }: Overridden): Draft["related"][number] {
-  return {
-    place: { uri: entry.uri, span: entry.valueSpan },
-    message: say(remarks.overridden, { key, value: source }),
-  };
-}
-
-function placeholderRemarks(report: Report): readonly Message[] {
-  const settings = [...(isSetting(report.at) ? [report.at] : []), ...(report.related ?? [])];
-  return settings.flatMap((one) =>
-    one.defaulted === undefined ? [] : [say(remarks.placeholderDefault, { placeholder: one.defaulted })],
+function isWanted(
+  rule: Rule,
+  { report, part }: ReleasedReport,
+  { isProgramKnown }: Circumstances,
+  strictness: Strictness,
+): boolean {
+  if (!isAsked(rule, strictness)) return false;
+  if (part !== undefined && (report.inPart ?? rule.inPart) === "silent") return false;
+  // What is absent is up to the program, and so is what changed from one release of Java's clients to the next.
+  if (!isProgramKnown && (part !== undefined || !isSetting(report.at))) return false;
+  return (
+    report.preset !== "critical" || strictness.preset === "critical" || strictness.severityOf(rule.id) !== undefined
   );
 }
 
-function partRemark(axis: Axis, intervals: readonly Interval[]): Message {
-  return say(partRemarks[axis], { releases: intervals.map(showInterval).join(", ") });
+function fixesOf({ report, part }: ReleasedReport, { isProgramKnown }: Circumstances): readonly Fix[] {
+  const { fixes = [] } = report;
+  if (!isProgramKnown) return fixes.filter(isOfWrittenAlone).map(withoutPromise);
+  return part === undefined ? fixes : fixes.map(withoutPromise);
 }
 
-const partRemarks = {
-  clients: remarks.inPartOfClients,
-  broker: remarks.inPartOfBroker,
-  springBoot: remarks.inPartOfSpringBoot,
-  springKafka: remarks.inPartOfSpringKafka,
-  librdkafka: remarks.inPartOfLibrdkafka,
-} as const;
+function isOfWrittenAlone({ changes }: Fix): boolean {
+  return changes.every(({ kind }) => kind === "set" || kind === "remove");
+}
 
-/** Where the finding does not hold the file may be right as it is: nothing is safe there that changes it. */
-function elsewhereUnsure(one: Fix): Fix {
+/** Where the finding may not hold the file may be right as it is: nothing is safe there that changes it. */
+function withoutPromise(one: Fix): Fix {
   return one.safety === "safe" ? { ...one, title: unsure(one.title), safety: "changes-behaviour" } : one;
 }

@@ -3,8 +3,9 @@
 import type { Versions } from "../kafka/version.ts";
 import type { Component, Reading, Refusal, Role } from "../model/component.ts";
 import { type EffectiveComponent, effective, type Merged, merge } from "../model/effective.ts";
+import { isSameParty } from "../model/party.ts";
 import { isActive, type View } from "../model/profiles.ts";
-import type { Fix, Report, Rule, RuleContext } from "../rules/rule.ts";
+import { type Fix, isAbout, type Report, type Rule, type RuleContext } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { dropCovered } from "./covered.ts";
 import { editsOf } from "./edits.ts";
@@ -74,27 +75,25 @@ function lintComponent(
   const environment = environmentOf(merged, view, inputs.roots);
   const unbound = reading.unbound.filter((one) => isActive(one.activation, view.profiles));
   const versions = inputs.versions(component);
-  const carriers = inputs.readings.filter(({ components }) => components.length > 0).map((one) => one.carrier);
+  const programs = [...new Set(inputs.readings.flatMap(({ components }) => components.map((one) => one.program)))];
   const strictnesses = [...new Set(reading.files.map(({ uri }) => uri))].flatMap((uri) =>
     inputs.strictness.within(uri),
   );
   const findings: Draft[] = [];
   for (const rule of inputs.rules) {
-    if (
-      !rule.roles.includes(component.role) ||
-      (rule.carriers !== undefined && !rule.carriers.includes(component.carrier))
-    )
-      continue;
-    if (!strictnesses.some((one) => isAsked(rule, one))) continue;
+    if (!isAbout(rule, component) || !strictnesses.some((one) => isAsked(rule, one))) continue;
     const circumstances = {
       component: component.id,
       development: environment.development,
+      isProgramKnown: component.program !== "unknown",
       strictness: inputs.strictness,
     };
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {
       const others = (role: Role): readonly EffectiveComponent[] =>
-        siblings.filter((one) => one !== merged && one.component.role === role).map((one) => effective(one, lens));
-      const context = { siblings: others, unbound, refusals, carriers, lens, environment };
+        siblings
+          .filter((one) => one !== merged && isBeside(one.component, component, role))
+          .map((one) => effective(one, lens));
+      const context = { siblings: others, unbound, refusals, programs, lens, environment };
       return [...rule.check(effective(merged, lens), context)];
     };
     try {
@@ -109,6 +108,11 @@ function lintComponent(
   }
   const uncovered = dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
   return uncovered.filter(({ rule, place }) => isTold(rule, inputs.strictness.at(place)));
+}
+
+/** True for a client of the same application: another program in the same files is nobody's neighbour. */
+function isBeside(other: Component, { program }: Component, role: Role): boolean {
+  return isSameParty(other, { role, program });
 }
 
 /** Edits cost a parse each, and most findings are only drawn: they are made when somebody asks for them. */

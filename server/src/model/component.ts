@@ -6,7 +6,7 @@ import type { Given } from "./placeholder.ts";
 import type { Activation } from "./profiles.ts";
 import type { Rank } from "./rank.ts";
 
-/** What a component does in a Kafka system. `client` is a file of settings common to all clients; the Scala clients ended with Kafka 2.0. */
+/** What a component does in a Kafka system, whoever runs it. `client` is a file of settings common to all clients. */
 export type Role =
   | "producer"
   | "consumer"
@@ -19,13 +19,17 @@ export type Role =
   | "connect-worker"
   | "connect-sink"
   | "connect-source"
-  | "mirror-maker"
-  | "scala-producer"
-  | "scala-consumer"
-  | LibrdkafkaRole;
+  | "mirror-maker";
 
-/** librdkafka is another program with other names and defaults: its clients are parties of their own, and no rule for Java sees them. */
-export type LibrdkafkaRole = "librdkafka-producer" | "librdkafka-consumer" | "librdkafka-client";
+/**
+ * Who runs a component: it decides which names are known, which defaults count, and what delivery they give. `java` is Kafka's own
+ * software: its Java clients, brokers, Connect. `scala` is Kafka's older clients, which ended with 2.0. `unknown` is a program of
+ * somebody's own. model/program.ts has what is known of each.
+ */
+export type Program = "java" | "spring-boot" | "spring-cloud-stream" | "librdkafka" | "scala" | "unknown";
+
+/** What settings mean is decided by the role and by the program that plays it. */
+export type Party = Pick<Component, "role" | "program">;
 
 /** Where a value comes from. `computed` is what the client makes of the other settings; `unknown` that nobody can tell here. */
 export type Origin = "written" | "inherited" | "framework-default" | "kafka-default" | "computed" | "unknown";
@@ -57,7 +61,10 @@ export interface Layer {
 export interface Component {
   readonly id: string;
   readonly role: Role;
+  /** Who runs it. */
+  readonly program: Program;
   readonly name?: string;
+  /** Where it is written. */
   readonly carrier: string;
   /** Where a finding about something absent is drawn. */
   readonly anchor: Place;

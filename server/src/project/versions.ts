@@ -10,6 +10,7 @@ import {
   type Versions,
 } from "../kafka/version.ts";
 import type { Component } from "../model/component.ts";
+import { programs } from "../model/program.ts";
 
 /** Releases that a user, a setting or a file head names, as text; unreadable ones count as absent. */
 export type Pins = Readonly<Partial<Record<Axis, string>>>;
@@ -88,7 +89,7 @@ function agreeing(found: KnownVersion | undefined, narrowing: KnownVersion | und
 
 /** KIP-91 brought delivery.timeout.ms with 2.1: who writes it means a client that reads it. */
 function narrowedClients(component: Component): KnownVersion | undefined {
-  if (component.role !== "producer") return undefined;
+  if (component.role !== "producer" || !programs[component.program].runsJava) return undefined;
   const writes = component.layers.some((layer) => layer.assignments.some(({ key }) => key === "delivery.timeout.ms"));
   return writes ? within({ from: parseRelease("2.1") ?? 0, to: everyRelease.to }, "delivery.timeout.ms") : undefined;
 }

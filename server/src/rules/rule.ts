@@ -1,8 +1,9 @@
 /** The frame of every rule: what it declares, what it is given, and what it may say. */
 
 import type { Axis, Lens } from "../kafka/version.ts";
-import type { Refusal, Role, UnboundEntry } from "../model/component.ts";
+import type { Component, Program, Refusal, Role, UnboundEntry } from "../model/component.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
+import { programs } from "../model/program.ts";
 import type { Setting, WrittenSetting } from "../model/setting.ts";
 import type { Place } from "../syntax/document.ts";
 import type { RuleTexts } from "../texts/rule-texts.ts";
@@ -61,8 +62,8 @@ export interface RuleContext {
   readonly unbound: readonly UnboundEntry[];
   /** Why the application of this view does not start, as far as its files tell. */
   readonly refusals: readonly Refusal[];
-  /** Every carrier that found components in the same documents. */
-  readonly carriers: readonly string[];
+  /** Every program that runs a component of the same documents. */
+  readonly programs: readonly Program[];
   /** Releases: ask it, never compare versions by hand. */
   readonly lens: Lens;
   readonly environment: Environment;
@@ -117,7 +118,9 @@ export interface Rule {
   readonly category: Category;
   readonly severity: Severity;
   readonly roles: readonly Role[];
-  /** Carriers in whose terms the rule speaks; without it the rule holds in all. */
+  /** Programs for which the rule holds; without it all that run Kafka's own software, and what any program does on the wire. */
+  readonly programs?: readonly Program[];
+  /** Carriers of whose spelling the rule speaks; without it the rule holds in all. */
   readonly carriers?: readonly string[];
   /** Releases in which the rule can hold, by axis, as `parseRange` reads them. */
   readonly versions?: Readonly<Partial<Record<Axis, string>>>;
@@ -139,6 +142,19 @@ export interface Rule {
 export function defineRule(rule: Rule): Rule {
   return rule;
 }
+
+/** True for a rule that holds for a component: for its role, for the program that plays it, and for the way in which it is written. */
+export function isAbout(
+  rule: Rule,
+  { role, program, carrier }: Pick<Component, "role" | "program" | "carrier">,
+): boolean {
+  if (!rule.roles.includes(role) || rule.carriers?.includes(carrier) === false) return false;
+  if (rule.programs !== undefined) return rule.programs.includes(program);
+  return programs[program].runsJava || (program === "unknown" && onTheWire.includes(rule.category));
+}
+
+/** What brokers do with what a client asks of them, whoever wrote the client; the others are about the client itself. */
+const onTheWire: readonly Category[] = ["loss", "duplication", "ordering"];
 
 /** True for a report that is drawn at a written setting. */
 export function isSetting(at: Setting | Place): at is WrittenSetting {

@@ -29,9 +29,4 @@ export const reliableTexts: Readonly<Record<Role, Text>> = {
   "connect-sink": { en: "Make this sink connector reliable", "zh-cn": "让此 Sink 连接器可靠" },
   "connect-source": { en: "Make this source connector reliable", "zh-cn": "让此 Source 连接器可靠" },
   "mirror-maker": { en: "Make this MirrorMaker flow reliable", "zh-cn": "让此 MirrorMaker 复制流可靠" },
-  "scala-producer": { en: "Make this producer reliable", "zh-cn": "让此生产者可靠" },
-  "scala-consumer": { en: "Make this consumer reliable", "zh-cn": "让此消费者可靠" },
-  "librdkafka-producer": { en: "Make this producer reliable", "zh-cn": "让此生产者可靠" },
-  "librdkafka-consumer": { en: "Make this consumer reliable", "zh-cn": "让此消费者可靠" },
-  "librdkafka-client": { en: "Make this client reliable", "zh-cn": "让此客户端可靠" },
 };

@@ -1,5 +1,5 @@
 /** Looks up the notes on a setting, for hovers and `explain`. */
-import type { Role } from "../model/component.ts";
+import type { Party, Program, Role } from "../model/component.ts";
 import { noteLabels } from "./hover.ts";
 import { acknowledgementNotes } from "./notes/acknowledgement.ts";
 import { brokerNotes } from "./notes/broker.ts";
@@ -31,21 +31,28 @@ const tables: Readonly<Record<Role, readonly NoteTable[]>> = {
   "connect-sink": [connectNotes],
   "connect-source": [connectNotes],
   "mirror-maker": [],
-  "scala-producer": [],
-  "scala-consumer": [],
-  "librdkafka-producer": [],
-  "librdkafka-consumer": [],
-  "librdkafka-client": [],
+};
+
+/** The tables of programs whose names are their own; the others have Kafka's. */
+const ofPrograms: Readonly<Record<Program, readonly NoteTable[] | undefined>> = {
+  java: undefined,
+  "spring-boot": undefined,
+  "spring-cloud-stream": undefined,
+  librdkafka: [],
+  scala: [],
+  unknown: undefined,
 };
 
 /** All notes, for the test that asks whether every name is one of Kafka's or Spring's. */
-export const noteTables: readonly NoteTable[] = [...new Set(Object.values(tables).flat())];
+export const noteTables: readonly NoteTable[] = [
+  ...new Set([...Object.values(tables), ...Object.values(ofPrograms)].flatMap((one) => one ?? [])),
+];
 
-/** The notes on a setting in a role; `undefined` where there are none. */
-export function settingNotes(role: Role, key: string): SettingNotes | undefined {
-  const table = tables[role].find((one) => Object.hasOwn(one, key));
+/** The notes on a setting of a party; `undefined` where there are none. */
+export function settingNotes({ role, program }: Party, key: string): SettingNotes | undefined {
+  const table = (ofPrograms[program] ?? tables[role]).find((one) => Object.hasOwn(one, key));
   const embedded = table === undefined ? embeddedKey(role, key) : undefined;
-  return embedded === undefined ? table?.[key] : settingNotes(embedded.role, embedded.key);
+  return embedded === undefined ? table?.[key] : settingNotes({ role: embedded.role, program }, embedded.key);
 }
 
 /** The notes as sentences, in the order in which they are told. */

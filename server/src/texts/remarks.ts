@@ -17,6 +17,10 @@ export const remarks = {
     en: "This holds for spring-kafka {releases}.",
     "zh-cn": "仅在 spring-kafka {releases} 上成立。",
   },
+  unknownProgram: {
+    en: "It is not known which program reads this file: with Kafka's Java client this is so.",
+    "zh-cn": "不清楚由哪个程序读取此文件：对 Kafka 的 Java 客户端而言是这样。",
+  },
   development: {
     en: "A hint only, because this looks like a single-node or development setup.",
     "zh-cn": "这里看起来是单节点或开发环境，因此只作提示。",

@@ -1,5 +1,5 @@
 /** What settings and their values mean for delivery: one sentence each, for hovers and completion. */
-import type { Role } from "../model/component.ts";
+import type { Party, Program, Role } from "../model/component.ts";
 import type { SettingTable, SettingTexts, ValueText } from "./setting-texts.ts";
 import { brokerTexts } from "./settings/broker.ts";
 import { connectTexts } from "./settings/connect.ts";
@@ -25,20 +25,27 @@ const tables: Readonly<Record<Role, readonly SettingTable[]>> = {
   "connect-sink": [connectTexts],
   "connect-source": [connectTexts],
   "mirror-maker": [mirrorMakerTexts, connectTexts],
-  "scala-producer": [],
-  "scala-consumer": [],
-  "librdkafka-producer": [librdkafkaTexts],
-  "librdkafka-consumer": [librdkafkaTexts],
-  "librdkafka-client": [librdkafkaTexts],
+};
+
+/** The tables of programs whose names are their own; the others have Kafka's. */
+const ofPrograms: Readonly<Record<Program, readonly SettingTable[] | undefined>> = {
+  java: undefined,
+  "spring-boot": undefined,
+  "spring-cloud-stream": undefined,
+  librdkafka: [librdkafkaTexts],
+  scala: [],
+  unknown: undefined,
 };
 
 /** All texts, for the test that asks whether every name is one of Kafka's or Spring's. */
-export const settingTables: readonly SettingTable[] = [...new Set(Object.values(tables).flat())];
+export const settingTables: readonly SettingTable[] = [
+  ...new Set([...Object.values(tables), ...Object.values(ofPrograms)].flatMap((one) => one ?? [])),
+];
 
-/** The texts of a setting in a role; also for a client's setting below a prefix (`producer.override.acks`). */
-export function settingTexts(role: Role, key: string): SettingTexts | undefined {
+/** The texts of a setting of a party; also for a client's setting below a prefix (`producer.override.acks`). */
+export function settingTexts({ role, program }: Party, key: string): SettingTexts | undefined {
   if (key.startsWith("spring.")) return own(springTexts, key);
-  for (const table of tables[role]) {
+  for (const table of ofPrograms[program] ?? tables[role]) {
     const found = own(table, key);
     if (found !== undefined) return found;
   }

@@ -1,11 +1,11 @@
 /** A verdict in one short line, as it stands above a component. */
-import type { Role } from "../model/component.ts";
+import type { Party, Program, Role } from "../model/component.ts";
 import type { Delivery, DeliveryGuarantee, Guarantee } from "../model/guarantee/ground.ts";
 import { type Lang, render, say, type Text } from "./text.ts";
 
 /** `Producer · at most once · 2 ways to lose messages`. */
-export function verdictLine(role: Role, guarantee: Guarantee, lang: Lang): string {
-  const name = roleNames[role][lang];
+export function verdictLine({ role, program }: Party, guarantee: Guarantee, lang: Lang): string {
+  const name = (programNames[program]?.[role] ?? roleNames[role])[lang];
   if ("delivery" in guarantee) return deliveryLine(name, guarantee, lang);
   const { toleratesForData: data, toleratesForWrites: writes } = guarantee;
   if (data === undefined && writes === undefined)
@@ -39,11 +39,14 @@ const roleNames: Readonly<Record<Role, Text>> = {
   "connect-sink": { en: "Sink connector", "zh-cn": "Sink 连接器" },
   "connect-source": { en: "Source connector", "zh-cn": "Source 连接器" },
   "mirror-maker": { en: "MirrorMaker", "zh-cn": "MirrorMaker" },
-  "scala-producer": { en: "Scala producer", "zh-cn": "Scala 生产者" },
-  "scala-consumer": { en: "Scala consumer", "zh-cn": "Scala 消费者" },
-  "librdkafka-producer": { en: "Producer", "zh-cn": "生产者" },
-  "librdkafka-consumer": { en: "Consumer", "zh-cn": "消费者" },
-  "librdkafka-client": { en: "Client", "zh-cn": "客户端" },
+};
+
+/** Where a program's client is no longer what people mean by its role. */
+const programNames: Readonly<Partial<Record<Program, Partial<Record<Role, Text>>>>> = {
+  scala: {
+    producer: { en: "Scala producer", "zh-cn": "Scala 生产者" },
+    consumer: { en: "Scala consumer", "zh-cn": "Scala 消费者" },
+  },
 };
 
 const open: Text = { en: "guarantee not known", "zh-cn": "投递保证未知" };

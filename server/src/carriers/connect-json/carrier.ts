@@ -67,6 +67,7 @@ function componentOf(file: ConfigFile, { prefix, entries, name }: Connector): Co
   return {
     id: `${role}@${file.path}#${prefix.join("/")}`,
     role,
+    program: "java",
     ...(name?.value === undefined ? {} : { name: name.value }),
     carrier: connectJson.id,
     anchor: { uri: file.uri, span: (name ?? first)?.keySpan ?? { start: 0, end: 0 } },

@@ -6,6 +6,7 @@ import type { Finding } from "../../lint/finding.ts";
 import type { Component } from "../../model/component.ts";
 import { merge } from "../../model/effective.ts";
 import type { Ground, Guarantee } from "../../model/guarantee/ground.ts";
+import { programs } from "../../model/program.ts";
 import { productName, rulePage } from "../../product.ts";
 import type { Place } from "../../syntax/document.ts";
 import { groundText } from "../../texts/guarantee.ts";
@@ -49,7 +50,7 @@ function fileJson(file: CheckedFile, lang: Lang) {
   const [first] = analysis.components;
   const versions = first === undefined ? undefined : analysis.versions(first);
   const carried = new Set(analysis.readings.map((reading) => reading.carrier));
-  const shown = axes.filter((axis) => carriersOf[axis]?.some((one) => carried.has(one)) ?? true);
+  const shown = axes.filter((axis) => always.includes(axis) || analysis.components.some((one) => hasAxis(one, axis)));
   return {
     path: file.path,
     carriers: [...carried],
@@ -78,12 +79,12 @@ function isSame(a: Known[Axis], b: Known[Axis]): boolean {
   return a.from === b.from && showInterval(a.interval) === showInterval(b.interval);
 }
 
-/** Axes that say something only where one of these carriers is. */
-const carriersOf: Readonly<Partial<Record<Axis, readonly string[]>>> = {
-  springBoot: ["spring-boot", "spring-cloud-stream"],
-  springKafka: ["spring-boot", "spring-cloud-stream"],
-  librdkafka: ["librdkafka"],
-};
+/** Axes that every file has; the others say something only where a program has them. */
+const always: readonly Axis[] = ["clients", "broker"];
+
+function hasAxis({ program }: Component, axis: Axis): boolean {
+  return programs[program].axes.includes(axis);
+}
 
 function componentJson(component: Component, file: CheckedFile, ids: ReadonlyMap<string, string>, lang: Lang) {
   const { analysis } = file;
@@ -94,6 +95,7 @@ function componentJson(component: Component, file: CheckedFile, ids: ReadonlyMap
   return {
     id: ids.get(component.id) ?? component.id,
     role: component.role,
+    program: component.program,
     name: component.name ?? null,
     ...(part === undefined ? {} : { part }),
     profiles: base?.profiles ?? [],

@@ -6,9 +6,20 @@ import type { EffectiveComponent } from "../effective.ts";
 import type { Setting } from "../setting.ts";
 import { type Start, startOf } from "./consumer.ts";
 import { because, type DeliveryGuarantee, delivers, type Ground, type Reason, refused, unknown } from "./ground.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Consumer and listener of an application share one verdict, whichever of them is looked at. */
+export const ofListening: Verdict = (component, { siblings, unbound, lens }) => {
+  // Whether Boot's own default counts is not known of a consumer that may not be there.
+  if (component.component.implied === true && component.written(autoCommitKey) === undefined) return unknown;
+  const all = [component, ...siblings];
+  const consumer = all.find(({ role }) => role === "consumer");
+  const listener = all.find(({ role }) => role === "listener");
+  return ofReader({ consumer, listener, unbound }, lens);
+};
 
 /** The parts of one application that read together; each may be missing. */
-export interface SpringReader {
+interface Reader {
   readonly consumer: EffectiveComponent | undefined;
   readonly listener: EffectiveComponent | undefined;
   readonly unbound: readonly UnboundEntry[];
@@ -18,7 +29,7 @@ export interface SpringReader {
 const triesAgain = parseRange(">=2.5");
 
 /** Judges what @KafkaListener methods read. */
-export function ofSpringReader({ consumer, listener, unbound }: SpringReader, lens: Lens): DeliveryGuarantee {
+function ofReader({ consumer, listener, unbound }: Reader, lens: Lens): DeliveryGuarantee {
   const autoCommit = consumer?.effective(autoCommitKey);
   const start = isGiven(consumer, "auto.offset.reset") ? startOf(consumer) : elsewhere;
   const mode = modeOf(listener);

@@ -1,7 +1,8 @@
 /** What the rules about refused values have in common: which written values Kafka's definitions refuse, and how to say so. */
 import { catalogueOf, type Spec } from "../../kafka/catalogue.ts";
 import { isValid, readTyped, type Valid } from "../../kafka/value.ts";
-import { cataloguesOf, type EffectiveComponent } from "../../model/effective.ts";
+import type { EffectiveComponent } from "../../model/effective.ts";
+import { cataloguesOf } from "../../model/program.ts";
 import type { WrittenSetting } from "../../model/setting.ts";
 import { type Message, say, type Text } from "../../texts/text.ts";
 import type { Report } from "../rule.ts";
@@ -40,8 +41,8 @@ export function* invalidValues(component: EffectiveComponent, options: InvalidVa
 }
 
 /** True where the newest release that knows the setting takes its value. */
-function isFineToday({ role }: EffectiveComponent, { key, entry }: WrittenSetting): boolean {
-  const newest = cataloguesOf(role).flatMap((one) => catalogueOf(one).periods(key).at(-1) ?? [])[0];
+function isFineToday(component: EffectiveComponent, { key, entry }: WrittenSetting): boolean {
+  const newest = cataloguesOf(component).flatMap((one) => catalogueOf(one).periods(key).at(-1) ?? [])[0];
   const typed = newest === undefined || entry.value === undefined ? undefined : readTyped(newest.type, entry.value);
   return typed !== undefined && isValid(typed, newest?.valid);
 }

@@ -1,7 +1,8 @@
 /** Who reads a written key: one party, or several of which one speaks for all. */
 import type { CatalogueRole } from "../../kafka/catalogue.ts";
 import type { Role } from "../../model/component.ts";
-import { cataloguesOf, type EffectiveComponent } from "../../model/effective.ts";
+import type { EffectiveComponent } from "../../model/effective.ts";
+import { cataloguesOf } from "../../model/program.ts";
 import type { WrittenSetting } from "../../model/setting.ts";
 import type { RuleContext } from "../rule.ts";
 
@@ -12,10 +13,11 @@ export function rolesFor(
   context: RuleContext,
 ): readonly CatalogueRole[] {
   const forAll = isForAllClients(setting);
-  if (!forAll && !component.component.shared) return cataloguesOf(component.role);
+  if (!forAll && !component.component.shared) return cataloguesOf(component);
   const readsIt = (other: EffectiveComponent): boolean => forAll || other.written(setting.key)?.entry === setting.entry;
   const readers = clients.filter((role) => role === component.role || context.siblings(role).some(readsIt));
-  return readers[0] === component.role ? readers.flatMap(cataloguesOf) : [];
+  if (readers[0] !== component.role) return [];
+  return readers.flatMap((role) => cataloguesOf({ role, program: component.program }));
 }
 
 const clients: readonly Role[] = ["producer", "consumer", "admin", "streams"];

@@ -35,7 +35,7 @@ export function* legacyReports(
       return known === undefined || setting === undefined ? [] : [{ setting, known }];
     })
     .sort((a, b) => a.setting.entry.span.start - b.setting.entry.span.start);
-  if (component.carrier === "scala") {
+  if (component.program === "scala") {
     // Whether that old program still runs is its owner's matter.
     const [first] = found;
     if (first === undefined) return;
@@ -47,7 +47,7 @@ export function* legacyReports(
     };
     return;
   }
-  if (component.carrier !== "spring-boot" && !component.keys().some(isJavaClients)) return;
+  if (component.program !== "spring-boot" && !component.keys().some(isJavaClients)) return;
   const isTelling = ({ known, setting }: (typeof found)[number]): boolean =>
     known.tells === true && known.successor !== undefined && component.written(known.successor) === undefined
       ? known.carriesOver?.test(setting.source) !== false

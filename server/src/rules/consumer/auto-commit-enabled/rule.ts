@@ -14,7 +14,7 @@ export const consumerAutoCommitEnabled = defineRule({
   severity: "warning",
   roles: ["consumer"],
   // Frameworks commit themselves and have rules of their own.
-  carriers: ["plain"],
+  programs: ["java"],
   coveredBy: ["consumer-legacy-scala-keys", "consumer-share-group-unsupported-keys"],
   settings: [key, "auto.commit.interval.ms"],
   docs: {

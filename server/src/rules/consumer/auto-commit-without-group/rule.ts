@@ -18,7 +18,7 @@ export const consumerAutoCommitWithoutGroup = defineRule({
   severity: "info",
   roles: ["consumer"],
   // Spring's listeners bring a group of their own.
-  carriers: ["plain"],
+  programs: ["java"],
   versions: { clients: ">=2.2" },
   settings: ["enable.auto.commit", "group.id"],
   docs: {

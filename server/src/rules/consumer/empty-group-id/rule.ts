@@ -12,7 +12,7 @@ export const consumerEmptyGroupId = defineRule({
   severity: "error",
   roles: ["consumer", "streams"],
   // Spring's listeners bring a group of their own.
-  carriers: ["plain"],
+  programs: ["java"],
   settings: ["group.id", "application.id", "group.protocol"],
   docs: {
     texts,

@@ -1,5 +1,6 @@
 /** Settings of the Scala consumer in the file of a Java consumer: auto.commit.enable=false switches nothing off. */
 import { kafkaDocs } from "../../../kafka/documentation.ts";
+import { javaPrograms } from "../../../model/program.ts";
 import { defineRule } from "../../rule.ts";
 import { type LegacyKeys, legacyReports } from "../../shared/legacy-keys.ts";
 import { consumerLegacyScalaKeysTexts as texts } from "./texts.ts";
@@ -23,7 +24,8 @@ export const consumerLegacyScalaKeys = defineRule({
   id: "consumer-legacy-scala-keys",
   category: "removed-or-renamed",
   severity: "warning",
-  roles: ["consumer", "scala-consumer"],
+  roles: ["consumer"],
+  programs: [...javaPrograms, "scala"],
   settings: ["enable.auto.commit", "max.partition.fetch.bytes"],
   docs: {
     texts,

@@ -85,7 +85,7 @@ export const consumerSessionHeartbeatRelation = defineRule({
       return;
     }
     // Since 2.2 a consumer without a group sends no heartbeats; a listener always has one.
-    const isAlone = consumer.carrier === "plain" && consumer.written("group.id") === undefined;
+    const isAlone = consumer.program === "java" && consumer.written("group.id") === undefined;
     const grouped = !isAlone || !lens.within("clients", groupMayBeMissing);
     yield {
       at,

@@ -13,7 +13,7 @@ export const consumerShareGroupLosesAfterDeliveryLimit = defineRule({
   severity: "info",
   roles: ["consumer"],
   // Spring's consumers are ordinary ones: they refuse these settings.
-  carriers: ["plain"],
+  programs: ["java"],
   versions: { clients: ">=4.1" },
   coveredBy: ["consumer-share-group-unsupported-keys"],
   settings: [key, acquireKey, "group.share.delivery.count.limit"],

@@ -25,7 +25,7 @@ export const consumerShareGroupUnsupportedKeys = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["consumer"],
-  carriers: ["plain"],
+  programs: ["java"],
   versions: { clients: ">=4.1" },
   settings: [...shareKeys, ...unsupported],
   docs: {

@@ -11,7 +11,8 @@ export const librdkafkaAcksWeak = defineRule({
   id: "librdkafka-acks-weak",
   category: "loss",
   severity: "warning",
-  roles: ["librdkafka-producer"],
+  roles: ["producer"],
+  programs: ["librdkafka"],
   coveredBy: ["librdkafka-idempotence-conflicts"],
   settings: ["acks", "request.required.acks"],
   docs: {

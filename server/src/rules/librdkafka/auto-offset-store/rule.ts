@@ -13,7 +13,8 @@ export const librdkafkaAutoOffsetStore = defineRule({
   id: "librdkafka-auto-offset-store",
   category: "loss",
   severity: "warning",
-  roles: ["librdkafka-consumer"],
+  roles: ["consumer"],
+  programs: ["librdkafka"],
   coveredBy: ["librdkafka-poll-interval-below-session"],
   settings: [commit, store, "auto.commit.interval.ms"],
   docs: {

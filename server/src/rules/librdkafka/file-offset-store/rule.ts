@@ -14,7 +14,8 @@ export const librdkafkaFileOffsetStore = defineRule({
   id: "librdkafka-file-offset-store",
   category: "loss",
   severity: "warning",
-  roles: ["librdkafka-consumer"],
+  roles: ["consumer"],
+  programs: ["librdkafka"],
   settings: [key, ...helpers],
   docs: {
     texts,

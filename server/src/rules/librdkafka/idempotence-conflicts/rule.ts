@@ -1,7 +1,7 @@
 /** Settings that rule out the idempotence or the transactions asked for beside them: librdkafka makes no producer of them. */
 import { parseRange } from "../../../kafka/version.ts";
+import { isSet } from "../../../model/computed/librdkafka-idempotence.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
-import { isSet } from "../../../model/librdkafka.ts";
 import { inFlightLimit } from "../../../model/producer.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { type Message, say } from "../../../texts/text.ts";
@@ -21,7 +21,8 @@ export const librdkafkaIdempotenceConflicts = defineRule({
   id: "librdkafka-idempotence-conflicts",
   category: "startup-failure",
   severity: "error",
-  roles: ["librdkafka-producer"],
+  roles: ["producer"],
+  programs: ["librdkafka"],
   settings: [
     ...["enable.idempotence", "transactional.id", "acks", "retries", inFlightKey, "max.in.flight", backpressure],
     ...["queuing.strategy", gapless, lives, "message.timeout.ms", "linger.ms", transaction, "socket.timeout.ms"],

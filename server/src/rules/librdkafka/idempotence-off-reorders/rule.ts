@@ -11,7 +11,8 @@ export const librdkafkaIdempotenceOffReorders = defineRule({
   id: "librdkafka-idempotence-off-reorders",
   category: "ordering",
   severity: "warning",
-  roles: ["librdkafka-producer"],
+  roles: ["producer"],
+  programs: ["librdkafka"],
   coveredBy: ["librdkafka-acks-weak", "librdkafka-idempotence-conflicts"],
   settings: ["enable.idempotence", inFlightKey, "max.in.flight", "retries", "message.send.max.retries"],
   docs: {

@@ -11,7 +11,8 @@ export const librdkafkaInvalidValue = defineRule({
   id: "librdkafka-invalid-value",
   category: "startup-failure",
   severity: "error",
-  roles: ["librdkafka-producer", "librdkafka-consumer", "librdkafka-client"],
+  roles: ["producer", "consumer", "client"],
+  programs: ["librdkafka"],
   settings: ["*"],
   docs: {
     texts,

@@ -13,7 +13,8 @@ export const librdkafkaPartitionerDiffersFromJava = defineRule({
   category: "ordering",
   // Whether anybody writes the same topic with a Java client is not in the file.
   severity: "hint",
-  roles: ["librdkafka-producer"],
+  roles: ["producer"],
+  programs: ["librdkafka"],
   settings: [key],
   docs: {
     texts,

@@ -14,7 +14,8 @@ export const librdkafkaPollIntervalBelowSession = defineRule({
   id: "librdkafka-poll-interval-below-session",
   category: "startup-failure",
   severity: "error",
-  roles: ["librdkafka-consumer"],
+  roles: ["consumer"],
+  programs: ["librdkafka"],
   settings: [poll, session],
   docs: {
     texts,

@@ -1,7 +1,7 @@
 /** Limits, assignors and a group protocol that do not go together: librdkafka makes no client of them. */
 import { parseRange } from "../../../kafka/version.ts";
+import { responseOverhead } from "../../../model/computed/librdkafka-buffers.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
-import { responseOverhead } from "../../../model/librdkafka.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report, type RuleContext } from "../../rule.ts";
 import { remove, set } from "../../shared/fix.ts";
@@ -23,7 +23,8 @@ export const librdkafkaSettingsConflict = defineRule({
   id: "librdkafka-settings-conflict",
   category: "startup-failure",
   severity: "error",
-  roles: ["librdkafka-producer", "librdkafka-consumer"],
+  roles: ["producer", "consumer"],
+  programs: ["librdkafka"],
   settings: [
     ...new Set([
       ...orders.map(([small]) => small),
@@ -51,7 +52,7 @@ export const librdkafkaSettingsConflict = defineRule({
     references: librdkafkaReferences,
   },
   *check(component, context) {
-    const consumes = component.role === "librdkafka-consumer";
+    const consumes = component.role === "consumer";
     for (const [small, large, more] of orders) {
       if (consumes || small.startsWith("reconnect")) yield* disordered(component, small, large, more);
     }

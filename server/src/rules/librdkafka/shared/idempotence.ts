@@ -1,6 +1,7 @@
 /** Whether a librdkafka producer asks for idempotence, and the fix that makes it do so. */
+
+import { isSet } from "../../../model/computed/librdkafka-idempotence.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
-import { isSet } from "../../../model/librdkafka.ts";
 import { inFlightLimit } from "../../../model/producer.ts";
 import { producerFixTitles as titles } from "../../../texts/producer-fixes.ts";
 import { say } from "../../../texts/text.ts";

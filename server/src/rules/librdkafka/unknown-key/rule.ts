@@ -14,7 +14,8 @@ export const librdkafkaUnknownKey = defineRule({
   id: "librdkafka-unknown-key",
   category: "startup-failure",
   severity: "error",
-  roles: ["librdkafka-producer", "librdkafka-consumer", "librdkafka-client"],
+  roles: ["producer", "consumer", "client"],
+  programs: ["librdkafka"],
   settings: ["*"],
   docs: {
     texts,

@@ -1,5 +1,6 @@
 /** Settings of the Scala producer in the file of a Java producer: they protect nothing any more. */
 import { kafkaDocs } from "../../../kafka/documentation.ts";
+import { javaPrograms } from "../../../model/program.ts";
 import { defineRule } from "../../rule.ts";
 import { type LegacyKeys, legacyReports } from "../../shared/legacy-keys.ts";
 import { producerLegacyScalaClientKeysTexts as texts } from "./texts.ts";
@@ -25,7 +26,8 @@ export const producerLegacyScalaClientKeys = defineRule({
   id: "producer-legacy-scala-client-keys",
   category: "removed-or-renamed",
   severity: "warning",
-  roles: ["producer", "scala-producer"],
+  roles: ["producer"],
+  programs: [...javaPrograms, "scala"],
   settings: ["acks", "bootstrap.servers"],
   docs: {
     texts,

@@ -11,7 +11,7 @@ export const scsAnonymousGroup = defineRule({
   // Everybody's copy of a broadcast is read so too; only who writes on what he reads surely wants all of it.
   severity: "info",
   roles: ["consumer"],
-  carriers: onTheBinder,
+  programs: onTheBinder,
   coveredBy: ["scs-dlq-without-group"],
   settings: [bindingKeys.group, "group.id", "auto.offset.reset"],
   docs: {

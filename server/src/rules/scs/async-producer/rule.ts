@@ -20,7 +20,7 @@ export const scsAsyncProducer = defineRule({
   severity: "hint",
   preset: "critical",
   roles: ["producer"],
-  carriers: onTheBinder,
+  programs: onTheBinder,
   settings: [sync, bindingKeys.errorChannel],
   docs: {
     texts,

@@ -14,7 +14,7 @@ export const scsCommitBeforeOrDespiteFailure = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["consumer"],
-  carriers: onTheBinder,
+  programs: onTheBinder,
   settings: [autoCommitOnError, reactiveAutoCommit, reactiveAtMostOnce],
   docs: {
     texts,

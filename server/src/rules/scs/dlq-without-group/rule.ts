@@ -10,7 +10,7 @@ export const scsDlqWithoutGroup = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["consumer"],
-  carriers: onTheBinder,
+  programs: onTheBinder,
   settings: [kafkaBindingKeys.enableDlq, bindingKeys.group],
   docs: {
     texts,

@@ -14,7 +14,7 @@ export const scsIgnoredConsumerSettings = defineRule({
   category: "no-effect",
   severity: "warning",
   roles: ["consumer"],
-  carriers: onTheBinder,
+  programs: onTheBinder,
   settings: ["group.id", "enable.auto.commit", bindingKeys.group],
   docs: {
     texts,

@@ -17,7 +17,7 @@ export const scsNoDlq = defineRule({
   severity: "hint",
   preset: "critical",
   roles: ["consumer"],
-  carriers: onTheBinder,
+  programs: onTheBinder,
   settings: [kafkaBindingKeys.enableDlq, bindingKeys.maxAttempts],
   docs: {
     texts,

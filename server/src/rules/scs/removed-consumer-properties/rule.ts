@@ -20,7 +20,7 @@ export const scsRemovedConsumerProperties = defineRule({
   category: "removed-or-renamed",
   severity: "warning",
   roles: ["consumer"],
-  carriers: onTheBinder,
+  programs: onTheBinder,
   settings: [autoCommitOffset, ackEachRecord, recoveryInterval, ackMode],
   docs: {
     texts,

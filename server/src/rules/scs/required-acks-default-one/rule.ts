@@ -15,7 +15,7 @@ export const scsRequiredAcksDefaultOne = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["producer"],
-  carriers: onTheBinder,
+  programs: onTheBinder,
   // Where there is one broker anyway, all is no more than 1.
   aboutReplication: true,
   // The default of releases that may not even be in use is worth no more.

@@ -15,7 +15,7 @@ export const scsResetOffsets = defineRule({
   category: "duplication",
   severity: "warning",
   roles: ["consumer"],
-  carriers: onTheBinder,
+  programs: onTheBinder,
   settings: [resetOffsets, startOffset, "auto.offset.reset", bindingKeys.group],
   docs: {
     texts,

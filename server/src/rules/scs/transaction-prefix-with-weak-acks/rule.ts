@@ -15,7 +15,7 @@ export const scsTransactionPrefixWithWeakAcks = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["producer"],
-  carriers: onTheBinder,
+  programs: onTheBinder,
   settings: [binderKeys.transactions, binderKeys.requiredAcks, "acks"],
   docs: {
     texts,

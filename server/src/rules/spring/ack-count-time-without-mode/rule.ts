@@ -16,7 +16,7 @@ export const springAckCountTimeWithoutMode = defineRule({
   category: "no-effect",
   severity: "info",
   roles: ["listener"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   coveredBy: ["spring-ack-limit-not-positive", "spring-ack-mode-ignored-with-auto-commit"],
   settings: [ackCountKey, ackTimeKey, ackModeKey],
   docs: {

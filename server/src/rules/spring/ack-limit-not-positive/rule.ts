@@ -11,7 +11,7 @@ export const springAckLimitNotPositive = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["listener"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [ackCountKey, ackTimeKey],
   docs: {
     texts,

@@ -11,7 +11,7 @@ export const springAckModeIgnoredWithAutoCommit = defineRule({
   category: "no-effect",
   severity: "warning",
   roles: ["listener"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   coveredBy: ["spring-record-ack-with-batch-listener"],
   settings: [ackModeKey, "enable.auto.commit"],
   docs: {

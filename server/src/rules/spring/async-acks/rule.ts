@@ -15,7 +15,7 @@ export const springAsyncAcks = defineRule({
   category: "availability",
   severity: "warning",
   roles: ["listener"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   coveredBy: ["spring-record-ack-with-batch-listener", "spring-ack-limit-not-positive"],
   settings: [asyncAcksKey, ackModeKey],
   docs: {

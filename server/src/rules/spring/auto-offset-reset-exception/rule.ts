@@ -10,7 +10,7 @@ export const springAutoOffsetResetException = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["consumer"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: ["auto.offset.reset"],
   docs: {
     texts,

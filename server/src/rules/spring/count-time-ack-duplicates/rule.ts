@@ -19,7 +19,7 @@ export const springCountTimeAckDuplicates = defineRule({
   // At-least-once is what a listener promises; how many records come again is a matter of taste elsewhere.
   preset: "critical",
   roles: ["listener"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [ackModeKey, ackCountKey, ackTimeKey],
   docs: {
     texts,

@@ -17,7 +17,7 @@ export const springDefaultErrorHandlerSkips = defineRule({
   severity: "hint",
   preset: "critical",
   roles: ["listener", "consumer"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [retryTopicKey],
   docs: {
     texts,

@@ -17,7 +17,7 @@ export const springDeserializerWithoutErrorHandling = defineRule({
   // Most consumers of JSON and Avro are written so; only where nothing may stand still is it worth a word.
   preset: "critical",
   roles: ["consumer"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: ["key.deserializer", "value.deserializer"],
   docs: {
     texts,

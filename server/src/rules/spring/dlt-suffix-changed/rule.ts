@@ -14,7 +14,7 @@ export const springDltSuffixChanged = defineRule({
   // A resolver in code may name the topic so.
   severity: "hint",
   roles: springRoles,
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [retryTopicKey],
   versions: { springKafka: ">=3.3" },
   // Before 3.3 the name is right.

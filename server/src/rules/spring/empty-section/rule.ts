@@ -13,7 +13,7 @@ export const springEmptySection = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: springRoles,
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: ["*"],
   docs: {
     texts,

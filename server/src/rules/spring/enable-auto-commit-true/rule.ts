@@ -12,7 +12,7 @@ export const springEnableAutoCommitTrue = defineRule({
   severity: "warning",
   roles: ["consumer"],
   // Of a binding only its own map gets through: the binder takes the setting out of all others.
-  carriers: ["spring-boot", "spring-cloud-stream"],
+  programs: ["spring-boot", "spring-cloud-stream"],
   settings: ["enable.auto.commit"],
   docs: {
     texts,
@@ -55,6 +55,6 @@ export const springEnableAutoCommitTrue = defineRule({
 });
 
 /** Without a listener's settings, an application with bindings reads by these, and their binder takes the setting out. */
-function isForBindings({ carrier }: EffectiveComponent, { carriers, siblings }: RuleContext): boolean {
-  return carrier === "spring-boot" && carriers.includes("spring-cloud-stream") && siblings("listener").length === 0;
+function isForBindings({ program }: EffectiveComponent, { programs, siblings }: RuleContext): boolean {
+  return program === "spring-boot" && programs.includes("spring-cloud-stream") && siblings("listener").length === 0;
 }

@@ -11,7 +11,7 @@ export const springInvalidAckMode = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["listener"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [ackModeKey],
   docs: {
     texts,

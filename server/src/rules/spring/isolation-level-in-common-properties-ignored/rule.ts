@@ -14,7 +14,7 @@ export const springIsolationLevelInCommonPropertiesIgnored = defineRule({
   category: "no-effect",
   severity: "warning",
   roles: ["consumer"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [key, typed],
   docs: {
     texts,

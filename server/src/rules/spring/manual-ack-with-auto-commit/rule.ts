@@ -11,7 +11,7 @@ export const springManualAckWithAutoCommit = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["listener"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [ackModeKey, "enable.auto.commit"],
   docs: {
     texts,

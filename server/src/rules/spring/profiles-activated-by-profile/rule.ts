@@ -12,7 +12,7 @@ export const springProfilesActivatedByProfile = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: springRoles,
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: ["*"],
   // Before 2.4 a profile could bring others along.
   versions: { springBoot: ">=2.4" },

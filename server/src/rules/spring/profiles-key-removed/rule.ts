@@ -15,7 +15,7 @@ export const springProfilesKeyRemoved = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: springRoles,
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: ["*"],
   // Which release runs is often not known, and before 3.0 the file is right.
   inPart: "silent",

@@ -12,7 +12,7 @@ export const springRecordAckWithBatchListener = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["listener"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [listenerTypeKey, ackModeKey],
   docs: {
     texts,

@@ -15,7 +15,7 @@ export const springRetryKeysRenamed = defineRule({
   category: "removed-or-renamed",
   severity: "warning",
   roles: springRoles,
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [retryTopicKey, `${topic}delay`, `${topic}backoff.delay`],
   // Which release runs is often not known, and a file that suits one of them is not wrong.
   inPart: "silent",

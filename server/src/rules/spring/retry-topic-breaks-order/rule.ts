@@ -16,7 +16,7 @@ export const springRetryTopicBreaksOrder = defineRule({
   // Most listeners do not depend on the order of a key, and chose these retries to keep the others going.
   preset: "critical",
   roles: springRoles,
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [retryTopicKey],
   docs: {
     texts,

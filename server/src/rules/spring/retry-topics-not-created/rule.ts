@@ -14,7 +14,7 @@ export const springRetryTopicsNotCreated = defineRule({
   // Whether the topics are there the files do not tell; in most places somebody made them.
   severity: "hint",
   roles: springRoles,
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [retryTopicKey],
   docs: {
     texts,

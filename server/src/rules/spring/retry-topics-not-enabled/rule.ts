@@ -15,7 +15,7 @@ export const springRetryTopicsNotEnabled = defineRule({
   // Code may read the same keys, for a @RetryableTopic of its own.
   severity: "hint",
   roles: springRoles,
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [retryTopicKey, `${topic}attempts`],
   docs: {
     texts,

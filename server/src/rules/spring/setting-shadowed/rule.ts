@@ -14,7 +14,7 @@ export const springSettingShadowed = defineRule({
   category: "no-effect",
   severity: "warning",
   roles: ["producer", "consumer", "admin", "streams", "listener"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: ["*"],
   docs: {
     texts,

@@ -14,7 +14,7 @@ export const springSslStoreGivenTwice = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: springRoles,
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [key, location],
   // Older releases know files only.
   versions: { springBoot: ">=2.6" },

@@ -13,7 +13,7 @@ export const springTransactionPrefixNotUnique = defineRule({
   // How many instances run, the files do not tell.
   severity: "hint",
   roles: ["producer"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [springPrefixKey],
   // EOSMode ALPHA, the default before spring-kafka 2.6, wants one prefix for all instances of a listener.
   versions: { springBoot: ">=2.4" },

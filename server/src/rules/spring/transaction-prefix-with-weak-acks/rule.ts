@@ -15,7 +15,7 @@ export const springTransactionPrefixWithWeakAcks = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["producer"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [springPrefixKey, "enable.idempotence", "acks", "retries", inFlightKey],
   docs: {
     texts,

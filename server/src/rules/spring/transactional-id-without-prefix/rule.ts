@@ -15,7 +15,7 @@ export const springTransactionalIdWithoutPrefix = defineRule({
   // Code may begin its transactions by itself, or declare the manager.
   severity: "info",
   roles: ["producer"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   // Older factories hand the id on as it is.
   versions: { springBoot: ">=2.2" },
   settings: ["transactional.id", springPrefixKey],

@@ -16,7 +16,7 @@ export const springTransactionsWithReadUncommittedConsumer = defineRule({
   // The consumer may read topics that nobody writes in transactions.
   severity: "hint",
   roles: ["consumer"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: [key, springPrefixKey],
   docs: {
     texts,

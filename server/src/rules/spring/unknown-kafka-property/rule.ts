@@ -17,7 +17,7 @@ export const springUnknownKafkaProperty = defineRule({
   category: "no-effect",
   severity: "warning",
   roles: ["producer", "consumer", "admin", "streams", "listener"],
-  carriers: ["spring-boot"],
+  programs: ["spring-boot"],
   settings: ["*"],
   docs: {
     texts,

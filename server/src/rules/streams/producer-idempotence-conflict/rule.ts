@@ -17,7 +17,7 @@ export const streamsProducerIdempotenceConflict = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["streams"],
-  carriers: ["plain"],
+  programs: ["java"],
   settings: ["processing.guarantee", "enable.idempotence", "acks", "retries", inFlightKey],
   docs: {
     texts,

@@ -17,7 +17,7 @@ export const streamsTransactionTimeoutBelowCommitInterval = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["streams"],
-  carriers: ["plain"],
+  programs: ["java"],
   versions: { clients: ">=3.0" },
   settings: [interval, "processing.guarantee", "transaction.timeout.ms"],
   docs: {

@@ -1,0 +1,38 @@
+/** How much a report counts: what a person chose, the preset, the releases in which it holds, and how well its program is known. */
+import type { Rule, Severity } from "../rules/rule.ts";
+import type { Circumstances } from "./finding-of.ts";
+import type { ReleasedReport } from "./over-releases.ts";
+import { type Strictness, severityUnder } from "./preset.ts";
+
+/** The severity of a report where it is drawn; a rule that is off is judged all the same, for what it covers. */
+export function severityOf(
+  rule: Rule,
+  released: ReleasedReport,
+  circumstances: Circumstances,
+  strictness: Strictness,
+): Severity {
+  if (isSoftened(rule, circumstances)) return "hint";
+  const chosen = strictness.severityOf(rule.id);
+  return chosen === undefined || chosen === "off" ? usual(rule, released, circumstances, strictness) : chosen;
+}
+
+/** True for a rule about copies, where there is only one broker anyway. */
+export function isSoftened(rule: Rule, { development }: Circumstances): boolean {
+  return development && rule.aboutReplication === true;
+}
+
+function usual(
+  rule: Rule,
+  { report, severity, part }: ReleasedReport,
+  { development, isProgramKnown }: Circumstances,
+  { preset }: Strictness,
+): Severity {
+  if (part !== undefined) return (report.inPart ?? rule.inPart) === "hint" ? "hint" : atMostInfo(severity);
+  if (!isProgramKnown) return atMostInfo(severity);
+  const about = { category: rule.category, preset: report.preset ?? rule.preset };
+  return severityUnder(development ? "standard" : preset, about, severity);
+}
+
+function atMostInfo(severity: Severity): Severity {
+  return severity === "hint" ? "hint" : "info";
+}
