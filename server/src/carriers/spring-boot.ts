@@ -102,6 +102,7 @@ function impliedComponent(
     {
       id: componentId(target, files, first),
       role: target,
+      program: "spring-boot",
       carrier: springBoot.id,
       anchor: { uri: first.uri, span: first.keySpan },
       near: entries.at(-1),
