@@ -6,9 +6,11 @@ import { clientAnswers, clientDifferences, clientSample, clientsFile, formatClie
 import { documentation } from "./oracle/documentation.mjs";
 import { formatSchema } from "./oracle/format.mjs";
 import { kafkaSchemas } from "./oracle/kafka.mjs";
+import { kafkaDocker } from "./oracle/kafka-docker.mjs";
 import { librdkafka, librdkafkaSchemas } from "./oracle/librdkafka.mjs";
 import { servers } from "./oracle/servers.mjs";
 import { springSchemas } from "./oracle/spring.mjs";
+import { springCloudStreamSchemas } from "./oracle/spring-cloud-stream.mjs";
 import { springContainers } from "./oracle/spring-containers.mjs";
 import { springEffective } from "./oracle/spring-effective.mjs";
 import { streamsClients } from "./oracle/streams-clients.mjs";
@@ -26,8 +28,11 @@ const clients = {
   sample: clientSample,
 };
 
+/** The questions whose answers are the facts themselves. */
+const schemaQuestions = [kafkaSchemas, springSchemas, springCloudStreamSchemas, librdkafkaSchemas];
+
 /** The questions whose answers tests compare with ours. */
-const questions = [clients, servers, texts, librdkafka, streamsClients];
+const questions = [clients, servers, texts, librdkafka, streamsClients, kafkaDocker];
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -39,7 +44,7 @@ function main(args) {
     const versions = JSON.parse(readFileSync(join(root, "oracle", "versions.json"), "utf8"));
     compile();
     if (sampled !== undefined) return compareSample(versions, sampled);
-    const schemas = [...kafkaSchemas(versions), ...springSchemas(versions), ...librdkafkaSchemas(versions)];
+    const schemas = schemaQuestions.flatMap((question) => question(versions));
     const files = [
       ...schemas.map(([path, schema]) => [`schemas/${path}`, formatSchema(schema)]),
       ...springEffective(versions),

@@ -2,6 +2,7 @@
 import { catalogueEvidence } from "./evidence-catalogue.ts";
 import { clientEvidence } from "./evidence-clients.ts";
 import { documentationEvidence } from "./evidence-documentation.ts";
+import { kafkaDockerEvidence } from "./evidence-kafka-docker.ts";
 import { librdkafkaEvidence } from "./evidence-librdkafka.ts";
 import type { Evidence } from "./evidence-of.ts";
 import { serverEvidence } from "./evidence-servers.ts";
@@ -21,6 +22,7 @@ const questions: readonly ((read: Read) => Evidence | undefined)[] = [
   springEvidence,
   containerEvidence,
   librdkafkaEvidence,
+  kafkaDockerEvidence,
   documentationEvidence,
 ];
 

@@ -34,7 +34,9 @@ const nativeTypes = ["c-boolean", "c-integer", "c-integer-or-all", "c-float", "c
 const roles = readdirSync(new URL("settings/", root)).map((file) => file.replace(/\.json$/, ""));
 const spring = read<SpringSchema>("spring.json");
 
-describe.each([...roles.map((role) => `settings/${role}.json`), "spring.json"])("%s", (path) => {
+const schemas = [...roles.map((role) => `settings/${role}.json`), "spring.json", "spring-cloud-stream.json"];
+
+describe.each(schemas)("%s", (path) => {
   const schema = read<Schema>(path);
 
   it("lists its releases and its settings in order", () => {
