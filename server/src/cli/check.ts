@@ -1,13 +1,15 @@
 /** `check`: reads the files, judges them, prints a report. */
+
 import { type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
 import type { Severity } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
-import { type Lang, type Message, render, say } from "../texts/text.ts";
+import { type Lang, type Message, say } from "../texts/text.ts";
 import type { CheckOptions, ReportOptions } from "./args.ts";
 import { againstBaseline, baselineName, recordBaseline } from "./baseline.ts";
 import { candidates } from "./candidates.ts";
 import { type Checked, type CheckedFile, counts, filesOf, type Problem } from "./checked.ts";
 import type { Io } from "./io.ts";
+import { printedLine } from "./printed.ts";
 import { showProgress } from "./progress.ts";
 import { githubReport } from "./report/github.ts";
 import { gitlabReport } from "./report/gitlab.ts";
@@ -19,7 +21,7 @@ import { createSources, isText, type Sources } from "./sources.ts";
 
 /** Runs `check` and returns the exit code: 0, 1 for findings at the threshold, 2 where a file could not be judged. */
 export function check(options: ReportOptions, io: Io, lang: Lang, colour: boolean, version: string): number {
-  const tell = (message: Message): void => io.err(`${render(message, lang)}\n`);
+  const tell = (message: Message): void => io.err(printedLine(message, lang));
   const { stdinName, paths, config } = options;
   const sources = createSources(io, stdinName === undefined ? paths : [stdinName], config);
   const gathered = gather(options, io, lang, sources);

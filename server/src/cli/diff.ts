@@ -1,24 +1,26 @@
 /** The unified diff of a file that fixes changed: no line of it shows the value of a secret. */
 import { formatPatch, type StructuredPatchHunk, structuredPatch } from "diff";
 import { parse } from "../analysis/parse.ts";
+import { drawn, unled } from "../texts/drawn.ts";
 import { mask, secretsOf, within } from "./secrets.ts";
 
 export interface Diff {
   readonly text: string;
-  /** True where a changed line holds a secret: it is masked, and cannot be applied. */
+  /** True where a changed line is not shown as it is, because of a secret or of what steers a terminal: it cannot be applied. */
   readonly isMasked: boolean;
 }
 
-/** Hunks are cut where an unchanged line holds a secret, so that `patch` and `git apply` still take them. */
+/** Hunks are cut where an unchanged line cannot be shown as it is, so that `patch` and `git apply` still take them. */
 export function diffOf(path: string, before: string, after: string): Diff {
   if (before === after) return { text: "", isMasked: false };
   const was = linesOf(path, before);
   const is = linesOf(path, after);
-  const patch = structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context });
+  const name = drawn(path);
+  const patch = structuredPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context });
   const pieces = patch.hunks.flatMap((hunk) => cut(stepsOf(hunk, was, is)));
   return {
     text: formatPatch({ ...patch, hunks: pieces.map(hunkOf) }),
-    isMasked: pieces.some((piece) => piece.some(({ sign, isSecret }) => sign !== " " && isSecret)),
+    isMasked: pieces.some((piece) => piece.some(({ sign, isAltered }) => sign !== " " && isAltered)),
   };
 }
 
@@ -26,7 +28,7 @@ const context = 3;
 
 interface Line {
   readonly shown: string;
-  readonly isSecret: boolean;
+  readonly isAltered: boolean;
 }
 
 /** A line of a hunk, and where it stands, or would, before and after. */
@@ -49,7 +51,9 @@ function linesOf(path: string, text: string): readonly Line[] {
       (rest, span) => rest.slice(0, span.start - line.start) + mask + rest.slice(span.end - line.start),
       source,
     );
-    return { shown, isSecret: hidden.length > 0 };
+    const end = shown.endsWith("\r") ? "\r" : "";
+    const plain = drawn(shown.slice(0, shown.length - end.length)) + end;
+    return { shown: plain, isAltered: hidden.length > 0 || plain !== source || unled(plain) !== plain };
   });
 }
 
@@ -60,7 +64,7 @@ function stepsOf(hunk: StructuredPatchHunk, was: readonly Line[], is: readonly L
   for (const [index, text] of hunk.lines.entries()) {
     const sign = text.charAt(0);
     if (sign === "\\") continue;
-    const line = (sign === "+" ? is[now - 1] : was[old - 1]) ?? { shown: mask, isSecret: true };
+    const line = (sign === "+" ? is[now - 1] : was[old - 1]) ?? { shown: mask, isAltered: true };
     const next = hunk.lines[index + 1];
     steps.push({ ...line, sign, old, now, note: next?.startsWith("\\") ? [next] : [] });
     if (sign !== "+") old++;
@@ -69,11 +73,11 @@ function stepsOf(hunk: StructuredPatchHunk, was: readonly Line[], is: readonly L
   return steps;
 }
 
-/** The pieces between unchanged lines that are secret, each with what context is left to it. */
+/** The pieces between unchanged lines that cannot be shown, each with what context is left to it. */
 function cut(steps: readonly Step[]): readonly (readonly Step[])[] {
   const pieces: Step[][] = [[]];
   for (const step of steps) {
-    if (step.sign === " " && step.isSecret) pieces.push([]);
+    if (step.sign === " " && step.isAltered) pieces.push([]);
     else pieces.at(-1)?.push(step);
   }
   return pieces.flatMap((piece, index) => {

@@ -1,4 +1,5 @@
 /** `explain`: what a rule is about, or what a setting means and which rules watch it. */
+
 import { catalogueRoles } from "../kafka/catalogue.ts";
 import { nearestSetting } from "../kafka/known-names.ts";
 import { nameIndex } from "../kafka/near-name.ts";
@@ -13,6 +14,7 @@ import { timelineText } from "../timeline/text.ts";
 import type { Format } from "./args.ts";
 import { explainSetting } from "./explain-setting.ts";
 import type { Io } from "./io.ts";
+import { jsonOf, printedLine } from "./printed.ts";
 import { paragraph } from "./report/text.ts";
 
 /** Explains a rule id or a setting, or lists the rules where `topic` is absent; exit code 2 for a topic nobody knows. */
@@ -30,7 +32,7 @@ export function explain(topic: string | undefined, format: Format, io: Io, lang:
     ];
     io.out(
       format === "json"
-        ? `${JSON.stringify(listed, null, 2)}\n`
+        ? jsonOf(listed)
         : listed.map((one) => `${one.id}  ${one.severity}\n    ${one.summary}\n`).join(""),
     );
     return 0;
@@ -39,10 +41,10 @@ export function explain(topic: string | undefined, format: Format, io: Io, lang:
   const text =
     rule === undefined ? (explainFileRule(topic, lang) ?? explainSetting(topic, lang)) : explainRule(rule, lang);
   if (text === undefined) {
-    io.err(`${render(unknown(topic), lang)}\n`);
+    io.err(printedLine(unknown(topic), lang));
     return 2;
   }
-  io.out(format === "json" ? `${JSON.stringify({ topic, text }, null, 2)}\n` : text);
+  io.out(format === "json" ? jsonOf({ topic, text }) : text);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 /** `fix`: applies the allowed fixes to the files, or shows them as a diff, and says what it left. */
+
 import { type FixResult, fixAll } from "../analysis/fix-all.ts";
 import type { Safety } from "../rules/rule.ts";
 import { lineIndexOf } from "../syntax/line-index.ts";
@@ -11,6 +12,7 @@ import { optionsFor } from "./check.ts";
 import type { Problem } from "./checked.ts";
 import { diffOf } from "./diff.ts";
 import type { Io } from "./io.ts";
+import { printedLine } from "./printed.ts";
 import { showProgress } from "./progress.ts";
 import { createSources, isText, type Sources } from "./sources.ts";
 import { writeFile } from "./write-file.ts";
@@ -34,7 +36,7 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
     const found = sources.read(path);
     const problem = isText(found) ? fixFile(path, found, options, sources, io, lang) : found;
     if (problem === undefined) continue;
-    io.err(`${render(problem, lang)}\n`);
+    io.err(printedLine(problem, lang));
     failed = true;
   }
   return failed ? 2 : 0;
@@ -43,7 +45,7 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
 function fixStdin(path: string, options: FixOptions, sources: Sources, io: Io, lang: Lang): number {
   const found = sources.readStdin(path);
   if (!isText(found)) {
-    io.err(`${render(found, lang)}\n`);
+    io.err(printedLine(found, lang));
     return 2;
   }
   const { text } = found;
@@ -60,7 +62,7 @@ function fixStdin(path: string, options: FixOptions, sources: Sources, io: Io, l
 
 /** True where there are any. */
 function tellProblems(problems: readonly Problem[], io: Io, lang: Lang): boolean {
-  for (const { message } of problems) io.err(`${render(message, lang)}\n`);
+  for (const { message } of problems) io.err(printedLine(message, lang));
   return problems.length > 0;
 }
 
@@ -81,7 +83,7 @@ function fixFile(
     const fixed = { ...decoded, text: result.text };
     const { failure, note } = changed && !options.dryRun ? writeFile(path, encode(fixed), sources.reach, io) : {};
     if (failure !== undefined) return failure;
-    if (note !== undefined) io.err(`${render(note, lang)}\n`);
+    if (note !== undefined) io.err(printedLine(note, lang));
     sources.replace(path, fixed);
     tell(result, path, result.text, options.dryRun ? io.err : io.out, lang);
     return undefined;
@@ -95,17 +97,17 @@ function tell(result: FixResult, path: string, text: string, write: (text: strin
   const lines = lineIndexOf(text);
   for (const { finding, fix: done } of result.applied) {
     const line = String(lines.positionAt(finding.place.span.start).line);
-    write(`${render(say(cliTexts.fixed, { path, line, title: render(done.title, lang) }), lang)}\n`);
+    write(printedLine(say(cliTexts.fixed, { path, line, title: render(done.title, lang) }), lang));
   }
   for (const { finding, because } of result.left) {
     const line = String(lines.positionAt(finding.place.span.start).line);
     const safety = finding.fixes[0]?.safety ?? "";
-    write(`${render(say(cliTexts.left[because], { path, line, rule: finding.rule, safety }), lang)}\n`);
+    write(printedLine(say(cliTexts.left[because], { path, line, rule: finding.rule, safety }), lang));
   }
 }
 
 function showDiff(path: string, before: string, after: string, io: Io, lang: Lang): void {
   const { text, isMasked } = diffOf(path, before, after);
   io.out(text);
-  if (isMasked) io.err(`${render(say(cliTexts.maskedDiff, { path }), lang)}\n`);
+  if (isMasked) io.err(printedLine(say(cliTexts.maskedDiff, { path }), lang));
 }

@@ -1,20 +1,22 @@
 /** `init`: looks at the repository and writes a commented project file. */
+
 import { analyze } from "../analysis/analyze.ts";
 import { type Axis, axes } from "../kafka/version.ts";
 import { projectFileName as path } from "../project/project-file.ts";
 import { type Survey, starterFile } from "../project/starter.ts";
 import { initTexts } from "../texts/init.ts";
-import { type Lang, type Message, render, say } from "../texts/text.ts";
+import { type Lang, type Message, say } from "../texts/text.ts";
 import { candidates } from "./candidates.ts";
 import { filesOf } from "./checked.ts";
 import type { Io } from "./io.ts";
+import { printedLine } from "./printed.ts";
 import { createSources, isText, type Sources } from "./sources.ts";
 import { writeFile } from "./write-file.ts";
 
 /** Runs `init`; exit code 2 where a project file stands already or cannot be written. */
 export function init(io: Io, lang: Lang): number {
   const refuse = (message: Message): number => {
-    io.err(`${render(message, lang)}\n`);
+    io.err(printedLine(message, lang));
     return 2;
   };
   if (io.kindOf(path) !== "missing") return refuse(say(initTexts.exists, { path }));
@@ -22,7 +24,7 @@ export function init(io: Io, lang: Lang): number {
   const survey = surveyOf(sources, io);
   const { failure } = writeFile(path, new TextEncoder().encode(starterFile(survey, lang)), sources.reach, io);
   if (failure !== undefined) return refuse(failure);
-  io.out(`${render(say(initTexts.written, { path, files: String(survey.files) }), lang)}\n`);
+  io.out(printedLine(say(initTexts.written, { path, files: String(survey.files) }), lang));
   return 0;
 }
 

@@ -1,5 +1,5 @@
 /** The command line as a function: arguments and a world in, an exit code out. */
-import { render } from "../texts/text.ts";
+
 import { readArgs } from "./args.ts";
 import { check } from "./check.ts";
 import { effective } from "./effective.ts";
@@ -8,6 +8,7 @@ import { fix } from "./fix.ts";
 import { helpPage } from "./help.ts";
 import { init } from "./init.ts";
 import type { Io } from "./io.ts";
+import { printedLine } from "./printed.ts";
 import { upgrade } from "./upgrade.ts";
 
 /** Runs one invocation; `version` is the product's. Exit code 2 means that it could not do its work. */
@@ -33,7 +34,7 @@ export function run(args: readonly string[], io: Io, version: string): number {
       io.out(`${version}\n`);
       return 0;
     case "invalid":
-      io.err(`kafka-lossless: ${render(command.message, lang)}\n`);
+      io.err(`kafka-lossless: ${printedLine(command.message, lang)}`);
       return 2;
   }
 }

@@ -1,4 +1,5 @@
 /** `upgrade`: what changes in meaning for these files between two releases of Kafka. */
+
 import { type ChangedValue, upgrade as compare, type Upgrade } from "../analysis/upgrade.ts";
 import type { Finding } from "../lint/finding.ts";
 import { rules } from "../rules/index.ts";
@@ -6,11 +7,13 @@ import { isAbout } from "../rules/rule.ts";
 import type { Place } from "../syntax/document.ts";
 import { type LineIndex, lineIndexOf } from "../syntax/line-index.ts";
 import { cliTexts } from "../texts/cli.ts";
+import { drawn, unled } from "../texts/drawn.ts";
 import { type Lang, type Message, render, say } from "../texts/text.ts";
 import type { CheckOptions } from "./args.ts";
 import { candidates } from "./candidates.ts";
 import { optionsFor } from "./check.ts";
 import type { Io } from "./io.ts";
+import { jsonOf, printedLine } from "./printed.ts";
 import { showProgress } from "./progress.ts";
 import { paragraph } from "./report/text.ts";
 import { createSources, isText } from "./sources.ts";
@@ -46,17 +49,17 @@ export function upgrade(options: UpgradeOptions, io: Io, lang: Lang): number {
       told.push(say(cliTexts.failed, { path, failure }));
     }
   }
-  for (const message of told) io.err(`${render(message, lang)}\n`);
+  for (const message of told) io.err(printedLine(message, lang));
   io.out(options.format === "json" ? json(found, options, lang) : text(found, options, files.length, lang));
   return told.length > 0 ? 2 : 0;
 }
 
 function text(found: readonly Upgrade[], { from, to }: UpgradeOptions, read: number, lang: Lang): string {
   const t = cliTexts.upgrade;
-  if (found.length === 0) return `${render(say(cliTexts.noKafka, { files: String(read) }), lang)}\n`;
+  if (found.length === 0) return printedLine(say(cliTexts.noKafka, { files: String(read) }), lang);
   const told = found.flatMap((one) => {
     const told = (place: Place, message: Message): Told => {
-      return { path: place.uri, line: lineOf(one, place), text: render(message, lang) };
+      return { path: place.uri, line: lineOf(one, place), text: drawn(render(message, lang)) };
     };
     // Where a finding begins on the line, it says more than that the name is gone.
     const begun = new Set(one.begins.map(({ place }) => `${place.uri}:${lineOf(one, place)}`));
@@ -71,7 +74,7 @@ function text(found: readonly Upgrade[], { from, to }: UpgradeOptions, read: num
   const parts = [...new Set(told.map(({ path }) => path))].map((path) => {
     const own = told.filter((one) => one.path === path).sort((a, b) => a.line - b.line);
     const width = String(own.at(-1)?.line ?? 0).length;
-    return `${[path, ...own.flatMap((one) => hanging(one, width))].join("\n")}\n`;
+    return `${[unled(drawn(path)), ...own.flatMap((one) => hanging(one, width))].join("\n")}\n`;
   });
   const sum = render(say(parts.length === 0 ? t.nothing : t.sum, { from, to, files: String(found.length) }), lang);
   return [...parts, `${sum}\n`].join("\n");
@@ -152,5 +155,5 @@ function json(found: readonly Upgrade[], { from, to }: UpgradeOptions, lang: Lan
       };
     }),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonOf(report);
 }

@@ -173,8 +173,8 @@ export const cliTexts = {
     },
   },
   maskedDiff: {
-    en: "{path}: a changed line holds a secret and is masked: fix applies that change, this diff does not.",
-    "zh-cn": "{path}：某个被修改的行含有敏感信息，已用 *** 代替：fix 可以应用这处修改，此 diff 不行。",
+    en: "{path}: a changed line holds a secret or control characters, which are not printed: fix applies that change, this diff does not.",
+    "zh-cn": "{path}：某个被修改的行含有敏感信息或控制字符，没有原样显示：fix 可以应用这处修改，此 diff 不行。",
   },
   notWrittenOutside: {
     en: "{path}: not written: this link leads out of the given paths. Name the file that it leads to.",

@@ -1,5 +1,6 @@
 /** The effective configuration as text, in columns, with the places that it names. */
 
+import { drawn } from "./drawn.ts";
 import { type Lang, render, say } from "./text.ts";
 import { columns } from "./wrap.ts";
 
@@ -59,11 +60,13 @@ export function effectiveText<Place>(
   let text = "";
   for (const { title, views, settings } of tables) {
     const named = views.length === 0 ? "" : ` [${views.join(", ")}]`;
-    text += `${text === "" ? "" : "\n"}${title}${named}\n`;
+    text += `${text === "" ? "" : "\n"}${drawn(title + named)}\n`;
     const isDefault = ({ origin }: ShownSetting<Place>): boolean => origin === "kafka-default";
     // Each in columns of its own: the long names among the defaults would push the places out of sight.
     for (const rows of [settings.filter((one) => !isDefault(one)), settings.filter(isDefault)]) {
-      const cells = aligned(rows.map((one) => [one.key, shown(one, lang), effectiveTexts.origin[one.origin][lang]]));
+      const cells = aligned(
+        rows.map((one) => [drawn(one.key), shown(one, lang), effectiveTexts.origin[one.origin][lang]]),
+      );
       for (const [index, setting] of rows.entries()) {
         const parts = partsOf(setting, label, lang);
         let line = `  ${cells[index] ?? ""}${parts.length === 0 ? "" : " "}`;
@@ -117,8 +120,9 @@ const longest = 40;
 /** Most values are no longer than that. */
 const usual = 20;
 
-function shown({ value }: ShownValue<unknown>, lang: Lang): string {
-  if (value === undefined) return effectiveTexts.unknown[lang];
+function shown({ value: given }: ShownValue<unknown>, lang: Lang): string {
+  if (given === undefined) return effectiveTexts.unknown[lang];
+  const value = drawn(given);
   if (value === "") return '""';
   if (columns(value) <= longest) return value;
   // What tells classes apart is their own name.

@@ -1,6 +1,7 @@
 /** `--format github`: workflow commands that GitHub shows as annotations in the changed files. */
 import type { Finding } from "../../lint/finding.ts";
 import type { Severity } from "../../rules/rule.ts";
+import { drawn } from "../../texts/drawn.ts";
 import { type Lang, render } from "../../texts/text.ts";
 import { type Checked, type CheckedFile, messageOf, rangeOf, shownOf } from "../checked.ts";
 import { summaryOf } from "./text.ts";
@@ -12,7 +13,7 @@ export function githubReport(checked: Checked, lang: Lang, quiet: boolean): stri
     ...checked.problems.map(({ path, message }) => command("error", { file: path }, render(message, lang))),
     ...(checked.files.length === 0 ? [] : [render(summaryOf(checked), lang)]),
   ];
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map((line) => `${drawn(line)}\n`).join("");
 }
 
 /** GitHub knows three commands. */

@@ -1,8 +1,10 @@
 /** `--format gitlab`: a Code Quality report, which GitLab compares between the branches of a merge request. */
+
 import type { Severity } from "../../rules/rule.ts";
 import type { Lang } from "../../texts/text.ts";
 import { type Checked, messageOf, rangeOf, shownOf } from "../checked.ts";
 import { fingerprintsOf } from "../fingerprint.ts";
+import { jsonOf } from "../printed.ts";
 
 /** One array, ending with a line end; what is suppressed is not in it. */
 export function gitlabReport(checked: Checked, lang: Lang, quiet: boolean): string {
@@ -19,7 +21,7 @@ export function gitlabReport(checked: Checked, lang: Lang, quiet: boolean): stri
       };
     }),
   );
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonOf(report);
 }
 
 /** GitLab's scale: info, minor, major, critical, blocker. */

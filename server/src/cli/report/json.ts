@@ -1,4 +1,5 @@
 /** `--format json`: one object, the same bytes for the same input. */
+
 import { partNameOf } from "../../analysis/part-name.ts";
 import { verdictOf } from "../../analysis/verdict.ts";
 import { type Axis, axes, showInterval } from "../../kafka/version.ts";
@@ -12,6 +13,7 @@ import type { Place } from "../../syntax/document.ts";
 import { groundText } from "../../texts/guarantee.ts";
 import { type Lang, render } from "../../texts/text.ts";
 import { type Checked, type CheckedFile, countsOf, messageOf, positionOf, rangeOf } from "../checked.ts";
+import { jsonOf } from "../printed.ts";
 
 /** The report as contract.md lays it down, ending with a line end. */
 export function jsonReport(checked: Checked, lang: Lang, version: string): string {
@@ -35,7 +37,7 @@ export function jsonReport(checked: Checked, lang: Lang, version: string): strin
     })),
     files: checked.files.map((file) => fileJson(file, lang)),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonOf(report);
 }
 
 function baselineJson({ known, fixed = [] }: Checked) {

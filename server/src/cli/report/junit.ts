@@ -2,6 +2,7 @@
 import type { Finding } from "../../lint/finding.ts";
 import { productName } from "../../product.ts";
 import type { Severity } from "../../rules/rule.ts";
+import { drawn, unled } from "../../texts/drawn.ts";
 import { type Lang, render } from "../../texts/text.ts";
 import { type Checked, type CheckedFile, counts, messageOf, rangeOf } from "../checked.ts";
 
@@ -85,9 +86,14 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join("");
 }
 
-/** XML has no way to write most control characters and halves of pairs. */
+/** XML has no way to write control characters and halves of pairs, and what is printed may be a log. */
 function escapeXml(text: string): string {
-  return text
+  return unled(
+    text
+      .split("\n")
+      .map((line) => drawn(line))
+      .join("\n"),
+  )
     .replace(/[^\t\r\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

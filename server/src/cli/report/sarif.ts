@@ -1,10 +1,12 @@
 /** `--format sarif`: SARIF 2.1.0, with all rules, fixes, what is suppressed, and fingerprints that outlast moved lines. */
+
 import type { Finding, FindingFix } from "../../lint/finding.ts";
 import { productName, repositoryUrl } from "../../product.ts";
 import type { Place } from "../../syntax/document.ts";
 import { type Lang, render } from "../../texts/text.ts";
 import { type Checked, type CheckedFile, messageOf, type Problem, rangeOf } from "../checked.ts";
 import { fingerprintsOf } from "../fingerprint.ts";
+import { jsonOf } from "../printed.ts";
 import { levels, sarifRules } from "./sarif-rules.ts";
 
 /** The log of one run, ending with a line end. */
@@ -50,7 +52,7 @@ export function sarifReport(checked: Checked, lang: Lang, version: string, exitC
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonOf(log);
 }
 
 const fingerprintName = "kafkaLosslessFinding";

@@ -1,6 +1,7 @@
 /** The line of a file at which a finding is drawn, with a caret under the place, and without the values of secrets. */
 import type { Place, Span } from "../../syntax/document.ts";
 import { lineEnd, lineStart } from "../../syntax/text-lines.ts";
+import { drawnIn } from "../../texts/drawn.ts";
 import { type CheckedFile, positionOf } from "../checked.ts";
 import { mask, secretsOf, within } from "../secrets.ts";
 
@@ -14,7 +15,7 @@ export function sourceLines(
   paint: (text: string) => string,
 ): readonly [string, string] {
   const { span } = place;
-  const shown = masked(file, { start: lineStart(file.text, span.start), end: lineEnd(file.text, span.start) });
+  const shown = shownLine(file, { start: lineStart(file.text, span.start), end: lineEnd(file.text, span.start) });
   const column = shown.columnOf(span.start);
   const from = shown.text.length <= longest ? 0 : Math.max(0, column - longest / 2);
   const source = shown.text.slice(from, from + longest);
@@ -24,29 +25,47 @@ export function sourceLines(
   return [`  ${gutter} | ${source}`, `  ${" ".repeat(gutter.length)} | ${lead}${paint("^".repeat(width))}`];
 }
 
-interface MaskedLine {
+interface ShownLine {
   readonly text: string;
-  /** Where an offset into the file stands in the text; what is masked has one place. */
+  /** Where an offset into the file stands in the text. */
   readonly columnOf: (offset: number) => number;
 }
 
-function masked(file: CheckedFile, line: Span): MaskedLine {
-  const document = file.analysis.documents.find(({ uri }) => uri === file.path);
-  const hidden = document === undefined ? [] : within(secretsOf(document), line);
+/** What is not shown as it is written, and what stands in its place. */
+interface Replaced extends Span {
+  readonly by: string;
+}
+
+function shownLine(file: CheckedFile, line: Span): ShownLine {
+  const replaced = [...masked(file, line), ...steering(file.text, line)].toSorted((a, b) => a.start - b.start);
+  const kept: Replaced[] = [];
+  for (const one of replaced) if (one.start >= (kept.at(-1)?.end ?? line.start)) kept.push(one);
   let text = "";
   let at = line.start;
-  for (const { start, end } of hidden) {
-    text += file.text.slice(at, start) + mask;
+  for (const { start, end, by } of kept) {
+    text += file.text.slice(at, start) + by;
     at = end;
   }
   text += file.text.slice(at, line.end);
   const columnOf = (offset: number): number => {
     let shift = 0;
-    for (const { start, end } of hidden) {
+    for (const { start, end, by } of kept) {
       if (offset <= start) break;
-      shift += offset < end ? offset - start : end - start - mask.length;
+      shift += offset < end ? offset - start : end - start - by.length;
     }
     return Math.min(offset, line.end) - line.start - shift;
   };
   return { text, columnOf };
+}
+
+function masked(file: CheckedFile, line: Span): readonly Replaced[] {
+  const document = file.analysis.documents.find(({ uri }) => uri === file.path);
+  const hidden = document === undefined ? [] : within(secretsOf(document), line);
+  return hidden.map((span) => ({ ...span, by: mask }));
+}
+
+function steering(text: string, { start, end }: Span): readonly Replaced[] {
+  return drawnIn(text.slice(start, end)).map(({ index, shown }) => {
+    return { start: start + index, end: start + index + 1, by: shown };
+  });
 }

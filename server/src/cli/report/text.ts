@@ -4,9 +4,11 @@ import type { Finding } from "../../lint/finding.ts";
 import { ruleById } from "../../rules/index.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { cliTexts } from "../../texts/cli.ts";
+import { drawn, unled } from "../../texts/drawn.ts";
 import { type Lang, type Message, render, say } from "../../texts/text.ts";
 import { wrap } from "../../texts/wrap.ts";
 import { type Checked, type CheckedFile, countsOf, messageOf, positionOf, shownOf } from "../checked.ts";
+import { printedLine } from "../printed.ts";
 import { judgedFor } from "./judged-for.ts";
 import { sourceLines } from "./source-lines.ts";
 
@@ -30,7 +32,7 @@ export function textReport(checked: Checked, options: TextOptions): string {
   );
   const versions = judgedFor(checked, options.lang);
   const last = [...(versions === undefined ? [] : [versions]), summaryOf(checked)];
-  return [...parts, last.map((line) => `${render(line, options.lang)}\n`).join("")].join("\n");
+  return [...parts, last.map((line) => printedLine(line, options.lang)).join("")].join("\n");
 }
 
 /** One sentence on the whole run. */
@@ -66,11 +68,11 @@ function findingText(
   const { line, column } = positionOf(file, finding.place);
   const message = messageOf(finding, lang);
   const lines = [
-    `${paint("bold", `${file.path}:${line}:${column}`)} ${paint(colours[finding.severity], finding.severity)} ${paint("dim", finding.rule)}`,
+    `${paint("bold", `${unled(drawn(file.path))}:${line}:${column}`)} ${paint(colours[finding.severity], finding.severity)} ${paint("dim", finding.rule)}`,
     ...sourceLines(finding.place, file, (text) => paint(colours[finding.severity], text)),
-    ...paragraph(message, "  "),
+    ...paragraph(drawn(message), "  "),
   ];
-  const add = (text: Message): void => void lines.push(...paragraph(render(text, lang), "  "));
+  const add = (text: Message): void => void lines.push(...paragraph(drawn(render(text, lang)), "  "));
   if (finding.profiles.length > 0) add(say(cliTexts.profilesLine, { profiles: finding.profiles.join(", ") }));
   for (const { place, message: about } of finding.related) {
     const at = positionOf(file, place);
@@ -88,5 +90,5 @@ const width = 100;
 
 /** A text as lines that a terminal can show, each behind `indent`. */
 export function paragraph(text: string, indent: string): readonly string[] {
-  return wrap(text, width - indent.length).map((line) => indent + line);
+  return wrap(text, width - indent.length).map((line) => unled(indent + line));
 }
