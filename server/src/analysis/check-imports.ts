@@ -1,5 +1,5 @@
 /** Imports that lead out of what may be read: what they would say is missing from everything that is said here. */
-import { placeSections } from "../carriers/spring-sections.ts";
+import { placeSections } from "../carriers/spring-boot/sections.ts";
 import type { Finding } from "../lint/finding.ts";
 import type { Reading } from "../model/component.ts";
 import { fileRules } from "../rules/file-rules.ts";

@@ -1,5 +1,5 @@
 /** The documents that are judged together with one: a Spring application's files and what they import. */
-import { importsOfSet } from "../carriers/spring-sections.ts";
+import { importsOfSet } from "../carriers/spring-boot/sections.ts";
 import { springRoot, springSets } from "../project/spring-set.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 

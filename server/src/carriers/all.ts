@@ -2,11 +2,11 @@
 import type { Carrier } from "./carrier.ts";
 import { configMap } from "./config-map/carrier.ts";
 import { connectJson } from "./connect-json/carrier.ts";
-import { librdkafka } from "./librdkafka.ts";
-import { plain } from "./plain.ts";
-import { scala } from "./scala.ts";
-import { springBoot } from "./spring-boot.ts";
-import { springCloudStream } from "./spring-cloud-stream.ts";
+import { librdkafka } from "./librdkafka/carrier.ts";
+import { plain } from "./plain/carrier.ts";
+import { scala } from "./scala/carrier.ts";
+import { springBoot } from "./spring-boot/carrier.ts";
+import { springCloudStream } from "./spring-cloud-stream/carrier.ts";
 
 /** All carriers; a document may be read by several. */
 export const carriers: readonly Carrier[] = [

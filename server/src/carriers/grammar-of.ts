@@ -1,7 +1,7 @@
 /** Which grammar reads a file: by its name, and where the name leaves a choice by what its first lines say. */
 import { fileName } from "../syntax/address.ts";
 import type { GrammarId } from "../syntax/grammar.ts";
-import { springFile } from "./spring-file.ts";
+import { springFile } from "./spring-boot/file.ts";
 
 /** What an editor calls the language of a document, where that says more than its name. */
 export type Language = "properties" | "yaml" | "json" | "env";

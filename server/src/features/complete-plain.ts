@@ -1,6 +1,6 @@
 /** Completion in plain .properties files, by the roles that the file plays. */
-import { roleByName } from "../carriers/plain-names.ts";
-import { rolesOf } from "../carriers/plain-roles.ts";
+import { roleByName } from "../carriers/plain/names.ts";
+import { rolesOf } from "../carriers/plain/roles.ts";
 import { catalogueOf } from "../kafka/catalogue.ts";
 import type { Party } from "../model/component.ts";
 import { javas } from "../model/party.ts";

@@ -1,5 +1,5 @@
 /** What completion in Spring's two grammars shares: the maps of native keys, and values by path. */
-import { elementsOf, uniform, uniformName } from "../carriers/spring-names.ts";
+import { elementsOf, uniform, uniformName } from "../carriers/spring-boot/names.ts";
 import { type SpringTarget, springNames, springPeriods } from "../kafka/spring-catalogue.ts";
 import type { Lens } from "../kafka/version.ts";
 import { springs } from "../model/party.ts";

@@ -1,7 +1,7 @@
 /** Completion: the settings a component may still be given, and the values of the one under the cursor. */
 
 import type { Analysis } from "../analysis/analyze.ts";
-import { springFile } from "../carriers/spring-file.ts";
+import { springFile } from "../carriers/spring-boot/file.ts";
 import { fileAt, partAt } from "../syntax/document.ts";
 import { isYaml } from "../syntax/grammars.ts";
 import type { Lang } from "../texts/text.ts";

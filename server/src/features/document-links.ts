@@ -1,6 +1,6 @@
 /** Document links: from silenced rules to their pages, from placeholders to what fills them in, from imports to their files. */
 import type { Analysis } from "../analysis/analyze.ts";
-import { placeSections } from "../carriers/spring-sections.ts";
+import { placeSections } from "../carriers/spring-boot/sections.ts";
 import { referencesIn } from "../model/placeholder.ts";
 import { isRuleId } from "../rules/index.ts";
 import { commentsOf, entriesOf, type Place, type Span } from "../syntax/document.ts";

@@ -4,7 +4,7 @@ import { givenPlainly } from "../../model/placeholder.ts";
 import { type ConfigDocument, type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
 import type { Divisions } from "../../syntax/read.ts";
 import type { Carrier } from "../carrier.ts";
-import { connectorRole } from "../plain-roles.ts";
+import { connectorRole } from "../plain/roles.ts";
 
 export const connectJson: Carrier = {
   id: "connect-json",

@@ -1,0 +1,138 @@
+/** Why Spring Boot would not start with these files and profiles, as far as the files tell. */
+import { springNames } from "../../kafka/spring-catalogue.ts";
+import { everyRelease, parseRange } from "../../kafka/version.ts";
+import type { Refusal } from "../../model/component.ts";
+import { isActive, parseProfiles } from "../../model/profiles.ts";
+import { inOrder } from "../../model/rank.ts";
+import type { Entry } from "../../syntax/document.ts";
+import { grammars } from "../../syntax/grammars.ts";
+import { isProfileDemand } from "./activation.ts";
+import { type Bound, boundIn } from "./bind.ts";
+import { springFile } from "./file.ts";
+import { elementsOf, uniformName } from "./names.ts";
+import type { PlacedSection } from "./sections.ts";
+import { isRefused } from "./value.ts";
+
+/** The reasons that hold with these profiles active. What does not depend on them is looked for once. */
+export function refusals(
+  sections: readonly PlacedSection[],
+  bound: readonly Bound[],
+): (profiles: readonly string[]) => readonly Refusal[] {
+  let written: readonly { readonly section: PlacedSection; readonly wrong: readonly Refusal[] }[] | undefined;
+  return (profiles) => {
+    written ??= sections.map((section) => ({ section, wrong: [...unreadable(section), ...misplaced(section)] }));
+    const active = bound.filter((one) => isActive(one.activation, profiles));
+    const given = strongest(active, profiles);
+    const read = sections.filter((section) => isActive(section.loaded, profiles));
+    return [
+      ...written.flatMap(({ section, wrong }) => (wrong.length > 0 && isActive(section.loaded, profiles) ? wrong : [])),
+      ...read.filter((section) => isActive(section.activation, profiles)).flatMap(unfound),
+      ...inconvertible(given, profiles),
+      ...emptySections(active, bound),
+      ...exclusive(given, profiles),
+    ];
+  };
+}
+
+function unreadable({ document, part, entries }: PlacedSection): readonly Refusal[] {
+  const problems = part.problems.filter(
+    ({ kind }) =>
+      kind === "refused" ||
+      kind === "bad-escape" ||
+      (kind === "duplicate-key" && grammars[part.grammar].duplicates === "refused"),
+  );
+  const expressions = entries.filter(
+    (entry) => isProfileDemand(entry) && entry.value !== "" && isUnreadable(entry.value ?? ""),
+  );
+  return [
+    ...problems.map(({ span }) => ({ kind: "syntax" as const, place: { uri: document.uri, span } })),
+    ...expressions.map((entry) => at("profile-expression", entry)),
+  ];
+}
+
+function isUnreadable(text: string): boolean {
+  return !text.includes("${") && parseProfiles(text).kind === "unknown";
+}
+
+function misplaced({ document, entries, activation, loaded }: PlacedSection): readonly Refusal[] {
+  const ofProfile = springFile(document.path)?.profile !== undefined;
+  return entries.flatMap((entry) => {
+    const name = nameOf(entry);
+    if (/^spring\.profiles(\.\d+)?$/.test(name)) return [at("old-profiles", entry, ">=3.0")];
+    const activates = /^spring\.profiles\.(active|include|default)(\.\d+)?$/.test(name);
+    if (activates && ofProfile) return [at("profiles-activated-by-profile", entry)];
+    return activates && activation !== loaded ? [at("profiles-activated-by-profile", entry, "<3.5")] : [];
+  });
+}
+
+function unfound({ imports }: PlacedSection): readonly Refusal[] {
+  return imports
+    .filter((one) => one.kind === "file" && !one.optional && one.documents.length === 0)
+    .map((one) => at("import-not-found", one.entry));
+}
+
+/** Of several texts for one key only the strongest is converted. */
+function inconvertible(given: ReadonlyMap<string, Bound>, profiles: readonly string[]): readonly Refusal[] {
+  return [...given].flatMap(([canonical, one]) => {
+    const { value } = one.given(profiles);
+    if (value === undefined || !isRefused(canonical, value)) return [];
+    const range = boundIn(canonical);
+    const isAlways = range[0]?.from === everyRelease.from && range.at(-1)?.to === everyRelease.to;
+    return [{ ...at("value", one.entry), canonical, ...(isAlways ? {} : { springBoot: range }) }];
+  });
+}
+
+/** `consumer:` with nothing below it is an empty text, which is no consumer; since 4.1 not even beside other files that have one. */
+function emptySections(active: readonly Bound[], all: readonly Bound[]): readonly Refusal[] {
+  return active.flatMap(({ entry, elements }) => {
+    const name = uniformName(elements);
+    if (entry.value !== "" || !groups.has(name)) return [];
+    const fills = (other: Bound): boolean => uniformName(other.elements).startsWith(`${name}.`);
+    if (active.some(fills)) return [at("empty-section", entry, ">=4.1")];
+    const versions = entry.source.startsWith("{") ? "<3.4 || >=4.1" : undefined;
+    return [{ ...at("empty-section", entry, versions), healed: all.some(fills) }];
+  });
+}
+
+/** The inner names of `spring.kafka` that hold others. */
+const groups: ReadonlySet<string> = new Set(
+  springNames.flatMap((name) => {
+    const elements = name.split(".");
+    return elements.slice(3).map((_, index) => uniformName(elements.slice(0, index + 3)));
+  }),
+);
+
+/** A store is given as PEM text, as a file, or with a bundle. An empty text counted as given from 2.6 to 3.2. */
+function exclusive(given: ReadonlyMap<string, Bound>, profiles: readonly string[]): readonly Refusal[] {
+  const textOf = (name: string): string | undefined => given.get(name)?.given(profiles).value;
+  const isGiven = (name: string): boolean => given.has(name) && textOf(name) !== "";
+  return [...given].flatMap(([canonical, one]) => {
+    const [, ssl, name = ""] = /^(.*\.ssl\.)(key-store-key|trust-store-certificates|bundle)$/.exec(canonical) ?? [];
+    const others = partners[name] ?? [];
+    if (ssl === undefined || !others.some((other) => isGiven(`${ssl}${other}`))) return [];
+    const isEmpty = textOf(canonical) === "";
+    if (name === "bundle") return isEmpty ? [] : [{ ...at("exclusive", one.entry, ">=3.2"), canonical }];
+    return [{ ...at("exclusive", one.entry, isEmpty ? ">=2.6 <3.3" : ">=2.6"), canonical }];
+  });
+}
+
+const partners: Readonly<Record<string, readonly string[]>> = {
+  "key-store-key": ["key-store-location"],
+  "trust-store-certificates": ["trust-store-location"],
+  bundle: ["key-store-key", "key-store-location", "trust-store-certificates", "trust-store-location"],
+};
+
+function strongest(active: readonly Bound[], profiles: readonly string[]): ReadonlyMap<string, Bound> {
+  return new Map(
+    inOrder(active, profiles).flatMap((one) => (one.canonical === undefined ? [] : [[one.canonical, one] as const])),
+  );
+}
+
+function at(kind: Refusal["kind"], entry: Entry, springBoot?: string): Refusal {
+  const place = { uri: entry.uri, span: entry.keySpan };
+  return { kind, place, entry, ...(springBoot === undefined ? {} : { springBoot: parseRange(springBoot) }) };
+}
+
+function nameOf(entry: Entry): string {
+  return uniformName(elementsOf(entry.key));
+}

@@ -1,0 +1,93 @@
+/** The sections of a set of Spring files, each with its place among the others and its condition. */
+import { type Activation, both } from "../../model/profiles.ts";
+import type { Rank } from "../../model/rank.ts";
+import type { ConfigFile, Entry, Part } from "../../syntax/document.ts";
+import { demandOf } from "./activation.ts";
+import { springFile } from "./file.ts";
+import { folderOf, type Import, type ImportedFrom, importedFrom, importsOf } from "./import.ts";
+
+/** A section as Spring Boot adds it to the environment. */
+export interface PlacedSection {
+  readonly document: ConfigFile;
+  readonly part: Part;
+  readonly entries: readonly Entry[];
+  /** When the file is read at all: the profile in its name, and the section that imports it. */
+  readonly loaded: Activation;
+  /** When the section applies. */
+  readonly activation: Activation;
+  readonly rank: Rank;
+  readonly imports: readonly Import[];
+}
+
+/**
+ * Places the sections of documents that are given weakest first. Above all that are read without a profile stand the files of
+ * profiles; an imported file stands right above the section that imports it, and its own profile files stand above everything.
+ */
+export function placeSections(documents: readonly ConfigFile[]): readonly PlacedSection[] {
+  const named = documents.filter((document) => springFile(document.path) !== undefined);
+  const placer = new Placer(documents, rootOf(named));
+  const own = named.filter((document) => isOwn(document, placer.root));
+  // The strongest importer of a file is the one that gets it.
+  for (const [index, document] of [...own.entries()].reverse()) {
+    const profile = springFile(document.path)?.profile;
+    if (profile === undefined) placer.place(document, [0, index], undefined, [], []);
+    else placer.place(document, [1, profile, index], { kind: "profile", name: profile }, undefined, []);
+  }
+  return placer.placed.reverse();
+}
+
+/** Where to look for files that the documents of an application import. */
+export function importsOfSet(documents: readonly ConfigFile[]): readonly ImportedFrom[] {
+  const root = rootOf(documents.filter((document) => springFile(document.path) !== undefined));
+  return documents.flatMap((document) => importedFrom(document, root));
+}
+
+/** Files beside each other and in `config/` are the application's own; those of other folders are there only when imported. */
+function isOwn(document: ConfigFile, root: string): boolean {
+  const folder = folderOf(document.path);
+  return folder === root || folder === `${root}config/`;
+}
+
+function rootOf(named: readonly ConfigFile[]): string {
+  const folders = named.map((document) => folderOf(document.path)).sort((a, b) => a.length - b.length);
+  const [shortest = ""] = folders;
+  return folders.length === 1 ? shortest : shortest.replace(/(^|\/)config\/$/, "$1");
+}
+
+class Placer {
+  readonly placed: PlacedSection[] = [];
+  private readonly documents: readonly ConfigFile[];
+  readonly root: string;
+
+  constructor(documents: readonly ConfigFile[], root: string) {
+    this.documents = documents;
+    this.root = root;
+  }
+
+  /** `above` is where the profile files of an import go; `undefined` for right above the importing section. */
+  place(
+    document: ConfigFile,
+    prefix: Rank,
+    loaded: Activation,
+    above: Rank | undefined,
+    importing: readonly ConfigFile[],
+  ): void {
+    if (importing.includes(document) || this.placed.some((one) => one.document === document)) return;
+    for (const [index, part] of [...document.parts.entries()].reverse()) {
+      const { entries } = part;
+      const rank = [...prefix, index];
+      const activation = both(loaded, demandOf(entries));
+      const imports = importsOf(entries, document, this.root, this.documents);
+      for (const [place, one] of [...imports.entries()].reverse()) {
+        const chain = [...importing, document];
+        for (const { document: joined, profile } of one.ofProfiles) {
+          const condition = both(activation, { kind: "profile", name: profile });
+          this.place(joined, [...(above ?? rank), 2, place, profile], condition, undefined, chain);
+        }
+        for (const imported of one.documents.toReversed())
+          this.place(imported, [...rank, 1, place], activation, rank, chain);
+      }
+      this.placed.push({ document, part, entries, loaded, activation, rank: [...rank, 0], imports });
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/** Spring Cloud Stream on the Kafka binder: one client for each binding of a set of Spring files. */
+import { binderKeys, springCloudStreamKeys } from "../../kafka/spring-cloud-stream.ts";
+import type { Component, Reading, UnboundEntry } from "../../model/component.ts";
+import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
+import type { Carrier } from "../carrier.ts";
+import { componentId, stepOf } from "../spring-boot/anchor.ts";
+import { type Bound, bindSections } from "../spring-boot/bind.ts";
+import { isPartial } from "../spring-boot/carrier.ts";
+import { springFile } from "../spring-boot/file.ts";
+import { indexOf } from "../spring-boot/lookup.ts";
+import { activeProfiles, profileGroups } from "../spring-boot/profiles.ts";
+import { placeSections } from "../spring-boot/sections.ts";
+import { Binders, isSign } from "./binders.ts";
+import { type Binding, bindingsOf, nameOf } from "./bindings.ts";
+import { below, type StreamEntry, streamEntries, withEnvironment } from "./entries.ts";
+import { type BinderView, bindingLayers, dropped } from "./layers.ts";
+
+export const springCloudStream: Carrier = {
+  id: "spring-cloud-stream",
+  recognise: (document) => springFile(document.path) !== undefined && bindsToKafka(document),
+  joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
+  read: (documents) => readStream(documents),
+};
+
+function bindsToKafka(document: ConfigFile): boolean {
+  if (!entriesOf(document).some(({ key }) => /stream/i.test(key))) return false;
+  return streamEntries(placeSections([document]), new Map()).some(isSign);
+}
+
+function readStream(documents: readonly ConfigFile[]): Reading {
+  const sections = placeSections(documents);
+  const index = indexOf(sections);
+  const entries = streamEntries(sections, index);
+  const binders = new Binders(entries, sections);
+  const partial = isPartial(sections);
+  const views = new Map<string | undefined, BinderView>();
+  const viewOf = (name: string | undefined): BinderView => {
+    const known = views.get(name);
+    if (known !== undefined) return known;
+    const seen = name === undefined ? sections : withEnvironment(sections, name);
+    const view = viewed(seen === sections ? entries : streamEntries(seen, index), bindSections(seen, index));
+    views.set(name, view);
+    return view;
+  };
+  const components = bindingsOf(entries).flatMap((binding) => {
+    const binder = binders.of(binding.name);
+    return binder === undefined ? [] : [componentOf(binding, viewOf(binder.name), partial, documents)];
+  });
+  return {
+    carrier: springCloudStream.id,
+    components,
+    unbound: components.length === 0 ? [] : [...views.values()].flatMap(ignored),
+    files: documents,
+    profiles: profileGroups(index),
+    activate: (named) => activeProfiles(index, named),
+  };
+}
+
+function viewed(entries: readonly StreamEntry[], bound: readonly Bound[]): BinderView {
+  const ofBinding = new Map<string, StreamEntry[]>();
+  for (const entry of entries) {
+    const name = nameOf(entry);
+    const others = name === undefined ? undefined : ofBinding.get(name);
+    if (others !== undefined) others.push(entry);
+    else if (name !== undefined) ofBinding.set(name, [entry]);
+  }
+  return { common: entries.filter((entry) => nameOf(entry) === undefined), ofBinding, bound };
+}
+
+function componentOf(binding: Binding, view: BinderView, partial: boolean, files: readonly ConfigFile[]): Component {
+  const { name, role, own } = binding;
+  const [first] = own;
+  const near = own.at(-1)?.entry;
+  return {
+    id: componentId(`${role} ${name}`, files, first?.entry),
+    role,
+    program: "spring-cloud-stream",
+    name,
+    carrier: springCloudStream.id,
+    anchor: anchorOf(first),
+    near,
+    layers: bindingLayers(binding, view),
+    partial,
+    shared: false,
+    presence: own.map((one) => one.activation),
+    spelling: (key) => spelling(name, role, key),
+  };
+}
+
+function anchorOf(first: StreamEntry | undefined): Component["anchor"] {
+  if (first === undefined) return { uri: "", span: { start: 0, end: 0 } };
+  return stepOf(first.entry, first.names[0] === "kafka" ? 6 : 5);
+}
+
+/** Spring's own names as they are, Kafka's in the binding's map; acks have a key of the binder. */
+function spelling(name: string, role: Binding["role"], key: string): readonly string[] {
+  if (key === "acks") return binderKeys.requiredAcks.split(".");
+  if (springCloudStreamKeys.includes(key)) return key.split(".").map((step) => (step === "*" ? name : step));
+  return ["spring", "cloud", "stream", "kafka", "bindings", name, role, "configuration", key];
+}
+
+/** What the binder takes out of its own maps and of `spring.kafka` before a consumer is given it. */
+function ignored({ common, bound }: BinderView): readonly UnboundEntry[] {
+  const fromBinder = common.flatMap(({ entry, activation, ...one }) => {
+    const rest =
+      below(one, ["kafka", "binder", "consumerproperties"]) ?? below(one, ["kafka", "binder", "configuration"]);
+    const key = rest?.join(".") ?? "";
+    return dropped.has(key)
+      ? [{ entry, activation, canonical: `spring.cloud.stream.kafka.binder.${key}`, bound: [] }]
+      : [];
+  });
+  const fromBoot = bound.flatMap(({ entry, activation, native, canonical }) => {
+    const key =
+      native?.owner === "producer" || native?.owner === "admin" ? "" : (native?.key ?? names[canonical ?? ""] ?? "");
+    return dropped.has(key) ? [{ entry, activation, canonical: `spring.kafka.consumer.${key}`, bound: [] }] : [];
+  });
+  return [...fromBinder, ...fromBoot].map(({ activation, ...one }) => ({
+    ...one,
+    ...(activation === undefined ? {} : { activation }),
+  }));
+}
+
+const names: Readonly<Record<string, string>> = {
+  "spring.kafka.consumer.group-id": "group.id",
+  "spring.kafka.consumer.enable-auto-commit": "enable.auto.commit",
+};

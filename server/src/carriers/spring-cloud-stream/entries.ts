@@ -1,0 +1,72 @@
+/** The entries under `spring.cloud.stream` of a set of Spring files, as one binder sees them. */
+import { type Given, givenBySpring } from "../../model/placeholder.ts";
+import type { Activation } from "../../model/profiles.ts";
+import type { Rank } from "../../model/rank.ts";
+import type { Entry } from "../../syntax/document.ts";
+import { lookupIn, type SpringIndex } from "../spring-boot/lookup.ts";
+import { elementsOf, uniform } from "../spring-boot/names.ts";
+import type { PlacedSection } from "../spring-boot/sections.ts";
+
+/** An entry below `spring.cloud.stream`. */
+export interface StreamEntry {
+  readonly entry: Entry;
+  /** The elements of its name after `spring.cloud.stream`. */
+  readonly elements: readonly string[];
+  /** The same as Spring compares them. */
+  readonly names: readonly string[];
+  readonly activation: Activation;
+  readonly rank: Rank;
+  readonly given: (profiles: readonly string[]) => Given;
+}
+
+export function streamEntries(sections: readonly PlacedSection[], index: SpringIndex): readonly StreamEntry[] {
+  return sections.flatMap(({ entries, activation, rank }) =>
+    entries.flatMap((entry) => {
+      const elements = elementsOf(entry.key);
+      if (!isStream(elements)) return [];
+      const given = (profiles: readonly string[]): Given => givenBySpring(entry.value, lookupIn(index, profiles));
+      return [{ entry, ...relative(elements), activation, rank, given }];
+    }),
+  );
+}
+
+export function isStream(elements: readonly string[]): boolean {
+  const [spring = "", cloud = "", stream = ""] = elements;
+  return elements.length > 3 && [spring, cloud, stream].map(uniform).join(".") === "spring.cloud.stream";
+}
+
+function relative(elements: readonly string[]): Pick<StreamEntry, "elements" | "names"> {
+  const rest = elements.slice(3);
+  return { elements: rest, names: rest.map(uniform) };
+}
+
+/** What follows `prefix`, in its uniform form, in the name; `undefined` where it begins otherwise; `exact` for the name of a binding or a binder, as written. */
+export function below(
+  { elements, names }: Pick<StreamEntry, "elements" | "names">,
+  prefix: readonly (string | { readonly exact: string })[],
+): readonly string[] | undefined {
+  const matches = prefix.every((step, i) =>
+    typeof step === "string" ? names[i] === step : elements[i] === step.exact,
+  );
+  return matches && elements.length > prefix.length ? elements.slice(prefix.length) : undefined;
+}
+
+/** The sections as a binder's own context sees them: what its `environment` says is stronger than all that the application says. */
+export function withEnvironment(sections: readonly PlacedSection[], binder: string): readonly PlacedSection[] {
+  const own = sections.map((section) => ({ ...section, rank: [0, ...section.rank] }));
+  const more = sections.flatMap((section) => {
+    const entries = section.entries.flatMap((entry) => {
+      const elements = elementsOf(entry.key);
+      const rest = isStream(elements)
+        ? below(relative(elements), ["binders", { exact: binder }, "environment"])
+        : undefined;
+      return rest === undefined ? [] : [{ ...entry, key: rest.map(bracketed).join(".").replaceAll(".[", "[") }];
+    });
+    return entries.length === 0 ? [] : [{ ...section, entries, rank: [1, ...section.rank] }];
+  });
+  return more.length === 0 ? sections : [...own, ...more];
+}
+
+function bracketed(element: string): string {
+  return /^[\p{L}\d_-]+$/u.test(element) ? element : `[${element}]`;
+}
