@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { slowest } from "./test/support/slowest.ts";
+import { slowest } from "./test/support/slowest.mts";
 
 /** `--mode all` asks every case that the oracle has answered; without it a sample is asked. */
 export default defineConfig(({ mode }) => ({

@@ -1,11 +1,13 @@
-/** All generated files by path: the settings in the manifest, the schema of the project file, and a page for each rule. */
+/** All generated files by path: parts of the manifest and of the README, the schema of the project file, a page for each rule. */
 import { projectSchema } from "../../server/src/analysis/project-schema.ts";
 import { settingDeclarations } from "../../server/src/lsp/settings.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { beliefPages } from "./beliefs.ts";
+import { clientFiles, hook, manifestFiles } from "./carrier-files.ts";
 import { coveragePage } from "./coverage.ts";
 import { evidencePage } from "./evidence.ts";
 import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
+import { readme } from "./readme.ts";
 
 /** Path to content; `read` gives a file as it is now. */
 export function generatedFiles(read: (file: string) => string | undefined): ReadonlyMap<string, string> {
@@ -17,15 +19,18 @@ export function generatedFiles(read: (file: string) => string | undefined): Read
   files.set("docs/coverage.md", coveragePage(rules));
   files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
   files.set("docs/evidence.md", evidencePage(read));
+  files.set("client/src/generated/files.ts", clientFiles());
+  files.set("README.md", readme(read("README.md") ?? ""));
+  files.set(".pre-commit-hooks.yaml", hook(read(".pre-commit-hooks.yaml") ?? ""));
   return files;
 }
 
-/** The manifest with `contributes.configuration` as the server declares it. */
+/** The manifest with the settings that the server declares, and the files and languages of the carriers. */
 function manifest(current: string): string {
   const parsed = JSON.parse(current) as { contributes: Record<string, unknown> };
   const properties = Object.fromEntries(
     settingDeclarations.map(({ name, schema }) => [`kafkaLossless.${name}`, schema]),
   );
   parsed.contributes["configuration"] = { title: "Kafka Lossless", properties };
-  return `${JSON.stringify(parsed, null, 2)}\n`;
+  return `${JSON.stringify({ ...parsed, ...manifestFiles(parsed.contributes) }, null, 2)}\n`;
 }

@@ -1,7 +1,8 @@
 /** What judging costs, as a multiple of parsing the same text in the same run; times of machines differ, ratios hardly. */
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
-import { brokerFile, type NamedText, springService } from "./texts.ts";
+import type { NamedText } from "../../test/support/example-texts.ts";
+import { brokerFile, springService } from "./texts.ts";
 
 for (const lines of [100, 1_000, 10_000]) {
   for (const text of [springService(lines), brokerFile(lines)]) {

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
+import { isCandidateName } from "../../server/src/carriers/file-table.ts";
 import { presetOf } from "../../server/src/lint/preset.ts";
 import { severities } from "../../server/src/rules/rule.ts";
 import { lineNumber } from "../../server/src/syntax/text-lines.ts";
@@ -20,7 +21,7 @@ if (folder === undefined) {
 function measure(root: string): void {
   const names = fs.readdirSync(root, { recursive: true, encoding: "utf8" });
   const texts = names
-    .filter((name) => /\.(properties|ya?ml|conf|config|cfg)$/.test(name))
+    .filter((name) => isCandidateName(path.basename(name)))
     .map((name) => ({ name, uri: originOf(name), text: fs.readFileSync(path.join(root, name), "utf8") }));
   const judged = texts.map((one) => ({ ...one, analysis: analyze([parse(one)], { preset }) }));
   const carrying = judged.filter(({ analysis }) => analysis.components.length > 0);

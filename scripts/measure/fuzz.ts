@@ -7,7 +7,7 @@ import { hover } from "../../server/src/features/hover.ts";
 import { symbols } from "../../server/src/features/symbols.ts";
 import { problemsOf } from "../../server/src/syntax/document.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
-import { exampleTexts, type NamedText } from "./texts.ts";
+import { exampleTexts, type NamedText } from "../../test/support/example-texts.ts";
 
 const pieces = [
   "\n",

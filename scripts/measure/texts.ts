@@ -1,26 +1,5 @@
-/** Texts to measure with: the examples of all rules, and files of any length made of them. */
-import { rules } from "../../server/src/rules/index.ts";
-import { fileOf, springVariants } from "../../test/support/examples.ts";
-
-export interface NamedText {
-  readonly uri: string;
-  readonly text: string;
-}
-
-/** Every example of every rule, good and bad, in every carrier it can stand in. */
-export function exampleTexts(): readonly NamedText[] {
-  return rules.flatMap((rule) =>
-    rule.docs.examples.flatMap((example) =>
-      [example.bad, example.good].flatMap((text) => [
-        { uri: fileOf(rule, example), text },
-        ...(example.file === undefined ? springVariants(rule, text) : []).map(({ file, text: variant }) => ({
-          uri: file,
-          text: variant,
-        })),
-      ]),
-    ),
-  );
-}
+/** Texts to measure with, of any length. */
+import type { NamedText } from "../../test/support/example-texts.ts";
 
 /** A Spring service of `lines` lines, most of them not Kafka's, as they are. */
 export function springService(lines: number): NamedText {

@@ -21,6 +21,15 @@ it("a binary file is told", () => {
   expect(io.stderr()).toBe("x.properties: this is not a text file.\n");
 });
 
+it("a binary file is nothing to tell of under a name that is mostly others', unless somebody names it", () => {
+  const files = { "data/index.json": Uint8Array.from([0x61, 0, 0x62]), "a/producer.properties": bad };
+  const io = memoryIo(files);
+  expect([run(["check", "."], io, "0"), io.stderr()]).toEqual([1, ""]);
+  const named = memoryIo(files);
+  expect(run(["check", "./data/index.json"], named, "0")).toBe(2);
+  expect(named.stderr()).toContain("data/index.json: this is not a text file.");
+});
+
 it("folders that hold no sources are passed over, a file named outright is not", () => {
   const io = memoryIo({ "node_modules/a/producer.properties": bad, "target/producer.properties": bad });
   expect(run(["check"], io, "0")).toBe(0);

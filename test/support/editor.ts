@@ -33,6 +33,7 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Registration,
   RegistrationRequest,
   ShutdownRequest,
 } from "vscode-languageserver-protocol/node";
@@ -77,6 +78,8 @@ export interface Editor {
   readonly refreshed: () => number;
   readonly lensesRefreshed: () => number;
   readonly registered: readonly string[];
+  /** The same with what was registered for each. */
+  readonly registrations: readonly Registration[];
   open(uri: string, text: string, languageId?: string): void;
   change(uri: string, text: string): void;
   close(uri: string): void;
@@ -117,7 +120,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   const openedAt = new Map<string, number>();
   const published: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
-  const registered: string[] = [];
+  const registrations: Registration[] = [];
   let refreshes = 0;
   let lensRefreshes = 0;
   let waiting: (() => void)[] = [];
@@ -129,10 +132,7 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   });
   connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => options.settings?.() ?? null));
-  connection.onRequest(
-    RegistrationRequest.type,
-    ({ registrations }) => void registered.push(...registrations.map((one) => one.method)),
-  );
+  connection.onRequest(RegistrationRequest.type, (asked) => void registrations.push(...asked.registrations));
   connection.onRequest(DiagnosticRefreshRequest.type, () => void refreshes++);
   connection.onRequest(CodeLensRefreshRequest.type, () => void lensRefreshes++);
   connection.listen();
@@ -175,7 +175,10 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     connection,
     log,
     published,
-    registered,
+    get registered() {
+      return registrations.map(({ method }) => method);
+    },
+    registrations,
     refreshed: () => refreshes,
     lensesRefreshed: () => lensRefreshes,
     open(uri, text, languageId = "properties") {

@@ -1,6 +1,8 @@
 /** From a text to a document: the grammar that reads it, and the files and parts that carriers know in it. */
 import { carriers } from "../carriers/all.ts";
-import { grammarOf, type Language } from "../carriers/grammar-of.ts";
+import type { Language } from "../carriers/files.ts";
+import { grammarOf } from "../carriers/grammar-of.ts";
+import { mayCarry } from "../carriers/look.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { type Divisions, readDocument } from "../syntax/read.ts";
 
@@ -17,6 +19,14 @@ export interface Input {
 /** Parses one text; never fails. */
 export function parse({ uri, text, language, isSpring }: Input): ConfigDocument {
   return readDocument(uri, text, grammarOf(uri, text, language, isSpring), divide);
+}
+
+/** The same for a text that is judged alone: one that certainly carries no settings of Kafka costs a look, and has no parts. */
+export function parseAlone(input: Input): ConfigDocument {
+  const { uri, text, language } = input;
+  if (mayCarry(uri, text, language)) return parse(input);
+  const files = [{ uri, path: uri, parts: [] }];
+  return { uri, path: uri, text, parts: [], files, reread: (changed) => parseAlone({ ...input, text: changed }) };
 }
 
 /** What every carrier finds; of two that claim an entry the first has it. */

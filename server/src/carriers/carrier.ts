@@ -3,6 +3,7 @@
 import type { Program, Reading, Role } from "../model/component.ts";
 import type { ConfigDocument, ConfigFile } from "../syntax/document.ts";
 import type { Divisions } from "../syntax/read.ts";
+import type { FileForm } from "./files.ts";
 
 /** What the surroundings say about a file, beyond its text. */
 export interface Hints {
@@ -12,9 +13,20 @@ export interface Hints {
   readonly program?: Program;
 }
 
+/** What shows, before a file is parsed, that it may be one of a carrier's. */
+export interface Signs {
+  /** Names that are usual with Kafka: such files are worth a reading even while they are empty. */
+  readonly names?: RegExp;
+  /** Every text that the carrier recognises has one of these in it, in whichever case. */
+  readonly words: readonly string[];
+}
+
 /** A way in which a file carries Kafka settings. */
 export interface Carrier {
   readonly id: string;
+  /** The files in which it may find something. */
+  readonly files: readonly FileForm[];
+  readonly signs: Signs;
   /** The files that are embedded in a document, and the parts of it that are configurations of their own. */
   divide?(document: ConfigDocument): Divisions;
   /** True for a file this carrier has something to say about. */

@@ -1,5 +1,6 @@
 /** Finds the files worth reading below the paths a user names. */
 
+import { isCandidateName, isMostlyOthers } from "../carriers/file-table.ts";
 import { isSkipped } from "../project/skipped.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
@@ -10,12 +11,12 @@ import type { Reach } from "./reach.ts";
 /** Paths to read, as they will be shown: relative to the working folder, with `/`. */
 export interface Candidates {
   readonly files: readonly string[];
+  /** Those of them that were found by a name which is mostly that of other files: where one cannot be read, nothing is lost. */
+  readonly doubtful: ReadonlySet<string>;
   readonly problems: readonly { readonly path: string; readonly message: Message }[];
 }
 
-const candidate = /\.(properties|ya?ml|conf|config|cfg)$/i;
-
-/** Files named outright are taken whatever they are called; folders are searched for .properties, YAML and conf files that git does not ignore. */
+/** Files named outright are taken whatever they are called; folders are searched for those that a carrier reads and git does not ignore. */
 export function candidates(paths: readonly string[], io: Io, reach: Reach): Candidates {
   const found: Found[] = [];
   const problems: { path: string; message: Message }[] = [];
@@ -31,7 +32,7 @@ export function candidates(paths: readonly string[], io: Io, reach: Reach): Cand
       const path = folder === "." ? name : `${folder.replace(/\/$/, "")}/${name}`;
       if (kind === "directory") {
         if (!isSkipped(name) && !isIgnored(levels, `${path}/`, io)) visit(path, levelsBelow(levels, path, io));
-      } else if (candidate.test(name) && !isIgnored(levels, path, io)) {
+      } else if (isCandidateName(name) && !isIgnored(levels, path, io)) {
         if (kind === "file") found.push({ path, link: false });
         else if (kind === "link") visitLink(path);
       }
@@ -40,6 +41,7 @@ export function candidates(paths: readonly string[], io: Io, reach: Reach): Cand
   const visitLink = (path: string): void => {
     const behind = behindLink(path, io, reach);
     if (behind === "file") found.push({ path, link: true });
+    else if (isDoubtful(path)) return;
     else if (behind === "outside") tell(path, say(cliTexts.linkOutside, { path }));
     // A link to a folder leads to what is found elsewhere, or round in circles.
     else if (behind !== "directory") tell(path, say(cliTexts.deadLink, { path }));
@@ -51,7 +53,13 @@ export function candidates(paths: readonly string[], io: Io, reach: Reach): Cand
     else if (kind === "file") found.push({ path, link: true });
     else tell(path, say(kind === "missing" ? cliTexts.missing : cliTexts.unreadable, { path }));
   }
-  return { files: [...new Set(once(found, io))], problems };
+  const files = [...new Set(once(found, io))];
+  const named = new Set(paths.map((path) => normal(path, io.cwd)));
+  return { files, problems, doubtful: new Set(files.filter((path) => isDoubtful(path) && !named.has(path))) };
+}
+
+function isDoubtful(path: string): boolean {
+  return isMostlyOthers(path.slice(path.lastIndexOf("/") + 1));
 }
 
 /** What a link leads to; nothing behind one that leads out of bounds is looked at. */

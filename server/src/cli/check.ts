@@ -67,7 +67,7 @@ function report(checked: Checked, { format, quiet, failOn }: CheckOptions, print
 
 /** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
 function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sources): Checked {
-  const { files: named, problems } = wanted(options, io, sources);
+  const { files: named, problems, doubtful } = wanted(options, io, sources);
   const files = sources.projects.kept(named);
   const judged = new Map<string, CheckedFile | undefined>();
   const all: Problem[] = problems.filter(({ path }) => sources.projects.kept([path]).length > 0);
@@ -76,7 +76,7 @@ function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sources): Ch
     showProgress(done, files.length, io, lang);
     const found = sources.read(path);
     if (!isText(found)) {
-      all.push({ path, message: found });
+      if (!doubtful.has(path)) all.push({ path, message: found });
       continue;
     }
     judged.set(path, undefined);
@@ -91,8 +91,8 @@ function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sources): Ch
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {
   if (options.stdinName === undefined) return candidates(options.paths, io, sources.reach);
   const found = sources.readStdin(options.stdinName);
-  if (isText(found)) return { files: [options.stdinName], problems: [] };
-  return { files: [], problems: [{ path: options.stdinName, message: found }] };
+  if (isText(found)) return { files: [options.stdinName], problems: [], doubtful: new Set() };
+  return { files: [], problems: [{ path: options.stdinName, message: found }], doubtful: new Set() };
 }
 
 /** How the options of the command line judge; the folders above a place outside the working folder are not the project's. */

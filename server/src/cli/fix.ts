@@ -27,7 +27,7 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
   const { stdinName, paths, config } = options;
   const sources = createSources(io, stdinName === undefined ? paths : [stdinName], config);
   if (stdinName !== undefined) return fixStdin(stdinName, options, sources, io, lang);
-  const { files: named, problems } = candidates(options.paths, io, sources.reach);
+  const { files: named, problems, doubtful } = candidates(options.paths, io, sources.reach);
   const files = sources.projects.kept(named);
   const own = problems.filter(({ path }) => sources.projects.kept([path]).length > 0);
   let failed = tellProblems([...own, ...sources.projects.problems()], io, lang);
@@ -35,7 +35,7 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
     showProgress(done, files.length, io, lang);
     const found = sources.read(path);
     const problem = isText(found) ? fixFile(path, found, options, sources, io, lang) : found;
-    if (problem === undefined) continue;
+    if (problem === undefined || (!isText(found) && doubtful.has(path))) continue;
     io.err(printedLine(problem, lang));
     failed = true;
   }

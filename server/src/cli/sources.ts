@@ -1,7 +1,7 @@
 /** The texts of a run: each file is read once, and those that belong together are found. */
 
 import { buildVersions } from "../analysis/build-versions.ts";
-import { parse } from "../analysis/parse.ts";
+import { parse, parseAlone } from "../analysis/parse.ts";
 import { type Files, together } from "../analysis/together.ts";
 import type { FilesAround } from "../analysis/upwards.ts";
 import type { FoundVersions } from "../project/versions.ts";
@@ -80,7 +80,7 @@ export function createSources(io: Io, given: readonly string[], config?: string)
       return found;
     },
     projects: createProjects(around, io, config),
-    documentsWith: (path, text) => together(path, files) ?? [parse({ uri: path, text })],
+    documentsWith: (path, text) => together(path, files) ?? [parseAlone({ uri: path, text })],
   };
 }
 

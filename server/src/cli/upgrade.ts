@@ -26,7 +26,7 @@ export interface UpgradeOptions extends CheckOptions {
 /** Runs `upgrade`; exit code 2 where a file could not be read or judged, else 0: a change is no mistake. */
 export function upgrade(options: UpgradeOptions, io: Io, lang: Lang): number {
   const sources = createSources(io, options.paths, options.config);
-  const { files: named, problems } = candidates(options.paths, io, sources.reach);
+  const { files: named, problems, doubtful } = candidates(options.paths, io, sources.reach);
   const files = sources.projects.kept(named);
   const told: Message[] = [...problems, ...sources.projects.problems()].map(({ message }) => message);
   const done = new Set<string>();
@@ -36,7 +36,7 @@ export function upgrade(options: UpgradeOptions, io: Io, lang: Lang): number {
     showProgress(count, files.length, io, lang);
     const text = sources.read(path);
     if (!isText(text)) {
-      told.push(text);
+      if (!doubtful.has(path)) told.push(text);
       continue;
     }
     try {

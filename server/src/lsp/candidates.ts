@@ -1,4 +1,5 @@
 /** Finds the files of a workspace that may carry settings, by name, without holding anybody up. */
+import { isCandidateName } from "../carriers/file-table.ts";
 import { isSkipped } from "../project/skipped.ts";
 import type { FileSystem } from "./disk.ts";
 
@@ -46,8 +47,4 @@ export function createPause(milliseconds: number): Pause {
     await new Promise((turn) => setTimeout(turn));
     since = Date.now();
   };
-}
-
-function isCandidateName(name: string): boolean {
-  return /\.(properties|ya?ml)$/i.test(name);
 }

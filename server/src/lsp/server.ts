@@ -16,10 +16,13 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isProjectFile } from "../analysis/find-project.ts";
+import { fileNames } from "../carriers/file-table.ts";
 import { tokenTypes } from "../features/semantic-tokens.ts";
 import { shadeOf } from "../features/viewer.ts";
 import { failureOf } from "../lint/failure.ts";
 import { productName } from "../product.ts";
+import { buildFileNames } from "../project/build/build-file.ts";
+import { projectFileName } from "../project/project-file.ts";
 import type { Rule } from "../rules/rule.ts";
 import { answer } from "./answer.ts";
 import { clientOf, rootsOf } from "./client.ts";
@@ -35,6 +38,9 @@ import { serveStatus } from "./status.ts";
 import { serveStructure } from "./structure.ts";
 import { createWorkspace } from "./workspace.ts";
 import { createWorkspaceProblems } from "./workspace-problems.ts";
+
+/** Whatever has a say in findings; compose files are among the YAML. */
+const watchedNames: readonly string[] = [...new Set([...fileNames, projectFileName, ...buildFileNames])];
 
 /** What the process around the server gives it. */
 export interface Runtime {
@@ -126,12 +132,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(failed("registration"));
     }
     if (client.canWatch && runtime.fileSystem !== undefined) {
-      const watchers = [
-        {
-          globPattern:
-            "**/{*.properties,*.yml,*.yaml,.kafka-lossless.yaml,pom.xml,build.gradle,build.gradle.kts,libs.versions.toml}",
-        },
-      ];
+      const watchers = [{ globPattern: `**/{${watchedNames.join(",")}}` }];
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed("registration"));
     }
     if (client.canConfigure) settled = configure(undefined);

@@ -3,9 +3,10 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
 import { buildVersions } from "../analysis/build-versions.ts";
 import { nearestProject, readProject } from "../analysis/find-project.ts";
-import { type Input, parse } from "../analysis/parse.ts";
+import { parse, parseAlone } from "../analysis/parse.ts";
 import { type Files, together } from "../analysis/together.ts";
 import type { FilesAround } from "../analysis/upwards.ts";
+import { languageOfId } from "../carriers/files.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -75,17 +76,17 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
   const disk = createDisk(guarded?.fileSystem);
 
   /** The same document for as long as its text is the same. */
-  const read = (uri: string, isSpring: boolean): ConfigDocument | undefined => {
+  const read = (uri: string, how: How): ConfigDocument | undefined => {
     const source = open(uri) ?? disk.text(uri);
     if (source === undefined) return undefined;
     const version = typeof source === "string" ? 0 : source.version;
-    const known = parsed.get(uri);
+    const known = parsed.get(`${how} ${uri}`);
     if (known?.source === source && known.version === version) return known.document;
-    const document = parseSource(uri, source, isSpring);
-    parsed.set(uri, { source, version, document });
+    const document = parseSource(uri, source, how);
+    parsed.set(`${how} ${uri}`, { source, version, document });
     return document;
   };
-  const files: Files = { names: (folder) => disk.names(folder), springDocument: (uri) => read(uri, true) };
+  const files: Files = { names: (folder) => disk.names(folder), springDocument: (uri) => read(uri, "spring") };
   const around: FilesAround = {
     names: (folder) => disk.names(folder),
     text: (uri) => open(uri)?.getText() ?? disk.text(uri),
@@ -108,10 +109,10 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     return project;
   };
   const documentsOf = ({ uri }: Addressed): readonly ConfigDocument[] =>
-    together(uri, files) ?? [read(uri, false) ?? parse({ uri, text: "" })];
+    together(uri, files) ?? [read(uri, "alone") ?? parse({ uri, text: "" })];
 
   const forget = (uri: string): void => {
-    parsed.delete(uri);
+    for (const how of ["spring", "alone"] satisfies How[]) parsed.delete(`${how} ${uri}`);
     for (const [key, { documents }] of analyses)
       if (!documents.some((one) => one.uri !== uri && open(one.uri) !== undefined)) analyses.delete(key);
   };
@@ -184,20 +185,12 @@ function decoded(path: string): string {
   }
 }
 
-function parseSource(uri: string, source: TextDocument | string, isSpring: boolean): ConfigDocument {
-  if (typeof source === "string") return parse({ uri, text: source, isSpring });
-  const language = languageOf(source.languageId);
-  return parse({ uri, text: source.getText(), isSpring, ...(language === undefined ? {} : { language }) });
-}
+/** As a file of a Spring application, or as one that is judged alone. */
+type How = "spring" | "alone";
 
-/** What a text is in an editor's language; for a language that says nothing the address decides. */
-function languageOf(languageId: string): Input["language"] {
-  if (/^(yaml|spring-boot-properties-yaml|dockercompose|helm)$/.test(languageId)) return "yaml";
-  if (/^jsonc?$/.test(languageId)) return "json";
-  if (languageId === "dotenv") return "env";
-  return /^(properties|java-properties|spring-boot-properties|quarkus-properties|microprofile-properties|ini)$/.test(
-    languageId,
-  )
-    ? "properties"
-    : undefined;
+function parseSource(uri: string, source: TextDocument | string, how: How): ConfigDocument {
+  const text = typeof source === "string" ? source : source.getText();
+  const language = typeof source === "string" ? undefined : languageOfId(source.languageId);
+  const input = { uri, text, ...(language === undefined ? {} : { language }) };
+  return how === "spring" ? parse({ ...input, isSpring: true }) : parseAlone(input);
 }

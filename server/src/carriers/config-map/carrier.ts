@@ -3,25 +3,26 @@ import type { ConfigDocument, Entry, Part } from "../../syntax/document.ts";
 import type { Divisions, Embedding } from "../../syntax/read.ts";
 import { lineEnd, nextLineStart } from "../../syntax/text-lines.ts";
 import type { Carrier } from "../carrier.ts";
+import { forms, languageOfName } from "../files.ts";
 import { grammarOf } from "../grammar-of.ts";
 
 export const configMap: Carrier = {
   id: "config-map",
+  files: [forms.yaml],
+  signs: { words: ["ConfigMap"] },
   divide: (document) => ({ embeddings: document.parts.flatMap((part) => filesIn(document, part)), slices: [] }),
   // The files in it are other carriers'.
   recognise: () => false,
   read: (files) => ({ carrier: configMap.id, components: [], unbound: [], files }),
 };
 
-/** The names under which programs keep their configuration. */
-const fileNames = /\.(properties|ya?ml|json|conf|config|cfg)$/i;
-
 function filesIn(document: ConfigDocument, { grammar, entries }: Part): Divisions["embeddings"] {
   if (grammar !== "kubernetes-yaml") return [];
   return entries.flatMap((entry, index): readonly Embedding[] => {
     const data = entry.path.findLastIndex(({ name }) => name === "data");
     const name = entry.path[data + 1]?.name.replace(/^\[(.*)\]$/, "$1");
-    if (data === -1 || entry.path.length !== data + 2 || name === undefined || !fileNames.test(name)) return [];
+    if (data === -1 || entry.path.length !== data + 2 || name === undefined || languageOfName(name, "") === undefined)
+      return [];
     const above = entry.path.slice(0, data).map((step) => step.name);
     if (siblingOf(entries, above, "kind")?.value !== "ConfigMap") return [];
     const resource = siblingOf(entries, [...above, "metadata"], "name")?.value ?? `${entry.part}-${index}`;

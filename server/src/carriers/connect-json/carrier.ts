@@ -4,10 +4,13 @@ import { givenPlainly } from "../../model/placeholder.ts";
 import { type ConfigDocument, type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
 import type { Divisions } from "../../syntax/read.ts";
 import type { Carrier } from "../carrier.ts";
+import { forms } from "../files.ts";
 import { connectorRole } from "../plain/roles.ts";
 
 export const connectJson: Carrier = {
   id: "connect-json",
+  files: [forms.json, forms.jsonConfig],
+  signs: { words: ["connector.class"] },
   divide: (document) => ({ embeddings: [], slices: slicesOf(document) }),
   recognise: (file) => connectorsIn(file).length > 0,
   read: (files) => ({

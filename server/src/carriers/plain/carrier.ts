@@ -4,12 +4,16 @@ import type { Program, Role } from "../../model/component.ts";
 import { cataloguesOf } from "../../model/program.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import type { Carrier, Hints } from "../carrier.ts";
+import { forms } from "../files.ts";
 import { plainComponents } from "./component.ts";
 import { flowComponents } from "./mirror-maker.ts";
+import { plainSigns } from "./names.ts";
 import { rolesByContent, rolesOf } from "./roles.ts";
 
 export const plain: Carrier = {
   id: "plain",
+  files: [forms.properties, forms.conf],
+  signs: plainSigns,
   recognise: (document, hints) => rolesIn(document, hints).length > 0,
   read: (documents, hints) => ({
     carrier: plain.id,

@@ -3,12 +3,16 @@
 import type { Role } from "../../model/component.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import type { Carrier, Hints } from "../carrier.ts";
+import { forms } from "../files.ts";
 import { plainComponents } from "../plain/component.ts";
+import { plainSigns } from "../plain/names.ts";
 import { rolesOf } from "../plain/roles.ts";
 import { springFile } from "../spring-boot/file.ts";
 
 export const scala: Carrier = {
   id: "scala",
+  files: [forms.properties, forms.conf],
+  signs: plainSigns,
   recognise: (document, hints) => rolesIn(document, hints).length > 0,
   read: (documents, hints) => ({
     carrier: scala.id,

@@ -5,9 +5,10 @@ import type { Interval } from "../../kafka/version.ts";
 import type { Component, Reading, UnboundEntry } from "../../model/component.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
+import { forms } from "../files.ts";
 import { componentId, stepOf } from "./anchor.ts";
 import { type Bound, bindSections, boundIn, isKafka, targets } from "./bind.ts";
-import { springFile } from "./file.ts";
+import { springFile, springNames } from "./file.ts";
 import { impliedTargets } from "./implied.ts";
 import { clientLayers, listenerAssignments } from "./layers.ts";
 import { indexOf, profilesBehind } from "./lookup.ts";
@@ -18,6 +19,8 @@ import { type PlacedSection, placeSections } from "./sections.ts";
 
 export const springBoot: Carrier = {
   id: "spring-boot",
+  files: [forms.properties, forms.springProperties, forms.yaml, forms.springYaml],
+  signs: { names: springNames, words: [] },
   recognise: (document) =>
     springFile(document.path) !== undefined && entriesOf(document).some((entry) => isKafka(elementsOf(entry.key))),
   joins: (document, documents) => placeSections(documents).some((section) => section.document === document),

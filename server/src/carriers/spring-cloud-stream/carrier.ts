@@ -3,10 +3,11 @@ import { binderKeys, springCloudStreamKeys } from "../../kafka/spring-cloud-stre
 import type { Component, Reading, UnboundEntry } from "../../model/component.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
+import { forms } from "../files.ts";
 import { componentId, stepOf } from "../spring-boot/anchor.ts";
 import { type Bound, bindSections } from "../spring-boot/bind.ts";
 import { isPartial } from "../spring-boot/carrier.ts";
-import { springFile } from "../spring-boot/file.ts";
+import { springFile, springNames } from "../spring-boot/file.ts";
 import { indexOf } from "../spring-boot/lookup.ts";
 import { activeProfiles, profileGroups } from "../spring-boot/profiles.ts";
 import { placeSections } from "../spring-boot/sections.ts";
@@ -17,6 +18,8 @@ import { type BinderView, bindingLayers, dropped } from "./layers.ts";
 
 export const springCloudStream: Carrier = {
   id: "spring-cloud-stream",
+  files: [forms.properties, forms.springProperties, forms.yaml, forms.springYaml],
+  signs: { names: springNames, words: [] },
   recognise: (document) => springFile(document.path) !== undefined && bindsToKafka(document),
   joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
   read: (documents) => readStream(documents),

@@ -11,9 +11,18 @@ import { versionsInCatalog } from "./version-catalog.ts";
 /** Where, below a folder, files of this kind may stand. */
 export const buildFolders = ["", "gradle/"] as const;
 
+/** Names under which they are found, compose files aside. */
+export const buildFileNames: readonly string[] = [
+  "pom.xml",
+  "build.gradle",
+  "build.gradle.kts",
+  "gradle.properties",
+  "libs.versions.toml",
+];
+
 /** True for the name of a file that `versionsInFolder` reads. */
 export function isBuildFile(name: string): boolean {
-  return /^(pom\.xml|build\.gradle(\.kts)?|gradle\.properties|libs\.versions\.toml)$/.test(name) || isCompose(name);
+  return buildFileNames.includes(name) || isCompose(name);
 }
 
 /** A version with the path of the file that declares it, below the folder that was asked about. */

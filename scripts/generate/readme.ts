@@ -1,0 +1,47 @@
+/** The table "What is read" of the README: each carrier with its files. */
+import { carriers } from "../../server/src/carriers/all.ts";
+
+/** What the files of a carrier hold, and their names where it is not the carrier's own list that says most. */
+const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
+  plain: [
+    "plain Kafka",
+    "clients, producers, consumers, brokers, controllers, topics, Streams, Connect workers and connectors, MirrorMaker; known by their content",
+  ],
+  librdkafka: ["librdkafka", "its own names: kcat, confluent-kafka for Python, Go and .NET"],
+  scala: ["Scala clients", "producers and consumers before Kafka 2.0: only that they are gone"],
+  "spring-boot": [
+    "Spring Boot",
+    "`application*` and `bootstrap*`, judged together with their documents, profiles, `config/` and imports",
+  ],
+  "spring-cloud-stream": [
+    "Spring Cloud Stream",
+    "bindings of the Kafka binder in the same files: binder, default and per-binding settings, several binders",
+  ],
+  "connect-json": [
+    "Kafka Connect's REST",
+    'connectors as they are posted: `{"name", "config"}`, the bare map of settings, arrays of either',
+  ],
+  "config-map": ["Kubernetes ConfigMap", "the files that it holds, each read as what it is"],
+};
+
+const begin = "<!-- npm run generate writes this table -->";
+const end = "<!-- to here -->";
+
+/** The README with its table as the carriers say. */
+export function readme(current: string): string {
+  const rows = carriers.map(({ id, files }) => {
+    const [title, what] = held[id] ?? missing(id);
+    const names = [...new Set(files.flatMap((form) => form.names))].map((name) => `\`${name}\``);
+    return `| ${title} | ${names.join(", ")} | ${what} |`;
+  });
+  const versions =
+    "| releases | `pom.xml`, `build.gradle`, `build.gradle.kts`, `libs.versions.toml`, `gradle.properties`, compose files | what the build and the images declare |";
+  const table = ["| | files | what they hold |", "|---|---|---|", ...rows, versions].join("\n");
+  const [start, stop] = [current.indexOf(begin), current.indexOf(end)];
+  if (start < 0 || stop < start) throw new Error(`README.md has no place for its table: ${begin} … ${end}`);
+  return `${current.slice(0, start + begin.length)}\n\n${table}\n\n${current.slice(stop)}`;
+}
+
+function missing(id: string): never {
+  throw new Error(`scripts/generate/readme.ts does not say what the files of ${id} hold`);
+}

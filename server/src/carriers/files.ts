@@ -1,0 +1,62 @@
+/** How files that can carry settings are called, how they are read, and what editors call their languages. */
+
+/** How a text is written; which grammar reads it depends on its program as well. */
+export type Language = "properties" | "yaml" | "json" | "env";
+
+/** Files of one kind. A carrier names those in which it may find something; whatever looks for files, in whichever face, follows. */
+export interface FileForm {
+  readonly language: Language;
+  /** Patterns for names, in which `*` is any text; upper and lower case are the same. */
+  readonly names: readonly string[];
+  /** What editors call the language of such files; all files of these languages are of this form, however they are called. */
+  readonly languageIds: readonly string[];
+  /** Languages that editors give to files of these names beside many that are none of ours. */
+  readonly openedAs?: readonly string[];
+  /** Most files of these names are none of ours: one that a search finds and that cannot be read is no trouble. */
+  readonly mostlyOthers?: true;
+}
+
+/** All forms. Where a name fits two of them, the first characters of the text decide. */
+export const forms = {
+  properties: { language: "properties", names: ["*.properties"], languageIds: ["properties", "java-properties"] },
+  springProperties: { language: "properties", names: [], languageIds: ["spring-boot-properties"] },
+  quarkusProperties: {
+    language: "properties",
+    names: [],
+    languageIds: ["quarkus-properties", "microprofile-properties"],
+  },
+  conf: { language: "properties", names: ["*.conf", "*.cfg", "*.config"], languageIds: [], openedAs: ["xml"] },
+  yaml: { language: "yaml", names: ["*.yml", "*.yaml"], languageIds: ["yaml"] },
+  springYaml: { language: "yaml", names: [], languageIds: ["spring-boot-properties-yaml"] },
+  compose: { language: "yaml", names: [], languageIds: ["dockercompose"] },
+  helm: { language: "yaml", names: [], languageIds: ["helm"] },
+  json: { language: "json", names: ["*.json"], languageIds: ["json", "jsonc"], mostlyOthers: true },
+  jsonConfig: { language: "json", names: ["*.config"], languageIds: [], openedAs: ["xml"], mostlyOthers: true },
+  env: { language: "env", names: [".env", ".env.*", "*.env"], languageIds: ["dotenv"] },
+} as const satisfies Readonly<Record<string, FileForm>>;
+
+/** How a file of this name is written; `undefined` for a name that says nothing. */
+export function languageOfName(name: string, text: string): Language | undefined {
+  const languages = all.filter(({ names }) => matches(name, names)).map(({ language }) => language);
+  return languages.includes("json") && /^\s*[{[]/.test(text)
+    ? "json"
+    : (languages.find((language) => language !== "json") ?? languages[0]);
+}
+
+/** How a text in an editor's language is written; `undefined` for a language that says nothing. */
+export function languageOfId(languageId: string): Language | undefined {
+  return all.find(({ languageIds }) => languageIds.includes(languageId))?.language;
+}
+
+/** True for a name that one of the patterns fits. */
+export function matches(name: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => new RegExp(nameExpression([pattern]), "i").test(name));
+}
+
+/** The patterns as one regular expression for a whole name. */
+export function nameExpression(patterns: readonly string[]): string {
+  const quoted = patterns.map((pattern) => pattern.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*"));
+  return `^(${quoted.join("|")})$`;
+}
+
+const all: readonly FileForm[] = Object.values(forms);
