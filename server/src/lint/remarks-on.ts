@@ -42,13 +42,5 @@ export function placeholderRemarks({ at, related = [] }: Report): readonly Messa
 }
 
 export function partRemark({ axis, intervals }: Part): Message {
-  return say(partRemarks[axis], { releases: intervals.map(showInterval).join(", ") });
+  return say(remarks.inPart[axis], { releases: intervals.map(showInterval).join(", ") });
 }
-
-const partRemarks = {
-  clients: remarks.inPartOfClients,
-  broker: remarks.inPartOfBroker,
-  springBoot: remarks.inPartOfSpringBoot,
-  springKafka: remarks.inPartOfSpringKafka,
-  librdkafka: remarks.inPartOfLibrdkafka,
-} as const;

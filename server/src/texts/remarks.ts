@@ -6,16 +6,13 @@ export const remarks = {
     en: "This counts the default written in {placeholder}; another value may be given at run time.",
     "zh-cn": "这里按 {placeholder} 中写的默认值判断；运行时可能会被赋予其他值。",
   },
-  inPartOfClients: {
-    en: "This holds for kafka-clients {releases}.",
-    "zh-cn": "仅在 kafka-clients {releases} 上成立。",
-  },
-  inPartOfBroker: { en: "This holds for Kafka brokers {releases}.", "zh-cn": "仅在 Kafka broker {releases} 上成立。" },
-  inPartOfSpringBoot: { en: "This holds for Spring Boot {releases}.", "zh-cn": "仅在 Spring Boot {releases} 上成立。" },
-  inPartOfLibrdkafka: { en: "This holds for librdkafka {releases}.", "zh-cn": "仅在 librdkafka {releases} 上成立。" },
-  inPartOfSpringKafka: {
-    en: "This holds for spring-kafka {releases}.",
-    "zh-cn": "仅在 spring-kafka {releases} 上成立。",
+  /** By the axis of releases that decides. */
+  inPart: {
+    clients: { en: "This holds for kafka-clients {releases}.", "zh-cn": "仅在 kafka-clients {releases} 上成立。" },
+    broker: { en: "This holds for Kafka brokers {releases}.", "zh-cn": "仅在 Kafka broker {releases} 上成立。" },
+    springBoot: { en: "This holds for Spring Boot {releases}.", "zh-cn": "仅在 Spring Boot {releases} 上成立。" },
+    springKafka: { en: "This holds for spring-kafka {releases}.", "zh-cn": "仅在 spring-kafka {releases} 上成立。" },
+    librdkafka: { en: "This holds for librdkafka {releases}.", "zh-cn": "仅在 librdkafka {releases} 上成立。" },
   },
   unknownProgram: {
     en: "It is not known which program reads this file: with Kafka's Java client this is so.",
