@@ -2,9 +2,9 @@
 
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { pathBeside } from "../../shared/key-readers.ts";
-import { slips } from "../../shared/key-slips.ts";
-import { takingEffect } from "../../shared/taking-effect.ts";
+import { pathBeside } from "../../shared/keys/readers.ts";
+import { slips } from "../../shared/keys/slips.ts";
+import { takingEffect } from "../../shared/keys/taking-effect.ts";
 import { clientUnknownKeyTexts as texts } from "./texts.ts";
 
 export const clientUnknownKey = defineRule({

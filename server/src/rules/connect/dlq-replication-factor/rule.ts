@@ -2,7 +2,7 @@
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { sinkFile } from "../../shared/connect-clients.ts";
+import { sinkFile } from "../../shared/examples/connect.ts";
 import { change, fix, set } from "../../shared/fix.ts";
 import { connectDlqReplicationFactorTexts as texts } from "./texts.ts";
 

@@ -5,7 +5,7 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { sinkFile } from "../../shared/connect-clients.ts";
+import { sinkFile } from "../../shared/examples/connect.ts";
 import { connectDlqTopicConflictsTexts as texts } from "./texts.ts";
 
 const queue = "errors.deadletterqueue.topic.name";

@@ -2,7 +2,8 @@
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { isStandalone, workerFile } from "../../shared/connect-clients.ts";
+import { isStandalone } from "../../shared/connect/clients.ts";
+import { workerFile } from "../../shared/examples/connect.ts";
 import { change, fix } from "../../shared/fix.ts";
 import { connectInternalTopicsReplicationOneTexts as texts } from "./texts.ts";
 

@@ -2,7 +2,8 @@
 import { kafkaDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { forClients, sinkFile, workerFile } from "../../shared/connect-clients.ts";
+import { forClients } from "../../shared/connect/clients.ts";
+import { sinkFile, workerFile } from "../../shared/examples/connect.ts";
 import { remove } from "../../shared/fix.ts";
 import { connectSinkConsumerAutoCommitTexts as texts } from "./texts.ts";
 

@@ -5,9 +5,10 @@ import { inFlightLimit } from "../../../model/producer.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report } from "../../rule.ts";
-import { forClients, isStandalone, sourceFile, workerFile } from "../../shared/connect-clients.ts";
+import { forClients, isStandalone } from "../../shared/connect/clients.ts";
+import { sourceFile, workerFile } from "../../shared/examples/connect.ts";
 import { remove, set } from "../../shared/fix.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
 import { connectSourceEosMismatchTexts as texts } from "./texts.ts";
 
 const ofWorker = "exactly.once.source.support";

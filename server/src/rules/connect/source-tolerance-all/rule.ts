@@ -2,7 +2,7 @@
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { sourceFile } from "../../shared/connect-clients.ts";
+import { sourceFile } from "../../shared/examples/connect.ts";
 import { set } from "../../shared/fix.ts";
 import { connectSourceToleranceAllTexts as texts } from "./texts.ts";
 

@@ -2,7 +2,7 @@
 import { kafkaDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { isStandalone } from "../../shared/connect-clients.ts";
+import { isStandalone } from "../../shared/connect/clients.ts";
 import { connectStandaloneOffsetsInTmpTexts as texts } from "./texts.ts";
 
 const key = "offset.storage.file.filename";

@@ -4,10 +4,12 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import { type WrittenSetting, writtenName } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix, type Report } from "../../rule.ts";
-import { clientKey, forClients, workerFile } from "../../shared/connect-clients.ts";
+import { clientKey, forClients } from "../../shared/connect/clients.ts";
+import { isCopying } from "../../shared/connect/mirror-flows.ts";
+import { workerFile } from "../../shared/examples/connect.ts";
+import { twoClusters } from "../../shared/examples/mirror-maker.ts";
 import { insert, remove, set } from "../../shared/fix.ts";
-import { isCopying, twoClusters } from "../../shared/mirror-flows.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
 import { connectWorkerProducerWeakenedTexts as texts } from "./texts.ts";
 
 export const connectWorkerProducerWeakened = defineRule({

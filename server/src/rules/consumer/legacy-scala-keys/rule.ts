@@ -2,7 +2,7 @@
 import { kafkaDocs } from "../../../kafka/documentation.ts";
 import { javaPrograms } from "../../../model/program.ts";
 import { defineRule } from "../../rule.ts";
-import { type LegacyKeys, legacyReports } from "../../shared/legacy-keys.ts";
+import { type LegacyKeys, legacyReports } from "../../shared/keys/legacy.ts";
 import { consumerLegacyScalaKeysTexts as texts } from "./texts.ts";
 
 const legacy: LegacyKeys = new Map([

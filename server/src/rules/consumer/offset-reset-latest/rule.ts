@@ -5,7 +5,8 @@ import type { WrittenSetting } from "../../../model/setting.ts";
 import { isShareConsumer } from "../../../model/share-consumer.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report } from "../../rule.ts";
-import { clientKey, sinkFile } from "../../shared/connect-clients.ts";
+import { clientKey } from "../../shared/connect/clients.ts";
+import { sinkFile } from "../../shared/examples/connect.ts";
 import { insert, set } from "../../shared/fix.ts";
 import { consumerOffsetResetLatestTexts as texts } from "./texts.ts";
 

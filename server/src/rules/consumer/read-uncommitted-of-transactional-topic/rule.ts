@@ -3,7 +3,7 @@ import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type RuleContext } from "../../rule.ts";
 import { insert, set } from "../../shared/fix.ts";
-import { isTransactional } from "../../shared/producer-transactions.ts";
+import { isTransactional } from "../../shared/producer/transactions.ts";
 import { consumerReadUncommittedOfTransactionalTopicTexts as texts } from "./texts.ts";
 
 const key = "isolation.level";

@@ -4,7 +4,7 @@ import { settingDocs } from "../../../kafka/documentation.ts";
 import { parseRange } from "../../../kafka/version.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix, type Safety } from "../../rule.ts";
-import { soundConsumer } from "../../shared/consumer-example.ts";
+import { soundConsumer } from "../../shared/examples/consumer.ts";
 import { insert, set } from "../../shared/fix.ts";
 import { consumerSessionHeartbeatRelationTexts as texts } from "./texts.ts";
 

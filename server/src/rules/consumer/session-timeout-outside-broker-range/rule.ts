@@ -6,7 +6,7 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type RuleContext } from "../../rule.ts";
 import { type Limit, limitsOf } from "../../shared/broker-side.ts";
-import { soundConsumer } from "../../shared/consumer-example.ts";
+import { soundConsumer } from "../../shared/examples/consumer.ts";
 import { set } from "../../shared/fix.ts";
 import { consumerSessionTimeoutOutsideBrokerRangeTexts as texts } from "./texts.ts";
 

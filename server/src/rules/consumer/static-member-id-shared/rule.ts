@@ -3,7 +3,7 @@
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { soundConsumer } from "../../shared/consumer-example.ts";
+import { soundConsumer } from "../../shared/examples/consumer.ts";
 import { consumerStaticMemberIdSharedTexts as texts } from "./texts.ts";
 
 const key = "group.instance.id";

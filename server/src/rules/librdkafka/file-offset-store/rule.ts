@@ -2,7 +2,7 @@
 
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { soundConsumer } from "../../shared/consumer-example.ts";
+import { soundConsumer } from "../../shared/examples/consumer.ts";
 import { change, fix } from "../../shared/fix.ts";
 import { librdkafkaReferences } from "../shared/references.ts";
 import { librdkafkaFileOffsetStoreTexts as texts } from "./texts.ts";

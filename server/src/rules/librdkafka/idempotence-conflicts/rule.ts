@@ -7,7 +7,7 @@ import type { WrittenSetting } from "../../../model/setting.ts";
 import { type Message, say } from "../../../texts/text.ts";
 import { defineRule, type Fix, type Report, type RuleContext } from "../../rule.ts";
 import { remove, set } from "../../shared/fix.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
 import { asksForLibrdkafkaIdempotence } from "../shared/idempotence.ts";
 import { librdkafkaReferences } from "../shared/references.ts";
 import { librdkafkaIdempotenceConflictsTexts as texts } from "./texts.ts";

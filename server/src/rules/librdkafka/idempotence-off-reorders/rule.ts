@@ -2,7 +2,7 @@
 
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
 import { withIdempotence } from "../shared/idempotence.ts";
 import { librdkafkaReferences } from "../shared/references.ts";
 import { librdkafkaIdempotenceOffReordersTexts as texts } from "./texts.ts";

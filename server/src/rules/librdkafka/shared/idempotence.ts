@@ -7,7 +7,7 @@ import { producerFixTitles as titles } from "../../../texts/producer-fixes.ts";
 import { say } from "../../../texts/text.ts";
 import type { Fix } from "../../rule.ts";
 import { change, fix, insert, set } from "../../shared/fix.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
 
 /** By its switch, or by a transactional.id. */
 export function asksForLibrdkafkaIdempotence(producer: EffectiveComponent): boolean {

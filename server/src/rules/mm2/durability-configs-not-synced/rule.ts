@@ -2,8 +2,9 @@
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix } from "../../rule.ts";
+import { isCopying } from "../../shared/connect/mirror-flows.ts";
+import { twoClusters, withNone, withOffsets } from "../../shared/examples/mirror-maker.ts";
 import { change, fix } from "../../shared/fix.ts";
-import { isCopying, twoClusters, withNone, withOffsets } from "../../shared/mirror-flows.ts";
 import { mm2DurabilityConfigsNotSyncedTexts as texts } from "./texts.ts";
 
 const exclude = "config.properties.exclude";

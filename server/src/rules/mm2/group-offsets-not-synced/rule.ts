@@ -2,8 +2,9 @@
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
+import { isCopying } from "../../shared/connect/mirror-flows.ts";
+import { twoClusters, withMinimum, withNone } from "../../shared/examples/mirror-maker.ts";
 import { change, fix } from "../../shared/fix.ts";
-import { isCopying, twoClusters, withMinimum, withNone } from "../../shared/mirror-flows.ts";
 import { mm2GroupOffsetsNotSyncedTexts as texts } from "./texts.ts";
 
 const key = "sync.group.offsets.enabled";

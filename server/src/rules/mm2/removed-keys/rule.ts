@@ -3,8 +3,9 @@ import { kafkaDocs } from "../../../kafka/documentation.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
+import { isCopying } from "../../shared/connect/mirror-flows.ts";
+import { twoClusters } from "../../shared/examples/mirror-maker.ts";
 import { remove, rename } from "../../shared/fix.ts";
-import { isCopying, twoClusters } from "../../shared/mirror-flows.ts";
 import { mm2RemovedKeysTexts as texts } from "./texts.ts";
 
 const renamed = {

@@ -4,8 +4,9 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix } from "../../rule.ts";
+import { isCopying } from "../../shared/connect/mirror-flows.ts";
+import { twoClusters } from "../../shared/examples/mirror-maker.ts";
 import { change, fix, set } from "../../shared/fix.ts";
-import { isCopying, twoClusters } from "../../shared/mirror-flows.ts";
 import { mm2ReplicationFactorLowTexts as texts } from "./texts.ts";
 
 const copied = "replication.factor";

@@ -2,8 +2,9 @@
 
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
+import { isCopying } from "../../shared/connect/mirror-flows.ts";
+import { twoClusters, withMinimum, withNone, withOffsets } from "../../shared/examples/mirror-maker.ts";
 import { set } from "../../shared/fix.ts";
-import { isCopying, twoClusters, withMinimum, withNone, withOffsets } from "../../shared/mirror-flows.ts";
 import { mm2SourceTruncationSilentTexts as texts } from "./texts.ts";
 
 const key = "auto.offset.reset";

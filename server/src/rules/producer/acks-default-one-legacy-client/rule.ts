@@ -3,7 +3,7 @@ import { kafkaDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert } from "../../shared/fix.ts";
-import { isTransactional } from "../../shared/producer-transactions.ts";
+import { isTransactional } from "../../shared/producer/transactions.ts";
 import { producerAcksDefaultOneLegacyClientTexts as texts } from "./texts.ts";
 
 export const producerAcksDefaultOneLegacyClient = defineRule({

@@ -3,8 +3,8 @@ import { kafkaDocs, settingDocs } from "../../../kafka/documentation.ts";
 import { idempotentByDefault } from "../../../model/producer.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { acksAll } from "../../shared/producer-fixes.ts";
-import { isTransactional } from "../../shared/producer-transactions.ts";
+import { acksAll } from "../../shared/producer/fixes.ts";
+import { isTransactional } from "../../shared/producer/transactions.ts";
 import { producerAcksOneTexts as texts } from "./texts.ts";
 
 export const producerAcksOne = defineRule({

@@ -2,7 +2,7 @@
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { acksAll } from "../../shared/producer-fixes.ts";
+import { acksAll } from "../../shared/producer/fixes.ts";
 import { producerAcksZeroTexts as texts } from "./texts.ts";
 
 export const producerAcksZero = defineRule({

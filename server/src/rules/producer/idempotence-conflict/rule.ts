@@ -3,8 +3,8 @@ import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert } from "../../shared/fix.ts";
-import { refusedBesideIdempotence } from "../../shared/idempotence-refusals.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
+import { refusedBesideIdempotence } from "../../shared/producer/idempotence-refusals.ts";
 import { producerIdempotenceConflictTexts as texts } from "./texts.ts";
 
 const servers = "bootstrap.servers=kafka:9092\nenable.idempotence=true\n";

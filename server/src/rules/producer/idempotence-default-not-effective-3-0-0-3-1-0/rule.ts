@@ -4,8 +4,8 @@ import { inFlightLimit } from "../../../model/producer.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert } from "../../shared/fix.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
-import { isTransactional } from "../../shared/producer-transactions.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
+import { isTransactional } from "../../shared/producer/transactions.ts";
 import { producerIdempotenceDefaultNotEffective300310Texts as texts } from "./texts.ts";
 
 const key = "enable.idempotence";

@@ -2,8 +2,8 @@
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { idempotent, inFlightKey } from "../../shared/producer-fixes.ts";
-import { isTransactional } from "../../shared/producer-transactions.ts";
+import { idempotent, inFlightKey } from "../../shared/producer/fixes.ts";
+import { isTransactional } from "../../shared/producer/transactions.ts";
 import { producerIdempotenceOffExplicitTexts as texts } from "./texts.ts";
 
 export const producerIdempotenceOffExplicit = defineRule({

@@ -5,8 +5,8 @@ import { idempotentByDefault, inFlightLimit } from "../../../model/producer.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove, set } from "../../shared/fix.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
-import { isTransactional } from "../../shared/producer-transactions.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
+import { isTransactional } from "../../shared/producer/transactions.ts";
 import { producerIdempotenceSilentlyDisabledTexts as texts } from "./texts.ts";
 
 /** Since 4.0 too many requests in flight are refused at the start unless idempotence is switched off in words. */

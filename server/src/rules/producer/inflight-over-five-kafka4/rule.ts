@@ -4,7 +4,7 @@ import { inFlightLimit } from "../../../model/producer.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { set } from "../../shared/fix.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
 import { producerInflightOverFiveKafka4Texts as texts } from "./texts.ts";
 
 const servers = "bootstrap.servers=kafka:9092\nacks=all\n";

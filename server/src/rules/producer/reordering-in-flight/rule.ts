@@ -4,8 +4,8 @@ import { parseRange } from "../../../kafka/version.ts";
 import { inFlightLimit } from "../../../model/producer.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { idempotent, inFlightKey } from "../../shared/producer-fixes.ts";
-import { isTransactional } from "../../shared/producer-transactions.ts";
+import { idempotent, inFlightKey } from "../../shared/producer/fixes.ts";
+import { isTransactional } from "../../shared/producer/transactions.ts";
 import { producerReorderingInFlightTexts as texts } from "./texts.ts";
 
 /** Since 4.0 too many requests in flight are refused at the start unless idempotence is switched off in words. */

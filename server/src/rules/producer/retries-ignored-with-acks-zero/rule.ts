@@ -3,7 +3,7 @@ import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
-import { acksAll } from "../../shared/producer-fixes.ts";
+import { acksAll } from "../../shared/producer/fixes.ts";
 import { producerRetriesIgnoredWithAcksZeroTexts as texts } from "./texts.ts";
 
 export const producerRetriesIgnoredWithAcksZero = defineRule({

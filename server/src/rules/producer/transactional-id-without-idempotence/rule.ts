@@ -4,9 +4,9 @@ import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { set } from "../../shared/fix.ts";
-import { refusedBesideIdempotence } from "../../shared/idempotence-refusals.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
-import { isSpringPrefix } from "../../shared/producer-transactions.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
+import { refusedBesideIdempotence } from "../../shared/producer/idempotence-refusals.ts";
+import { isSpringPrefix } from "../../shared/producer/transactions.ts";
 import { producerTransactionalIdWithoutIdempotenceTexts as texts } from "./texts.ts";
 
 const start = "bootstrap.servers=kafka:9092\ntransactional.id=orders-1\n";

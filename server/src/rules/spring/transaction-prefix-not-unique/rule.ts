@@ -2,7 +2,7 @@
 import { isTemplate } from "../../../model/placeholder.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { isSpringPrefix, springPrefixKey } from "../../shared/producer-transactions.ts";
+import { isSpringPrefix, springPrefixKey } from "../../shared/producer/transactions.ts";
 import { springTransactionPrefixNotUniqueTexts as texts } from "./texts.ts";
 
 const start = "spring:\n  kafka:\n    producer:\n      acks: all\n";

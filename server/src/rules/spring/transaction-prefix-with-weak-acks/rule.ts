@@ -3,9 +3,9 @@
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
-import { refusedBesideIdempotence } from "../../shared/idempotence-refusals.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
-import { isSpringPrefix, springPrefixKey } from "../../shared/producer-transactions.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
+import { refusedBesideIdempotence } from "../../shared/producer/idempotence-refusals.ts";
+import { isSpringPrefix, springPrefixKey } from "../../shared/producer/transactions.ts";
 import { springTransactionPrefixWithWeakAcksTexts as texts } from "./texts.ts";
 
 const producer = "spring:\n  kafka:\n    producer:\n      transaction-id-prefix: tx-${HOSTNAME}-\n";

@@ -3,8 +3,8 @@
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { rename } from "../../shared/fix.ts";
-import { isForAllClients } from "../../shared/key-readers.ts";
-import { isSpringPrefix, springPrefixKey } from "../../shared/producer-transactions.ts";
+import { isForAllClients } from "../../shared/keys/readers.ts";
+import { isSpringPrefix, springPrefixKey } from "../../shared/producer/transactions.ts";
 import { springTransactionalIdWithoutPrefixTexts as texts } from "./texts.ts";
 
 const start = "spring:\n  kafka:\n    producer:\n      acks: all\n";

@@ -3,7 +3,7 @@ import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert, set } from "../../shared/fix.ts";
-import { springPrefixKey } from "../../shared/producer-transactions.ts";
+import { springPrefixKey } from "../../shared/producer/transactions.ts";
 import { springTransactionsWithReadUncommittedConsumerTexts as texts } from "./texts.ts";
 
 const key = "isolation.level";

@@ -8,7 +8,7 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix, type Report, type RuleContext } from "../../rule.ts";
 import { rename } from "../../shared/fix.ts";
-import { takingEffect } from "../../shared/taking-effect.ts";
+import { takingEffect } from "../../shared/keys/taking-effect.ts";
 import { ownerOf } from "../shared/owner.ts";
 import { springUnknownKafkaPropertyTexts as texts } from "./texts.ts";
 

@@ -6,7 +6,7 @@ import { isPutAside, textOf } from "../../../model/streams-clients.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
-import { isForAllClients } from "../../shared/key-readers.ts";
+import { isForAllClients } from "../../shared/keys/readers.ts";
 import { streamsIgnoredClientOverridesTexts as texts } from "./texts.ts";
 
 const start = "application.id=orders\nbootstrap.servers=kafka:9092\n";

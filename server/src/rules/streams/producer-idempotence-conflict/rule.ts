@@ -5,7 +5,7 @@ import { forProducer, textOf } from "../../../model/streams-clients.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove, set } from "../../shared/fix.ts";
-import { inFlightKey } from "../../shared/producer-fixes.ts";
+import { inFlightKey } from "../../shared/producer/fixes.ts";
 import { streamsProducerIdempotenceConflictTexts as texts } from "./texts.ts";
 
 const start = "application.id=orders\nbootstrap.servers=kafka:9092\n";

@@ -1,7 +1,7 @@
 /** Tells whether a producer is transactional, by Kafka's own setting or by the prefix from which Spring makes it. */
-import type { EffectiveComponent } from "../../model/effective.ts";
-import type { WrittenSetting } from "../../model/setting.ts";
-import type { RuleContext } from "../rule.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import type { WrittenSetting } from "../../../model/setting.ts";
+import type { RuleContext } from "../../rule.ts";
 
 export const springPrefixKey = "spring.kafka.producer.transaction-id-prefix";
 

@@ -1,11 +1,11 @@
 /** What a producer cannot have beside the idempotence that it is asked for: it refuses to start. */
-import type { EffectiveComponent } from "../../model/effective.ts";
-import { inFlightLimit } from "../../model/producer.ts";
-import type { WrittenSetting } from "../../model/setting.ts";
-import { say, type Text } from "../../texts/text.ts";
-import type { Report } from "../rule.ts";
-import { remove, set } from "./fix.ts";
-import { inFlightKey } from "./producer-fixes.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import { inFlightLimit } from "../../../model/producer.ts";
+import type { WrittenSetting } from "../../../model/setting.ts";
+import { say, type Text } from "../../../texts/text.ts";
+import type { Report } from "../../rule.ts";
+import { remove, set } from "../fix.ts";
+import { inFlightKey } from "./fixes.ts";
 
 /** One report for each such setting; `asking` is what asks for idempotence. */
 export function* refusedBesideIdempotence(

@@ -1,11 +1,11 @@
 /** Fixes that several producer rules share; none leaves a producer that contradicts itself and does not start. */
-import type { EffectiveComponent } from "../../model/effective.ts";
-import { inFlightLimit } from "../../model/producer.ts";
-import type { WrittenSetting } from "../../model/setting.ts";
-import { producerFixTitles as titles } from "../../texts/producer-fixes.ts";
-import { say } from "../../texts/text.ts";
-import type { Fix } from "../rule.ts";
-import { change, fix, insert, set } from "./fix.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import { inFlightLimit } from "../../../model/producer.ts";
+import type { WrittenSetting } from "../../../model/setting.ts";
+import { producerFixTitles as titles } from "../../../texts/producer-fixes.ts";
+import { say } from "../../../texts/text.ts";
+import type { Fix } from "../../rule.ts";
+import { change, fix, insert, set } from "../fix.ts";
 
 export const inFlightKey = "max.in.flight.requests.per.connection";
 

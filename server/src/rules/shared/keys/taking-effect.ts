@@ -1,9 +1,9 @@
 /** The fix for a line that nobody reads because of its name: the right name, unless what it asks for would do harm. */
-import type { Entry } from "../../syntax/document.ts";
-import { inForce } from "../../texts/fixes.ts";
-import { say } from "../../texts/text.ts";
-import type { Report } from "../rule.ts";
-import { rename } from "./fix.ts";
+import type { Entry } from "../../../syntax/document.ts";
+import { inForce } from "../../../texts/fixes.ts";
+import { say } from "../../../texts/text.ts";
+import type { Report } from "../../rule.ts";
+import { rename } from "../fix.ts";
 
 /** `setting` is Kafka's name for what was meant, `known` the key as it is to be shown, `path` as it is to be written. */
 export function takingEffect(

@@ -1,10 +1,10 @@
 /** Keys that are a slip of the pen away from a Kafka setting. */
-import { isKafkaName, nearestSetting } from "../../kafka/known-names.ts";
-import type { NearName } from "../../kafka/near-name.ts";
-import type { EffectiveComponent } from "../../model/effective.ts";
-import type { WrittenSetting } from "../../model/setting.ts";
-import type { RuleContext } from "../rule.ts";
-import { rolesFor } from "./key-readers.ts";
+import { isKafkaName, nearestSetting } from "../../../kafka/known-names.ts";
+import type { NearName } from "../../../kafka/near-name.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import type { WrittenSetting } from "../../../model/setting.ts";
+import type { RuleContext } from "../../rule.ts";
+import { rolesFor } from "./readers.ts";
 
 /** A written key that no release of Kafka knows, and the setting it was meant to be. */
 export interface Slip {

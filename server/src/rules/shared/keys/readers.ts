@@ -1,10 +1,10 @@
 /** Who reads a written key: one party, or several of which one speaks for all. */
-import type { CatalogueRole } from "../../kafka/catalogue.ts";
-import type { Role } from "../../model/component.ts";
-import type { EffectiveComponent } from "../../model/effective.ts";
-import { cataloguesOf } from "../../model/program.ts";
-import type { WrittenSetting } from "../../model/setting.ts";
-import type { RuleContext } from "../rule.ts";
+import type { CatalogueRole } from "../../../kafka/catalogue.ts";
+import type { Role } from "../../../model/component.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import { cataloguesOf } from "../../../model/program.ts";
+import type { WrittenSetting } from "../../../model/setting.ts";
+import type { RuleContext } from "../../rule.ts";
 
 /** The parties whose settings the key may be; none where a sibling that reads the same entry speaks for it. */
 export function rolesFor(

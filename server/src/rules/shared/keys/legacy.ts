@@ -1,12 +1,12 @@
 /** Settings of the Scala clients, which Kafka removed in 2.0: what today's clients make of them, told by one rule for each role. */
-import { isJavaClients } from "../../kafka/java-client.ts";
-import type { EffectiveComponent } from "../../model/effective.ts";
-import type { WrittenSetting } from "../../model/setting.ts";
-import type { legacyMessages } from "../../texts/legacy-keys.ts";
-import { type Message, say } from "../../texts/text.ts";
-import type { Fix, Report } from "../rule.ts";
-import { remove, rename } from "./fix.ts";
-import { pathBeside } from "./key-readers.ts";
+import { isJavaClients } from "../../../kafka/java-client.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import type { WrittenSetting } from "../../../model/setting.ts";
+import type { legacyMessages } from "../../../texts/legacy-keys.ts";
+import { type Message, say } from "../../../texts/text.ts";
+import type { Fix, Report } from "../../rule.ts";
+import { remove, rename } from "../fix.ts";
+import { pathBeside } from "./readers.ts";
 
 /** What became of an old setting. */
 export interface LegacyKey {
