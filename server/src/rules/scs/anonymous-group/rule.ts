@@ -2,7 +2,7 @@
 import { bindingKeys } from "../../../kafka/spring-cloud-stream.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { hasGroup, isOtherEnd, onTheBinder } from "../shared/bindings.ts";
+import { hasGroup, isOtherEnd } from "../shared/bindings.ts";
 import { scsAnonymousGroupTexts as texts } from "./texts.ts";
 
 export const scsAnonymousGroup = defineRule({
@@ -11,7 +11,7 @@ export const scsAnonymousGroup = defineRule({
   // Everybody's copy of a broadcast is read so too; only who writes on what he reads surely wants all of it.
   severity: "info",
   roles: ["consumer"],
-  programs: onTheBinder,
+  programs: ["spring-cloud-stream"],
   coveredBy: ["scs-dlq-without-group"],
   settings: [bindingKeys.group, "group.id", "auto.offset.reset"],
   docs: {

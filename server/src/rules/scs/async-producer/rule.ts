@@ -3,7 +3,7 @@ import { bindingKeys, kafkaBindingKeys } from "../../../kafka/spring-cloud-strea
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert, set } from "../../shared/fix.ts";
-import { isOn, isOtherEnd, onTheBinder } from "../shared/bindings.ts";
+import { isOn, isOtherEnd } from "../shared/bindings.ts";
 import { scsAsyncProducerTexts as texts } from "./texts.ts";
 
 const { sync } = kafkaBindingKeys;
@@ -20,7 +20,7 @@ export const scsAsyncProducer = defineRule({
   severity: "hint",
   preset: "critical",
   roles: ["producer"],
-  programs: onTheBinder,
+  programs: ["spring-cloud-stream"],
   settings: [sync, bindingKeys.errorChannel],
   docs: {
     texts,

@@ -3,7 +3,7 @@ import { kafkaBindingKeys } from "../../../kafka/spring-cloud-stream.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
-import { isOn, onTheBinder } from "../shared/bindings.ts";
+import { isOn } from "../shared/bindings.ts";
 import { scsCommitBeforeOrDespiteFailureTexts as texts } from "./texts.ts";
 
 const { autoCommitOnError, reactiveAutoCommit, reactiveAtMostOnce } = kafkaBindingKeys;
@@ -14,7 +14,7 @@ export const scsCommitBeforeOrDespiteFailure = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["consumer"],
-  programs: onTheBinder,
+  programs: ["spring-cloud-stream"],
   settings: [autoCommitOnError, reactiveAutoCommit, reactiveAtMostOnce],
   docs: {
     texts,

@@ -2,7 +2,7 @@
 import { bindingKeys, kafkaBindingKeys } from "../../../kafka/spring-cloud-stream.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { hasGroup, isOn, onTheBinder } from "../shared/bindings.ts";
+import { hasGroup, isOn } from "../shared/bindings.ts";
 import { scsDlqWithoutGroupTexts as texts } from "./texts.ts";
 
 export const scsDlqWithoutGroup = defineRule({
@@ -10,7 +10,7 @@ export const scsDlqWithoutGroup = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["consumer"],
-  programs: onTheBinder,
+  programs: ["spring-cloud-stream"],
   settings: [kafkaBindingKeys.enableDlq, bindingKeys.group],
   docs: {
     texts,

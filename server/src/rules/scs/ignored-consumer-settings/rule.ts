@@ -3,7 +3,6 @@ import { bindingKeys } from "../../../kafka/spring-cloud-stream.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { change, fix } from "../../shared/fix.ts";
-import { onTheBinder } from "../shared/bindings.ts";
 import { scsIgnoredConsumerSettingsTexts as texts } from "./texts.ts";
 
 const input =
@@ -14,7 +13,7 @@ export const scsIgnoredConsumerSettings = defineRule({
   category: "no-effect",
   severity: "warning",
   roles: ["consumer"],
-  programs: onTheBinder,
+  programs: ["spring-cloud-stream"],
   settings: ["group.id", "enable.auto.commit", bindingKeys.group],
   docs: {
     texts,

@@ -3,7 +3,7 @@ import { binderKeys, bindingKeys, kafkaBindingKeys } from "../../../kafka/spring
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert, set } from "../../shared/fix.ts";
-import { hasGroup, isOn, onTheBinder } from "../shared/bindings.ts";
+import { hasGroup, isOn } from "../shared/bindings.ts";
 import { scsNoDlqTexts as texts } from "./texts.ts";
 
 const input = `spring.cloud.stream.kafka.binder.brokers=kafka1:9092,kafka2:9092
@@ -17,7 +17,7 @@ export const scsNoDlq = defineRule({
   severity: "hint",
   preset: "critical",
   roles: ["consumer"],
-  programs: onTheBinder,
+  programs: ["spring-cloud-stream"],
   settings: [kafkaBindingKeys.enableDlq, bindingKeys.maxAttempts],
   docs: {
     texts,

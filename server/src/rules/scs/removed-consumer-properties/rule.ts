@@ -6,7 +6,7 @@ import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix, type Report } from "../../rule.ts";
 import { change, fix, remove } from "../../shared/fix.ts";
-import { isOn, onTheBinder } from "../shared/bindings.ts";
+import { isOn } from "../shared/bindings.ts";
 import { scsRemovedConsumerPropertiesTexts as texts } from "./texts.ts";
 
 /** Spring Cloud Stream 4.2 is the one for Boot 3.4. */
@@ -20,7 +20,7 @@ export const scsRemovedConsumerProperties = defineRule({
   category: "removed-or-renamed",
   severity: "warning",
   roles: ["consumer"],
-  programs: onTheBinder,
+  programs: ["spring-cloud-stream"],
   settings: [autoCommitOffset, ackEachRecord, recoveryInterval, ackMode],
   docs: {
     texts,

@@ -4,7 +4,6 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert } from "../../shared/fix.ts";
-import { onTheBinder } from "../shared/bindings.ts";
 import { scsRequiredAcksDefaultOneTexts as texts } from "./texts.ts";
 
 const binding = "      bindings:\n        place-out-0:\n          destination: orders\n";
@@ -15,7 +14,7 @@ export const scsRequiredAcksDefaultOne = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["producer"],
-  programs: onTheBinder,
+  programs: ["spring-cloud-stream"],
   // Where there is one broker anyway, all is no more than 1.
   aboutReplication: true,
   // The default of releases that may not even be in use is worth no more.

@@ -3,7 +3,7 @@ import { bindingKeys, kafkaBindingKeys } from "../../../kafka/spring-cloud-strea
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
-import { hasGroup, isOn, onTheBinder } from "../shared/bindings.ts";
+import { hasGroup, isOn } from "../shared/bindings.ts";
 import { scsResetOffsetsTexts as texts } from "./texts.ts";
 
 const { resetOffsets, startOffset } = kafkaBindingKeys;
@@ -15,7 +15,7 @@ export const scsResetOffsets = defineRule({
   category: "duplication",
   severity: "warning",
   roles: ["consumer"],
-  programs: onTheBinder,
+  programs: ["spring-cloud-stream"],
   settings: [resetOffsets, startOffset, "auto.offset.reset", bindingKeys.group],
   docs: {
     texts,

@@ -1,10 +1,7 @@
 /** What the rules about Spring Cloud Stream's bindings have in common. */
 import { bindingKeys } from "../../../kafka/spring-cloud-stream.ts";
-import type { Program } from "../../../model/component.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { Setting } from "../../../model/setting.ts";
-
-export const onTheBinder: readonly Program[] = ["spring-cloud-stream"];
 
 /** True for what Spring reads as true. */
 export function isOn(setting: Setting | undefined): boolean {

@@ -3,7 +3,6 @@ import { binderKeys } from "../../../kafka/spring-cloud-stream.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert, set } from "../../shared/fix.ts";
-import { onTheBinder } from "../shared/bindings.ts";
 import { scsTransactionPrefixWithWeakAcksTexts as texts } from "./texts.ts";
 
 const output = `spring.cloud.stream.kafka.binder.transaction.transaction-id-prefix=booking-\${HOSTNAME}-
@@ -15,7 +14,7 @@ export const scsTransactionPrefixWithWeakAcks = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["producer"],
-  programs: onTheBinder,
+  programs: ["spring-cloud-stream"],
   settings: [binderKeys.transactions, binderKeys.requiredAcks, "acks"],
   docs: {
     texts,
