@@ -17,6 +17,7 @@ import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkImports } from "./check-imports.ts";
+import { type OwnKeys, ownReading } from "./own-keys.ts";
 import { pinsFor, strictnessIn } from "./precedence.ts";
 import { readingsOf } from "./readings.ts";
 
@@ -36,6 +37,8 @@ export interface AnalyzeOptions {
   readonly roots?: readonly string[];
   /** False for an address that is not opened, whoever names it; without it any may be. */
   readonly mayRead?: (address: string) => boolean;
+  /** What the sources around the documents read of what Spring Boot does not; asked for only where it matters. */
+  readonly ownKeys?: () => OwnKeys;
   /** The rules to run instead of all, for tests. */
   readonly rules?: readonly Rule[];
 }
@@ -70,6 +73,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     roots: options.roots ?? [],
     rules: options.rules ?? allRules,
     versions: (component) => intervalsOf(versions(component)),
+    readsItself: ownReading(documents, options.ownKeys),
     strictness,
   });
   const read = new Set(readings.flatMap(({ files }) => files.map(({ uri }) => uri)));

@@ -1,10 +1,11 @@
 /** Finds the files worth reading below the paths a user names. */
 
 import { isCandidateName, isMostlyOthers } from "../carriers/file-table.ts";
+import type { IgnoreLevel } from "../project/git-ignored.ts";
 import { isSkipped } from "../project/skipped.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
-import { isIgnored, type Level, levelsBelow, levelsFor } from "./git-ignore.ts";
+import { isIgnored, levelsBelow, levelsFor } from "./git-ignore.ts";
 import type { Io, PathKind } from "./io.ts";
 import type { Reach } from "./reach.ts";
 
@@ -21,7 +22,7 @@ export function candidates(paths: readonly string[], io: Io, reach: Reach): Cand
   const found: Found[] = [];
   const problems: { path: string; message: Message }[] = [];
   const tell = (path: string, message: Message): void => void problems.push({ path, message });
-  const visit = (folder: string, levels: readonly Level[]): void => {
+  const visit = (folder: string, levels: readonly IgnoreLevel[]): void => {
     const names = io.list(folder);
     if (names === undefined) {
       const text = io.kindOf(folder) === "missing" ? cliTexts.gone : cliTexts.unreadable;

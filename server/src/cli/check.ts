@@ -113,6 +113,7 @@ export function optionsFor(path: string, options: CheckOptions, sources: Sources
   const project = sources.projects.for(path);
   const around = {
     found: sources.versionsFor(path),
+    ownKeys: () => sources.ownKeysFor(path),
     mayRead: (one: string) => sources.reach.file(one) !== undefined,
     ...(project === undefined ? {} : { project }),
   };

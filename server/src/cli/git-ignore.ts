@@ -1,18 +1,11 @@
 /** What git passes over: .gitignore of a folder and those above and below it, and .git/info/exclude. */
-import ignore from "ignore";
+import { type IgnoreLevel, ignoreLevel, isGitIgnored } from "../project/git-ignored.ts";
 import { decode } from "./bytes.ts";
 import type { Io } from "./io.ts";
 import { isRepository } from "./reach.ts";
 
-/** The patterns of one folder. */
-export interface Level {
-  /** Absolute, ending in a slash. */
-  readonly folder: string;
-  readonly patterns: { test(path: string): { readonly ignored: boolean; readonly unignored: boolean } };
-}
-
 /** The patterns that hold in a folder, the outermost first; a folder that is itself ignored was named on purpose. */
-export function levelsFor(path: string, io: Io): readonly Level[] {
+export function levelsFor(path: string, io: Io): readonly IgnoreLevel[] {
   const folder = `${absolute(path, io.cwd).replace(/\/$/, "")}/`;
   const levels = foldersAbove(folder, io).flatMap((one) => [
     ...levelOf(one, `${one}.git/info/exclude`, io),
@@ -24,19 +17,15 @@ export function levelsFor(path: string, io: Io): readonly Level[] {
 }
 
 /** The same, one folder further down. */
-export function levelsBelow(levels: readonly Level[], path: string, io: Io): readonly Level[] {
+export function levelsBelow(levels: readonly IgnoreLevel[], path: string, io: Io): readonly IgnoreLevel[] {
   const folder = `${absolute(path, io.cwd)}/`;
   return [...levels, ...levelOf(folder, `${folder}.gitignore`, io)];
 }
 
 /** True for a file, or a folder whose path ends in a slash, that the nearest pattern which says anything ignores. */
-export function isIgnored(levels: readonly Level[], path: string, io: Io): boolean {
+export function isIgnored(levels: readonly IgnoreLevel[], path: string, io: Io): boolean {
   const whole = absolute(path, io.cwd);
-  for (const { folder, patterns } of levels.toReversed()) {
-    const { ignored, unignored } = patterns.test(whole.slice(folder.length));
-    if (ignored || unignored) return ignored;
-  }
-  return false;
+  return isGitIgnored(levels, (folder) => (whole.startsWith(folder) ? whole.slice(folder.length) : undefined));
 }
 
 /** Up to the repository's, or where there is none to the working folder; the outermost first. */
@@ -51,11 +40,11 @@ function foldersAbove(folder: string, io: Io): readonly string[] {
   return all.filter((one) => one === folder || one.startsWith(working));
 }
 
-function levelOf(folder: string, file: string, io: Io): readonly Level[] {
+function levelOf(folder: string, file: string, io: Io): readonly IgnoreLevel[] {
   // Git follows no link here either.
   if (io.linkOf(file) !== undefined || io.kindOf(file) !== "file") return [];
-  const text = decode(io.read(file) ?? new Uint8Array())?.text.replace(/^\ufeff/, "") ?? "";
-  return [{ folder, patterns: ignore({ ignorecase: false }).add(text) }];
+  const text = decode(io.read(file) ?? new Uint8Array())?.text ?? "";
+  return [ignoreLevel(folder, text)];
 }
 
 /** With `/`, without `.` and `..`; a slash at the end stays. */

@@ -1,16 +1,18 @@
 /** The texts of a run: each file is read once, and those that belong together are found. */
 
 import { buildVersions } from "../analysis/build-versions.ts";
+import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
 import { parse, parseAlone } from "../analysis/parse.ts";
+import { type KeyRead, keysReadIn } from "../analysis/spring-reads.ts";
 import { type Files, together } from "../analysis/together.ts";
-import type { FilesAround } from "../analysis/upwards.ts";
+
 import type { FoundVersions } from "../project/versions.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Message, say } from "../texts/text.ts";
 import { type Decoded, decode } from "./bytes.ts";
 import { normal } from "./candidates.ts";
-import type { Io } from "./io.ts";
+import type { Io, Listed } from "./io.ts";
 import { pathFrom } from "./place.ts";
 import { createProjects, type Projects } from "./projects.ts";
 import { createReach, type Reach } from "./reach.ts";
@@ -27,6 +29,8 @@ export interface Sources {
   documentsWith(path: string, text: string): readonly ConfigDocument[];
   /** What the build files above a file declare. */
   versionsFor(path: string): FoundVersions;
+  /** What the sources around a file read of what Spring Boot does not; each is read once. */
+  ownKeysFor(path: string): OwnKeys;
   readonly projects: Projects;
 }
 
@@ -42,13 +46,27 @@ export function createSources(io: Io, given: readonly string[], config?: string)
     return found;
   };
   const names = (folder: string): readonly string[] => {
-    const found = folders.get(folder) ?? filesIn(folder, reach, io);
+    const found = folders.get(folder) ?? namesOf(folder, ["file", "link"], reach, io);
     folders.set(folder, found);
     return found;
   };
+  const inner = new Map<string, readonly string[]>();
+  const reads = new Map<string, readonly KeyRead[] | undefined>();
   const versions = new Map<string, FoundVersions>();
-  const around: FilesAround = {
+  const around: SourcesAround = {
     names,
+    folders(folder) {
+      const found = inner.get(folder) ?? namesOf(folder, ["directory"], reach, io);
+      inner.set(folder, found);
+      return found;
+    },
+    keysRead(path) {
+      if (reads.has(path)) return reads.get(path);
+      const found = readFile(path, reach.file(path), io);
+      const keys = isText(found) ? keysReadIn(found.text) : undefined;
+      reads.set(path, keys);
+      return keys;
+    },
     text(path) {
       const found = read(path);
       return isText(found) ? found.text : undefined;
@@ -56,6 +74,7 @@ export function createSources(io: Io, given: readonly string[], config?: string)
     above: reach.above,
     pathFrom: (folder, path) => pathFrom(folder, path, io.cwd),
   };
+  const own = new Map<string, OwnKeys>();
   const files: Files = {
     names,
     springDocument(uri) {
@@ -79,6 +98,12 @@ export function createSources(io: Io, given: readonly string[], config?: string)
       versions.set(folder, found);
       return found;
     },
+    ownKeysFor(path) {
+      const folder = path.slice(0, path.lastIndexOf("/") + 1);
+      const found = own.get(folder) ?? ownKeys(path, around);
+      own.set(folder, found);
+      return found;
+    },
     projects: createProjects(around, io, config),
     documentsWith: (path, text) => together(path, files) ?? [parseAlone({ uri: path, text })],
   };
@@ -95,9 +120,9 @@ function readFile(path: string, target: string | undefined, io: Io): Decoded | M
   return decode(bytes) ?? say(cliTexts.notText, { path });
 }
 
-function filesIn(folder: string, reach: Reach, io: Io): readonly string[] {
+/** Where a link leads is looked at when it is opened; one to a folder is not followed. */
+function namesOf(folder: string, kinds: readonly Listed["kind"][], reach: Reach, io: Io): readonly string[] {
   const path = reach.folder(folder === "" ? "." : folder.replace(/(?<=.)\/$/, ""));
   if (path === undefined || io.kindOf(path) !== "directory") return [];
-  // Where a link leads is looked at when it is opened.
-  return (io.list(path) ?? []).filter(({ kind }) => kind === "file" || kind === "link").map(({ name }) => name);
+  return (io.list(path) ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
 }

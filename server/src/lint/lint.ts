@@ -26,6 +26,8 @@ export interface LintInputs {
   readonly roots: readonly string[];
   readonly rules: readonly Rule[];
   readonly versions: (component: Component) => Versions;
+  /** Who else reads a key. */
+  readonly readsItself: RuleContext["readsItself"];
   /** By the place in which a finding is drawn. */
   readonly strictness: StrictnessByPlace;
 }
@@ -93,7 +95,8 @@ function lintComponent(
         siblings
           .filter((one) => one !== merged && isBeside(one.component, component, role))
           .map((one) => effective(one, lens));
-      const context = { siblings: others, unbound, refusals, programs, lens, environment };
+      const { readsItself } = inputs;
+      const context = { siblings: others, unbound, readsItself, refusals, programs, lens, environment };
       return [...rule.check(effective(merged, lens), context)];
     };
     try {

@@ -16,6 +16,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isProjectFile } from "../analysis/find-project.ts";
+import { sourceNames } from "../analysis/own-keys.ts";
 import { fileNames } from "../carriers/file-table.ts";
 import { tokenTypes } from "../features/semantic-tokens.ts";
 import { shadeOf } from "../features/viewer.ts";
@@ -40,7 +41,9 @@ import { createWorkspace } from "./workspace.ts";
 import { createWorkspaceProblems } from "./workspace-problems.ts";
 
 /** Whatever has a say in findings; compose files are among the YAML. */
-const watchedNames: readonly string[] = [...new Set([...fileNames, projectFileName, ...buildFileNames])];
+const watchedNames: readonly string[] = [
+  ...new Set([...fileNames, projectFileName, ...buildFileNames, ...sourceNames]),
+];
 
 /** What the process around the server gives it. */
 export interface Runtime {

@@ -3,9 +3,9 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
 import { buildVersions } from "../analysis/build-versions.ts";
 import { nearestProject, readProject } from "../analysis/find-project.ts";
+import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
 import { parse, parseAlone } from "../analysis/parse.ts";
 import { type Files, together } from "../analysis/together.ts";
-import type { FilesAround } from "../analysis/upwards.ts";
 import { languageOfId } from "../carriers/files.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import type { FoundVersions } from "../project/versions.ts";
@@ -60,6 +60,8 @@ interface Kept {
   readonly documents: readonly ConfigDocument[];
   readonly versions: string;
   readonly project: ProjectFile | undefined;
+  /** What the sources read, where the analysis asked for it. */
+  readonly own: string | undefined;
   readonly analysis: Analysis;
 }
 
@@ -87,8 +89,10 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     return document;
   };
   const files: Files = { names: (folder) => disk.names(folder), springDocument: (uri) => read(uri, "spring") };
-  const around: FilesAround = {
+  const around: SourcesAround = {
     names: (folder) => disk.names(folder),
+    folders: (folder) => disk.folders(folder),
+    keysRead: (uri) => disk.keysRead(uri),
     text: (uri) => open(uri)?.getText() ?? disk.text(uri),
     above: (folder) => (options.roots?.includes(folder) === false ? folder.replace(/[^/]*\/$/, "") : undefined),
     pathFrom: (folder, uri) => (uri.startsWith(folder) ? decoded(uri.slice(folder.length)) : undefined),
@@ -117,12 +121,43 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       if (!documents.some((one) => one.uri !== uri && open(one.uri) !== undefined)) analyses.delete(key);
   };
 
+  const judged = (document: Addressed): Kept => {
+    const documents = documentsOf(document);
+    const key = documents.map(({ uri }) => uri).join("\n");
+    const found = versionsFor(document);
+    const versions = JSON.stringify(found);
+    const project = projectFor(document);
+    const search = (): OwnKeys => ownKeys(document.uri, around);
+    const known = analyses.get(key);
+    const isSame =
+      known?.versions === versions &&
+      known.project === project &&
+      known.documents.every((one, i) => one === documents[i]) &&
+      (known.own === undefined || known.own === JSON.stringify(search()));
+    if (isSame) return known;
+    let own: OwnKeys | undefined;
+    const given = {
+      ...(project === undefined ? {} : { project }),
+      ...(rules === undefined ? {} : { rules }),
+      ...(guarded === undefined ? {} : { mayRead: (address: string) => !guarded.isOutside(address) }),
+      ...(isInFolder(document) ? { ownKeys: () => (own ??= search()) } : {}),
+    };
+    const analysis = analyze(documents, { ...options, found, ...given });
+    const kept = { documents, versions, project, own: own === undefined ? undefined : JSON.stringify(own), analysis };
+    analyses.set(key, kept);
+    return kept;
+  };
+
   const prepare = async (document: Addressed): Promise<void> => {
     do {
       documentsOf(document);
       versionsFor(document);
       projectFor(document);
     } while (await disk.load());
+    // Sources are searched only where something in the document depends on them.
+    if (judged(document).own === undefined) return;
+    do ownKeys(document.uri, around);
+    while (await disk.load());
   };
 
   return {
@@ -132,24 +167,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       return prepare(document);
     },
     fileSystem: guarded?.fileSystem,
-    analysisOf(document) {
-      const documents = documentsOf(document);
-      const key = documents.map(({ uri }) => uri).join("\n");
-      const found = versionsFor(document);
-      const versions = JSON.stringify(found);
-      const project = projectFor(document);
-      const known = analyses.get(key);
-      const isSame = known?.versions === versions && known.project === project;
-      if (isSame && known.documents.every((one, i) => one === documents[i])) return known.analysis;
-      const given = {
-        ...(project === undefined ? {} : { project }),
-        ...(rules === undefined ? {} : { rules }),
-        ...(guarded === undefined ? {} : { mayRead: (address: string) => !guarded.isOutside(address) }),
-      };
-      const analysis = analyze(documents, { ...options, found, ...given });
-      analyses.set(key, { documents, versions, project, analysis });
-      return analysis;
-    },
+    analysisOf: (document) => judged(document).analysis,
     shows: (what) => options[what] !== false,
     // A file that has not been saved yet knows its neighbours, and they do not know it.
     areTogether: (a, b) => isAmong(b, documentsOf(a)) || isAmong(a, documentsOf(b)),

@@ -60,6 +60,8 @@ export interface RuleContext {
   siblings(role: Role): readonly EffectiveComponent[];
   /** Entries in the carrier's name space that bind to nothing in this view. */
   readonly unbound: readonly UnboundEntry[];
+  /** Whether the application's own sources read a key that its framework does not; they are searched when it is asked for the first time. */
+  readonly readsItself: (canonical: string) => OwnReading;
   /** Why the application of this view does not start, as far as its files tell. */
   readonly refusals: readonly Refusal[];
   /** Every program that runs a component of the same documents. */
@@ -68,6 +70,9 @@ export interface RuleContext {
   readonly lens: Lens;
   readonly environment: Environment;
 }
+
+/** `unsure` where not all sources could be looked through. */
+export type OwnReading = "read" | "unread" | "unsure";
 
 /** What the surroundings say about the stakes. */
 export interface Environment {

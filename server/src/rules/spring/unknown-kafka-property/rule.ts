@@ -50,7 +50,10 @@ export const springUnknownKafkaProperty = defineRule({
       if (ownerOf(one, component.role, context) !== component.role) continue;
       if (context.lens.pick("springBoot", one.bound) !== undefined) continue;
       const report = one.bound.length > 0 ? boundElsewhere(one, component) : unknown(one, component, context);
-      if (report !== undefined) yield { at: { uri: one.entry.uri, span: one.entry.keySpan }, ...report };
+      const own = report === undefined ? "read" : context.readsItself(one.canonical);
+      if (report === undefined || own === "read") continue;
+      const severity = own === "unsure" ? { severity: "hint" as const } : {};
+      yield { at: { uri: one.entry.uri, span: one.entry.keySpan }, ...severity, ...report };
     }
   },
 });

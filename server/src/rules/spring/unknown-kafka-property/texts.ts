@@ -54,8 +54,9 @@ export const springUnknownKafkaPropertyTexts = ruleTexts(() => ({
     "zh-cn": "把键改成 Spring Boot 会绑定的名称，或以 Kafka 自己的名称移入 properties 映射。它的值从此才真正生效。",
   },
   ignoreWhen: {
-    en: "Your own code reads exactly this key, with @Value or a class of its own. A name outside spring.kafka would say so.",
-    "zh-cn": "你自己的代码用 @Value 或自定义的配置类读取的正是这个键。放在 spring.kafka 之外会更清楚。",
+    en: "A library, or code of another project, reads exactly this key. What the sources around the file read (Java, Kotlin, Groovy, Scala, XML) is looked for, and not reported.",
+    "zh-cn":
+      "某个库或其他项目的代码读取的正是这个键。文件所在项目的源码（Java、Kotlin、Groovy、Scala、XML）会被查找，其中读取的键不会报告。",
   },
   messages: {
     near: {
