@@ -12,12 +12,10 @@ export function readingsOf(documents: readonly ConfigDocument[]): readonly Readi
 }
 
 function readingOf(carrier: Carrier, files: readonly ConfigFile[]): readonly Reading[] {
-  const own = files.filter((file) => carrier.recognise(file, headOfFile(file)));
-  const [first] = own;
-  if (first === undefined) return [];
-  const joined =
-    files.length === 1 ? own : files.filter((one) => own.includes(one) || carrier.joins?.(one, files) === true);
-  return [carrier.read(joined, headOfFile(first))];
+  const { joins } = carrier;
+  const joined = joins === undefined ? files : files.filter((file) => joins(file, files));
+  const first = joined.find((file) => carrier.recognise(file, headOfFile(file)));
+  return first === undefined ? [] : [carrier.read(joined, headOfFile(first))];
 }
 
 /** For a carrier that judges files together the whole documents, and the embedded files of each folder; for others each file alone. */

@@ -11,16 +11,43 @@ export interface Files {
   springDocument(uri: string): ConfigDocument | undefined;
 }
 
-/** The whole set of a Spring file, the weakest first; `undefined` for a file that stands alone. */
+/** The whole set of a Spring file or of one that it imports, the weakest first; `undefined` for a file that stands alone. */
 export function together(uri: string, files: Files): readonly ConfigDocument[] | undefined {
   const root = springRoot(uri);
-  if (root === undefined) return undefined;
+  return root === undefined ? importing(uri, files) : setWith(uri, root, files);
+}
+
+function setWith(uri: string, root: string, files: Files): readonly ConfigDocument[] {
   const beside = [root, `${root}config/`].flatMap((folder) => files.names(folder).map((name) => folder + name));
   const set = springSets([...new Set([...beside, uri])]).find(({ paths }) => paths.includes(uri));
   return withImports(
     (set?.paths ?? [uri]).flatMap((path) => files.springDocument(path) ?? []),
     files,
   );
+}
+
+/** The set of an application file, in the folder of this one or above it, that imports it. */
+function importing(uri: string, files: Files): readonly ConfigDocument[] | undefined {
+  if (!/\.(ya?ml|properties)$/.test(uri)) return undefined;
+  let folder = folderOf(uri);
+  for (let steps = 0; steps <= farthest; steps++) {
+    const application = files.names(folder).find((name) => springRoot(folder + name) !== undefined);
+    if (application !== undefined) {
+      const path = folder + application;
+      const set = setWith(path, springRoot(path) ?? folder, files);
+      if (set.some((document) => document.uri === uri)) return set;
+    }
+    if (folder === "") break;
+    folder = folderOf(folder.slice(0, -1));
+  }
+  return undefined;
+}
+
+/** Files are imported from a folder below the application's own, if not from beside it. */
+const farthest = 2;
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf("/") + 1);
 }
 
 /** Imported files may import others. */

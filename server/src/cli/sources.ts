@@ -5,7 +5,6 @@ import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.
 import { parse, parseAlone } from "../analysis/parse.ts";
 import { type KeyRead, keysReadIn } from "../analysis/spring-reads.ts";
 import { type Files, together } from "../analysis/together.ts";
-
 import type { FoundVersions } from "../project/versions.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { cliTexts } from "../texts/cli.ts";
@@ -75,11 +74,17 @@ export function createSources(io: Io, given: readonly string[], config?: string)
     pathFrom: (folder, path) => pathFrom(folder, path, io.cwd),
   };
   const own = new Map<string, OwnKeys>();
+  const parsed = new Map<string, ConfigDocument>();
   const files: Files = {
     names,
     springDocument(uri) {
       const found = read(uri);
-      return isText(found) ? parse({ uri, text: found.text, isSpring: true }) : undefined;
+      if (!isText(found)) return undefined;
+      const known = parsed.get(uri);
+      if (known?.text === found.text) return known;
+      const document = parse({ uri, text: found.text, isSpring: true });
+      parsed.set(uri, document);
+      return document;
     },
   };
   return {

@@ -21,8 +21,7 @@ export const springBoot: Carrier = {
   id: "spring-boot",
   files: [forms.properties, forms.springProperties, forms.yaml, forms.springYaml],
   signs: { names: springNames, words: [] },
-  recognise: (document) =>
-    springFile(document.path) !== undefined && entriesOf(document).some((entry) => isKafka(elementsOf(entry.key))),
+  recognise: (document) => entriesOf(document).some((entry) => isKafka(elementsOf(entry.key))),
   joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
   read: (documents) => readSpring(documents),
 };

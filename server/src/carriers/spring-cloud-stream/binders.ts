@@ -2,7 +2,7 @@
 
 import { elementsOf, uniform } from "../spring-boot/names.ts";
 import type { PlacedSection } from "../spring-boot/sections.ts";
-import { below, type StreamEntry } from "./entries.ts";
+import { below, type NamedEntry, type StreamEntry } from "./entries.ts";
 
 /** A binder of type `kafka`; its name is absent where the only one there is carries everything. */
 export interface KafkaBinder {
@@ -85,7 +85,7 @@ export class Binders {
 }
 
 /** A sign that Kafka's message binder is there. */
-export function isSign(entry: StreamEntry): boolean {
+export function isSign(entry: NamedEntry): boolean {
   const [kafka, part = ""] = entry.names;
   if (kafka === "kafka") return entry.elements.length > 2 && ["binder", "bindings", "default"].includes(part);
   const last = entry.names.at(-1);

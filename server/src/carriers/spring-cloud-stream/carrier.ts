@@ -7,27 +7,29 @@ import { forms } from "../files.ts";
 import { componentId, stepOf } from "../spring-boot/anchor.ts";
 import { type Bound, bindSections } from "../spring-boot/bind.ts";
 import { isPartial } from "../spring-boot/carrier.ts";
-import { springFile, springNames } from "../spring-boot/file.ts";
+import { springNames } from "../spring-boot/file.ts";
 import { indexOf } from "../spring-boot/lookup.ts";
 import { activeProfiles, profileGroups } from "../spring-boot/profiles.ts";
 import { placeSections } from "../spring-boot/sections.ts";
 import { Binders, isSign } from "./binders.ts";
 import { type Binding, bindingsOf, nameOf } from "./bindings.ts";
-import { below, type StreamEntry, streamEntries, withEnvironment } from "./entries.ts";
+import { below, namedEntry, type StreamEntry, streamEntries, withEnvironment } from "./entries.ts";
 import { type BinderView, bindingLayers, dropped } from "./layers.ts";
 
 export const springCloudStream: Carrier = {
   id: "spring-cloud-stream",
   files: [forms.properties, forms.springProperties, forms.yaml, forms.springYaml],
   signs: { names: springNames, words: [] },
-  recognise: (document) => springFile(document.path) !== undefined && bindsToKafka(document),
+  recognise: bindsToKafka,
   joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
   read: (documents) => readStream(documents),
 };
 
 function bindsToKafka(document: ConfigFile): boolean {
-  if (!entriesOf(document).some(({ key }) => /stream/i.test(key))) return false;
-  return streamEntries(placeSections([document]), new Map()).some(isSign);
+  return entriesOf(document).some((entry) => {
+    const named = /stream/i.test(entry.key) ? namedEntry(entry) : undefined;
+    return named !== undefined && isSign(named);
+  });
 }
 
 function readStream(documents: readonly ConfigFile[]): Reading {

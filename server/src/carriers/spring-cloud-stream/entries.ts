@@ -22,12 +22,21 @@ export interface StreamEntry {
 export function streamEntries(sections: readonly PlacedSection[], index: SpringIndex): readonly StreamEntry[] {
   return sections.flatMap(({ entries, activation, rank }) =>
     entries.flatMap((entry) => {
-      const elements = elementsOf(entry.key);
-      if (!isStream(elements)) return [];
+      const named = namedEntry(entry);
+      if (named === undefined) return [];
       const given = (profiles: readonly string[]): Given => givenBySpring(entry.value, lookupIn(index, profiles));
-      return [{ entry, ...relative(elements), activation, rank, given }];
+      return [{ ...named, activation, rank, given }];
     }),
   );
+}
+
+/** An entry with its name alone. */
+export type NamedEntry = Pick<StreamEntry, "entry" | "elements" | "names">;
+
+/** `undefined` for an entry that does not stand below `spring.cloud.stream`. */
+export function namedEntry(entry: Entry): NamedEntry | undefined {
+  const elements = elementsOf(entry.key);
+  return isStream(elements) ? { entry, ...relative(elements) } : undefined;
 }
 
 export function isStream(elements: readonly string[]): boolean {
