@@ -1,12 +1,14 @@
 /** The list of carriers. */
 import type { Carrier } from "./carrier.ts";
 import { configMap } from "./config-map/carrier.ts";
+import { confluentOperator } from "./confluent-operator/carrier.ts";
 import { connectJson } from "./connect-json/carrier.ts";
 import { librdkafka } from "./librdkafka/carrier.ts";
 import { plain } from "./plain/carrier.ts";
 import { scala } from "./scala/carrier.ts";
 import { springBoot } from "./spring-boot/carrier.ts";
 import { springCloudStream } from "./spring-cloud-stream/carrier.ts";
+import { strimzi } from "./strimzi/carrier.ts";
 
 /** All carriers; a document may be read by several. */
 export const carriers: readonly Carrier[] = [
@@ -16,5 +18,7 @@ export const carriers: readonly Carrier[] = [
   librdkafka,
   scala,
   connectJson,
+  strimzi,
+  confluentOperator,
   configMap,
 ];

@@ -32,6 +32,7 @@ function isSingleNode(merged: Merged): boolean {
     // `${BROKERS:localhost:9092}` is made for other places than a developer's machine.
     return given?.defaulted === undefined ? given?.value?.trim() : undefined;
   };
+  if (merged.component.nodes !== undefined) return merged.component.nodes === 1;
   // What a flow from cluster to cluster writes is written to its target.
   if (merged.component.role !== "broker")
     return isLocal([value("bootstrap.servers") ?? value("target.cluster.bootstrap.servers")]);

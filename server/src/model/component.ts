@@ -72,6 +72,10 @@ export interface Component {
   readonly near: Entry | undefined;
   /** The strongest first. */
   readonly layers: readonly Layer[];
+  /** The releases that its carrier names for it alone: the tag of an image, the version in a custom resource. */
+  readonly releases?: Readonly<Partial<Record<Axis, { readonly version: string; readonly place: Place }>>>;
+  /** How many nodes it has, where its file says so. */
+  readonly nodes?: number;
   /** True where other files or code may give further settings: what is absent here is unknown then. */
   readonly partial: boolean;
   /** True for a client that has no section of its own: settings for all clients alone say that it may be there. */

@@ -11,6 +11,7 @@ import {
 } from "../kafka/version.ts";
 import type { Component } from "../model/component.ts";
 import { programs } from "../model/program.ts";
+import { fileName } from "../syntax/address.ts";
 
 /** Releases that a user, a setting or a file head names, as text; unreadable ones count as absent. */
 export type Pins = Readonly<Partial<Record<Axis, string>>>;
@@ -30,19 +31,22 @@ export function pinned(pins: Pins): FoundVersions {
   return Object.fromEntries(readable.map(([axis, version]) => [axis, { version, from: "pinned" }]));
 }
 
-/** The releases under which a component is judged: what a person pins, what the build declares, what the file itself gives away. */
+/** The releases under which a component is judged: what a person pins, what the carrier says of it, what the build declares, what the file itself gives away. */
 export function versionsOf(
   component: Component,
   pins: FoundVersions,
   found: FoundVersions = {},
 ): Readonly<Record<Axis, KnownVersion>> {
   const boot = pins.springBoot ?? found.springBoot;
+  const own = ownReleases(component);
   return {
     clients: declared(pins.clients) ??
+      declared(own.clients) ??
       declared(found.clients) ??
       managed("kafka", boot) ??
       narrowedClients(component) ?? { interval: open, from: "unknown" },
     broker: declared(pins.broker) ??
+      declared(own.broker) ??
       agreeing(declared(found.broker), narrowed(component)) ?? { interval: open, from: "unknown" },
     springBoot: declared(pins.springBoot) ?? declared(found.springBoot) ?? { interval: open, from: "unknown" },
     springKafka: declared(pins.springKafka) ??
@@ -68,6 +72,13 @@ const open: Interval = { from: parseRelease("2.0") ?? 0, to: everyRelease.to };
 
 /** librdkafka is known from here on. */
 const openLibrdkafka: Interval = { from: parseRelease("1.4") ?? 0, to: everyRelease.to };
+
+/** What the carrier of a component says of it alone. */
+function ownReleases({ releases = {} }: Component): FoundVersions {
+  return Object.fromEntries(
+    Object.entries(releases).map(([axis, { version, place }]) => [axis, { version, from: fileName(place.uri) }]),
+  );
+}
 
 function declared(found: FoundVersions[Axis]): KnownVersion | undefined {
   const interval = found === undefined ? undefined : parsePin(found.version);

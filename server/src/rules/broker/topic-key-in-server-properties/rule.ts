@@ -5,6 +5,7 @@ import { kafkaDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove, rename } from "../../shared/fix.ts";
+import { pathBeside } from "../../shared/keys/readers.ts";
 import { nodePart } from "../shared/cluster.ts";
 import { zookeeperBroker } from "../shared/example.ts";
 import { brokerTopicKeyInServerPropertiesTexts as texts } from "./texts.ts";
@@ -47,7 +48,11 @@ export const brokerTopicKeyInServerProperties = defineRule({
       yield {
         at: { uri: setting.entry.uri, span: setting.entry.keySpan },
         message: say(texts().messages.topic, { key, name }),
-        fixes: [isFree ? rename(setting.entry, name, [name], "changes-behaviour") : remove(setting, "safe")],
+        fixes: [
+          isFree
+            ? rename(setting.entry, name, pathBeside(broker, setting, name), "changes-behaviour")
+            : remove(setting, "safe"),
+        ],
       };
     }
   },

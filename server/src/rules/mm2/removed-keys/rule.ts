@@ -1,11 +1,13 @@
 /** Names that MirrorMaker gave up in 4.0: an exclude list under its old name excludes nothing. */
 import { kafkaDocs } from "../../../kafka/documentation.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { isCopying } from "../../shared/connect/mirror-flows.ts";
 import { twoClusters } from "../../shared/examples/mirror-maker.ts";
 import { remove, rename } from "../../shared/fix.ts";
+import { pathBeside } from "../../shared/keys/readers.ts";
 import { mm2RemovedKeysTexts as texts } from "./texts.ts";
 
 const renamed = {
@@ -53,7 +55,7 @@ export const mm2RemovedKeys = defineRule({
       if (old === undefined) continue;
       const fixes =
         flow.written(successor) === undefined
-          ? [rename(old.entry, successor, [`${prefixOf(old)}${successor}`], "changes-behaviour")]
+          ? [rename(old.entry, successor, pathTo(flow, old, successor), "changes-behaviour")]
           : [remove(old, "safe")];
       yield { at: keyOf(old), message: say(texts().messages.renamed, { key, successor }), fixes };
     }
@@ -65,9 +67,10 @@ export const mm2RemovedKeys = defineRule({
   },
 });
 
-/** `A->B.` of `A->B.topics.blacklist`. */
-function prefixOf({ entry, key }: WrittenSetting): string {
-  return entry.key.slice(0, entry.key.length - key.length);
+/** Beside the old name, behind the same flow or cluster: `A->B.` of `A->B.topics.blacklist`. */
+function pathTo(flow: EffectiveComponent, old: WrittenSetting, successor: string): readonly string[] {
+  if (old.entry.path.length > 1) return pathBeside(flow, old, successor);
+  return [`${old.entry.key.slice(0, old.entry.key.length - old.key.length)}${successor}`];
 }
 
 function keyOf({ entry }: WrittenSetting) {

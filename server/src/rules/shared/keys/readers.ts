@@ -29,15 +29,17 @@ export function isForAllClients(setting: WrittenSetting): boolean {
 
 /** The new name where the old one stands: in Spring's files in the same map. */
 export function pathBeside(component: EffectiveComponent, setting: WrittenSetting, known: string): readonly string[] {
-  if (component.carrier === "spring-cloud-stream") return besideInMap(setting, known) ?? [known];
-  if (component.carrier !== "spring-boot") return [known];
+  if (component.carrier !== "spring-boot")
+    return besideInMap(setting, known) ?? component.component.spelling(known) ?? [known];
   return isForAllClients(setting)
     ? ["spring", "kafka", "properties", known]
     : ["spring", "kafka", component.role, "properties", known];
 }
 
-/** The binder's maps stand in many places: what leads to the key stays. */
+/** Maps of Kafka's own names stand in many places: what leads to the key stays. */
 function besideInMap({ entry, key }: WrittenSetting, known: string): readonly string[] | undefined {
+  const steps = entry.path.map(({ name }) => name);
+  if (steps.at(-1) === key) return [...steps.slice(0, -1), known];
   const whole = entry.path.map(({ name }) => name).join(".");
   return whole.endsWith(`.${key}`) ? [...whole.slice(0, -key.length - 1).split("."), known] : undefined;
 }

@@ -10,6 +10,7 @@ import type { WrittenSetting } from "../../../model/setting.ts";
 import { type Message, say } from "../../../texts/text.ts";
 import { defineRule, type Report } from "../../rule.ts";
 import { remove, rename } from "../../shared/fix.ts";
+import { pathBeside } from "../../shared/keys/readers.ts";
 import { topicUnknownKeyTexts as texts } from "./texts.ts";
 
 export const topicUnknownKey = defineRule({
@@ -84,7 +85,7 @@ function cure(
 ): Pick<Report, "fixes"> | { readonly advice: Message } {
   if (topic.written(known) !== undefined) return { fixes: [remove(setting, "safe")] };
   if (unit !== undefined) return { advice: say(texts().fixes[unit], { known }) };
-  return { fixes: [rename(setting.entry, known, [known], "safe")] };
+  return { fixes: [rename(setting.entry, known, pathBeside(topic, setting, known), "safe")] };
 }
 
 function keyOf({ entry }: WrittenSetting): Report["at"] {

@@ -1,0 +1,149 @@
+/** Strimzi's custom resources: clusters, topics, Connect, connectors, MirrorMaker and the bridge. */
+import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
+import type { Carrier } from "../carrier.ts";
+import { forms } from "../files.ts";
+import { componentOf, countAt, type Resource, type ResourceParty, resourcesIn } from "../kubernetes/resource.ts";
+import { connectorRole } from "../plain/roles.ts";
+
+export const strimzi: Carrier = {
+  id: "strimzi",
+  files: [forms.yaml, forms.helm],
+  signs: { words: ["strimzi.io/"] },
+  recognise: (file) => resourcesOf(file).length > 0,
+  read: (files) => ({
+    carrier: strimzi.id,
+    components: files.flatMap((file) => {
+      const resources = resourcesOf(file);
+      return resources.flatMap((one) => partiesOf(one, resources).map((party) => componentOf(file, one, party)));
+    }),
+    unbound: [],
+    files,
+  }),
+};
+
+function resourcesOf(file: ConfigFile): readonly Resource[] {
+  if (!entriesOf(file).some(({ key, value }) => key.endsWith("apiVersion") && value?.includes("strimzi.io/")))
+    return [];
+  return resourcesIn(file).filter(({ apiVersion }) => /^(kafka|core)\.strimzi\.io\//.test(apiVersion));
+}
+
+function partiesOf(resource: Resource, all: readonly Resource[]): readonly ResourceParty[] {
+  const name = resource.text("metadata", "name");
+  const common = { carrier: strimzi.id, program: "java", name } as const;
+  switch (resource.kind) {
+    case "Kafka":
+      return [
+        {
+          ...common,
+          role: "broker",
+          maps: [["spec", "kafka", "config"]],
+          release: { axis: "broker", path: ["spec", "kafka", "version"] },
+          ...nodesOf(resource, all),
+        },
+      ];
+    case "KafkaTopic":
+      return [
+        {
+          ...common,
+          name: resource.text("spec", "topicName") ?? name,
+          role: "topic",
+          maps: [["spec", "config"]],
+          named: [
+            { key: "replication.factor", path: ["spec", "replicas"] },
+            { key: "partitions", path: ["spec", "partitions"] },
+          ],
+        },
+      ];
+    case "KafkaConnect":
+      return [
+        {
+          ...common,
+          role: "connect-worker",
+          maps: [["spec", "config"]],
+          named: [
+            { key: "bootstrap.servers", path: ["spec", "bootstrapServers"] },
+            { key: "group.id", path: ["spec", "groupId"] },
+            { key: "config.storage.topic", path: ["spec", "configStorageTopic"] },
+            { key: "offset.storage.topic", path: ["spec", "offsetStorageTopic"] },
+            { key: "status.storage.topic", path: ["spec", "statusStorageTopic"] },
+          ],
+          release: { axis: "clients", path: ["spec", "version"] },
+        },
+      ];
+    case "KafkaConnector":
+      return [
+        {
+          ...common,
+          role: connectorRole(valuesOf(resource)),
+          maps: [["spec", "config"]],
+          named: [
+            { key: "connector.class", path: ["spec", "class"] },
+            { key: "tasks.max", path: ["spec", "tasksMax"] },
+          ],
+        },
+      ];
+    case "KafkaMirrorMaker2":
+      return flowsOf(resource);
+    case "KafkaBridge":
+      return (
+        bridgeRoles
+          .filter((role) => resource.children("spec", role, "config").length > 0)
+          // Whoever asks the bridge for a client may give it settings of its own.
+          .map((role) => ({ ...common, role, maps: [["spec", role, "config"]], partial: true }))
+      );
+    default:
+      return [];
+  }
+}
+
+const bridgeRoles = ["producer", "consumer"] as const;
+
+/** Brokers: the replicas of the resource, or of its node pools in the same file. */
+function nodesOf(resource: Resource, all: readonly Resource[]): { readonly nodes?: number } {
+  const own = countAt(resource, "spec", "kafka", "replicas");
+  if (own !== undefined) return { nodes: own };
+  const pools = all.filter(
+    (one) =>
+      one.kind === "KafkaNodePool" &&
+      one.text("metadata", "labels", "strimzi.io/cluster") === resource.text("metadata", "name") &&
+      one.elements("spec", "roles").some((element) => one.text("spec", "roles", element) === "broker"),
+  );
+  const counts = pools.map((pool) => countAt(pool, "spec", "replicas"));
+  if (pools.length === 0 || counts.includes(undefined)) return {};
+  return { nodes: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) };
+}
+
+function valuesOf(resource: Resource): ReadonlyMap<string, string> {
+  const config = resource.children("spec", "config");
+  return new Map([
+    ...config.map((entry) => [entry.path.at(-1)?.name ?? "", entry.value ?? ""] as const),
+    ["connector.class", resource.text("spec", "class") ?? ""] as const,
+  ]);
+}
+
+/** One flow for each mirror; its source, checkpoint and heartbeat connectors have maps of their own. */
+function flowsOf(resource: Resource): readonly ResourceParty[] {
+  return resource.elements("spec", "mirrors").flatMap((element): readonly ResourceParty[] => {
+    const mirror = ["spec", "mirrors", element];
+    const source = resource.text(...mirror, "sourceCluster") ?? resource.text(...mirror, "source", "alias");
+    const target =
+      resource.text(...mirror, "targetCluster") ??
+      resource.text(...mirror, "target", "alias") ??
+      resource.text("spec", "target", "alias");
+    if (source === undefined) return [];
+    return [
+      {
+        carrier: strimzi.id,
+        program: "java",
+        role: "mirror-maker",
+        name: `${source}->${target ?? "?"}`,
+        maps: ["sourceConnector", "checkpointConnector", "heartbeatConnector"].map((one) => [...mirror, one, "config"]),
+        named: [
+          { key: "topics", path: [...mirror, "topicsPattern"] },
+          { key: "groups", path: [...mirror, "groupsPattern"] },
+        ],
+        release: { axis: "clients", path: ["spec", "version"] },
+      },
+    ];
+  });
+}
