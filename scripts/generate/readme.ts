@@ -21,6 +21,11 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
     "Kafka Connect's REST",
     'connectors as they are posted: `{"name", "config"}`, the bare map of settings, arrays of either',
   ],
+  strimzi: [
+    "Strimzi",
+    "`Kafka`, `KafkaTopic`, `KafkaConnect`, `KafkaConnector`, `KafkaMirrorMaker2`, `KafkaBridge`, with their release and their nodes",
+  ],
+  "confluent-operator": ["Confluent for Kubernetes", "`Kafka`, `KafkaTopic`, `Connect`, `Connector`"],
   "config-map": ["Kubernetes ConfigMap", "the files that it holds, each read as what it is"],
 };
 
