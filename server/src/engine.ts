@@ -6,7 +6,7 @@ export { type Input, parse } from "./analysis/parse.ts";
 export { verdictOf } from "./analysis/verdict.ts";
 export type { Finding, FindingFix } from "./lint/finding.ts";
 export type { Preset } from "./lint/preset.ts";
-export type { Component, Role } from "./model/component.ts";
+export type { Component, Program, Role } from "./model/component.ts";
 export type { ProjectFile } from "./project/project-file.ts";
 export type { Category, Safety, Severity } from "./rules/rule.ts";
 export type { ConfigDocument, Place, Span } from "./syntax/document.ts";

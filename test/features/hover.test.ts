@@ -41,6 +41,9 @@ it("knows librdkafka by its own names and releases", () => {
   expect(verdict(`${own}request.required.acks=$00\n`, conf)).toContain("Nobody confirms");
   expect(at(`${own}message.send.max.retries=$05\n`, conf)).toContain("2147483647` since librdkafka 1.6");
   expect(at(`${own}enable.idempotence=$0false\n`, conf)).toContain("Unlike in Java it is off by default");
+  // The line of the verdict stands at a setting that decides it, and a default is told as librdkafka's.
+  expect(at(`${own}retries=$03\n`, conf)).toContain("Producer · at least once");
+  expect(at(`${own}retries=$03\n`, conf)).toContain("librdkafka's default");
 });
 
 it("lists the values that can be written, not the absent one", () => {

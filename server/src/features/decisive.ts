@@ -1,13 +1,13 @@
-/** The settings of each role that decide its delivery verdict, for hovers. */
-import type { Party } from "../model/component.ts";
-import { type ByRole, programs } from "../model/program.ts";
+/** The settings that decide a party's delivery verdict, for hovers. */
+import type { Party, Program } from "../model/component.ts";
+import type { ByRole } from "../model/program.ts";
 
-/** None for a program whose verdict is not Java's. */
+/** By Kafka's names, or the program's own; none for what has no verdict. */
 export function decisiveFor({ role, program }: Party): readonly string[] {
-  return programs[program].runsJava ? (decisive[role] ?? []) : [];
+  return decisive[program][role] ?? [];
 }
 
-const decisive: ByRole<readonly string[]> = {
+const java: ByRole<readonly string[]> = {
   producer: [
     "acks",
     "enable.idempotence",
@@ -25,4 +25,16 @@ const decisive: ByRole<readonly string[]> = {
   "connect-source": ["errors.tolerance", "exactly.once.support"],
   "connect-worker": ["exactly.once.source.support", "offset.storage.replication.factor"],
   "mirror-maker": ["replication.factor", "sync.group.offsets.enabled"],
+};
+
+const decisive: Readonly<Record<Program, ByRole<readonly string[]>>> = {
+  java,
+  "spring-boot": java,
+  "spring-cloud-stream": java,
+  librdkafka: {
+    producer: ["acks", "enable.idempotence", "retries", "max.in.flight.requests.per.connection"],
+    consumer: ["group.id", "enable.auto.commit", "enable.auto.offset.store", "auto.offset.reset", "isolation.level"],
+  },
+  scala: {},
+  unknown: {},
 };

@@ -9,6 +9,7 @@ import type { Entry } from "../syntax/document.ts";
 import { lineNumber } from "../syntax/text-lines.ts";
 import { hoverTexts } from "../texts/hover.ts";
 import { type Lang, render, say } from "../texts/text.ts";
+import { whoseDefault } from "../texts/whose-default.ts";
 import { code, framed } from "./markdown.ts";
 import { type Reader, readersOf, type SettingAt } from "./setting-at.ts";
 
@@ -29,9 +30,9 @@ export function provenance(analysis: Analysis, reader: Reader, at: SettingAt, he
   return lines.join("  \n");
 }
 
-export function originText(origin: Origin, { role }: Component, lang: Lang): string {
-  const isMirrorMakers = origin === "framework-default" && role === "mirror-maker";
-  return render(say(isMirrorMakers ? hoverTexts.mirrorMakersDefault : hoverTexts.origin[origin]), lang);
+export function originText(origin: Origin, { program }: Component, lang: Lang): string {
+  const isDefault = origin === "framework-default" || origin === "kafka-default";
+  return render(say(isDefault ? whoseDefault[program][origin] : hoverTexts.origin[origin]), lang);
 }
 
 function beaten(analysis: Analysis, winner: WrittenSetting, entry: Entry, lang: Lang): string {

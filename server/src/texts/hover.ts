@@ -18,12 +18,9 @@ export const hoverTexts = {
   origin: {
     written: { en: "written here", "zh-cn": "在此处设置" },
     inherited: { en: "from the settings common to all clients", "zh-cn": "来自所有客户端的公共配置" },
-    "framework-default": { en: "Spring's default", "zh-cn": "Spring 的默认值" },
-    "kafka-default": { en: "Kafka's default", "zh-cn": "Kafka 的默认值" },
     computed: { en: "what the client makes of the other settings", "zh-cn": "客户端由其他配置推算" },
     unknown: { en: "not known here", "zh-cn": "此处无法得知" },
   },
-  mirrorMakersDefault: { en: "MirrorMaker's default", "zh-cn": "MirrorMaker 的默认值" },
   overrides: { en: "Overrides {list}.", "zh-cn": "覆盖了 {list}。" },
   overridden: {
     en: "Not in effect: line {line} overrides it with {value}.",
