@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { parseRange } from "../../server/src/kafka/version.ts";
+import type { EffectiveComponent } from "../../server/src/model/effective.ts";
 import { producerAcksOne } from "../../server/src/rules/producer/acks-one/rule.ts";
 import { producerAcksZero } from "../../server/src/rules/producer/acks-zero/rule.ts";
 import { defineRule, type Report, type Rule } from "../../server/src/rules/rule.ts";
-import { set } from "../../server/src/rules/shared/fix.ts";
+import { insert, set } from "../../server/src/rules/shared/fix.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { render, say } from "../../server/src/texts/text.ts";
 
@@ -118,6 +119,68 @@ describe("releases", () => {
     expect(lint([rule("a-rule", byDefault)], { pins: { clients: "2.8" } }, source).findings).toEqual([
       "warning a-rule one",
     ]);
+  });
+});
+
+describe("a program that nobody knows", () => {
+  const head = "# kafka-lossless: program=unknown role=producer\n";
+  const source = `${head}bootstrap.servers=k\nacks=1\n`;
+  const remark = "It is not known which program reads this file: with Kafka's Java client this is so.";
+
+  function* atAcks(producer: EffectiveComponent, more: Partial<Report> = {}): Iterable<Report> {
+    const acks = producer.written("acks");
+    if (acks !== undefined) yield { at: acks, message: say(text, { what: "written" }), ...more };
+  }
+
+  it("is told what is written, as an info at most", () => {
+    const written = rule("a-rule", (producer) => atAcks(producer));
+    expect(lint([written], {}, source).findings).toEqual([`info a-rule written ${remark}`]);
+    expect(lint([written], { preset: "critical" }, source).findings).toEqual([`info a-rule written ${remark}`]);
+    const hint = rule("a-rule", (producer) => atAcks(producer, { severity: "hint" }));
+    expect(lint([hint], {}, source).findings).toEqual([`hint a-rule written ${remark}`]);
+  });
+
+  it.each([
+    ["at its anchor", rule("a-rule", always)],
+    [
+      "of a part of the releases",
+      rule("a-rule", (producer, { lens }) => (lens.within("clients", parseRange(">=3.0")) ? atAcks(producer) : [])),
+    ],
+    ["that Java's client refuses", rule("a-rule", (producer) => atAcks(producer), { category: "startup-failure" })],
+    ["that holds for another program", rule("a-rule", (producer) => atAcks(producer), { programs: ["java"] })],
+  ])("is told nothing %s", (_, one) => {
+    expect(lint([one], {}, source).findings).toEqual([]);
+    expect(lint([one], {}, source.replace("program=unknown", "program=java")).findings).toHaveLength(1);
+  });
+
+  it("is offered changes of what is written, and none is called safe", () => {
+    const offering = rule("a-rule", (producer) => {
+      const acks = producer.written("acks");
+      const fixes = acks === undefined ? [] : [set(acks, "all", "safe"), insert(producer, "retries", "5", "safe")];
+      return atAcks(producer, { fixes });
+    });
+    const [finding] = lint([offering], {}, source).analysis.findings;
+    expect(finding?.fixes.map(({ title, safety }) => [render(title, "en"), safety])).toEqual([
+      ["Set acks=all (changes behaviour)", "changes-behaviour"],
+    ]);
+  });
+
+  it("is no sibling of another program's client", () => {
+    const looking = rule("a-rule", (producer, { siblings }) => {
+      const names = siblings("consumer").map(({ program }) => program);
+      return [{ at: producer.anchor, message: say(text, { what: names.join() }) }];
+    });
+    const consumer = (program: string, uri: string) =>
+      parse({ uri, text: `# kafka-lossless: program=${program} role=consumer\ngroup.id=g\n` });
+    const { findings } = analyze(
+      [
+        parse({ uri: "producer.properties", text: "acks=1\n" }),
+        consumer("java", "a.properties"),
+        consumer("unknown", "b.properties"),
+      ],
+      { rules: [looking] },
+    );
+    expect(findings.flatMap(({ messages }) => messages.map((one) => render(one, "en")))).toEqual(["java"]);
   });
 });
 

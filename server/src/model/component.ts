@@ -88,11 +88,6 @@ export interface Component {
   readonly spelling: (key: string) => readonly string[] | undefined;
 }
 
-/** True where what is not written here is not known: other files or code may give it, or the client may not be there at all. */
-export function absentIsUnknown({ partial, implied }: Component): boolean {
-  return partial || implied === true;
-}
-
 /** An entry in a carrier's own name space, and the releases in which the carrier binds it to something: often all, sometimes none. */
 export interface UnboundEntry {
   readonly entry: Entry;

@@ -4,7 +4,7 @@ import type { Assignment, Origin } from "./component.ts";
 import type { GivenSettings } from "./computed/computation.ts";
 import type { Merged } from "./effective.ts";
 import { knownSpec, ownSpec } from "./known-spec.ts";
-import { programs } from "./program.ts";
+import { isOpen } from "./program.ts";
 import { absent, asWritten, defaultOf, settingOf } from "./read-setting.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
 
@@ -16,14 +16,13 @@ export interface LayeredSettings extends GivenSettings {
 /** Reads the layers through a lens. */
 export function layeredSettings(merged: Merged, lens: Lens): LayeredSettings {
   const { component } = merged;
-  const isOpen = component.partial || programs[component.program].defaults === "unknown";
   const written = (key: string): WrittenSetting | undefined => {
     const setting = winner(chainOf(merged, key, lens), "written", merged, lens);
     return setting === undefined ? undefined : asWritten(setting);
   };
   const unwritten = (key: string): Setting => {
     // A client that may not be there is given a default only where what is written yields to it.
-    const isUnknown = isOpen || (component.implied === true && !isBeaten(merged, key, lens));
+    const isUnknown = isOpen(component) || (component.implied === true && !isBeaten(merged, key, lens));
     if (isUnknown) return absent(key, "unknown", undefined);
     const framework = [...inForce(merged.framework.get(key), lens), ...inForce(merged.written.get(key), lens)];
     return winner(framework, "framework-default", merged, lens) ?? defaultOf(key, ownSpec(component, key, lens));

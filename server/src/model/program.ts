@@ -1,7 +1,7 @@
 /** What is known of each program that runs clients: catalogues, releases, defaults, what it computes, what it guarantees. */
 import { type CatalogueRole, catalogueOf } from "../kafka/catalogue.ts";
 import type { Axis } from "../kafka/version.ts";
-import type { Assignment, Party, Program, Role } from "./component.ts";
+import type { Assignment, Component, Party, Program, Role } from "./component.ts";
 import type { Computation } from "./computed/computation.ts";
 import type { Verdict } from "./guarantee/verdict.ts";
 import { java } from "./programs/java.ts";
@@ -65,4 +65,14 @@ export function canonicalKey(party: Party, key: string): string {
 export function axisOf(party: Party): Axis {
   const [first] = cataloguesOf(party);
   return first === undefined ? "clients" : catalogueOf(first).axis;
+}
+
+/** True where what is not written here is not known: other files or code may give it, the client may not be there at all, or nobody knows its program. */
+export function absentIsUnknown(component: Component): boolean {
+  return component.implied === true || isOpen(component);
+}
+
+/** The same for a client that is there. */
+export function isOpen({ partial, program }: Component): boolean {
+  return partial || programs[program].defaults === "unknown";
 }

@@ -1,7 +1,6 @@
 /** The components of a file in which each line is one setting. */
 import type { Component, Program, Role } from "../../model/component.ts";
 import { givenPlainly } from "../../model/placeholder.ts";
-import { programs } from "../../model/program.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 
 /** How a file of this kind is read. */
@@ -19,8 +18,6 @@ export function plainComponents(
   { carrier, program, canonical = (key) => key }: PlainReader,
 ): readonly Component[] {
   const shared = roles.length > 1;
-  // Code may give whatever such a program reads.
-  const isOpen = programs[program].defaults === "unknown";
   // Kafka's own loader knows no sections: `#---` is a comment to it.
   const entries = entriesOf(document);
   return roles.map((role) => {
@@ -43,7 +40,7 @@ export function plainComponents(
           })),
         },
       ],
-      partial: shared || isOpen,
+      partial: shared,
       shared,
       spelling: (key) => [key],
     };

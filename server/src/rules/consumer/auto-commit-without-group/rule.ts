@@ -1,6 +1,6 @@
 /** Auto-commit asked for where no group is named: unless code names one, the consumer refuses to start. */
 
-import { absentIsUnknown } from "../../../model/component.ts";
+import { absentIsUnknown } from "../../../model/program.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";

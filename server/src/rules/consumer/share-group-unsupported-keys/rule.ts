@@ -1,5 +1,5 @@
 /** Settings of share groups beside settings that a share group does not admit: neither kind of consumer starts. */
-import { absentIsUnknown } from "../../../model/component.ts";
+import { absentIsUnknown } from "../../../model/program.ts";
 import { shareKeys } from "../../../model/share-consumer.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";

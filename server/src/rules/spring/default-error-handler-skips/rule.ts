@@ -1,6 +1,6 @@
 /** A listener with nothing but the default error handler: a record that keeps failing is logged and skipped. */
 import { parseRange } from "../../../kafka/version.ts";
-import { absentIsUnknown } from "../../../model/component.ts";
+import { absentIsUnknown } from "../../../model/program.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type RuleContext } from "../../rule.ts";
 import { retryTopicKey } from "../shared/retry-topic.ts";
