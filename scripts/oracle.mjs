@@ -14,6 +14,7 @@ import { springCloudStreamSchemas } from "./oracle/spring-cloud-stream.mjs";
 import { springContainers } from "./oracle/spring-containers.mjs";
 import { springEffective } from "./oracle/spring-effective.mjs";
 import { streamsClients } from "./oracle/streams-clients.mjs";
+import { strimziSchemas } from "./oracle/strimzi.mjs";
 import { texts } from "./oracle/texts.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -29,7 +30,7 @@ const clients = {
 };
 
 /** The questions whose answers are the facts themselves. */
-const schemaQuestions = [kafkaSchemas, springSchemas, springCloudStreamSchemas, librdkafkaSchemas];
+const schemaQuestions = [kafkaSchemas, springSchemas, springCloudStreamSchemas, strimziSchemas, librdkafkaSchemas];
 
 /** The questions whose answers tests compare with ours. */
 const questions = [clients, servers, texts, librdkafka, streamsClients, kafkaDocker];

@@ -27,22 +27,32 @@ export function classpath(name, profiles, defines) {
   return jars(file);
 }
 
-/** The build files of these releases of an artifact, as texts in the same order; fetched in one run of Maven, then kept under oracle/target. */
+/** The build files of these releases of an artifact, as texts in the same order. */
 export function poms(group, artifact, releases) {
+  return fetched(group, artifact, releases, "pom").map((file) => readFileSync(file, "utf8"));
+}
+
+/** The jars of these releases of an artifact, without what they depend on, in the same order. */
+export function lonelyJars(group, artifact, releases) {
+  return fetched(group, artifact, releases, "jar");
+}
+
+/** Fetched in one run of Maven, then kept under oracle/target. */
+function fetched(group, artifact, releases, type) {
   const home = join(target, "poms");
-  const fileOf = (release) => join(home, `${artifact}-${release}.pom`);
+  const fileOf = (release) => join(home, `${artifact}-${release}.${type}`);
   const missing = releases.filter((release) => !existsSync(fileOf(release)));
   if (missing.length > 0) {
     mkdirSync(home, { recursive: true });
     const items = missing.map(
       (release) =>
-        `<artifactItem><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${release}</version><type>pom</type></artifactItem>`,
+        `<artifactItem><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${release}</version><type>${type}</type></artifactItem>`,
     );
     const project = join(home, "pom.xml");
     writeFileSync(project, copying(home, items));
     maven(["dependency:copy"], `cannot fetch ${artifact}`, project);
   }
-  return releases.map((release) => readFileSync(fileOf(release), "utf8"));
+  return releases.map(fileOf);
 }
 
 function copying(home, items) {
