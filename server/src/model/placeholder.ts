@@ -8,6 +8,8 @@ export interface Given {
   readonly defaulted?: string;
   /** Set where the text takes the setting away, as an empty number does in Spring: what is weaker in the same layer is not asked. */
   readonly absent?: true;
+  /** Set where the value is another one at each start; `by-default` where the default of a placeholder would have to count for that. */
+  readonly renewed?: "always" | "by-default";
 }
 
 /** What the files say under a name that a placeholder refers to; `undefined` where they say nothing. */
@@ -21,7 +23,10 @@ export function givenBySpring(text: string | undefined, lookup: Lookup = nowhere
   if (text === undefined || isTemplate(text)) return { value: undefined };
   if (!text.includes("${")) return { value: text };
   const resolved = resolve(text, lookup, 0);
-  if (resolved === undefined) return { value: undefined };
+  if (resolved === undefined) {
+    const renewed = renewalOf(text, lookup, 0);
+    return renewed === undefined ? { value: undefined } : { value: undefined, renewed };
+  }
   return resolved.defaulted ? { value: resolved.text, defaulted: text } : { value: resolved.text };
 }
 
@@ -113,6 +118,27 @@ function resolveBody(body: string, lookup: Lookup, depth: number): Resolved | un
   const value = colon === undefined ? undefined : resolve(body.slice(colon + 1), lookup, depth);
   return value === undefined ? undefined : { text: value.text, defaulted: true };
 }
+
+/** Boot draws `random.*` anew whenever it starts; a number from a range comes again soon. */
+function renewalOf(text: string, lookup: Lookup, depth: number): Given["renewed"] {
+  const start = text.indexOf("${");
+  const end = start < 0 || depth > nestingLimit ? undefined : closing(text, start + 2);
+  if (end === undefined) return undefined;
+  const body = text.slice(start + 2, end);
+  const colon = topLevelColon(body) ?? body.length;
+  const name = body.slice(0, colon);
+  const known = lookup(name);
+  const here = random.test(name)
+    ? "always"
+    : known === undefined
+      ? renewalOf(body.slice(colon), lookup, depth + 1) && "by-default"
+      : known.text === undefined
+        ? undefined
+        : renewalOf(known.text, lookup, depth + 1);
+  return here === "always" ? here : (renewalOf(text.slice(end + 1), lookup, depth + 1) ?? here);
+}
+
+const random = /^random\.(?!(int|long)[([])./;
 
 function closing(text: string, from: number): number | undefined {
   let depth = 0;

@@ -25,6 +25,7 @@ export function settingOf(
     origin,
     ...(entry === undefined ? {} : { entry }),
     ...(given.defaulted === undefined || isSecret(key, spec) ? {} : { defaulted: given.defaulted }),
+    ...(given.renewed === undefined ? {} : { renewed: given.renewed }),
     overrides,
   };
 }

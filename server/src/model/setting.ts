@@ -2,6 +2,7 @@
 import type { Typed } from "../kafka/value.ts";
 import type { Entry, Place } from "../syntax/document.ts";
 import type { Origin } from "./component.ts";
+import type { Given } from "./placeholder.ts";
 
 /** A setting of a component as one release reads it in one view. */
 export interface Setting {
@@ -17,6 +18,8 @@ export interface Setting {
   readonly entry?: Entry;
   /** The placeholder whose written default counts here. */
   readonly defaulted?: string;
+  /** Set where nobody knows the value because it is another one at each start. */
+  readonly renewed?: NonNullable<Given["renewed"]>;
   /** What this value overrides, the strongest first. */
   readonly overrides: readonly Setting[];
 }

@@ -67,9 +67,11 @@ describe("what is written is judged, where it stands", () => {
   ])("%s", (_, lines, finding) => expect(found(read(lines))).toEqual([finding]));
 
   it("what Boot's own default beats is known, too", () =>
-    expect(found(read(["properties.isolation.level=read_committed"], { pins: { springBoot: "3.5" } }))).toEqual([
-      "1 warning spring-isolation-level-in-common-properties-ignored",
-    ]));
+    expect(
+      found(
+        read(["properties.isolation.level=read_committed", "listener.concurrency=3"], { pins: { springBoot: "3.5" } }),
+      ),
+    ).toEqual(["1 warning spring-isolation-level-in-common-properties-ignored"]));
 });
 
 describe("nothing is said of what is absent", () => {

@@ -162,8 +162,9 @@ function startOf(groups: readonly Assignment[]): Assignment {
     const active = groups.filter((one) => isActive(one.activation, profiles));
     const group = inOrder(active, profiles).at(-1);
     if (group === undefined) return { value: "latest" };
-    const { value } = group.givenIn?.(profiles) ?? group.given;
-    return { value: value === undefined ? undefined : value.trim() === "" ? "latest" : "earliest" };
+    const { value, renewed } = group.givenIn?.(profiles) ?? group.given;
+    if (value === undefined) return { value: renewed === "always" ? "earliest" : undefined };
+    return { value: value.trim() === "" ? "latest" : "earliest" };
   };
   return { key: "auto.offset.reset", given: givenIn([]), givenIn };
 }

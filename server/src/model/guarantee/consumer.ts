@@ -62,6 +62,13 @@ function withoutGroup(consumer: EffectiveComponent): DeliveryGuarantee {
   });
 }
 
+/** Judges a consumer whose group is another one at each start: what is committed is never asked for. */
+export function ofNewGroup(consumer: EffectiveComponent): DeliveryGuarantee {
+  const { typed } = consumer.effective("auto.offset.reset");
+  if (typed === "latest") return delivers("at-most-once", { losesWhen: [because("newGroupLoses")] });
+  return typed === "earliest" ? delivers("unknown", { duplicatesWhen: [because("newGroupDuplicates")] }) : unknown;
+}
+
 /** An ordinary consumer refuses these settings in the releases that know them. */
 function isShared(consumer: EffectiveComponent): boolean {
   return shareKeys.some((key) => consumer.written(key) !== undefined && consumer.spec(key) !== undefined);

@@ -2,7 +2,7 @@
 import { binderKeys, bindingKeys, kafkaBindingKeys } from "../../kafka/spring-cloud-stream.ts";
 import { type Lens, parseRange } from "../../kafka/version.ts";
 import type { EffectiveComponent } from "../effective.ts";
-import { startOf } from "./consumer.ts";
+import { ofNewGroup, startOf } from "./consumer.ts";
 import { because, type DeliveryGuarantee, delivers, type Ground, refused, unknown } from "./ground.ts";
 import { byContainer, readMode } from "./spring.ts";
 
@@ -18,13 +18,12 @@ export function ofInput(consumer: EffectiveComponent, lens: Lens): DeliveryGuara
   if (start === undefined || commits.invalid || mode === "refused") return refused;
   if (consumer.component.partial || consumer.keys().some((key) => beyond.has(key))) return unknown;
   if (!lens.within("springBoot", ackModeAlone) && consumer.keys().some((key) => older.has(key))) return unknown;
+  if (group?.renewed === "always") return ofNewGroup(consumer);
   if (typeof commits.typed !== "boolean" || (group !== undefined && group.typed === undefined)) return unknown;
   const hasGroup = group !== undefined && group.typed !== "";
   if (!hasGroup && consumer.written("group.id") === undefined) {
     if (consumer.written(kafkaBindingKeys.enableDlq) !== undefined) return unknown;
-    const { typed } = consumer.effective("auto.offset.reset");
-    if (typed === "latest") return delivers("at-most-once", { losesWhen: [because("newGroupLoses")] });
-    return typed === "earliest" ? delivers("unknown", { duplicatesWhen: [because("newGroupDuplicates")] }) : unknown;
+    return ofNewGroup(consumer);
   }
   const failing = failingRecords(consumer);
   const losesWhen = [...failing.losesWhen, ...start.losesWhen];

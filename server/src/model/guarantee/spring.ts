@@ -4,7 +4,7 @@ import { type AckMode, ackModeKey, falseWhenUnset, readAckMode } from "../ack-mo
 import type { UnboundEntry } from "../component.ts";
 import type { EffectiveComponent } from "../effective.ts";
 import type { Setting } from "../setting.ts";
-import { type Start, startOf } from "./consumer.ts";
+import { ofNewGroup, type Start, startOf } from "./consumer.ts";
 import { because, type DeliveryGuarantee, delivers, type Ground, type Reason, refused, unknown } from "./ground.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -38,6 +38,7 @@ function ofReader({ consumer, listener, unbound }: Reader, lens: Lens): Delivery
   if (typeof commits !== "boolean") return unknown;
   const isManual = mode === "MANUAL" || mode === "MANUAL_IMMEDIATE";
   if (commits && isManual) return refused;
+  if (consumer?.written("group.id")?.renewed === "always") return ofNewGroup(consumer);
 
   const failing = failingRecords(unbound, lens);
   const losesWhen = [...failing.losesWhen, ...start.losesWhen];

@@ -37,12 +37,12 @@ export const consumerGrounds = {
     "zh-cn": "函数对某条消息反复失败，而代码没有处理错误时：因为没有死信主题，几次尝试后只记录日志并跳过",
   },
   newGroupLoses: {
-    en: "it starts again: the binding has no group, gets a new one and begins at the end",
-    "zh-cn": "重新启动时：绑定没有 group，会得到新的消费者组并从末尾开始",
+    en: "it starts again: each start is another group, which begins at the end",
+    "zh-cn": "重新启动时：每次启动都是新的消费者组，从末尾开始",
   },
   newGroupDuplicates: {
-    en: "it starts again: the binding has no group, gets a new one and begins at the start",
-    "zh-cn": "重新启动时：绑定没有 group，会得到新的消费者组并从头开始",
+    en: "it starts again: each start is another group, which begins at the start",
+    "zh-cn": "重新启动时：每次启动都是新的消费者组，从头开始",
   },
   autoCommitDuplicates: { en: "the process dies between two timed commits", "zh-cn": "进程在两次定时提交之间崩溃时" },
   crashDuplicates: {

@@ -52,8 +52,8 @@ export const consumerOffsetResetLatest = defineRule({
       return;
     }
     const group = consumer.written("group.id");
-    if (group === undefined || newEachTime.test(group.entry.source) || consumer.effective(key).typed !== "latest")
-      return;
+    if (group === undefined || consumer.effective(key).typed !== "latest") return;
+    if (group.renewed !== undefined || newEachTime.test(group.entry.source)) return;
     const written = consumer.written(key);
     if (written !== undefined) yield jumping(written);
     else if (!isShareConsumer(consumer))

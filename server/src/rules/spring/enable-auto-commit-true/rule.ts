@@ -42,6 +42,8 @@ export const springEnableAutoCommitTrue = defineRule({
   *check(consumer, context) {
     const autoCommit = consumer.written("enable.auto.commit");
     if (autoCommit?.typed !== true || isForBindings(consumer, context)) return;
+    // A group that is another one at each start resumes nothing: what is committed too early costs nothing.
+    if (consumer.written("group.id")?.renewed !== undefined) return;
     // Beside an ack mode it is the same cause: the rules about the listener say what becomes of the mode.
     if (context.siblings("listener").some((listener) => readAckMode(listener.written(ackModeKey)) !== undefined))
       return;
