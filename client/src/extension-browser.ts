@@ -1,20 +1,29 @@
-/** The extension in the browser: starts the language server in a Web Worker. */
+/** The extension in the browser: the language server is a Web Worker. */
 /// <reference lib="dom" />
 import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from "vscode-languageclient/browser";
 import { clientId, clientName, clientOptions } from "./client-options.ts";
 import { serveFiles } from "./files.ts";
-import { serve } from "./serve.ts";
+import { type Running, serve } from "./serve.ts";
 
 let client: LanguageClient | undefined;
 
 /** Called by VS Code when the first matching file opens. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true));
-  client = new LanguageClient(clientId, clientName, worker, clientOptions(context));
+export function activate(context: ExtensionContext): Running {
+  const module = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
+  // Not the worker itself: in the extension host it is no instance of what `Worker` means to the library.
+  const connect = async (): Promise<MessageTransports> => {
+    const worker = new Worker(module);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  client = new LanguageClient(clientId, clientName, connect, clientOptions(context));
   serveFiles(client);
-  serve(context, client);
-  await client.start();
+  return serve(context, client);
 }
 
 /** Called by VS Code on shutdown. */

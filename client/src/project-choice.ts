@@ -11,9 +11,8 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { projectFile as fileName } from "./generated/files.ts";
 import { changeProject, type Status, sourceText, statusOf } from "./status.ts";
-
-const fileName = ".kafka-lossless.yaml";
 
 interface Choice<T> extends QuickPickItem {
   readonly chosen: T;

@@ -3,7 +3,15 @@ import type { DocumentFilter, TextDocumentFilter } from "vscode-languageclient";
 import { languages, patterns } from "./generated/files.ts";
 
 /** Schemes under which people edit; `git:` and its like show other versions and stay untouched. */
-const schemes = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-userdata", "memfs", "vscode-test-web"];
+export const schemes: readonly string[] = [
+  "file",
+  "untitled",
+  "vscode-remote",
+  "vscode-vfs",
+  "vscode-userdata",
+  "memfs",
+  "vscode-test-web",
+];
 
 /** The selector for the language client. */
 export const documentSelector: DocumentFilter[] = schemes.flatMap((scheme): TextDocumentFilter[] => [

@@ -8,10 +8,17 @@ import { serveBesideNeighbours } from "./neighbours.ts";
 import { servePages } from "./pages.ts";
 import { serveProjectChoice } from "./project-choice.ts";
 import { serveShade } from "./shade.ts";
+import { startWhenNeeded } from "./start.ts";
 import { serveStatusBar } from "./status.ts";
 
-/** Called before the client starts: its notifications may come at once. */
-export function serve(context: ExtensionContext, client: BaseLanguageClient): void {
+/** What the extension tells others, and the tests. */
+export interface Running {
+  /** False as long as nothing was opened that the server is worth starting for. */
+  isServerRunning(): boolean;
+}
+
+/** Serves everything; the client itself starts when it is needed, and its notifications may come at once. */
+export function serve(context: ExtensionContext, client: BaseLanguageClient): Running {
   const { follow, served } = followChanges(client);
   servePages(context);
   serveEffective(context, client, follow);
@@ -22,5 +29,7 @@ export function serve(context: ExtensionContext, client: BaseLanguageClient): vo
     serveShade(client),
     serveBesideNeighbours(client),
     ...serveStatusBar(client),
+    startWhenNeeded(() => void client.start()),
   );
+  return { isServerRunning: () => client.isRunning() };
 }

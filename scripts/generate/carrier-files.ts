@@ -12,6 +12,9 @@ const languageIds: readonly string[] = fileForms.flatMap((form) => form.language
 export function clientFiles(): string {
   return `/** Written by \`npm run generate\` from what the carriers of the server say of their files. */
 
+/** What a project says of itself; a folder that has it is looked through at once. */
+export const projectFile = ${JSON.stringify(projectFileName)};
+
 /** Languages whose documents are handed to the server, however they are called. */
 export const languages: readonly string[] = ${json(languageIds)};
 

@@ -112,14 +112,29 @@ describe("navigation", () => {
 });
 
 describe("problems of the workspace", () => {
-  it("are shown of files that are not open, when asked for", async () => {
+  // In VS Code for the Web the search runs in the worker, and reads every file through the client.
+  it("are shown of files of every kind that are not open, when asked for", async () => {
     const closed = await write("closed/producer.properties", "bootstrap.servers=broker:9092\nacks=0\n");
+    const conf = await write("closed/deep/down/client.conf", "bootstrap.servers=broker:9092\nacks=0\n");
+    const json = await write(
+      "closed/orders-sink.json",
+      JSON.stringify({
+        name: "orders",
+        config: { "connector.class": "JdbcSink", topics: "orders", "errors.tolerance": "all" },
+      }),
+    );
+    await write("closed/application.yml", "spring:\n  kafka:\n    producer:\n      acks: all\n");
+    const profile = await write("closed/application-prod.yml", "spring:\n  kafka:\n    producer:\n      acks: 0\n");
     await show(place("producer.properties"));
     equal(findings(closed), []);
     const settings = vscode.workspace.getConfiguration("kafkaLossless");
     await settings.update("problems", "workspace", vscode.ConfigurationTarget.Global);
     try {
       await finding(closed, "producer-acks-zero");
+      await finding(conf, "producer-acks-zero");
+      await finding(json, "connect-sink-tolerance-all-without-dlq");
+      const overriding = await finding(profile, "producer-acks-zero");
+      holds(overriding.message.includes("overrides acks=all in application.yml"), overriding.message);
       await show(closed);
       await waitFor("the finding once", () => findings(closed).length === 1);
     } finally {

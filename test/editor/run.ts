@@ -3,6 +3,7 @@ import type Mocha from "mocha";
 
 export async function runSuites(mocha: Mocha): Promise<void> {
   // The suites call `describe` as they are loaded, so they are loaded only now that mocha has defined it.
+  await import("./start.ts");
   await import("./diagnostics.ts");
   await import("./fixes.ts");
   await import("./features.ts");

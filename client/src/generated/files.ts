@@ -1,5 +1,8 @@
 /** Written by `npm run generate` from what the carriers of the server say of their files. */
 
+/** What a project says of itself; a folder that has it is looked through at once. */
+export const projectFile = ".kafka-lossless.yaml";
+
 /** Languages whose documents are handed to the server, however they are called. */
 export const languages: readonly string[] = [
   "properties",
@@ -33,7 +36,7 @@ export const looks: readonly {
   readonly names: RegExp;
   readonly words: RegExp;
 }[] = [
-  { files: /^(.*\.properties|.*\.yml|.*\.yaml)$/i, languages: ["properties","java-properties","spring-boot-properties","yaml","spring-boot-properties-yaml"], names: /^(application|bootstrap)(?:-(.+))?\.(?:ya?ml|properties)$/, words: /(?!)/ },
+  { files: /^(.*\.properties|.*\.yml|.*\.yaml)$/i, languages: ["properties","java-properties","spring-boot-properties","yaml","spring-boot-properties-yaml"], names: /^(application|bootstrap)(?:-(.+))?\.(?:ya?ml|properties)$/, words: /kafka/i },
   { files: /^(.*\.properties|.*\.conf|.*\.cfg|.*\.config)$/i, languages: ["properties","java-properties"], names: /(^connect-(distributed|standalone)|^connect-mirror-maker|^(mm2|mirror-?maker)|(^|[-_.])sink[-_.]|(^|[-_.])source[-_.]|(^|[-_.])producer[-_.]|(^|[-_.])consumer[-_.]|^(kafka-)?streams?[-_.]|^(server|broker|controller)(-\d+)?\.properties$).*(?<=\.properties)$/i, words: /kafka|bootstrap\.|acks|retries|\.ms|\.bytes|broker|zookeeper\.|controller\.|controlled\.|leader\.|process\.roles|listener|advertised\.|authorizer\.|principal\.|delegation\.|password\.encoder|quota|max\.connection|\.threads|log\.|replica|topic|policy|flush\.|compress|\.dirty\.|election|preallocate|delete\.records|message|segment\.|serializer|batch\.|buffer|queue|queuing\.|partition|idempotence|transaction|max\.in\.flight|max\.request\.|consumer\.|producer\.|group\.|offset|commit|poll\.|fetch\.|isolation\.|share\.|check\.crcs|metadata\.|ssl\.|sasl\.|https\.|socket\.|\.report|api\.version|gapless|random\.seed|termination\.signal|builtin\.|storage\.|plugin\.|connector\.class|application\.id|clusters/i },
   { files: /^(.*\.json|.*\.config)$/i, languages: ["json","jsonc"], names: /(?!)/, words: /connector\.class/i },
   { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /strimzi\.io\//i },

@@ -22,9 +22,9 @@ export const commandHelp = {
     synopsis: [{ en: "check [OPTION…] [PATH…]", "zh-cn": "check [选项…] [路径…]" }],
     description: [
       {
-        en: "Folders (by default the working folder) are searched for .properties, YAML and conf files with Kafka settings; folders of build results and what git ignores are passed over. The files of a Spring Boot application are judged together, for the base and for each profile.",
+        en: "Folders (by default the working folder) are searched for .properties, YAML, conf and JSON files with Kafka settings; folders of build results and what git ignores are passed over. The files of a Spring Boot application are judged together, for the base and for each profile.",
         "zh-cn":
-          "在目录（默认为当前目录）中查找含 Kafka 配置的 .properties、YAML 和 conf 文件，跳过构建输出目录和被 git 忽略的内容。同一 Spring Boot 应用的文件会一起检查：针对基础配置检查一次，再针对每个 profile 各检查一次。",
+          "在目录（默认为当前目录）中查找含 Kafka 配置的 .properties、YAML、conf 和 JSON 文件，跳过构建输出目录和被 git 忽略的内容。同一 Spring Boot 应用的文件会一起检查：针对基础配置检查一次，再针对每个 profile 各检查一次。",
       },
       {
         en: "`# kafka-lossless-ignore RULE -- reason` before a setting silences a finding. A baseline silences those that are already there.",

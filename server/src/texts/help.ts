@@ -28,9 +28,9 @@ export const generalHelp = {
   },
   description: [
     {
-      en: "Reads the configuration of Kafka clients, brokers, topics, Connect, Streams, MirrorMaker and Spring Boot applications from .properties and YAML files, and reports settings with which records can be lost, duplicated or reordered, with which a program does not start, or which have no effect. Nothing is connected to and nothing is sent anywhere.",
+      en: "Reads the configuration of Kafka clients, brokers, topics, Connect, Streams, MirrorMaker and Spring Boot applications from .properties, YAML, conf and JSON files, and reports settings with which records can be lost, duplicated or reordered, with which a program does not start, or which have no effect. Nothing is connected to and nothing is sent anywhere.",
       "zh-cn":
-        "从 .properties 和 YAML 文件中读取 Kafka 客户端、broker、主题、Connect、Streams、MirrorMaker 以及 Spring Boot 应用的配置，报告会导致消息丢失、重复、乱序的配置，会使程序无法启动的配置，以及不起作用的配置。不连接任何服务，也不向任何地方发送内容。",
+        "从 .properties、YAML、conf 和 JSON 文件中读取 Kafka 客户端、broker、主题、Connect、Streams、MirrorMaker 以及 Spring Boot 应用的配置，报告会导致消息丢失、重复、乱序的配置，会使程序无法启动的配置，以及不起作用的配置。不连接任何服务，也不向任何地方发送内容。",
     },
   ],
   more: {

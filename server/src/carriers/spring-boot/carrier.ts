@@ -20,7 +20,7 @@ import { type PlacedSection, placeSections } from "./sections.ts";
 export const springBoot: Carrier = {
   id: "spring-boot",
   files: [forms.properties, forms.springProperties, forms.yaml, forms.springYaml],
-  signs: { names: springNames, words: [] },
+  signs: { names: springNames, words: ["kafka"] },
   recognise: (document) => entriesOf(document).some((entry) => isKafka(elementsOf(entry.key))),
   joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
   read: (documents) => readSpring(documents),

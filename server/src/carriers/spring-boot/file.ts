@@ -1,7 +1,7 @@
 /** The names by which Spring Boot finds its files. */
 import { fileName } from "../../syntax/address.ts";
 
-/** The names of all files that Spring Boot finds; nothing is recognised under another. */
+/** The names of all files that Spring Boot finds; under another it reads what one of these imports. */
 export const springNames = /^(application|bootstrap)(?:-(.+))?\.(?:ya?ml|properties)$/;
 
 /** A file that Spring Boot loads by its name: `application.yml`, `bootstrap-prod.properties`; the profile where the name has one. */

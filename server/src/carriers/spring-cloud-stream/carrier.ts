@@ -19,7 +19,7 @@ import { type BinderView, bindingLayers, dropped } from "./layers.ts";
 export const springCloudStream: Carrier = {
   id: "spring-cloud-stream",
   files: [forms.properties, forms.springProperties, forms.yaml, forms.springYaml],
-  signs: { names: springNames, words: [] },
+  signs: { names: springNames, words: ["kafka"] },
   recognise: bindsToKafka,
   joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
   read: (documents) => readStream(documents),
