@@ -20,6 +20,7 @@ const files = {
   "##[error]c.properties": `bootstrap.servers=a:1\nack${hostile}=0\nclient.id=${hostile}\nacks=0\n`,
   "b/application.yml": `spring:\n  config.import: "../../${sequence}.yml"\n  kafka:\n    producer:\n      acks: "\\e[31m::error::x\\n::error::y"\n      "::error::": 1\n      properties:\n        "::error::key": "\\e[0m"\n`,
   "b/application-p\u202e.yml": "spring.kafka.producer.acks: 0\n",
+  "e/application.yml": "spring.kafka.producer.acks: 0\n",
   "e/application-p\u202e.yml": "spring.kafka.consumer.group-id: g\n",
   "c/broken.properties": `bootstrap.servers=a:1\nacks=0\nclient.id=\\u${hostile}\n# kafka-lossless: ${hostile}=1\n`,
   "d/broken.yml": `spring:\n  kafka:\n    producer:\n      acks: 0\n      client-id: @${hostile}\n`,
