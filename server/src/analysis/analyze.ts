@@ -3,7 +3,8 @@
 import { type Head, headAt, headOfFile } from "../comments/heads.ts";
 import type { Axis } from "../kafka/version.ts";
 import { checkDocuments } from "../lint/check-documents.ts";
-import { type Crash, type Finding, inFileOrder } from "../lint/finding.ts";
+import { type Crash, type Draft, type Finding, inFileOrder } from "../lint/finding.ts";
+import { withFixes } from "../lint/fixes.ts";
 import { lint } from "../lint/lint.ts";
 import type { Preset, StrictnessByPlace } from "../lint/preset.ts";
 import { suppress } from "../lint/suppress.ts";
@@ -15,8 +16,10 @@ import { isFileRuleId } from "../rules/file-rules.ts";
 import { allRules, isRuleId } from "../rules/index.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
+import type { TextEdit } from "../syntax/text-edit.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkImports } from "./check-imports.ts";
+import { edited } from "./edited.ts";
 import { type OwnKeys, ownReading } from "./own-keys.ts";
 import { pinsFor, strictnessIn } from "./precedence.ts";
 import { readingsOf } from "./readings.ts";
@@ -68,7 +71,6 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
   const strictness = strictnessIn(byUri, options);
   const { findings, crashes } = lint({
     readings,
-    documents: byUri,
     views,
     roots: options.roots ?? [],
     rules: options.rules ?? allRules,
@@ -85,13 +87,15 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
   ];
   const all = suppress([...findings, ...aboutFiles], carrying, isRuleId)
     .filter(({ place }) => options.project?.ignores(place.uri) !== true)
-    .flatMap((finding) => chosen(finding, strictness));
+    .flatMap((finding) => chosen(finding, strictness))
+    .toSorted(inFileOrder);
+  const after = (edits: readonly TextEdit[]): readonly Finding[] => analyze(edited(documents, edits), options).findings;
   return {
     documents,
     readings,
     components,
     views,
-    findings: all.toSorted(inFileOrder),
+    findings: withFixes(all, { documents: byUri, after }),
     crashes,
     versions,
     presetFor: (uri) => strictness.at({ uri, span: { start: 0, end: 0 } }).preset,
@@ -131,7 +135,7 @@ function headOf(
 }
 
 /** Findings about files have no rule that was asked: the severity that a person chose comes last. */
-function chosen(finding: Finding, strictness: StrictnessByPlace): readonly Finding[] {
+function chosen(finding: Draft, strictness: StrictnessByPlace): readonly Draft[] {
   const severity = isFileRuleId(finding.rule) ? strictness.at(finding.place).severityOf(finding.rule) : undefined;
   if (severity === "off") return [];
   return [severity === undefined ? finding : { ...finding, severity }];

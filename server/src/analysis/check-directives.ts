@@ -2,14 +2,14 @@
 
 import { type Idle, idleWords } from "../comments/heads.ts";
 import { nameIndex } from "../kafka/near-name.ts";
-import type { Finding } from "../lint/finding.ts";
+import type { Draft } from "../lint/finding.ts";
 import { fileRules } from "../rules/file-rules.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { directiveTexts as texts } from "../texts/directives.ts";
 import { type Message, say } from "../texts/text.ts";
 
 /** A finding for each word; in every document, for a head may be all that makes a file Kafka's. */
-export function checkDirectives(documents: readonly ConfigDocument[]): readonly Finding[] {
+export function checkDirectives(documents: readonly ConfigDocument[]): readonly Draft[] {
   return documents.flatMap((document) =>
     idleWords(document).map((idle) => ({
       rule: "directive-without-effect",

@@ -1,6 +1,6 @@
 /** Imports that lead out of what may be read: what they would say is missing from everything that is said here. */
 import { placeSections } from "../carriers/spring-boot/sections.ts";
-import type { Finding } from "../lint/finding.ts";
+import type { Draft } from "../lint/finding.ts";
 import type { Reading } from "../model/component.ts";
 import { fileRules } from "../rules/file-rules.ts";
 import type { Entry, Span } from "../syntax/document.ts";
@@ -8,7 +8,7 @@ import { importTexts } from "../texts/imports.ts";
 import { say } from "../texts/text.ts";
 
 /** A finding for each, in files that carry Kafka settings; imports of embedded files are never followed. */
-export function checkImports(readings: readonly Reading[], mayRead: (address: string) => boolean): readonly Finding[] {
+export function checkImports(readings: readonly Reading[], mayRead: (address: string) => boolean): readonly Draft[] {
   const files = new Set(readings.filter(({ components }) => components.length > 0).flatMap((one) => one.files));
   const imports = placeSections([...files].filter(({ uri, path }) => uri === path)).flatMap(
     (section) => section.imports,

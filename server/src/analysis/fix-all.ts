@@ -1,6 +1,7 @@
 /** Applies the preferred fixes of a document, again and again until none is left, and tells what was left and why. */
 
 import type { Finding } from "../lint/finding.ts";
+import { worsened } from "../lint/worse.ts";
 import type { Safety } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
@@ -8,7 +9,7 @@ import type { Analysis, AnalyzeOptions } from "./analyze.ts";
 import { type Applied, fixRounds } from "./fix-rounds.ts";
 
 /** Why a finding was left as it is. */
-export type LeftBecause = "no-fix" | "not-allowed" | "other-file";
+export type LeftBecause = "no-fix" | "not-allowed" | "other-file" | "worse";
 
 export interface FixResult {
   readonly text: string;
@@ -24,13 +25,23 @@ export function fixAll(
   options: AnalyzeOptions,
   allowed: ReadonlySet<Safety>,
 ): FixResult {
-  const { analysis, applied, edits } = fixRounds(
-    documents,
-    options,
-    (now) => openIn(now, uri).flatMap((finding) => fixable(finding, uri, allowed))[0],
-  );
+  /** Findings of the last round whose fix would bring something worse. */
+  const refused = new Set<Finding>();
+  const { analysis, applied, edits } = fixRounds(documents, options, (now, after) => {
+    refused.clear();
+    for (const finding of openIn(now, uri)) {
+      const fix = fixable(finding, uri, allowed);
+      if (fix === undefined) continue;
+      if (worsened(finding.severity, now.findings, after(fix).findings) === undefined) return fix;
+      refused.add(finding);
+    }
+    return undefined;
+  });
   const text = analysis.documents.find((document) => document.uri === uri)?.text ?? "";
-  const left = openIn(analysis, uri).map((finding) => ({ finding, because: reasonFor(finding, uri) }));
+  const left = openIn(analysis, uri).map((finding): FixResult["left"][number] => ({
+    finding,
+    because: refused.has(finding) ? "worse" : reasonFor(finding, uri),
+  }));
   return { text, edits, applied, left };
 }
 
@@ -39,11 +50,11 @@ function openIn({ findings }: Analysis, uri: string): readonly Finding[] {
 }
 
 /** The first fix is the preferred one; a lesser one is never applied unasked. */
-function fixable(finding: Finding, uri: string, allowed: ReadonlySet<Safety>): readonly Applied[] {
+function fixable(finding: Finding, uri: string, allowed: ReadonlySet<Safety>): Applied | undefined {
   const [fix] = finding.fixes;
   return fix !== undefined && allowed.has(fix.safety) && fix.edits.every((edit) => edit.uri === uri)
-    ? [{ finding, fix }]
-    : [];
+    ? { finding, fix }
+    : undefined;
 }
 
 function reasonFor(finding: Finding, uri: string): LeftBecause {

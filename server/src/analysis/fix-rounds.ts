@@ -3,8 +3,9 @@
 import type { Finding, FindingFix } from "../lint/finding.ts";
 import { composeEdits } from "../syntax/compose-edits.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
-import { applyEdits, type TextEdit } from "../syntax/text-edit.ts";
+import type { TextEdit } from "../syntax/text-edit.ts";
 import { type Analysis, type AnalyzeOptions, analyze } from "./analyze.ts";
+import { edited } from "./edited.ts";
 
 export interface Applied {
   readonly finding: Finding;
@@ -54,11 +55,4 @@ export function fixRounds(
 /** What a fix makes of the files: all that it changes is read and judged again. */
 export function judgedAfter({ documents, options }: Analysis, { fix }: Applied): Analysis {
   return analyze(edited(documents, fix.edits), options);
-}
-
-function edited(documents: readonly ConfigDocument[], edits: readonly TextEdit[]): readonly ConfigDocument[] {
-  return documents.map((document) => {
-    const own = edits.filter((edit) => edit.uri === document.uri);
-    return own.length === 0 ? document : document.reread(applyEdits(document.text, own));
-  });
 }

@@ -75,7 +75,9 @@ function silences(document: ConfigDocument, finding: Finding, edit: TextEdit): b
   // At the end of a line the finding stands before the comment, even where both touch.
   const isBehind = end <= edit.span.start && start < edit.span.start;
   const span = isBehind ? finding.place.span : { start: moved(start), end: moved(end) };
-  const [judged] = suppress([{ ...finding, place: { ...finding.place, span } }], [after], (id) => id === finding.rule);
+  const { rule, category, severity, messages, profiles, related, place } = finding;
+  const there = { rule, category, severity, messages, profiles, related, place: { ...place, span }, fixes: [] };
+  const [judged] = suppress([there], [after], (id) => id === rule);
   return judged?.suppression !== undefined;
 }
 

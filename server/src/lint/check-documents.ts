@@ -9,10 +9,10 @@ import { grammars } from "../syntax/grammars.ts";
 import { lineEnd, lineStart } from "../syntax/text-lines.ts";
 import { syntaxTexts } from "../texts/syntax.ts";
 import { type Message, say } from "../texts/text.ts";
-import type { Finding } from "./finding.ts";
+import type { Draft } from "./finding.ts";
 
 /** Findings about the text of documents, as the loader that reads them would complain. */
-export function checkDocuments(documents: readonly ConfigDocument[], readings: readonly Reading[]): readonly Finding[] {
+export function checkDocuments(documents: readonly ConfigDocument[], readings: readonly Reading[]): readonly Draft[] {
   return documents.flatMap((document) => {
     // A file that a tool fills in first is not the file that anybody loads.
     if (problemsOf(document).some((problem) => problem.kind === "template")) return [];
@@ -48,7 +48,7 @@ function matters(
   return values.get(problem.span.start) !== values.get(problem.related.start);
 }
 
-function findingOf(document: ConfigDocument, problem: SyntaxProblem, duplicates: Duplicates): readonly Finding[] {
+function findingOf(document: ConfigDocument, problem: SyntaxProblem, duplicates: Duplicates): readonly Draft[] {
   const found = describe(document, problem, duplicates);
   if (found === undefined) return [];
   const [rule, message] = found;

@@ -5,13 +5,11 @@ import type { Component, Reading, Refusal, Role } from "../model/component.ts";
 import { type EffectiveComponent, effective, type Merged, merge } from "../model/effective.ts";
 import { isSameParty } from "../model/party.ts";
 import { isActive, type View } from "../model/profiles.ts";
-import { type Fix, isAbout, type Report, type Rule, type RuleContext } from "../rules/rule.ts";
-import type { ConfigDocument } from "../syntax/document.ts";
+import { isAbout, type Report, type Rule, type RuleContext } from "../rules/rule.ts";
 import { dropCovered } from "./covered.ts";
-import { editsOf } from "./edits.ts";
 import { environmentOf } from "./environment.ts";
 import { failureOf } from "./failure.ts";
-import type { Crash, Draft, Finding, FindingFix } from "./finding.ts";
+import type { Crash, Draft } from "./finding.ts";
 import { findingOf } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
@@ -20,7 +18,6 @@ import { isAsked, isTold, type StrictnessByPlace } from "./preset.ts";
 /** What to run, and how strictly. */
 export interface LintInputs {
   readonly readings: readonly Reading[];
-  readonly documents: ReadonlyMap<string, ConfigDocument>;
   readonly views: readonly View[];
   /** Addresses of the open folders. */
   readonly roots: readonly string[];
@@ -34,7 +31,7 @@ export interface LintInputs {
 
 /** Findings, before anybody silences them, and the rules that crashed. */
 export function lint(inputs: LintInputs): {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Draft[];
   readonly crashes: readonly Crash[];
 } {
   const crashes = new Map<string, Crash>();
@@ -55,8 +52,10 @@ export function lint(inputs: LintInputs): {
       }
     }
   }
-  const findings = fold(found, present).map((draft) => withFixes(draft, inputs.documents));
-  return { findings, crashes: [...crashes.values()].toSorted((a, b) => a.rule.localeCompare(b.rule)) };
+  return {
+    findings: fold(found, present),
+    crashes: [...crashes.values()].toSorted((a, b) => a.rule.localeCompare(b.rule)),
+  };
 }
 
 /** What one carrier read in documents that are given together is of one system; an embedded file is not of that of another folder. */
@@ -116,22 +115,4 @@ function lintComponent(
 /** True for a client of the same application: another program in the same files is nobody's neighbour. */
 function isBeside(other: Component, { program }: Component, role: Role): boolean {
   return isSameParty(other, { role, program });
-}
-
-/** Edits cost a parse each, and most findings are only drawn: they are made when somebody asks for them. */
-function withFixes(draft: Draft, documents: ReadonlyMap<string, ConfigDocument>): Finding {
-  let made: readonly FindingFix[] | undefined;
-  return {
-    ...draft,
-    get fixes() {
-      made ??= draft.fixes.flatMap((fix) => fixOf(fix, documents));
-      return made;
-    },
-  };
-}
-
-/** A fix that the file cannot take (an alias, a place without spelling) is not offered. */
-function fixOf(fix: Fix, documents: ReadonlyMap<string, ConfigDocument>): readonly FindingFix[] {
-  const edits = editsOf(fix, documents);
-  return edits === undefined ? [] : [{ title: fix.title, safety: fix.safety, edits }];
 }

@@ -5,16 +5,16 @@ import { type FileRuleId, fileRules } from "../rules/file-rules.ts";
 import type { ConfigDocument, Span } from "../syntax/document.ts";
 import { suppressionTexts } from "../texts/suppressions.ts";
 import { type Message, say } from "../texts/text.ts";
-import type { Finding } from "./finding.ts";
+import type { Draft } from "./finding.ts";
 
 /** Marks findings that a comment silences, and adds findings about the comments themselves. */
 export function suppress(
-  findings: readonly Finding[],
+  findings: readonly Draft[],
   documents: readonly ConfigDocument[],
   isRule: (id: string) => boolean,
-): readonly Finding[] {
-  const reasons = new Map<Finding, string>();
-  const about: Finding[] = [];
+): readonly Draft[] {
+  const reasons = new Map<Draft, string>();
+  const about: Draft[] = [];
   const byRule = groupedBy(findings, ({ rule, place }) => `${place.uri} ${rule}`);
   for (const document of documents) {
     for (const suppression of suppressionsOf(document)) {
@@ -52,7 +52,7 @@ function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap
   return groups;
 }
 
-function aboutComment(document: ConfigDocument, rule: FileRuleId, span: Span, message: Message): Finding {
+function aboutComment(document: ConfigDocument, rule: FileRuleId, span: Span, message: Message): Draft {
   return {
     rule,
     ...fileRules[rule],

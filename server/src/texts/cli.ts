@@ -171,6 +171,10 @@ export const cliTexts = {
       en: "{path}:{line}: {rule} is left: its fix belongs to another file.",
       "zh-cn": "{path}:{line}：{rule} 未处理：需要修改另一个文件。",
     },
+    worse: {
+      en: "{path}:{line}: {rule} is left: in this file its fix would bring a worse finding.",
+      "zh-cn": "{path}:{line}：{rule} 未处理：在这个文件中，该修复会引起更严重的问题。",
+    },
   },
   maskedDiff: {
     en: "{path}: a changed line holds a secret or control characters, which are not printed: fix applies that change, this diff does not.",

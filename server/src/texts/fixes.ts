@@ -32,6 +32,14 @@ export const inForce = {
     en: "Best remove the line: Kafka's default for {setting} loses and doubles less than what it asks for.",
     "zh-cn": "最好删除这一行：{setting} 的默认值比这里写的值更不容易丢失或重复消息。",
   },
+  worse: {
+    en: "Correct the value first: under its right name, what this line says would be worse ({rule}).",
+    "zh-cn": "请先改正取值：改用正确的名称后，这一行会引起更严重的问题（{rule}）。",
+  },
+  later: {
+    en: "Rename it by hand, or mend the lines above first: then a fix is offered here too.",
+    "zh-cn": "请手动改名，或先修正上面的行，之后这里也会提供修复。",
+  },
 } as const;
 
 /** The title of a fix that was thought safe, where it may not be. */

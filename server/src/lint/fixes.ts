@@ -1,0 +1,85 @@
+/** The fixes of findings as edits of text, made when somebody asks for them; none that brings a worse line into force. */
+import type { Fix } from "../rules/rule.ts";
+import type { ConfigDocument } from "../syntax/document.ts";
+import type { TextEdit } from "../syntax/text-edit.ts";
+import { inForce } from "../texts/fixes.ts";
+import { type Message, say } from "../texts/text.ts";
+import { editsOf } from "./edits.ts";
+import type { Draft, Finding, FindingFix } from "./finding.ts";
+import { worsened } from "./worse.ts";
+
+export interface FixInputs {
+  readonly documents: ReadonlyMap<string, ConfigDocument>;
+  /** The findings as they would be after these edits. */
+  readonly after: (edits: readonly TextEdit[]) => readonly Finding[];
+}
+
+/** Each finding, in file order, with its fixes. A new name gives effect to a value that nobody has read so far: what comes of it is judged first. */
+export function withFixes(drafts: readonly Draft[], inputs: FixInputs): readonly Finding[] {
+  const renaming = drafts.filter(({ fixes }) => fixes.some(renames));
+  const proved = new Set(renaming.slice(0, mostProofs([...inputs.documents.values()])));
+  return drafts.map((draft) => {
+    let made: Made | undefined;
+    const make = (): Made => {
+      made ??= draft.fixes.some(renames)
+        ? proven(draft, proved.has(draft), drafts, inputs)
+        : { fixes: plain(draft, inputs) };
+      return made;
+    };
+    return {
+      ...draft,
+      get fixes() {
+        return make().fixes;
+      },
+      ...(draft.advice === undefined && draft.fixes.some(renames)
+        ? {
+            get advice() {
+              return make().advice;
+            },
+          }
+        : {}),
+    };
+  });
+}
+
+interface Made {
+  readonly fixes: readonly FindingFix[];
+  readonly advice?: Message;
+}
+
+function renames({ changes }: Fix): boolean {
+  return changes.some(({ kind }) => kind === "rename");
+}
+
+/** A proof costs a judgement of all documents, and nobody mends thousands of lines by hand: those above come first. */
+function mostProofs(documents: readonly ConfigDocument[]): number {
+  const length = documents.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.min(50, Math.max(3, Math.floor(500_000 / (length + 1))));
+}
+
+function proven(draft: Draft, isProved: boolean, before: readonly Draft[], inputs: FixInputs): Made {
+  const made = draft.fixes.map((fix) => ({ fix, edits: editsOf(fix, inputs.documents) }));
+  if (!isProved) {
+    const others = draft.fixes.filter((fix) => !renames(fix)).flatMap((fix) => fixOf(fix, inputs.documents));
+    return { fixes: others, ...(others.length === 0 ? { advice: say(inForce.later) } : {}) };
+  }
+  let worse: Finding | undefined;
+  const fixes = made.flatMap(({ fix, edits }): readonly FindingFix[] => {
+    if (edits === undefined) return [];
+    const found = renames(fix) ? worsened(draft.severity, before, inputs.after(edits)) : undefined;
+    worse ??= found;
+    return found === undefined ? [{ title: fix.title, safety: fix.safety, edits }] : [];
+  });
+  if (fixes.length > 0 || worse === undefined) return { fixes };
+  return { fixes, advice: say(inForce.worse, { rule: worse.rule }) };
+}
+
+function plain({ fixes }: Draft, { documents }: FixInputs): readonly FindingFix[] {
+  return fixes.flatMap((fix) => fixOf(fix, documents));
+}
+
+/** A fix that the file cannot take (an alias, a place without spelling) is not offered. */
+function fixOf(fix: Fix, documents: ReadonlyMap<string, ConfigDocument>): readonly FindingFix[] {
+  const edits = editsOf(fix, documents);
+  return edits === undefined ? [] : [{ title: fix.title, safety: fix.safety, edits }];
+}
