@@ -88,6 +88,12 @@ describe("the search", () => {
     expect([readerOf(key, found.reads)?.uri, found.complete]).toEqual(["shop/orders/src/A.java", false]);
   });
 
+  it("is not sure where a folder may not be opened", () => {
+    const files = around({ "shop/pom.xml": "", "shop/orders/pom.xml": "", [yml]: "" });
+    const found = ownKeys(yml, { ...files, mayRead: (folder) => folder.startsWith("shop/orders/") });
+    expect(found).toEqual({ reads: [], complete: false });
+  });
+
   /** Files by their paths; nothing is above the first folder. */
   function around(files: Readonly<Record<string, string>>): SourcesAround {
     const inner = (folder: string): readonly string[] =>
@@ -100,6 +106,7 @@ describe("the search", () => {
       ],
       text,
       keysRead: (path) => keysReadIn(text(path) ?? ""),
+      mayRead: () => true,
       above: (folder) => (folder === "" ? undefined : folder.replace(/[^/]*\/$/, "")),
       pathFrom: (folder, path) => (path.startsWith(folder) ? path.slice(folder.length) : undefined),
     };

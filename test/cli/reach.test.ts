@@ -177,6 +177,21 @@ describe("what declares the project is read up to the repository's root", () => 
     expect(memory.stdout()).not.toContain(secret);
   });
 
+  it("and no folder beside the way up is looked into", () => {
+    const yml = "spring.kafka.producer.ack-mode-of-ours: 1\nspring.kafka.producer.acks: 0\n";
+    const memory = memoryIo({
+      "../.git/HEAD": "",
+      "../pom.xml": pom,
+      "pom.xml": pom,
+      "../other/src/main/java/A.java": `@Value("\${spring.kafka.producer.ack-mode-of-ours}") String ${secret};`,
+      "src/main/resources/application.yml": yml,
+    });
+    const { io, asked } = watched(memory);
+    run(["check"], io, "0");
+    const looked = [...asked].filter((path) => isOutside(path) && /other|java/.test(path));
+    expect(looked).toEqual([]);
+  });
+
   it("not through a link that leads out of it", () => {
     const files = { "../.git/HEAD": "", "../../x.xml": pom };
     expect(judged(files, { "../pom.xml": "../../x.xml" })).not.toContain("pom.xml");

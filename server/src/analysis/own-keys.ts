@@ -14,6 +14,8 @@ export interface SourcesAround extends FilesAround {
   folders(folder: string): readonly string[];
   /** What a source reads; `undefined` where it cannot be read. */
   keysRead(uri: string): readonly KeyRead[] | undefined;
+  /** False for a folder in which files may not be opened: then nobody knows what its sources read. */
+  mayRead(folder: string): boolean;
 }
 
 /** What the sources of one project read. */
@@ -54,7 +56,7 @@ export function ownKeys(uri: string, files: SourcesAround): OwnKeys {
 const mostFiles = 3_000;
 const mostFolders = 10_000;
 
-/** Sources folder by folder; `undefined` where there are too many folders. */
+/** Sources folder by folder; `undefined` where there are too many folders, or one that may not be opened. */
 function* sources(uri: string, files: SourcesAround): Generator<string | undefined> {
   const searched = new Set<string>();
   for (const root of rootsOf(uri, files)) {
@@ -62,7 +64,7 @@ function* sources(uri: string, files: SourcesAround): Generator<string | undefin
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { folder } = next;
       if (searched.has(folder)) continue;
-      if (searched.size === mostFolders) return yield undefined;
+      if (searched.size === mostFolders || !files.mayRead(folder)) return yield undefined;
       searched.add(folder);
       const names = files.names(folder);
       const levels = [...next.levels, ...levelOf(folder, names, files)];

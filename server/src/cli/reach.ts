@@ -22,8 +22,13 @@ export function createReach(io: Io, given: readonly string[]): Reach {
   const repositories = roots.flatMap((root) => repositoryOf(root, io) ?? []);
   const steps = (path: string): number | undefined => locationOf(path, platform)?.steps.length;
   const deepest = (path: string, folders: readonly string[]): number | undefined => {
-    const around = folders.filter((folder) => isWithin(path, [folder], platform)).flatMap((one) => steps(one) ?? []);
-    return around.length === 0 ? undefined : Math.max(...around);
+    const holding = folders.filter((folder) => isWithin(path, [folder], platform)).flatMap((one) => steps(one) ?? []);
+    return holding.length === 0 ? undefined : Math.max(...holding);
+  };
+  /** The repositories in which a folder is one of those above the roots, or the place of a build file there. */
+  const around = (folder: string): readonly string[] => {
+    const above = folder.replace(/\/gradle$/, "") || "/";
+    return roots.some((root) => isWithin(root, [above], platform)) ? repositories : [];
   };
   const resolve = (path: string, more: (path: string) => readonly string[]): string | undefined => {
     const whole = absolute(path, io.cwd);
@@ -35,8 +40,8 @@ export function createReach(io: Io, given: readonly string[]): Reach {
     return found === whole && !/(^|\/)(?!\.\.?\/)[^/]+\/+\.\.(\/|$)/.test(path) ? path : found;
   };
   return {
-    file: (path) => resolve(path, (one) => (declaresProject(one) ? repositories : [])),
-    folder: (path) => resolve(path === "" ? "." : path, () => repositories),
+    file: (path) => resolve(path, (one) => (declaresProject(one) ? around(one.replace(/\/[^/]*$/, "")) : [])),
+    folder: (path) => resolve(path === "" ? "." : path, around),
     above(folder) {
       if (isRepository(folder, io) || /^([A-Za-z]:)?\/$/.test(folder)) return undefined;
       const climbed = /^(\.\.\/)*$/.test(folder);
@@ -54,7 +59,7 @@ export function isRepository(folder: string, io: Io): boolean {
 /** Files that say by their fixed names how the files below them are to be judged. */
 function declaresProject(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return isBuildFile(name) || name === projectFileName;
+  return isBuildFile(name) || name === projectFileName || name === ".gitignore";
 }
 
 function folderOf(path: string, io: Io): string {

@@ -70,6 +70,7 @@ export function createSources(io: Io, given: readonly string[], config?: string)
       const found = read(path);
       return isText(found) ? found.text : undefined;
     },
+    mayRead: (folder) => folder === "" || reach.file(folder) !== undefined,
     above: reach.above,
     pathFrom: (folder, path) => pathFrom(folder, path, io.cwd),
   };

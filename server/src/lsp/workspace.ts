@@ -93,6 +93,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     names: (folder) => disk.names(folder),
     folders: (folder) => disk.folders(folder),
     keysRead: (uri) => disk.keysRead(uri),
+    mayRead: (folder) => guarded?.isOutside(folder) !== true,
     text: (uri) => open(uri)?.getText() ?? disk.text(uri),
     above: (folder) => (options.roots?.includes(folder) === false ? folder.replace(/[^/]*\/$/, "") : undefined),
     pathFrom: (folder, uri) => (uri.startsWith(folder) ? decoded(uri.slice(folder.length)) : undefined),
