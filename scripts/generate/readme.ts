@@ -21,6 +21,14 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
     "Kafka Connect's REST",
     'connectors as they are posted: `{"name", "config"}`, the bare map of settings, arrays of either',
   ],
+  compose: [
+    "Docker Compose",
+    "services with an image of apache/kafka, Confluent, Bitnami, wurstmeister or Debezium, with its defaults and its release; `SPRING_KAFKA_…` of other services",
+  ],
+  "kubernetes-env": [
+    "Kubernetes workloads",
+    "containers of the same images, and `SPRING_KAFKA_…` of others: `env`, and `envFrom` a ConfigMap of the same file",
+  ],
   strimzi: [
     "Strimzi",
     "`Kafka`, `KafkaTopic`, `KafkaConnect`, `KafkaConnector`, `KafkaMirrorMaker2`, `KafkaBridge`, with their release and their nodes",

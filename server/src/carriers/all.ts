@@ -1,8 +1,10 @@
 /** The list of carriers. */
 import type { Carrier } from "./carrier.ts";
+import { compose } from "./compose/carrier.ts";
 import { configMap } from "./config-map/carrier.ts";
 import { confluentOperator } from "./confluent-operator/carrier.ts";
 import { connectJson } from "./connect-json/carrier.ts";
+import { kubernetesEnv } from "./kubernetes-env/carrier.ts";
 import { librdkafka } from "./librdkafka/carrier.ts";
 import { plain } from "./plain/carrier.ts";
 import { scala } from "./scala/carrier.ts";
@@ -18,6 +20,8 @@ export const carriers: readonly Carrier[] = [
   librdkafka,
   scala,
   connectJson,
+  compose,
+  kubernetesEnv,
   strimzi,
   confluentOperator,
   configMap,

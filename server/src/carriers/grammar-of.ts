@@ -15,11 +15,16 @@ export function grammarOf(uri: string, text: string, language?: Language, isSpri
   if (kind === "properties") return ofSpring ? "spring-properties" : "properties";
   if (kind !== "yaml") return kind;
   if (ofSpring) return "snake-yaml";
-  if (composeName.test(name)) return "compose-yaml";
+  if (composeName.test(name) || isCompose(text)) return "compose-yaml";
   return isResource(text) ? "kubernetes-yaml" : "snake-yaml";
 }
 
 const composeName = /^(docker-)?compose([.-].+)?\.ya?ml$/i;
+
+/** Services, each with an image or a build. */
+function isCompose(text: string): boolean {
+  return /^services:[ \t]*$/m.test(text) && /^[ \t]+(image|build):/m.test(text);
+}
 
 /** A custom resource, a ConfigMap or a template of one says so in the first column. */
 function isResource(text: string): boolean {

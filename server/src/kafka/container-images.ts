@@ -93,9 +93,9 @@ export function imageDefaults(image: ContainerImage, variables: readonly string[
   return Object.entries(settings).flatMap(([name, value]) => (image.unsure.includes(name) ? [] : [{ name, value }]));
 }
 
-/** The setting from which the image computes one that is not set (`listeners` from `advertised.listeners`); `undefined` where it does not. */
-export function computedFrom(image: ContainerImage, setting: string): string | undefined {
-  return entry(imageFacts(image).computed, setting);
+/** The settings that the image computes from another one where they are not set, and from which (`listeners` from `advertised.listeners`). */
+export function computedSettings(image: ContainerImage): readonly { readonly name: string; readonly from: string }[] {
+  return Object.entries(imageFacts(image).computed ?? {}).map(([name, from]) => ({ name, from }));
 }
 
 /**

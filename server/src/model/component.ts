@@ -73,7 +73,7 @@ export interface Component {
   /** The strongest first. */
   readonly layers: readonly Layer[];
   /** The releases that its carrier names for it alone: the tag of an image, the version in a custom resource. */
-  readonly releases?: Readonly<Partial<Record<Axis, { readonly version: string; readonly place: Place }>>>;
+  readonly releases?: Readonly<Partial<Record<Axis, { readonly interval: Interval; readonly place: Place }>>>;
   /** How many nodes it has, where its file says so. */
   readonly nodes?: number;
   /** True where other files or code may give further settings: what is absent here is unknown then. */

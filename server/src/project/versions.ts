@@ -38,15 +38,14 @@ export function versionsOf(
   found: FoundVersions = {},
 ): Readonly<Record<Axis, KnownVersion>> {
   const boot = pins.springBoot ?? found.springBoot;
-  const own = ownReleases(component);
   return {
     clients: declared(pins.clients) ??
-      declared(own.clients) ??
+      own(component, "clients") ??
       declared(found.clients) ??
       managed("kafka", boot) ??
       narrowedClients(component) ?? { interval: open, from: "unknown" },
     broker: declared(pins.broker) ??
-      declared(own.broker) ??
+      own(component, "broker") ??
       agreeing(declared(found.broker), narrowed(component)) ?? { interval: open, from: "unknown" },
     springBoot: declared(pins.springBoot) ?? declared(found.springBoot) ?? { interval: open, from: "unknown" },
     springKafka: declared(pins.springKafka) ??
@@ -74,10 +73,9 @@ const open: Interval = { from: parseRelease("2.0") ?? 0, to: everyRelease.to };
 const openLibrdkafka: Interval = { from: parseRelease("1.4") ?? 0, to: everyRelease.to };
 
 /** What the carrier of a component says of it alone. */
-function ownReleases({ releases = {} }: Component): FoundVersions {
-  return Object.fromEntries(
-    Object.entries(releases).map(([axis, { version, place }]) => [axis, { version, from: fileName(place.uri) }]),
-  );
+function own({ releases }: Component, axis: Axis): KnownVersion | undefined {
+  const release = releases?.[axis];
+  return release === undefined ? undefined : { interval: release.interval, from: fileName(release.place.uri) };
 }
 
 function declared(found: FoundVersions[Axis]): KnownVersion | undefined {

@@ -2,7 +2,7 @@
 import type { ConfigDocument, ConfigFile, Entry, Part, ReadPart, Span } from "./document.ts";
 import type { GrammarId } from "./grammar.ts";
 import { grammars } from "./grammars.ts";
-import { lineStart, nextLineStart } from "./text-lines.ts";
+import { endOfBlanks, lineStart, nextLineStart } from "./text-lines.ts";
 
 /** A stretch of a document that another grammar reads. */
 export interface Embedding {
@@ -89,7 +89,7 @@ function sliced(document: ConfigDocument, slices: readonly Slice[], inside: Read
   return [...rest, ...more];
 }
 
-/** From the comment lines right above the first entry to the end of the line of the last. */
+/** From the comment lines right above the first entry to the end of the line of the last, with the blank lines below it. */
 function extentOf(entries: readonly Entry[], text: string): Span {
   let start = text.length;
   let end = 0;
@@ -106,7 +106,7 @@ function extentOf(entries: readonly Entry[], text: string): Span {
     if (!/^[ \t]*#/.test(text.slice(above, start))) break;
     start = above;
   }
-  return { start, end: nextLineStart(text, end) };
+  return { start, end: endOfBlanks(text, nextLineStart(text, end)) };
 }
 
 function embeddedParts(uri: string, text: string, embedding: Embedding, firstPart: number): readonly Part[] {

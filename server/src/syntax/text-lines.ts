@@ -20,6 +20,13 @@ export function nextLineStart(text: string, offset: number): number {
   return Math.min(text.length, end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1));
 }
 
+/** Where the first line begins, at `from` or below it, that is not blank; the end of the text where all are. */
+export function endOfBlanks(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.slice(end, lineEnd(text, end)).trim() === "") end = nextLineStart(text, end);
+  return end;
+}
+
 /** The number of the line that contains `offset`, from 1. */
 export function lineNumber(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\n|\r/).length;

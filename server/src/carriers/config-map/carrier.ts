@@ -1,7 +1,7 @@
 /** Kubernetes ConfigMaps: the files that they hold are read as what they are, each where it stands. */
 import type { ConfigDocument, Entry, Part } from "../../syntax/document.ts";
 import type { Divisions, Embedding } from "../../syntax/read.ts";
-import { lineEnd, nextLineStart } from "../../syntax/text-lines.ts";
+import { endOfBlanks, nextLineStart } from "../../syntax/text-lines.ts";
 import type { Carrier } from "../carrier.ts";
 import { forms, languageOfName } from "../files.ts";
 import { grammarOf } from "../grammar-of.ts";
@@ -48,11 +48,4 @@ function embedded(text: string, entry: Entry, path: string): readonly Embedding[
   }
   const range = { start: nextLineStart(text, start), end: endOfBlanks(text, nextLineStart(text, end)) };
   return [{ grammar: grammarOf(path, entry.value), entries: [entry], range, path }];
-}
-
-/** The blank lines below a block are its own. */
-function endOfBlanks(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && text.slice(end, lineEnd(text, end)).trim() === "") end = nextLineStart(text, end);
-  return end;
 }

@@ -1,5 +1,5 @@
 /** Kubernetes resources in YAML: what each is, and its entries by path. */
-import type { Axis } from "../../kafka/version.ts";
+import { type Axis, parsePin } from "../../kafka/version.ts";
 import type { Component, Party } from "../../model/component.ts";
 import { givenPlainly } from "../../model/placeholder.ts";
 import type { ConfigFile, Entry, Part } from "../../syntax/document.ts";
@@ -97,6 +97,7 @@ export function componentOf(file: ConfigFile, resource: Resource, party: Resourc
     return entry === undefined ? [] : [{ key, given: givenPlainly(entry.value), entry }];
   });
   const version = release === undefined ? undefined : resource.at(...release.path);
+  const interval = version?.value === undefined ? undefined : parsePin(version.value);
   return {
     id: `${role}@${file.path}#${resource.part.source.index}${keyOf([...resource.prefix, ...own])}`,
     role,
@@ -116,11 +117,9 @@ export function componentOf(file: ConfigFile, resource: Resource, party: Resourc
         ],
       },
     ],
-    ...(release === undefined || version?.value === undefined
+    ...(release === undefined || version === undefined || interval === undefined
       ? {}
-      : {
-          releases: { [release.axis]: { version: version.value, place: { uri: file.uri, span: version.valueSpan } } },
-        }),
+      : { releases: { [release.axis]: { interval, place: { uri: file.uri, span: version.valueSpan } } } }),
     ...(nodes === undefined ? {} : { nodes }),
     partial,
     shared: false,

@@ -54,7 +54,7 @@ export const brokerListenerConflict = defineRule({
       };
     if (["advertised.host.name", "host.name", "port", "advertised.port"].some((key) => broker.written(key))) return;
     const setting = broker.written("listeners") ?? (nodePart(broker) === "zookeeper" ? (both ?? protocol) : undefined);
-    const bound = broker.written("listeners") === undefined ? usual : listenersOf(broker, "listeners");
+    const bound = broker.written("listeners") === undefined ? unwritten(broker) : listenersOf(broker, "listeners");
     if (setting === undefined || bound === undefined) return;
     yield* malformed(broker, setting, bound);
     if (bound === "malformed") return;
@@ -65,6 +65,11 @@ export const brokerListenerConflict = defineRule({
 
 /** The releases in which only other brokers' files may name a controller's listener; since 3.9 the sample file advertises it. */
 const hidesControllers = parseRange(">=3.1 <3.9");
+
+/** What a broker opens whose file does not say; `undefined` where something else, such as an image, says it. */
+function unwritten(broker: EffectiveComponent): readonly Listener[] | undefined {
+  return broker.effective("listeners").origin === "kafka-default" ? usual : undefined;
+}
 
 /** What a broker opens that is told nothing. */
 const usual: readonly Listener[] = [{ name: "PLAINTEXT", host: "", port: 9092 }];

@@ -1,0 +1,88 @@
+/** What a container's environment variables set up: a broker or a worker of a known image, or a Spring Boot application. */
+import { computedSettings, imageDefaults, meaningOf, variableFor } from "../../kafka/container-images.ts";
+import type { Assignment, Component, UnboundEntry } from "../../model/component.ts";
+import { givenPlainly } from "../../model/placeholder.ts";
+import type { ConfigFile, Entry, Span } from "../../syntax/document.ts";
+import type { KnownImage } from "./image.ts";
+
+/** An environment variable: its name, and the entry whose value it has. */
+export interface Variable {
+  readonly name: string;
+  readonly entry: Entry;
+  /** `undefined` where the value comes from elsewhere. */
+  readonly value: string | undefined;
+}
+
+/** A container as its file describes it. */
+export interface Container {
+  readonly file: ConfigFile;
+  readonly carrier: string;
+  /** What it is called, and what tells it from others of its file. */
+  readonly name: string;
+  readonly anchor: Span;
+  readonly variables: readonly Variable[];
+  /** The path under which the file would write a variable; `undefined` where it cannot. */
+  readonly spelling: (variable: string) => readonly string[] | undefined;
+  /** How many brokers its file has, where it tells. */
+  readonly nodes?: number;
+  /** True where more variables may come from elsewhere. */
+  readonly isOpen: boolean;
+}
+
+/** The component of a container with an image of Kafka's; none where it sets nothing. */
+export function imageComponent(container: Container, { image, release, entry }: KnownImage): readonly Component[] {
+  const { file, carrier, name, anchor, variables, spelling, nodes, isOpen } = container;
+  const written = variables.flatMap((variable): readonly Assignment[] => {
+    const meaning = meaningOf(image, variable.name);
+    if (meaning?.kind !== "setting") return [];
+    return [{ key: meaning.name, given: givenPlainly(variable.value), entry: variable.entry }];
+  });
+  if (written.length === 0) return [];
+  const keys = new Set(written.map(({ key }) => key));
+  const computed = computedSettings(image).flatMap(({ name: key, from }) => (keys.has(from) ? [key] : []));
+  const axis = image.role === "broker" ? "broker" : "clients";
+  return [
+    {
+      id: `${image.role}@${file.path}#${name}`,
+      role: image.role,
+      program: "java",
+      name,
+      carrier,
+      anchor: { uri: file.uri, span: anchor },
+      near: written.at(-1)?.entry,
+      layers: [
+        { origin: "written", assignments: written },
+        {
+          origin: "framework-default",
+          assignments: [
+            ...imageDefaults(
+              image,
+              variables.map((variable) => variable.name),
+            ).map((one) => ({ key: one.name, given: { value: one.value } })),
+            ...[...image.unsure, ...computed].map((key) => ({ key, given: { value: undefined } })),
+          ],
+        },
+      ],
+      ...(release === undefined
+        ? {}
+        : { releases: { [axis]: { interval: release, place: { uri: file.uri, span: entry.valueSpan } } } }),
+      ...(nodes === undefined ? {} : { nodes }),
+      partial: isOpen,
+      shared: false,
+      spelling: (key) => {
+        const variable = variableFor(image, key);
+        return variable === undefined ? undefined : spelling(variable);
+      },
+    },
+  ];
+}
+
+/** Variables that look like Kafka's, and that the image does not hand on: under the name that they would have to have. */
+export function unboundVariables({ variables }: Container, { image }: KnownImage): readonly UnboundEntry[] {
+  return variables.flatMap(({ name, entry }): readonly UnboundEntry[] => {
+    const meaning = meaningOf(image, name);
+    if (meaning?.kind !== "ignored" && meaning?.kind !== "overwritten") return [];
+    const by = meaning.kind === "overwritten" ? meaning.by : image.prefix + name.replace(/^KAFKA_/, "");
+    return by === undefined ? [] : [{ entry, canonical: by, bound: [] }];
+  });
+}

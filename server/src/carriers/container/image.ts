@@ -1,0 +1,28 @@
+/** The name of a container's image, taken apart. */
+import { type ContainerImage, containerImage, kafkaOfTag } from "../../kafka/container-images.ts";
+import type { Interval } from "../../kafka/version.ts";
+import type { Entry } from "../../syntax/document.ts";
+
+/** An image of Kafka's that is known here, and the releases of Kafka that its tag may hold. */
+export interface KnownImage {
+  readonly image: ContainerImage;
+  readonly release: Interval | undefined;
+  readonly entry: Entry;
+}
+
+/**
+ * The image that an `image:` names: registry, repository, tag, digest. `undefined` for an image of another program and for a
+ * repository that a placeholder fills in; a tag that a placeholder fills in is not known.
+ */
+export function imageOf(entry: Entry | undefined): KnownImage | undefined {
+  const [name = ""] = (entry?.value ?? "").trim().split("@");
+  const slash = name.lastIndexOf("/");
+  const placeholder = name.indexOf("$");
+  const colon = name.indexOf(":", slash + 1);
+  const repository = colon === -1 ? name : name.slice(0, colon);
+  if (entry === undefined || (placeholder !== -1 && placeholder < repository.length)) return undefined;
+  const image = containerImage(repository);
+  if (image === undefined) return undefined;
+  const tag = colon === -1 || placeholder !== -1 ? undefined : name.slice(colon + 1);
+  return { image, release: tag === undefined ? undefined : kafkaOfTag(image, tag), entry };
+}
