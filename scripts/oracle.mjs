@@ -4,10 +4,12 @@ import { dirname, join } from "node:path";
 import { CannotAsk, compile } from "./oracle/ask.mjs";
 import { clientAnswers, clientDifferences, clientSample, clientsFile, formatClients } from "./oracle/clients.mjs";
 import { documentation } from "./oracle/documentation.mjs";
+import { flumeSchemas } from "./oracle/flume.mjs";
 import { formatSchema } from "./oracle/format.mjs";
 import { kafkaSchemas } from "./oracle/kafka.mjs";
 import { kafkaDocker } from "./oracle/kafka-docker.mjs";
 import { librdkafka, librdkafkaSchemas } from "./oracle/librdkafka.mjs";
+import { micronautSchemas } from "./oracle/micronaut.mjs";
 import { servers } from "./oracle/servers.mjs";
 import { springSchemas } from "./oracle/spring.mjs";
 import { springCloudStreamSchemas } from "./oracle/spring-cloud-stream.mjs";
@@ -30,7 +32,15 @@ const clients = {
 };
 
 /** The questions whose answers are the facts themselves. */
-const schemaQuestions = [kafkaSchemas, springSchemas, springCloudStreamSchemas, strimziSchemas, librdkafkaSchemas];
+const schemaQuestions = [
+  kafkaSchemas,
+  springSchemas,
+  springCloudStreamSchemas,
+  strimziSchemas,
+  flumeSchemas,
+  micronautSchemas,
+  librdkafkaSchemas,
+];
 
 /** The questions whose answers tests compare with ours. */
 const questions = [clients, servers, texts, librdkafka, streamsClients, kafkaDocker];
