@@ -10,6 +10,7 @@ import { kafkaSchemas } from "./oracle/kafka.mjs";
 import { kafkaDocker } from "./oracle/kafka-docker.mjs";
 import { librdkafka, librdkafkaSchemas } from "./oracle/librdkafka.mjs";
 import { micronautSchemas } from "./oracle/micronaut.mjs";
+import { scalaClients } from "./oracle/scala-clients.mjs";
 import { servers } from "./oracle/servers.mjs";
 import { springSchemas } from "./oracle/spring.mjs";
 import { springCloudStreamSchemas } from "./oracle/spring-cloud-stream.mjs";
@@ -34,6 +35,7 @@ const clients = {
 /** The questions whose answers are the facts themselves. */
 const schemaQuestions = [
   kafkaSchemas,
+  scalaClients,
   springSchemas,
   springCloudStreamSchemas,
   strimziSchemas,

@@ -38,7 +38,8 @@ export const forms = {
 /** How a file of this name is written; `undefined` for a name that says nothing. */
 export function languageOfName(name: string, text: string): Language | undefined {
   const languages = all.filter(({ names }) => matches(name, names)).map(({ language }) => language);
-  return languages.includes("json") && /^\s*[{[]/.test(text)
+  // A section of an INI file begins with a bracket too.
+  return languages.includes("json") && /^\s*(\{|\[\s*([[{"\]]|$))/.test(text)
     ? "json"
     : (languages.find((language) => language !== "json") ?? languages[0]);
 }

@@ -1,6 +1,6 @@
 /** Completion in plain .properties files, by the roles that the file plays. */
 import { roleByName } from "../carriers/plain/names.ts";
-import { rolesOf } from "../carriers/plain/roles.ts";
+import { ownerOf } from "../carriers/recognition/owner.ts";
 import { catalogueOf } from "../kafka/catalogue.ts";
 import type { Party } from "../model/component.ts";
 import { javas } from "../model/party.ts";
@@ -53,7 +53,7 @@ function partiesAt({ analysis, document, offset }: CompletionAt, others: readonl
   const found = analysis.components
     .filter(({ anchor }) => anchor.uri === document.uri && fileAt(document, anchor.span.start).path === file.path)
     .filter((one) => one.program !== "spring-boot");
-  const parties = found.length > 0 ? found : rolesOf(file.path, others).map(javas);
+  const parties = found.length > 0 ? found : (ownerOf(file.path, others)?.roles ?? []).map(javas);
   const [first] = parties;
   const isClient = named === "producer" || named === "consumer";
   if (parties.length === 1 && first?.role === "client" && first.program === "java" && isClient) return [javas(named)];

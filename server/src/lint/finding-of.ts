@@ -17,12 +17,17 @@ import {
 } from "./remarks-on.ts";
 import { isSoftened, severityOf } from "./severity-of.ts";
 
+/**
+ * Whether it is known who runs the component. Where it is not, only what is written counts, and never for much; where two programs
+ * may run it, what loses records counts in full: neither saves them.
+ */
+export type Reader = "known" | "contested" | "unknown";
+
 /** What surrounds a report. */
 export interface Circumstances {
   readonly component: string;
   readonly development: boolean;
-  /** False where nobody knows who runs the component: then only what is written counts, and never for much. */
-  readonly isProgramKnown: boolean;
+  readonly reader: Reader;
   readonly strictness: StrictnessByPlace;
 }
 
@@ -38,7 +43,7 @@ export function findingOf(rule: Rule, released: ReleasedReport, circumstances: C
     ...placeholderRemarks(report),
     ...(overridden === undefined ? [] : [overriddenRemark(overridden)]),
     ...(part === undefined ? [] : [partRemark(part)]),
-    ...(circumstances.isProgramKnown ? [] : [say(remarks.unknownProgram)]),
+    ...(circumstances.reader === "known" ? [] : [say(remarks.unknownProgram)]),
     ...(isSoftened(rule, circumstances) ? [say(remarks.development)] : []),
   ];
   return {
@@ -64,21 +69,21 @@ export function findingOf(rule: Rule, released: ReleasedReport, circumstances: C
 function isWanted(
   rule: Rule,
   { report, part }: ReleasedReport,
-  { isProgramKnown }: Circumstances,
+  { reader }: Circumstances,
   strictness: Strictness,
 ): boolean {
   if (!isAsked(rule, strictness)) return false;
   if (part !== undefined && (report.inPart ?? rule.inPart) === "silent") return false;
   // What is absent is up to the program, and so is what changed from one release of Java's clients to the next.
-  if (!isProgramKnown && (part !== undefined || !isSetting(report.at))) return false;
+  if (reader !== "known" && (part !== undefined || !isSetting(report.at))) return false;
   return (
     report.preset !== "critical" || strictness.preset === "critical" || strictness.severityOf(rule.id) !== undefined
   );
 }
 
-function fixesOf({ report, part }: ReleasedReport, { isProgramKnown }: Circumstances): readonly Fix[] {
+function fixesOf({ report, part }: ReleasedReport, { reader }: Circumstances): readonly Fix[] {
   const { fixes = [] } = report;
-  if (!isProgramKnown) return fixes.filter(isOfWrittenAlone).map(withoutPromise);
+  if (reader !== "known") return fixes.filter(isOfWrittenAlone).map(withoutPromise);
   return part === undefined ? fixes : fixes.map(withoutPromise);
 }
 

@@ -10,7 +10,7 @@ import { dropCovered } from "./covered.ts";
 import { environmentOf } from "./environment.ts";
 import { failureOf } from "./failure.ts";
 import type { Crash, Draft } from "./finding.ts";
-import { findingOf } from "./finding-of.ts";
+import { findingOf, type Reader } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
 import { isAsked, isTold, type StrictnessByPlace } from "./preset.ts";
@@ -86,7 +86,7 @@ function lintComponent(
     const circumstances = {
       component: component.id,
       development: environment.development,
-      isProgramKnown: component.program !== "unknown",
+      reader: readerFor(rule, component),
       strictness: inputs.strictness,
     };
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {
@@ -110,6 +110,12 @@ function lintComponent(
   }
   const uncovered = dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
   return uncovered.filter(({ rule, place }) => isTold(rule, inputs.strictness.at(place)));
+}
+
+/** A rule about programs that nobody knows says itself what may be and what not. */
+function readerFor(rule: Rule, { program, contest }: Component): Reader {
+  if (program !== "unknown" || rule.programs?.includes(program) === true) return "known";
+  return contest === undefined ? "unknown" : "contested";
 }
 
 /** True for a client of the same application: another program in the same files is nobody's neighbour. */

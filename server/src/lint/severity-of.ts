@@ -24,11 +24,11 @@ export function isSoftened(rule: Rule, { development }: Circumstances): boolean 
 function usual(
   rule: Rule,
   { report, severity, part }: ReleasedReport,
-  { development, isProgramKnown }: Circumstances,
+  { development, reader }: Circumstances,
   { preset }: Strictness,
 ): Severity {
   if (part !== undefined) return (report.inPart ?? rule.inPart) === "hint" ? "hint" : atMostInfo(severity);
-  if (!isProgramKnown) return atMostInfo(severity);
+  if (reader === "unknown" || (reader === "contested" && rule.category !== "loss")) return atMostInfo(severity);
   const about = { category: rule.category, preset: report.preset ?? rule.preset };
   return severityUnder(development ? "standard" : preset, about, severity);
 }

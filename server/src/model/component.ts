@@ -31,6 +31,12 @@ export type Program = "java" | "spring-boot" | "spring-cloud-stream" | "librdkaf
 /** What settings mean is decided by the role and by the program that plays it. */
 export type Party = Pick<Component, "role" | "program">;
 
+/** Entries that speak for two programs alike: nobody can tell which of them reads the file. */
+export interface Contest {
+  readonly java: readonly Entry[];
+  readonly librdkafka: readonly Entry[];
+}
+
 /** Where a value comes from. `computed` is what the client makes of the other settings; `unknown` that nobody can tell here. */
 export type Origin = "written" | "inherited" | "framework-default" | "kafka-default" | "computed" | "unknown";
 
@@ -84,6 +90,8 @@ export interface Component {
   readonly shared: boolean;
   /** When its own entries apply, whether or not any of them sets something: where one does, it is there. */
   readonly presence?: readonly Activation[];
+  /** Set where what is written speaks for two programs alike; `program` is `unknown` then. */
+  readonly contest?: Contest;
   /** The path under which this file would write a setting, `undefined` where it cannot. */
   readonly spelling: (key: string) => readonly string[] | undefined;
 }

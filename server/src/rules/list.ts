@@ -32,8 +32,10 @@ import { brokerTransactionPartitionVerificationOff } from "./broker/transaction-
 import { brokerUncleanLeaderElection } from "./broker/unclean-leader-election/rule.ts";
 import { brokerUncleanLeaderElectionIgnoredKraft } from "./broker/unclean-leader-election-ignored-kraft/rule.ts";
 import { brokerZookeeperModeRemoved } from "./broker/zookeeper-mode-removed/rule.ts";
+import { clientForeignKey } from "./client/foreign-key/rule.ts";
 import { clientInvalidValue } from "./client/invalid-value/rule.ts";
 import { clientKeyInWrongRole } from "./client/key-in-wrong-role/rule.ts";
+import { clientProgramAmbiguous } from "./client/program-ambiguous/rule.ts";
 import { clientSingleBootstrapServer } from "./client/single-bootstrap-server/rule.ts";
 import { clientUnknownKey } from "./client/unknown-key/rule.ts";
 import { connectDlqReplicationFactor } from "./connect/dlq-replication-factor/rule.ts";
@@ -207,8 +209,10 @@ export const allRules: readonly Rule[] = [
   brokerUncleanLeaderElection,
   brokerUncleanLeaderElectionIgnoredKraft,
   brokerZookeeperModeRemoved,
+  clientForeignKey,
   clientInvalidValue,
   clientKeyInWrongRole,
+  clientProgramAmbiguous,
   clientSingleBootstrapServer,
   clientUnknownKey,
   connectDlqReplicationFactor,

@@ -99,11 +99,6 @@ describe("is left alone", () => {
     ["the Scala consumer", "consumer.properties", "zookeeper.connect=zk\ngroup.id=g\nauto.commit.interval.ms=1000\n"],
     ["the Scala producer", "producer.properties", "metadata.broker.list=k:9092\nrequest.required.acks=0\n"],
     [
-      "a file with a login of the application's own",
-      "app.properties",
-      "bootstrap.servers=k\nsasl.username=a\nacks=0\n",
-    ],
-    [
       "MicroProfile",
       "microprofile-config.properties",
       "mp.messaging.incoming.a.connector=smallrye-kafka\nbootstrap.servers=k\n",

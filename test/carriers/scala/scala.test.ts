@@ -44,6 +44,5 @@ describe("the Scala clients", () => {
   it.each([
     ["librdkafka", "metadata.broker.list=k:9092\nrequest.required.acks=1\n"],
     ["an application with a ZooKeeper", `${zookeeper}app.name=x\n`],
-    ["librdkafka's security", "bootstrap.servers=k\nproducer.type=x\nsasl.mechanisms=PLAIN\n"],
   ])("%s is nothing", (_, text) => expect(roles(text)).toEqual([]));
 });

@@ -8,7 +8,7 @@ import { lineStart, nextLineStart } from "../../syntax/text-lines.ts";
 import type { Carrier } from "../carrier.ts";
 import { forms } from "../files.ts";
 import { componentOf, countAt, type Resource, type ResourceParty, resourcesIn } from "../kubernetes/resource.ts";
-import { connectorRole } from "../plain/roles.ts";
+import { connectorRole } from "../recognition/roles.ts";
 
 export const confluentOperator: Carrier = {
   id: "confluent-operator",

@@ -5,7 +5,7 @@ import { type ConfigDocument, type ConfigFile, type Entry, entriesOf } from "../
 import type { Divisions } from "../../syntax/read.ts";
 import type { Carrier } from "../carrier.ts";
 import { forms } from "../files.ts";
-import { connectorRole } from "../plain/roles.ts";
+import { connectorRole } from "../recognition/roles.ts";
 
 export const connectJson: Carrier = {
   id: "connect-json",

@@ -1,21 +1,21 @@
 /** The components of a file in which each line is one setting. */
-import type { Component, Program, Role } from "../../model/component.ts";
+import type { Component, Role } from "../../model/component.ts";
 import { givenPlainly } from "../../model/placeholder.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
+import type { Owner } from "../recognition/owner.ts";
 
 /** How a file of this kind is read. */
 export interface PlainReader {
   readonly carrier: string;
-  readonly program: Program;
   /** Kafka's name for a written key, where it may be another. */
-  readonly canonical?: (key: string) => string;
+  readonly canonical: ((key: string) => string) | undefined;
 }
 
-/** One component for each role. */
+/** One component for each role that the owner of a file plays. */
 export function plainComponents(
   document: ConfigFile,
-  roles: readonly Role[],
-  { carrier, program, canonical = (key) => key }: PlainReader,
+  { program, roles, contest }: Owner,
+  { carrier, canonical = (key) => key }: PlainReader,
 ): readonly Component[] {
   const shared = roles.length > 1;
   // Kafka's own loader knows no sections: `#---` is a comment to it.
@@ -40,11 +40,17 @@ export function plainComponents(
           })),
         },
       ],
-      partial: shared,
+      partial: shared || isNamedByCode(role, name),
       shared,
+      ...(contest === undefined ? {} : { contest }),
       spelling: (key) => [key],
     };
   });
+}
+
+/** Code that gives a Streams application its name may give it more. */
+function isNamedByCode(role: Role, name: string | undefined): boolean {
+  return role === "streams" && name === undefined;
 }
 
 const nameKeys: Readonly<Partial<Record<Role, string>>> = {

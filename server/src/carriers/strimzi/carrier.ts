@@ -3,7 +3,7 @@ import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
 import { forms } from "../files.ts";
 import { componentOf, countAt, type Resource, type ResourceParty, resourcesIn } from "../kubernetes/resource.ts";
-import { connectorRole } from "../plain/roles.ts";
+import { connectorRole } from "../recognition/roles.ts";
 
 export const strimzi: Carrier = {
   id: "strimzi",

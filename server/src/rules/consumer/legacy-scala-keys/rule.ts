@@ -2,23 +2,9 @@
 import { kafkaDocs } from "../../../kafka/documentation.ts";
 import { javaPrograms } from "../../../model/program.ts";
 import { defineRule } from "../../rule.ts";
-import { type LegacyKeys, legacyReports } from "../../shared/keys/legacy.ts";
+import { legacyReports } from "../../shared/keys/legacy.ts";
+import { consumersLegacy } from "../../shared/keys/legacy-names.ts";
 import { consumerLegacyScalaKeysTexts as texts } from "./texts.ts";
-
-const legacy: LegacyKeys = new Map([
-  // A true says what the default does anyway.
-  ["auto.commit.enable", { successor: "enable.auto.commit", carriesOver: /^false$/i, tells: true }],
-  ["fetch.message.max.bytes", { successor: "max.partition.fetch.bytes", carriesOver: /^\d+$/ }],
-  ["zookeeper.connect", { successor: "bootstrap.servers" }],
-  ["zookeeper.session.timeout.ms", { successor: "session.timeout.ms" }],
-  ["zookeeper.connection.timeout.ms", {}],
-  ["zookeeper.sync.time.ms", {}],
-  ["offsets.storage", {}],
-  ["dual.commit.enabled", {}],
-  ["consumer.timeout.ms", {}],
-  ["rebalance.max.retries", {}],
-  ["queued.max.message.chunks", {}],
-]);
 
 export const consumerLegacyScalaKeys = defineRule({
   id: "consumer-legacy-scala-keys",
@@ -46,7 +32,7 @@ export const consumerLegacyScalaKeys = defineRule({
     ],
   },
   *check(consumer) {
-    yield* legacyReports(consumer, legacy, texts);
+    yield* legacyReports(consumer, consumersLegacy, texts);
   },
 });
 

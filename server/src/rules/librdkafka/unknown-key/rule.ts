@@ -1,11 +1,12 @@
 /** A key that librdkafka does not know: unlike Java's clients it refuses to start. */
 
 import { catalogueOf } from "../../../kafka/catalogue.ts";
+import { librdkafkasNames } from "../../../kafka/foreign-names.ts";
 import { nameIndex } from "../../../kafka/near-name.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
-import { type Message, say } from "../../../texts/text.ts";
-import { defineRule, type Fix } from "../../rule.ts";
+import { say } from "../../../texts/text.ts";
+import { defineRule, type Report } from "../../rule.ts";
 import { remove, rename } from "../../shared/fix.ts";
 import { librdkafkaReferences } from "../shared/references.ts";
 import { librdkafkaUnknownKeyTexts as texts } from "./texts.ts";
@@ -46,21 +47,20 @@ export const librdkafkaUnknownKey = defineRule({
         continue;
       }
       const found = unknown(component, setting, key);
-      if (found !== undefined && !keys.includes(found.known ?? ""))
-        yield { at, message: found.message, fixes: found.fixes };
+      if (found === undefined || keys.includes(found.known ?? "")) continue;
+      const { known: _, ...said } = found;
+      yield { at, ...said };
     }
   },
 });
 
-interface Unknown {
+interface Unknown extends Pick<Report, "message" | "fixes" | "advice"> {
   readonly known?: string;
-  readonly message: Message;
-  readonly fixes: readonly Fix[];
 }
 
 /** A slip of the pen, or a setting of Java's alone. Others may be the application's own, which takes them out before it starts a client. */
 function unknown(component: EffectiveComponent, setting: WrittenSetting, key: string): Unknown | undefined {
-  if (isJavas(setting, key)) return { message: say(texts().messages.java, { key }), fixes: [remove(setting, "safe")] };
+  if (isJavas(setting, key)) return javasOwn(setting, key);
   const near = elsewhere.test(key) || component.component.shared ? undefined : index.nearest(key);
   if (near === undefined || near.by === "separators") return undefined;
   return {
@@ -68,6 +68,16 @@ function unknown(component: EffectiveComponent, setting: WrittenSetting, key: st
     message: say(texts().messages.near, { key, known: near.name }),
     fixes: [rename(setting.entry, near.name, [near.name], "changes-behaviour")],
   };
+}
+
+/** What has a counterpart is worth more than its removal, which for a login or a certificate leaves a client that cannot connect. */
+function javasOwn(setting: WrittenSetting, key: string): Unknown {
+  const counterpart = librdkafkasNames(key).join(", ");
+  if (counterpart === "") return { message: say(texts().messages.java, { key }), fixes: [remove(setting, "safe")] };
+  const message = say(texts().messages.javaElse, { key, counterpart });
+  return /^(sasl|ssl)\./.test(key)
+    ? { message, advice: say(texts().fixes.security, { counterpart }) }
+    : { message, fixes: [remove(setting, "safe")], advice: say(texts().fixes.counterpart, { counterpart }) };
 }
 
 /** A name of Java's clients; one of a serializer only with a class of Java's, because others have such keys of their own. */

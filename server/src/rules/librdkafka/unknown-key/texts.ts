@@ -37,9 +37,23 @@ export const librdkafkaUnknownKeyTexts = ruleTexts(() => ({
       en: "The client will not start: {key} is a setting of Java's clients, and librdkafka does not know it. Remove it.",
       "zh-cn": "客户端无法启动：{key} 是 Java 客户端的配置，librdkafka 不认识。请删除。",
     },
+    javaElse: {
+      en: "The client will not start: {key} is a setting of Java's clients, and librdkafka does not know it. What it has instead is {counterpart}.",
+      "zh-cn": "客户端无法启动：{key} 是 Java 客户端的配置，librdkafka 不认识。librdkafka 中对应的是 {counterpart}。",
+    },
     otherRelease: {
       en: "The client will not start: this release of librdkafka does not know {key}.",
       "zh-cn": "客户端无法启动：这个版本的 librdkafka 不认识 {key}。",
+    },
+  },
+  fixes: {
+    counterpart: {
+      en: "Where you need it, write {counterpart}, whose value may be of another kind, and remove this line.",
+      "zh-cn": "如果需要，请写 {counterpart}（取值可能不同），并删除这一行。",
+    },
+    security: {
+      en: "Write {counterpart} as librdkafka wants it (certificates as PEM files, user and password by themselves), and remove this line.",
+      "zh-cn": "请按 librdkafka 的写法配置 {counterpart}（证书用 PEM 文件，用户名和密码分开写），并删除这一行。",
     },
   },
 }));

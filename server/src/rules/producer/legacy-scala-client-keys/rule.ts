@@ -2,25 +2,9 @@
 import { kafkaDocs } from "../../../kafka/documentation.ts";
 import { javaPrograms } from "../../../model/program.ts";
 import { defineRule } from "../../rule.ts";
-import { type LegacyKeys, legacyReports } from "../../shared/keys/legacy.ts";
+import { legacyReports } from "../../shared/keys/legacy.ts";
+import { producersLegacy } from "../../shared/keys/legacy-names.ts";
 import { producerLegacyScalaClientKeysTexts as texts } from "./texts.ts";
-
-const anything = /./;
-const legacy: LegacyKeys = new Map([
-  ["request.required.acks", { successor: "acks", carriesOver: /^(-1|0|1)$/, tells: true }],
-  ["metadata.broker.list", { successor: "bootstrap.servers", carriesOver: anything }],
-  // The old serializers were classes of the Scala client.
-  ["serializer.class", { successor: "value.serializer" }],
-  ["key.serializer.class", { successor: "key.serializer" }],
-  // Today's default, to retry until delivery.timeout.ms is over, is the better value.
-  ["message.send.max.retries", { successor: "retries" }],
-  ["queue.buffering.max.ms", { successor: "linger.ms" }],
-  ["queue.buffering.max.messages", { successor: "buffer.memory" }],
-  ["queue.enqueue.timeout.ms", { successor: "max.block.ms" }],
-  ["batch.num.messages", { successor: "batch.size" }],
-  ["producer.type", {}],
-  ["compressed.topics", {}],
-]);
 
 export const producerLegacyScalaClientKeys = defineRule({
   id: "producer-legacy-scala-client-keys",
@@ -51,7 +35,7 @@ export const producerLegacyScalaClientKeys = defineRule({
     ],
   },
   *check(producer) {
-    yield* legacyReports(producer, legacy, texts);
+    yield* legacyReports(producer, producersLegacy, texts);
   },
 });
 

@@ -1,24 +1,13 @@
 /** Settings of the Scala clients, which Kafka removed in 2.0: what today's clients make of them, told by one rule for each role. */
-import { isJavaClients } from "../../../kafka/java-client.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import type { legacyMessages } from "../../../texts/legacy-keys.ts";
 import { type Message, say } from "../../../texts/text.ts";
 import type { Fix, Report } from "../../rule.ts";
 import { remove, rename } from "../fix.ts";
+import type { LegacyKey, LegacyKeys } from "./legacy-names.ts";
 import { pathBeside } from "./readers.ts";
 
-/** What became of an old setting. */
-export interface LegacyKey {
-  /** The setting that says the same today, where there is one. */
-  readonly successor?: string;
-  /** Values that the successor takes as they are; others are not carried over. */
-  readonly carriesOver?: RegExp;
-  /** Who believes in it loses or doubles records. */
-  readonly tells?: true;
-}
-
-export type LegacyKeys = ReadonlyMap<string, LegacyKey>;
 type Messages = typeof legacyMessages.producer | typeof legacyMessages.consumer;
 
 /** One report for each setting that decides about records; the others together are one hint. */
@@ -47,7 +36,6 @@ export function* legacyReports(
     };
     return;
   }
-  if (component.program !== "spring-boot" && !component.keys().some(isJavaClients)) return;
   const isTelling = ({ known, setting }: (typeof found)[number]): boolean =>
     known.tells === true && known.successor !== undefined && component.written(known.successor) === undefined
       ? known.carriesOver?.test(setting.source) !== false

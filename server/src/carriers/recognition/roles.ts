@@ -1,61 +1,46 @@
 /** Tells what a plain file is for: by its content first, by its name only where the content leaves a choice. */
 
 import { type CatalogueRole, catalogueOf } from "../../kafka/catalogue.ts";
-import { isJavaClients } from "../../kafka/java-client.ts";
+import { isLibrdkafkas } from "../../kafka/foreign-names.ts";
+
 import { nearestSetting } from "../../kafka/known-names.ts";
+import { scalaSettings } from "../../kafka/scala-clients.ts";
 import { topicNameOf } from "../../kafka/topic-names.ts";
 import type { Role } from "../../model/component.ts";
-import { fileName } from "../../syntax/address.ts";
-import type { Entry } from "../../syntax/document.ts";
-import { isLibrdkafkas, librdkafkaRoles } from "../librdkafka/roles.ts";
-import { springFile } from "../spring-boot/file.ts";
+import type { Writing } from "./writing.ts";
 
-/** The roles a file plays; several for one that serves producer and consumer alike, none where it is not Kafka's or another program's. */
-export function rolesOf(uri: string, entries: readonly Entry[]): readonly Role[] {
-  return foreign(valuesOf(entries)) || librdkafkaRoles(uri, entries).length > 0 ? [] : rolesByContent(uri, entries);
+/** The role of a whole program of Kafka's own, which its settings tell whatever else is written; none for a file of clients or topics. */
+export function rolesOfWhole(file: Writing): readonly Role[] {
+  return first([connector, mirrorMaker, worker, broker, streams], file);
 }
 
-/** The same for a file of which somebody says that its program uses Kafka's own names. */
-export function rolesByContent(uri: string, entries: readonly Entry[]): readonly Role[] {
-  const name = fileName(uri).toLowerCase();
-  const values = valuesOf(entries);
-  if (springFile(uri) !== undefined) return [];
-  for (const guess of [connector, mirrorMaker, worker, broker, streams, clients, topic]) {
-    const roles = guess(values, name);
+/** The clients for which a file is, by Kafka's own names; several for one that serves producer and consumer alike. */
+export function rolesOfClients(file: Writing): readonly Role[] {
+  return clients(file);
+}
+
+/** A topic's own settings. */
+export function rolesOfTopics(file: Writing): readonly Role[] {
+  return topic(file);
+}
+
+/** The roles of a file of which somebody says that its program uses Kafka's own names. */
+export function rolesByContent(file: Writing): readonly Role[] {
+  return first([rolesOfWhole, clients, topic], file);
+}
+
+function first(guesses: readonly Guess[], file: Writing): readonly Role[] {
+  for (const guess of guesses) {
+    const roles = guess(file);
     if (roles.length > 0) return roles;
   }
   return [];
 }
 
-function valuesOf(entries: readonly Entry[]): Values {
-  return new Map(entries.map((entry) => [entry.key, entry.value ?? ""]));
-}
+type Values = Writing["values"];
+type Guess = (file: Writing) => readonly Role[];
 
-type Values = ReadonlyMap<string, string>;
-type Guess = (values: Values, name: string) => readonly Role[];
-
-/** Settings of the Scala clients before 0.9: another program, other rules. */
-const scalaKeys =
-  /^(metadata\.broker\.list|queue\.buffering\..*|message\.send\.max\.retries|auto\.commit\.enable|zookeeper\.connection\.timeout\.ms|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
-
-/** Names that Java client's files still carry along from the Scala clients; beside settings of Java's own they are no sign of librdkafka. */
-const oldScalaKeys =
-  /^(metadata\.broker\.list|request\.required\.acks|queue\.buffering\.max\.(ms|messages)|message\.send\.max\.retries|fetch\.message\.max\.bytes|auto\.commit\.enable|producer\.type|serializer\.class|consumer\.timeout\.ms)$/;
-
-function foreign(values: Values): boolean {
-  const keys = [...values.keys()];
-  // The Scala broker and its clients share `zookeeper.*`; only in a client file do these keys tell.
-  const isBroker = values.has("broker.id") || values.has("log.dirs") || values.has("log.dir");
-  const isScalaClient = values.has("zookeeper.connect") && values.has("group.id");
-  // Flink commits with its checkpoints, whatever the consumer's own settings say.
-  const isFrameworks = keys.some((key) => /^(mp\.messaging|quarkus|micronaut|spring|flink)\./.test(key));
-  const isJavas = keys.some(isJavaClients);
-  const isForeign = (key: string): boolean =>
-    (scalaKeys.test(key) || isLibrdkafkas(key)) && !(isJavas && oldScalaKeys.test(key));
-  return isFrameworks || (!isBroker && (isScalaClient || keys.some(isForeign)));
-}
-
-const connector: Guess = (values) => (values.has("connector.class") ? [connectorRole(values)] : []);
+const connector: Guess = ({ values }) => (values.has("connector.class") ? [connectorRole(values)] : []);
 
 /** The role of a connector's settings, by the name of its class, else by whether it takes topics. */
 export function connectorRole(values: ReadonlyMap<string, string>): "connect-sink" | "connect-source" {
@@ -66,7 +51,7 @@ export function connectorRole(values: ReadonlyMap<string, string>): "connect-sin
   return /sink/i.test(simple) || takesTopics ? "connect-sink" : "connect-source";
 }
 
-const mirrorMaker: Guess = (values) => {
+const mirrorMaker: Guess = ({ values }) => {
   const aliases =
     values
       .get("clusters")
@@ -78,7 +63,7 @@ const mirrorMaker: Guess = (values) => {
   return aliases.length > 0 && isReplication ? ["mirror-maker"] : [];
 };
 
-const worker: Guess = (values) => {
+const worker: Guess = ({ values }) => {
   const stores = has(
     values,
     /^(offset\.storage\.(topic|file\.filename)|config\.storage\.topic|status\.storage\.topic)$/,
@@ -86,30 +71,46 @@ const worker: Guess = (values) => {
   return stores || (values.has("plugin.path") && values.has("key.converter")) ? ["connect-worker"] : [];
 };
 
-const broker: Guess = (values, name) => {
-  const own = count(
-    values,
-    (key) => knows("broker", key) && !clientRoles.some((role) => knows(role, key)) && !knows("topic", key),
-  );
-  const decisive = has(
-    values,
-    /^(broker\.id|process\.roles|controller\.quorum\.(voters|bootstrap\.servers)|log\.dirs|zookeeper\.connect|advertised\.listeners)$/,
-  );
-  const named = /^(server|broker|controller|kafka|kraft)/.test(name) || /(server|broker|controller)/.test(name);
-  const enough = own >= 3 || (own >= 1 && decisive && (named || own >= 2));
+const broker: Guess = ({ values, name }) => {
+  const serves = (key: string): boolean =>
+    knows("broker", key) && !clientRoles.some((role) => knows(role, key)) && !knows("topic", key);
+  // A consumer of ZooKeeper's time has a group, and shares the names of ZooKeeper with brokers.
+  const isSharing = values.has("group.id");
+  const own = count(values, (key) => serves(key) && !(isSharing && scalaSettings(key).length > 0));
+  const decisive = has(values, brokers) || (values.has("zookeeper.connect") && !isSharing);
+  const isNamed = /^(kafka|kraft)/.test(name) || /(server|broker|controller)/.test(name);
+  if (!(own >= 3 || (own >= 1 && decisive && (isNamed || own >= 2)))) return [];
   // Other servers have listeners, log directories and node ids too; they do not have two thirds of their keys from Kafka's.
-  return enough &&
-    share(values, (key) => knows("broker", key) || /^(listener\.name\.|confluent\.|sasl\.|ssl\.)/.test(key)) >= 0.5
-    ? ["broker"]
-    : [];
+  const isCertain = has(values, certainlyBrokers) && (own >= 2 || /^(server|broker|controller|kraft)/.test(name));
+  const isKafkas = (key: string): boolean =>
+    knows("broker", key) ||
+    /^(listener\.name\.|confluent\.|sasl\.|ssl\.)/.test(key) ||
+    (isCertain && clientRoles.some((role) => knows(role, key)));
+  return share(values, isKafkas) >= 0.5 ? ["broker"] : [];
 };
 
-const streams: Guess = (values) => {
+const brokers =
+  /^(broker\.id|process\.roles|controller\.quorum\.(voters|bootstrap\.servers)|log\.dirs|advertised\.listeners)$/;
+/** What no other software has beside the names of Kafka's clients. */
+const certainlyBrokers =
+  /^(broker\.id|process\.roles|controller\.quorum\.(voters|bootstrap\.servers)|log\.dirs|zookeeper\.connect)$/;
+
+const streams: Guess = ({ values, name, comments }) => {
   const own = count(values, (key) => knows("streams", key) && !knows("producer", key) && !knows("consumer", key));
-  return values.has("application.id") && (values.has("bootstrap.servers") || own >= 2) ? ["streams"] : [];
+  const connects = values.has("bootstrap.servers");
+  if (values.has("application.id")) return connects || own >= 2 ? ["streams"] : [];
+  // Code gives the application its name then.
+  if (has(values, streamsOwn)) return connects || own >= 2 ? ["streams"] : [];
+  const isTold = /(^|[-_.])streams([-_.]|$)/.test(name) || comments.some((text) => /\bStreamsConfig\b/.test(text));
+  const isClients = /producer|consumer/.test(name) || has(values, /^(key|value)\.(de)?serializer$/);
+  return connects && isTold && !isClients ? ["streams"] : [];
 };
 
-const clients: Guess = (values, name) => {
+/** What nobody but Streams has. */
+const streamsOwn =
+  /^(default\.(key|value)\.serde|processing\.guarantee|num\.stream\.threads|num\.standby\.replicas|max\.warmup\.replicas|statestore\.cache\.max\.bytes|cache\.max\.bytes\.buffering|topology\.optimization|rocksdb\.config\.setter|default\.timestamp\.extractor|(default\.)?(deserialization|production|processing)\.exception\.handler)$/;
+
+const clients: Guess = ({ values, name }) => {
   const producer = count(values, (key) => knows("producer", key) && !knows("consumer", key));
   const consumer = count(values, (key) => knows("consumer", key) && !knows("producer", key));
   const known = count(values, (key) => clientRoles.some((role) => knows(role, key)));
@@ -142,7 +143,7 @@ function byMajority(producer: number, consumer: number, named: "producer" | "con
   return ["producer", "consumer"];
 }
 
-const topic: Guess = (values, name) => {
+const topic: Guess = ({ values, name }) => {
   const certain = count(values, (key) => knows("topic", key));
   if (certain === 0) return [];
   const isTopics = (key: string): boolean =>
@@ -152,7 +153,10 @@ const topic: Guess = (values, name) => {
   // A broker's names or slips among a topic's own; what brokers have under the same name tells nothing then.
   const own = count(values, (key) => knows("topic", key) && !knows("broker", key));
   const isMeant = (key: string): boolean =>
-    isTopics(key) || topicNameOf(key) !== undefined || nearestSetting(["topic"], key) !== undefined;
+    isTopics(key) ||
+    topicNameOf(key) !== undefined ||
+    isLibrdkafkas(key) ||
+    nearestSetting(["topic"], key) !== undefined;
   const enough = own >= others && (/topic/.test(name) || own >= 2);
   return enough && [...values.keys()].every(isMeant) ? ["topic"] : [];
 };
