@@ -32,6 +32,7 @@ import { brokerTransactionPartitionVerificationOff } from "./broker/transaction-
 import { brokerUncleanLeaderElection } from "./broker/unclean-leader-election/rule.ts";
 import { brokerUncleanLeaderElectionIgnoredKraft } from "./broker/unclean-leader-election-ignored-kraft/rule.ts";
 import { brokerZookeeperModeRemoved } from "./broker/zookeeper-mode-removed/rule.ts";
+import { clientAddressRefused } from "./client/address-refused/rule.ts";
 import { clientForeignKey } from "./client/foreign-key/rule.ts";
 import { clientInvalidValue } from "./client/invalid-value/rule.ts";
 import { clientKeyInWrongRole } from "./client/key-in-wrong-role/rule.ts";
@@ -70,6 +71,7 @@ import { consumerShareGroupLosesAfterDeliveryLimit } from "./consumer/share-grou
 import { consumerShareGroupUnsupportedKeys } from "./consumer/share-group-unsupported-keys/rule.ts";
 import { consumerStaticMemberIdShared } from "./consumer/static-member-id-shared/rule.ts";
 import { librdkafkaAcksWeak } from "./librdkafka/acks-weak/rule.ts";
+import { librdkafkaAddressOdd } from "./librdkafka/address-odd/rule.ts";
 import { librdkafkaAutoOffsetStore } from "./librdkafka/auto-offset-store/rule.ts";
 import { librdkafkaFileOffsetStore } from "./librdkafka/file-offset-store/rule.ts";
 import { librdkafkaIdempotenceConflicts } from "./librdkafka/idempotence-conflicts/rule.ts";
@@ -209,6 +211,7 @@ export const allRules: readonly Rule[] = [
   brokerUncleanLeaderElection,
   brokerUncleanLeaderElectionIgnoredKraft,
   brokerZookeeperModeRemoved,
+  clientAddressRefused,
   clientForeignKey,
   clientInvalidValue,
   clientKeyInWrongRole,
@@ -247,6 +250,7 @@ export const allRules: readonly Rule[] = [
   consumerShareGroupUnsupportedKeys,
   consumerStaticMemberIdShared,
   librdkafkaAcksWeak,
+  librdkafkaAddressOdd,
   librdkafkaAutoOffsetStore,
   librdkafkaFileOffsetStore,
   librdkafkaIdempotenceConflicts,

@@ -70,3 +70,24 @@ log.segment.bytes=524288
 `,
     { file },
   ));
+
+const node = (servers: string): string =>
+  `process.roles=broker\nnode.id=1\ncontroller.listener.names=CONTROLLER\ncontroller.quorum.bootstrap.servers=${servers}\n`;
+
+it.each([
+  ["kafka1", "kafka1"],
+  ["kafka1:9093,kafka2:99999", "kafka2:99999"],
+  ["kafka1:9093,", ","],
+  ["kafka1:9093;kafka2:9093", "kafka1:9093;kafka2:9093"],
+])("refuses controllers without an address: %s", (servers, entry) => {
+  const said = `error: The broker will not start: controller.quorum.bootstrap.servers takes addresses of the form host:port, divided by commas, and ${entry} is none.`;
+  check(rule, `${node(servers)}${" ".repeat(36)}${"^".repeat(servers.length)} ${said}\n`, {
+    file,
+    pins: { broker: "4.1" },
+  });
+});
+
+it("is silent about controllers with an address, and about none at all", () => {
+  for (const servers of ["kafka1:9093,kafka2:9093", "", "CONTROLLER://kafka1:9093", "${CONTROLLERS}", "{host}:{port}"])
+    check(rule, node(servers), { file, pins: { broker: "4.1" } });
+});

@@ -1,7 +1,10 @@
 /** A value that Kafka's own definition of a broker setting refuses: the broker does not start. */
+import { quorumAddresses } from "../../../kafka/addresses.ts";
+import type { Lens } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report } from "../../rule.ts";
+import { isFilledInLater } from "../../shared/filled-in-later.ts";
 import { set } from "../../shared/fix.ts";
 import { invalidValues } from "../../shared/invalid-values.ts";
 import { laterBrokerCheck } from "./late-checks.ts";
@@ -35,8 +38,23 @@ export const brokerInvalidValue = defineRule({
     const late = (key: string) => laterBrokerCheck(broker, key, lens);
     yield* invalidValues(broker, { texts, late, hasOwnRule: () => false });
     yield* withoutClassic(broker);
+    yield* withoutAddress(broker, lens);
   },
 });
+
+/** Whoever starts without a list of voters finds the controllers here. */
+function* withoutAddress(broker: EffectiveComponent, lens: Lens): Iterable<Report> {
+  const servers = broker.written("controller.quorum.bootstrap.servers");
+  if (servers?.typed === undefined || isFilledInLater(servers.source)) return;
+  const found = quorumAddresses(servers.source, lens);
+  if (!("fault" in found) || found.fault === "nothing") return;
+  const entry = found.entry.trim();
+  yield {
+    at: servers,
+    message: say(texts().messages.address, { key: servers.key, entry: entry === "" ? "," : entry }),
+    advice: say(texts().fixes.addresses),
+  };
+}
 
 /** A broker always speaks the classic protocol of groups. */
 function* withoutClassic(broker: EffectiveComponent): Iterable<Report> {

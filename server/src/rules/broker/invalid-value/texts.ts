@@ -59,12 +59,20 @@ export const brokerInvalidValueTexts = ruleTexts(() => ({
       en: "The broker will not start: group.coordinator.rebalance.protocols has to contain classic.",
       "zh-cn": "broker 无法启动：group.coordinator.rebalance.protocols 必须包含 classic。",
     },
+    address: {
+      en: "The broker will not start: {key} takes addresses of the form host:port, divided by commas, and {entry} is none.",
+      "zh-cn": "broker 无法启动：{key} 只接受用逗号分隔的 host:port 地址，而 {entry} 不是。",
+    },
     other: {
       en: "The broker will not start: {key} is of type {type}, and {value} does not fit it.",
       "zh-cn": "broker 无法启动：{key} 的类型是 {type}，而 {value} 不符合要求。",
     },
   },
   fixes: {
+    addresses: {
+      en: "Write the controllers as host:port, divided by commas, with the ports of their own listeners.",
+      "zh-cn": "请把各 controller 写成用逗号分隔的 host:port，端口是 controller 监听器的端口。",
+    },
     write: {
       en: "Write a value that {key} accepts, or remove the line to get the default.",
       "zh-cn": "请改为 {key} 可接受的值，或删除这一行以使用默认值。",
