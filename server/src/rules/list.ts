@@ -70,6 +70,7 @@ import { consumerSessionTimeoutOutsideBrokerRange } from "./consumer/session-tim
 import { consumerShareGroupLosesAfterDeliveryLimit } from "./consumer/share-group-loses-after-delivery-limit/rule.ts";
 import { consumerShareGroupUnsupportedKeys } from "./consumer/share-group-unsupported-keys/rule.ts";
 import { consumerStaticMemberIdShared } from "./consumer/static-member-id-shared/rule.ts";
+import { containerVariableSetsNothing } from "./container/variable-sets-nothing/rule.ts";
 import { librdkafkaAcksWeak } from "./librdkafka/acks-weak/rule.ts";
 import { librdkafkaAddressOdd } from "./librdkafka/address-odd/rule.ts";
 import { librdkafkaAutoOffsetStore } from "./librdkafka/auto-offset-store/rule.ts";
@@ -249,6 +250,7 @@ export const allRules: readonly Rule[] = [
   consumerShareGroupLosesAfterDeliveryLimit,
   consumerShareGroupUnsupportedKeys,
   consumerStaticMemberIdShared,
+  containerVariableSetsNothing,
   librdkafkaAcksWeak,
   librdkafkaAddressOdd,
   librdkafkaAutoOffsetStore,
