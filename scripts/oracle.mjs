@@ -12,6 +12,7 @@ import { librdkafka, librdkafkaSchemas } from "./oracle/librdkafka.mjs";
 import { micronautSchemas } from "./oracle/micronaut.mjs";
 import { scalaClients } from "./oracle/scala-clients.mjs";
 import { servers } from "./oracle/servers.mjs";
+import { smallryeSchemas } from "./oracle/smallrye.mjs";
 import { springSchemas } from "./oracle/spring.mjs";
 import { springCloudStreamSchemas } from "./oracle/spring-cloud-stream.mjs";
 import { springContainers } from "./oracle/spring-containers.mjs";
@@ -38,6 +39,7 @@ const schemaQuestions = [
   scalaClients,
   springSchemas,
   springCloudStreamSchemas,
+  smallryeSchemas,
   strimziSchemas,
   flumeSchemas,
   micronautSchemas,
