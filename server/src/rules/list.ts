@@ -167,6 +167,9 @@ import { streamsReplicationFactorOne } from "./streams/replication-factor-one/ru
 import { streamsStandbyWarmupIgnored } from "./streams/standby-warmup-ignored/rule.ts";
 import { streamsTransactionTimeoutBelowCommitInterval } from "./streams/transaction-timeout-below-commit-interval/rule.ts";
 import { streamsUpgradeFromTooOld } from "./streams/upgrade-from-too-old/rule.ts";
+import { strimziConfigKeyIgnored } from "./strimzi/config-key-ignored/rule.ts";
+import { strimziEphemeralStorage } from "./strimzi/ephemeral-storage/rule.ts";
+import { strimziReplicationNotConfigured } from "./strimzi/replication-not-configured/rule.ts";
 import { topicCompactDeleteDropsLiveKeys } from "./topic/compact-delete-drops-live-keys/rule.ts";
 import { topicCompactionLagConflict } from "./topic/compaction-lag-conflict/rule.ts";
 import { topicCompactionNeedsKeys } from "./topic/compaction-needs-keys/rule.ts";
@@ -346,6 +349,9 @@ export const allRules: readonly Rule[] = [
   streamsStandbyWarmupIgnored,
   streamsTransactionTimeoutBelowCommitInterval,
   streamsUpgradeFromTooOld,
+  strimziConfigKeyIgnored,
+  strimziEphemeralStorage,
+  strimziReplicationNotConfigured,
   topicCompactDeleteDropsLiveKeys,
   topicCompactionLagConflict,
   topicCompactionNeedsKeys,

@@ -1,6 +1,6 @@
 /** Kubernetes resources in YAML: what each is, and its entries by path. */
 import { type Axis, parsePin } from "../../kafka/version.ts";
-import type { Component, Party } from "../../model/component.ts";
+import type { Assignment, Component, Party } from "../../model/component.ts";
 import { givenPlainly } from "../../model/placeholder.ts";
 import type { ConfigFile, Entry, Part } from "../../syntax/document.ts";
 
@@ -85,13 +85,20 @@ export interface ResourceParty extends Party {
   /** How many nodes it has, where the file says so. */
   readonly nodes?: number;
   readonly partial?: boolean;
+  /** Settings of its own that stand elsewhere in the file. */
+  readonly others?: readonly Assignment[];
+  /** Settings that the operator writes, whatever the resource says: their values are not known. */
+  readonly operators?: readonly string[];
+  /** False for a setting in the maps that the operator leaves out. */
+  readonly isRead?: (key: string) => boolean;
 }
 
 /** The component of a party. */
 export function componentOf(file: ConfigFile, resource: Resource, party: ResourceParty): Component {
   const { role, program, name, carrier, maps, named = [], release, nodes, partial = false } = party;
+  const { others: elsewhere = [], operators = [], isRead = () => true } = party;
   const [own = []] = maps;
-  const inMaps = maps.flatMap((path) => resource.children(...path));
+  const inMaps = maps.flatMap((path) => resource.children(...path)).filter((entry) => isRead(keyIn(entry)));
   const others = named.flatMap(({ key, path }) => {
     const entry = resource.at(...path);
     return entry === undefined ? [] : [{ key, given: givenPlainly(entry.value), entry }];
@@ -111,10 +118,15 @@ export function componentOf(file: ConfigFile, resource: Resource, party: Resourc
         origin: "written",
         assignments: [
           ...inMaps.map((entry) => {
-            return { key: entry.path.at(-1)?.name ?? entry.key, given: givenPlainly(entry.value), entry };
+            return { key: keyIn(entry), given: givenPlainly(entry.value), entry };
           }),
           ...others,
+          ...elsewhere,
         ],
+      },
+      {
+        origin: "framework-default",
+        assignments: operators.map((key) => ({ key, given: { value: undefined } })),
       },
     ],
     ...(release === undefined || version === undefined || interval === undefined
@@ -128,6 +140,11 @@ export function componentOf(file: ConfigFile, resource: Resource, party: Resourc
       return [...resource.prefix, ...path];
     },
   };
+}
+
+/** The last step of an entry's path: Kafka's own name in a map of settings. */
+export function keyIn(entry: Entry): string {
+  return entry.path.at(-1)?.name ?? entry.key;
 }
 
 /** The written step that holds the settings, else the kind of the resource. */

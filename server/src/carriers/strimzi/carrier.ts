@@ -1,8 +1,10 @@
 /** Strimzi's custom resources: clusters, topics, Connect, connectors, MirrorMaker and the bridge. */
+import { isLeftOut, strimziFilters } from "../../kafka/strimzi.ts";
+import type { Assignment, UnboundEntry } from "../../model/component.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
 import { forms } from "../files.ts";
-import { componentOf, countAt, type Resource, type ResourceParty, resourcesIn } from "../kubernetes/resource.ts";
+import { componentOf, countAt, keyIn, type Resource, type ResourceParty, resourcesIn } from "../kubernetes/resource.ts";
 import { connectorRole } from "../recognition/roles.ts";
 
 export const strimzi: Carrier = {
@@ -16,7 +18,7 @@ export const strimzi: Carrier = {
       const resources = resourcesOf(file);
       return resources.flatMap((one) => partiesOf(one, resources).map((party) => componentOf(file, one, party)));
     }),
-    unbound: [],
+    unbound: files.flatMap((file) => resourcesOf(file).flatMap(leftOutOf)),
     files,
   }),
 };
@@ -39,6 +41,9 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
           maps: [["spec", "kafka", "config"]],
           release: { axis: "broker", path: ["spec", "kafka", "version"] },
           ...nodesOf(resource, all),
+          others: storageOf(resource, all),
+          operators: ["log.dirs", "log.dir", "listeners", "advertised.listeners", "node.id", "process.roles"],
+          isRead: isReadIn("Kafka"),
         },
       ];
     case "KafkaTopic":
@@ -48,6 +53,7 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
           name: resource.text("spec", "topicName") ?? name,
           role: "topic",
           maps: [["spec", "config"]],
+          ...clusterOf(resource, all),
           named: [
             { key: "replication.factor", path: ["spec", "replicas"] },
             { key: "partitions", path: ["spec", "partitions"] },
@@ -60,6 +66,7 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
           ...common,
           role: "connect-worker",
           maps: [["spec", "config"]],
+          isRead: isReadIn("KafkaConnect"),
           named: [
             { key: "bootstrap.servers", path: ["spec", "bootstrapServers"] },
             { key: "group.id", path: ["spec", "groupId"] },
@@ -98,19 +105,64 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
 
 const bridgeRoles = ["producer", "consumer"] as const;
 
-/** Brokers: the replicas of the resource, or of its node pools in the same file. */
-function nodesOf(resource: Resource, all: readonly Resource[]): { readonly nodes?: number } {
-  const own = countAt(resource, "spec", "kafka", "replicas");
-  if (own !== undefined) return { nodes: own };
-  const pools = all.filter(
+/** The map whose settings the operator filters, by the kind of its resource. */
+const filtered = { Kafka: ["spec", "kafka", "config"], KafkaConnect: ["spec", "config"] } as const;
+
+/** False for what every release of the operator that is known leaves out. */
+function isReadIn(kind: keyof typeof filtered): (key: string) => boolean {
+  const filters = strimziFilters(kind);
+  return (key) => filters.length === 0 || !filters.every((filter) => isLeftOut(filter, key));
+}
+
+function leftOutOf(resource: Resource): readonly UnboundEntry[] {
+  const { kind } = resource;
+  if (kind !== "Kafka" && kind !== "KafkaConnect") return [];
+  const isRead = isReadIn(kind);
+  return resource.children(...filtered[kind]).flatMap((entry): readonly UnboundEntry[] => {
+    return isRead(keyIn(entry)) ? [] : [{ entry, canonical: keyIn(entry), bound: [] }];
+  });
+}
+
+/** The kinds of storage, under the resource's own names: of the cluster, of its volumes, and of its node pools of brokers. */
+function storageOf(resource: Resource, all: readonly Resource[]): readonly Assignment[] {
+  const of = (one: Resource, ...path: readonly string[]): readonly Assignment[] => {
+    const volumes = one.elements(...path, "volumes").map((element) => [...path, "volumes", element]);
+    return [path, ...volumes].flatMap((each) => {
+      const entry = one.at(...each, "type");
+      return entry === undefined ? [] : [{ key: `${each.join(".")}.type`, given: { value: entry.value }, entry }];
+    });
+  };
+  return [
+    ...of(resource, "spec", "kafka", "storage"),
+    ...poolsOf(resource, all).flatMap((pool) => of(pool, "spec", "storage")),
+  ];
+}
+
+/** The node pools of a cluster that have brokers. */
+function poolsOf(resource: Resource, all: readonly Resource[]): readonly Resource[] {
+  return all.filter(
     (one) =>
       one.kind === "KafkaNodePool" &&
       one.text("metadata", "labels", "strimzi.io/cluster") === resource.text("metadata", "name") &&
       one.elements("spec", "roles").some((element) => one.text("spec", "roles", element) === "broker"),
   );
+}
+
+/** Brokers: the replicas of the resource, or of its node pools in the same file. */
+function nodesOf(resource: Resource, all: readonly Resource[]): { readonly nodes?: number } {
+  const own = countAt(resource, "spec", "kafka", "replicas");
+  if (own !== undefined) return { nodes: own };
+  const pools = poolsOf(resource, all);
   const counts = pools.map((pool) => countAt(pool, "spec", "replicas"));
   if (pools.length === 0 || counts.includes(undefined)) return {};
   return { nodes: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) };
+}
+
+/** A topic has as many nodes to lie on as its cluster of the same file. */
+function clusterOf(topic: Resource, all: readonly Resource[]): { readonly nodes?: number } {
+  const label = topic.text("metadata", "labels", "strimzi.io/cluster");
+  const cluster = all.find((one) => one.kind === "Kafka" && one.text("metadata", "name") === label);
+  return cluster === undefined ? {} : nodesOf(cluster, all);
 }
 
 function valuesOf(resource: Resource): ReadonlyMap<string, string> {

@@ -6,7 +6,7 @@ import type { YamlDialect } from "./dialect.ts";
 import { keyName } from "./keys.ts";
 import { emptySpan, type YamlPair } from "./node.ts";
 import { isFlow, rootsOf } from "./tree.ts";
-import { keyForm, scalarForms } from "./write.ts";
+import { isAlike, keyForm, scalarForms } from "./write.ts";
 
 /** Where a new entry can hang: a mapping, or a key without a value; `used` characters of the flattened key lead there. */
 interface Anchorage {
@@ -18,7 +18,7 @@ interface Anchorage {
 }
 
 /** The forms of the value, in a flow collection or not. */
-type Write = (inFlow: boolean) => readonly string[];
+type Write = (inFlow: boolean, map: YAMLMap.Parsed | undefined) => readonly string[];
 
 /** The ways to insert, the best first: nested below what is there, then as one dotted key. */
 export function insertIntoYaml(
@@ -28,7 +28,8 @@ export function insertIntoYaml(
   part: number,
   isBare: YamlDialect["isBare"],
 ): readonly Insertion[] {
-  const write: Write = (inFlow) => scalarForms(value, "plain", inFlow, isBare);
+  const write: Write = (inFlow, map) =>
+    scalarForms(value, "plain", inFlow, (text) => isBare(text) || hasAlike(map, text));
   const root = rootsOf(document)[part] ?? null;
   const { full, starts } = flattenSegments(segments);
   const top = { pair: undefined, used: 0, path: "", indent: -1 };
@@ -43,6 +44,11 @@ export function insertIntoYaml(
   const below = forms.flatMap((form) => insertAt(document, found, form, write));
   // Where what is there is an alias or has one elsewhere, the whole key at the top leaves it alone.
   return [...below, ...insertAt(document, { ...top, map: root }, [full], write)];
+}
+
+/** Among numbers a number may stand, among booleans a boolean: what reads the others reads it. */
+function hasAlike(map: YAMLMap.Parsed | undefined, text: string): boolean {
+  return map?.items.some(({ value }) => isAlike(value, text)) ?? false;
 }
 
 function flattenSegments(segments: readonly string[]): { readonly full: string; readonly starts: readonly number[] } {
@@ -114,14 +120,14 @@ function insertAt(document: GrammarText, at: Anchorage, rest: readonly string[],
     const lead = last === undefined ? "" : ", ";
     const name = keyForm(flattenSegments(names).full, "plain", true);
     const offset = last === undefined ? map.range[0] + 1 : endOfPair(text, last);
-    return write(true).map((form) => edit(offset, `${lead}${name}: ${form}`));
+    return write(true, map).map((form) => edit(offset, `${lead}${name}: ${form}`));
   }
   const lineBreak = lineBreakOf(text);
   const first = map?.items[0];
   const last = map?.items.at(-1);
   if (first !== undefined && last !== undefined) {
     const column = columnOf(text, startOfPair(first));
-    return write(false).flatMap((form) => {
+    return write(false, map).flatMap((form) => {
       const lines = nested(document, names, form, column, lineBreak);
       const ownLine = text.slice(lineStart(text, startOfPair(first)), startOfPair(first)).trim() === "";
       const before = edit(lineStart(text, startOfPair(first)), lines + lineBreak);
@@ -131,7 +137,7 @@ function insertAt(document: GrammarText, at: Anchorage, rest: readonly string[],
   }
   if (pair === undefined) return [];
   const column = at.indent + stepOf(document);
-  return write(false).map((form) =>
+  return write(false, undefined).map((form) =>
     edit(lineEnd(text, endOfPair(text, pair)), lineBreak + nested(document, names, form, column, lineBreak), at.path),
   );
 }
@@ -143,7 +149,7 @@ function atEnd(document: GrammarText, segments: readonly string[], write: Write,
   const lineBreak = lineBreakOf(text);
   const open = end > 0 && !/[\r\n\ufeff]/.test(text.charAt(end - 1)) ? lineBreak : "";
   const key = flattenSegments(segments).full;
-  return write(false).map((form) => {
+  return write(false, undefined).map((form) => {
     const newText = `${open}${nested(document, segments, form, 0, lineBreak)}${lineBreak}`;
     return { edits: [{ uri, span: { start: end, end }, newText }], key, replaces: undefined };
   });

@@ -1,12 +1,10 @@
 /** Edits of one scalar in YAML text: a value, or the last key of a path. */
-import { isScalar, type ParsedNode } from "yaml";
 import type { Entry } from "../document.ts";
 import type { GrammarText } from "../grammar.ts";
 import type { TextEdit } from "../text-edit.ts";
 import type { YamlDialect } from "./dialect.ts";
-import { resolvePlain } from "./scalar.ts";
 import { childAt, isFlow, pairAt, quotesOf, rootsOf, stepsTo } from "./tree.ts";
-import { keyForm, scalarForms } from "./write.ts";
+import { isAlike, keyForm, scalarForms } from "./write.ts";
 
 /** The ways to write a new value in place of the old, the one most like it first. */
 export function setInYaml(
@@ -22,7 +20,7 @@ export function setInYaml(
   const { start, end } = entry.valueSpan;
   const before = start === end ? missingBefore(document.text, start, last !== undefined && isUnmarked(last)) : "";
   const after = start === end && /[^\s,\]}]/.test(document.text.charAt(end)) ? " " : "";
-  return scalarForms(value, quotesOf(node), inFlow, (text) => isBare(text) || isLike(node, text)).map((form) => [
+  return scalarForms(value, quotesOf(node), inFlow, (text) => isBare(text) || isAlike(node, text)).map((form) => [
     { uri: document.uri, span: entry.valueSpan, newText: before + form + after },
   ]);
 }
@@ -51,11 +49,4 @@ function isUnmarked(step: Parameters<typeof pairAt>[0]): boolean {
 function missingBefore(text: string, at: number, unmarked: boolean): string {
   if (unmarked) return ": ";
   return at === 0 || /\s/.test(text.charAt(at - 1)) ? "" : " ";
-}
-
-/** A number may stand where a number stands: what reads it there takes one. */
-function isLike(node: ParsedNode | null, text: string): boolean {
-  if (!isScalar(node) || node.type !== "PLAIN" || typeof node.value !== "string") return false;
-  const kind = resolvePlain(node.value)?.kind;
-  return (kind === "int" || kind === "bool") && resolvePlain(text)?.kind === kind && !/^0./.test(text);
 }

@@ -1,4 +1,5 @@
 /** Writes YAML scalars so that their reader reads them back as exactly the text meant. */
+import { isScalar, type ParsedNode } from "yaml";
 import { resolvePlain } from "./scalar.ts";
 
 export type Quotes = "plain" | "single" | "double";
@@ -24,6 +25,13 @@ export function keyForm(name: string, preferred: Quotes, inFlow: boolean): strin
   if (preferred === "plain" && plain) return name;
   if (preferred === "single" && isPrintable(name)) return `'${name.replaceAll("'", "''")}'`;
   return doubleQuoted(name);
+}
+
+/** True for a number where a number stands, or a boolean where a boolean does: what reads the one there takes the other. */
+export function isAlike(node: ParsedNode | null, text: string): boolean {
+  if (!isScalar(node) || node.type !== "PLAIN" || typeof node.value !== "string") return false;
+  const kind = resolvePlain(node.value)?.kind;
+  return (kind === "int" || kind === "bool") && resolvePlain(text)?.kind === kind && !/^0./.test(text);
 }
 
 function isPlain(text: string, inFlow: boolean): boolean {
