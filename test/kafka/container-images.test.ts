@@ -168,6 +168,8 @@ describe("a tag", () => {
     ["confluentinc/cp-kafka", "8.0.0-1-ubi9", "4.0"],
     ["confluentinc/cp-kafka", "latest", undefined],
     ["confluentinc/cp-kafka", "99.0.0", undefined],
+    ["confluentinc/cp-kafka", "5.9.0", undefined],
+    ["confluentinc/cp-kafka", "3.3.1", "0.11.0"],
     ["bitnami/kafka", "3.6.1-debian-12-r3", "3.6.1"],
     ["bitnami/kafka", "3.6", "3.6"],
     ["wurstmeister/kafka", "2.13-2.8.1", "2.8.1"],

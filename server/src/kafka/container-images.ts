@@ -112,20 +112,21 @@ export function kafkaOfTag(image: ContainerImage, tag: string): Interval | undef
   return platform === undefined ? undefined : inTable(facts().tags[tags]?.kafka ?? [], platform, tags === "confluent");
 }
 
-/** The part of the table that a tag may mean; a platform after the last known line is not known. */
+/** The part of the table that a tag may mean. Where lines go with lines (`isByLine`), a line that is not in the table is not known. */
 function inTable(
   table: readonly (readonly [string, string])[],
   platform: Interval,
   isByLine: boolean,
 ): Interval | undefined {
   const rows = table.map(([from, kafka]) => ({ from: parseRelease(from) ?? 0, kafka: parsePin(kafka) }));
-  const held = rows.filter(
-    ({ from }, i) => from < platform.to && (rows[i + 1]?.from ?? lineAfter(from)) > platform.from,
+  const held = rows.filter(({ from }, i) =>
+    isByLine
+      ? from <= platform.from && lineAfter(from) >= platform.to
+      : from < platform.to && (rows[i + 1]?.from ?? lineAfter(from)) > platform.from,
   );
-  const kafka = held.flatMap((row) => row.kafka ?? []);
-  const [first] = kafka;
-  if (first === undefined || (isByLine && kafka.length > 1)) return undefined;
-  return { from: first.from, to: kafka.at(-1)?.to ?? first.to };
+  const [first] = held;
+  if (first?.kafka === undefined) return undefined;
+  return { from: first.kafka.from, to: held.at(-1)?.kafka?.to ?? first.kafka.to };
 }
 
 function lineAfter(release: number): number {
