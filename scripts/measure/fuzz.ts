@@ -7,7 +7,7 @@ import { hover } from "../../server/src/features/hover.ts";
 import { symbols } from "../../server/src/features/symbols.ts";
 import { problemsOf } from "../../server/src/syntax/document.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
-import { exampleTexts, type NamedText } from "../../test/support/example-texts.ts";
+import { carrierTexts, exampleTexts, type NamedText } from "../../test/support/example-texts.ts";
 
 const pieces = [
   "\n",
@@ -50,14 +50,15 @@ if (![texts, seconds, first].every((number) => number >= 0)) {
   console.error("usage: npm run fuzz -- [--seconds N] [--texts N] [--seed N]");
   process.exit(2);
 }
-const corpus = exampleTexts();
+// Where the examples of rules are few, each form of file has its share.
+const examples = exampleTexts();
 const until = performance.now() + seconds * 1_000;
 let random = generator(first);
 let asked = 0;
 for (; asked < texts && performance.now() < until; asked++) {
   // Each text has a seed of its own, so that one is enough to see a failure again.
   random = generator(first + asked);
-  const subject = broken(corpus[pick(corpus.length)] ?? { uri: "producer.properties", text: "" });
+  const subject = broken(chosen(pick(4) === 0 ? carrierTexts : examples));
   try {
     probe(subject);
   } catch (error) {
@@ -89,6 +90,10 @@ function probe({ uri, text }: NamedText): void {
     codeActions(analysis, uri, { start: offset, end: offset }, "en");
   }
   symbols(analysis, uri);
+}
+
+function chosen(texts: readonly NamedText[]): NamedText {
+  return texts[pick(texts.length)] ?? { uri: "producer.properties", text: "" };
 }
 
 /** Cuts, doubles and inserts at a few places. */

@@ -9,32 +9,12 @@ import { grammarOf } from "../../server/src/carriers/grammar-of.ts";
 import { lookedAt, mayCarry } from "../../server/src/carriers/look.ts";
 import { type CatalogueRole, catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import { readDocument } from "../../server/src/syntax/read.ts";
-import { exampleTexts } from "../support/example-texts.ts";
+import { carrierTexts, exampleTexts } from "../support/example-texts.ts";
 import { filesBelow } from "../support/files-below.ts";
-
-/** One for each carrier whose files stand in no folder of examples; a new carrier adds one here, or there. */
-const more = [
-  {
-    uri: "topic.yaml",
-    text: "apiVersion: kafka.strimzi.io/v1\nkind: KafkaTopic\nmetadata:\n  name: orders\nspec:\n  replicas: 3\n  config:\n    retention.ms: 1\n",
-  },
-  {
-    uri: "topic-of-confluent.yaml",
-    text: "apiVersion: platform.confluent.io/v1beta1\nkind: KafkaTopic\nmetadata:\n  name: orders\nspec:\n  replicas: 3\n  configs:\n    retention.ms: '1'\n",
-  },
-  {
-    uri: "orders-sink.json",
-    text: '{"name": "orders", "config": {"connector.class": "JdbcSink", "topics": "orders"}}\n',
-  },
-  {
-    uri: "deploy/orders.yaml",
-    text: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: orders\ndata:\n  producer.properties: |\n    acks=0\n    linger.ms=5\n",
-  },
-];
 
 /** Every text of the project that is meant to be read: the examples of all rules, and the files of examples and tests. */
 const texts = [
-  ...more,
+  ...carrierTexts,
   ...exampleTexts(),
   ...["examples", "test/ok", "test/oracle/spring", "test/cli/cases", "test/editor/workspace"].flatMap((folder) =>
     filesBelow(folder)
