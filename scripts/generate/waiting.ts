@@ -1,7 +1,6 @@
 /** Known ways to lose, double or reorder records that have no rule yet, each with the reason. */
 
 const smallrye = "speaks of `mp.messaging.*`, which no carrier reads yet";
-const strimzi = "speaks of Kubernetes resources, which no carrier reads yet";
 
 export const waiting: Readonly<Record<string, string>> = {
   "smallrye-acks-default-one": smallrye,
@@ -12,7 +11,4 @@ export const waiting: Readonly<Record<string, string>> = {
   "smallrye-deserialization-failure-null": smallrye,
   "smallrye-no-wait-for-write": smallrye,
   "smallrye-no-group-id": smallrye,
-  "strimzi-config-key-ignored": strimzi,
-  "strimzi-ephemeral-storage": strimzi,
-  "strimzi-replication-not-configured": strimzi,
 };
