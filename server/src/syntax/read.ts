@@ -23,6 +23,8 @@ export interface Embedding {
 export interface Slice {
   readonly name: string;
   readonly entries: readonly Entry[];
+  /** How many steps of their paths lead to it: the last of them is where it begins. */
+  readonly depth: number;
 }
 
 /** What stands in a document besides what its own grammar says. */
@@ -68,7 +70,7 @@ function divided(document: ConfigDocument, { embeddings, slices }: Divisions): C
 function sliced(document: ConfigDocument, slices: readonly Slice[], inside: ReadonlySet<Entry>): readonly Part[] {
   const { parts, text } = document;
   const taken = new Set([...inside, ...slices.flatMap(({ entries }) => entries)]);
-  const spans = slices.map(({ entries }) => extentOf(entries, text));
+  const spans = slices.map((slice) => extentOf(slice, text));
   const inSlice = (offset: number): boolean => spans.some(({ start, end }) => offset >= start && offset < end);
   const rest = parts.map(
     (part): Part => ({
@@ -89,12 +91,12 @@ function sliced(document: ConfigDocument, slices: readonly Slice[], inside: Read
   return [...rest, ...more];
 }
 
-/** From the comment lines right above the first entry to the end of the line of the last, with the blank lines below it. */
-function extentOf(entries: readonly Entry[], text: string): Span {
+/** From the comment lines right above the step that leads to it to the end of the line of the last, with the blank lines below it. */
+function extentOf({ entries, depth }: Slice, text: string): Span {
   let start = text.length;
   let end = 0;
   for (const entry of entries) {
-    start = Math.min(start, entry.span.start);
+    start = Math.min(start, entry.span.start, entry.path[depth - 1]?.span.start ?? start);
     end = Math.max(end, entry.span.end);
   }
   start = lineStart(text, start);

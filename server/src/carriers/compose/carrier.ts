@@ -52,7 +52,7 @@ function divide(document: ConfigDocument): Divisions {
   }
   const { text } = document;
   return {
-    slices: [...services].map(([name, entries]) => ({ name, entries })),
+    slices: [...services].map(([name, entries]) => ({ name, entries, depth: 2 })),
     embeddings: [...services].flatMap(([name, entries]) => {
       const items = entries.filter((entry) => isListItem(entry) && !entry.viaAlias);
       const [first] = items;

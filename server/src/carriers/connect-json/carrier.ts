@@ -59,7 +59,7 @@ function slicesOf(document: ConfigDocument): Divisions["slices"] {
   return connectors.map(({ prefix, name }) => {
     const outer = prefix.at(-1) === "config" ? prefix.slice(0, -1) : prefix;
     const entries = all.filter((entry) => (stepsBelow(entry, outer) ?? 0) > 0);
-    return { name: name?.value ?? outer.join(""), entries };
+    return { name: name?.value ?? outer.join(""), entries, depth: outer.length };
   });
 }
 
