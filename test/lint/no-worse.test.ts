@@ -6,7 +6,8 @@ import { edited } from "../../server/src/analysis/edited.ts";
 import { fixAll } from "../../server/src/analysis/fix-all.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
-import { severities } from "../../server/src/rules/rule.ts";
+import { clientUnknownKey } from "../../server/src/rules/client/unknown-key/rule.ts";
+import { type Rule, severities } from "../../server/src/rules/rule.ts";
 import type { Span } from "../../server/src/syntax/document.ts";
 import type { TextEdit } from "../../server/src/syntax/text-edit.ts";
 import { lineEnd, lineStart } from "../../server/src/syntax/text-lines.ts";
@@ -45,6 +46,30 @@ describe("a value that was not read under the wrong name", () => {
     const [found] = judged("application.yml", `${spring}      enable-auto-comit: false\n`).findings;
     expect(found?.fixes).toHaveLength(1);
     expect(found?.advice).toBeUndefined();
+  });
+
+  it("costs one judgement for each, and nothing before somebody asks for its fixes", () => {
+    let asked = 0;
+    const rule: Rule = {
+      ...clientUnknownKey,
+      check: (...given) => {
+        asked++;
+        return clientUnknownKey.check(...given);
+      },
+    };
+    const find = (slips: readonly string[]) =>
+      analyze([parse({ uri: "producer.properties", text: `bootstrap.servers=k:1\n${slips.join("\n")}\n` })], {
+        rules: [rule],
+      }).findings;
+    const slips = ["linger.mss=5", "batch.sizes=1", "max.block.mss=1000", "buffer.memry=33554432", "ack=all"];
+    find(slips.slice(0, 1));
+    const one = asked;
+    const found = find(slips);
+    expect(asked).toBeLessThanOrEqual(3 * one);
+    const before = asked;
+    expect(found.length).toBeGreaterThan(2);
+    for (const { fixes, advice } of found) expect([fixes.length, advice]).toEqual([1, undefined]);
+    expect(asked - before).toBeLessThanOrEqual(2 * found.length * one);
   });
 
   it("is proved for those that come first, where there are very many", () => {

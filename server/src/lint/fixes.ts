@@ -26,19 +26,15 @@ export function withFixes(drafts: readonly Draft[], inputs: FixInputs): readonly
         : { fixes: plain(draft, inputs) };
       return made;
     };
-    return {
+    const finding = {
       ...draft,
       get fixes() {
         return make().fixes;
       },
-      ...(draft.advice === undefined && draft.fixes.some(renames)
-        ? {
-            get advice() {
-              return make().advice;
-            },
-          }
-        : {}),
     };
+    if (draft.advice !== undefined || !draft.fixes.some(renames)) return finding;
+    // Spread into another object it would be asked for at once, and each proof would make all the others.
+    return Object.defineProperty(finding, "advice", { enumerable: true, get: () => make().advice });
   });
 }
 
