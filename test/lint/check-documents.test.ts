@@ -28,17 +28,19 @@ describe(".properties", () => {
   it("the same value twice changes nothing", () =>
     expect(told(file, "acks=all\nlinger.ms=1\nacks = all\n")).toEqual([]));
   it("a byte order mark swallows the first key", () =>
-    expect(told(file, "\ufeffacks=all\nlinger.ms=1\nbootstrap.servers=k\n")).toEqual([
+    expect(told(file, "\ufeffacks=all\nlinger.ms=1\nbootstrap.servers=k:9092\n")).toEqual([
       "error properties-byte-order-mark:1",
     ]));
   it("a byte order mark before a comment or an empty line takes nothing away", () => {
     for (const first of ["# saved elsewhere", "! saved elsewhere", ""])
-      expect(told(file, `\ufeff${first}\nacks=all\nlinger.ms=1\nbootstrap.servers=k\n`)).toEqual([]);
+      expect(told(file, `\ufeff${first}\nacks=all\nlinger.ms=1\nbootstrap.servers=k:9092\n`)).toEqual([]);
   });
   it("many keys that stand twice are told, each", () =>
-    expect(told(file, `bootstrap.servers=k\n${"acks=0\nacks=1\n".repeat(4_000)}linger.ms=1\n`)).toHaveLength(4_000));
+    expect(told(file, `bootstrap.servers=k:9092\n${"acks=0\nacks=1\n".repeat(4_000)}linger.ms=1\n`)).toHaveLength(
+      4_000,
+    ));
   it("a malformed escape throws", () =>
-    expect(told(file, "acks=all\nclient.id=C:\\users\nbootstrap.servers=k\n")).toEqual([
+    expect(told(file, "acks=all\nclient.id=C:\\users\nbootstrap.servers=k:9092\n")).toEqual([
       "error properties-bad-escape:2",
     ]));
 });

@@ -98,13 +98,13 @@ describe("releases", () => {
   });
 
   it("the fix is the oldest release's, which is right for newer ones too", () => {
-    const written = (key: string, value: string) => `bootstrap.servers=k\nacks=all\n${key}=${value}\n`;
+    const written = (key: string, value: string) => `bootstrap.servers=k:9092\nacks=all\n${key}=${value}\n`;
     const mended = (pins: AnalyzeOptions["pins"]) => {
       const source = written("retries", "0");
       const [finding] = analyze([parse({ uri: "producer.properties", text: source })], { pins: pins ?? {} }).findings;
       return applyEdits(source, finding?.fixes[0]?.edits ?? []);
     };
-    expect(mended({ clients: "3.9" })).toBe("bootstrap.servers=k\nacks=all\n");
+    expect(mended({ clients: "3.9" })).toBe("bootstrap.servers=k:9092\nacks=all\n");
     expect(mended({})).toBe(written("retries", "2147483647"));
   });
 
@@ -112,7 +112,7 @@ describe("releases", () => {
     const byDefault: Rule["check"] = function* (producer): Iterable<Report> {
       if (producer.effective("acks").typed === "1") yield { at: producer.anchor, message: say(text, { what: "one" }) };
     };
-    const source = "bootstrap.servers=k\nlinger.ms=1\n";
+    const source = "bootstrap.servers=k:9092\nlinger.ms=1\n";
     expect(lint([rule("a-rule", byDefault)], {}, source).findings).toEqual([
       "info a-rule one This holds for kafka-clients <3.0.",
     ]);
@@ -124,7 +124,7 @@ describe("releases", () => {
 
 describe("a program that nobody knows", () => {
   const head = "# kafka-lossless: program=unknown role=producer\n";
-  const source = `${head}bootstrap.servers=k\nacks=1\n`;
+  const source = `${head}bootstrap.servers=k:9092\nacks=1\n`;
   const remark = "It is not known which program reads this file: with Kafka's Java client this is so.";
 
   function* atAcks(producer: EffectiveComponent, more: Partial<Report> = {}): Iterable<Report> {

@@ -14,6 +14,7 @@ import { findingOf, type Reader } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
 import { isAsked, isTold, type StrictnessByPlace } from "./preset.ts";
+import { refusedInside } from "./refused-inside.ts";
 
 /** What to run, and how strictly. */
 export interface LintInputs {
@@ -82,7 +83,8 @@ function lintComponent(
   );
   const findings: Draft[] = [];
   for (const rule of inputs.rules) {
-    if (!isAbout(rule, component) || !strictnesses.some((one) => isAsked(rule, one))) continue;
+    const reaches = isAbout(rule, component) || (component.role === "streams" && rule.category === "startup-failure");
+    if (!reaches || !strictnesses.some((one) => isAsked(rule, one))) continue;
     const circumstances = {
       component: component.id,
       development: environment.development,
@@ -96,7 +98,9 @@ function lintComponent(
           .map((one) => effective(one, lens));
       const { readsItself } = inputs;
       const context = { siblings: others, unbound, readsItself, refusals, programs, lens, environment };
-      return [...rule.check(effective(merged, lens), context)];
+      const whole = effective(merged, lens);
+      const own = isAbout(rule, component) ? [...rule.check(whole, context)] : [];
+      return [...own, ...refusedInside(rule, whole, context, own)];
     };
     try {
       for (const released of overReleases(rule, versions, ask)) {

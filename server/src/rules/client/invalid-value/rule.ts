@@ -1,4 +1,5 @@
 /** A value that Kafka's own definition of the setting refuses: the client does not start. */
+import { catalogueOf } from "../../../kafka/catalogue.ts";
 import { type Lens, parseRange } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { defineRule } from "../../rule.ts";
@@ -46,10 +47,11 @@ export const clientInvalidValue = defineRule({
   },
 });
 
-/** The rules of these know what was meant. A Streams application has no such rules; in 4.0 it chose the protocol itself. */
+/** The rules of these know what was meant. What only the clients inside of a Streams application know is judged where it reaches them; in 4.0 it chose the protocol itself. */
 function hasOwnRule({ role }: EffectiveComponent, key: string, lens: Lens): boolean {
-  if (role === "streams") return key === "group.protocol" && lens.within("clients", streamsProtocol);
-  return key === "acks" || key === "auto.offset.reset";
+  if (role !== "streams") return key === "acks" || key === "auto.offset.reset";
+  const isChosen = key === "group.protocol" && lens.within("clients", streamsProtocol);
+  return isChosen || catalogueOf("streams").spec(key, lens) === undefined;
 }
 
 const streamsProtocol = parseRange(">=4.0 <4.1");

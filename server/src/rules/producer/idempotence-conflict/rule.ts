@@ -14,7 +14,7 @@ export const producerIdempotenceConflict = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["producer"],
-  coveredBy: ["spring-transaction-prefix-with-weak-acks"],
+  coveredBy: ["spring-transaction-prefix-with-weak-acks", "streams-producer-idempotence-conflict"],
   settings: ["enable.idempotence", "acks", "retries", inFlightKey],
   docs: {
     texts,

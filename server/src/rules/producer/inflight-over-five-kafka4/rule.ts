@@ -15,6 +15,7 @@ export const producerInflightOverFiveKafka4 = defineRule({
   severity: "error",
   roles: ["producer"],
   versions: { clients: ">=4.0" },
+  coveredBy: ["streams-producer-idempotence-conflict"],
   settings: [inFlightKey, "enable.idempotence", "transactional.id"],
   docs: {
     texts,

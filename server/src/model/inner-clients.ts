@@ -1,0 +1,121 @@
+/** The clients that a Streams application builds when it starts, each as a component of its own: what its own constructor refuses keeps the application from starting. */
+import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
+import { type Lens, parseRange } from "../kafka/version.ts";
+import type { GivenSettings } from "./computed/computation.ts";
+import type { EffectiveComponent } from "./effective.ts";
+import { isOpen, programs } from "./program.ts";
+import { absent, asWritten, defaultOf, settingOf } from "./read-setting.ts";
+import { isSecret } from "./secret.ts";
+import type { Setting, WrittenSetting } from "./setting.ts";
+import { forConsumer, forProducer, isPutAside } from "./streams-clients.ts";
+
+/** One client inside; its settings bear the names under which they are written. */
+interface Inner {
+  readonly role: "producer" | "consumer" | "admin";
+  /** The prefixes under which it is given settings, the strongest first. */
+  readonly prefixes: readonly string[];
+  /** What is written and reaches it. */
+  readonly find: (key: string) => WrittenSetting | undefined;
+  /** What Streams gives it where nothing is written. */
+  readonly defaults: Readonly<Record<string, string>>;
+}
+
+/** The clients of an application at the release under the lens; none for other roles, and no producer that is built later than at the start. */
+export function clientsInside(streams: EffectiveComponent, lens: Lens): readonly EffectiveComponent[] {
+  if (streams.role !== "streams") return [];
+  return innersOf(streams, lens).map((inner) => asComponent(streams, inner, lens));
+}
+
+function innersOf(streams: EffectiveComponent, lens: Lens): readonly Inner[] {
+  const consumer = (which: "main" | "restore", group: WrittenSetting | undefined): Inner => ({
+    role: "consumer",
+    prefixes: [`${which}.consumer.`, "consumer.", ""],
+    find: (key) => (key === "group.id" ? group : forConsumer(streams, which, key, lens)),
+    defaults: { "auto.offset.reset": which === "main" ? "earliest" : "none", "enable.auto.commit": "false" },
+  });
+  return [
+    ...(buildsProducersLater(streams, lens) ? [] : [producerOf(streams, lens)]),
+    consumer("main", streams.written("application.id")),
+    consumer("restore", undefined),
+    {
+      role: "admin",
+      prefixes: ["admin.", ""],
+      find: (key) => streams.written(`admin.${key}`) ?? streams.written(key),
+      defaults: {},
+    },
+  ];
+}
+
+function producerOf(streams: EffectiveComponent, lens: Lens): Inner {
+  const find = (key: string): WrittenSetting | undefined => {
+    const found = forProducer(streams, key);
+    const prefix = found?.key === key ? "" : "producer.";
+    return found === undefined || isPutAside(streams, prefix, key, lens) ? undefined : found;
+  };
+  return { role: "producer", prefixes: ["producer.", ""], find, defaults: { "linger.ms": "100" } };
+}
+
+/** The first kind of exactly-once makes a producer with each task, when the application runs already; so may one that is not known. */
+function buildsProducersLater(streams: EffectiveComponent, lens: Lens): boolean {
+  const { typed } = streams.effective("processing.guarantee");
+  return typed === undefined || (typed === "exactly_once" && lens.within("clients", firstKind));
+}
+
+const firstKind = parseRange("<4.0");
+
+function asComponent(streams: EffectiveComponent, inner: Inner, lens: Lens): EffectiveComponent {
+  const { role } = inner;
+  const catalogue = catalogueOf(role);
+  const spec = (key: string): Spec | undefined => catalogue.spec(key, lens);
+  const written = (key: string): WrittenSetting | undefined => {
+    const found = inner.find(key);
+    const isKnown = catalogue.periods(key).length > 0;
+    return found === undefined ? undefined : readAgain(found, spec(key) ?? (isKnown ? "not-yet" : undefined));
+  };
+  const inherent = (key: string): Setting => {
+    const given = inner.defaults[key];
+    if (given !== undefined) return settingOf({ key, given: { value: given } }, spec(key), "framework-default", []);
+    return isOpen(streams.component) ? absent(key, "unknown", undefined) : defaultOf(key, spec(key));
+  };
+  const settings: GivenSettings = { written, inherent: (key) => written(key) ?? inherent(key), lens };
+  const keys = keysOf(streams, inner, lens);
+  return {
+    component: {
+      ...streams.component,
+      role,
+      program: "java",
+      spelling: (key) => streams.component.spelling(`${inner.prefixes[0] ?? ""}${key}`),
+    },
+    role,
+    program: "java",
+    name: streams.name,
+    anchor: streams.anchor,
+    carrier: streams.carrier,
+    written,
+    keys: () => keys,
+    settings: () => keys.flatMap((key) => written(key) ?? []),
+    spec,
+    effective: (key) => programs.java.computed[role]?.get(key)?.(settings) ?? settings.inherent(key),
+  };
+}
+
+/** The same value under the client's own definition; it keeps the name that the file gives it. A secret stays masked, and is no number. */
+function readAgain(found: WrittenSetting, spec: Spec | "not-yet" | undefined): WrittenSetting | undefined {
+  if (isSecret(found.key, spec === "not-yet" ? undefined : spec)) return found;
+  const isKnown = found.typed !== undefined || found.invalid;
+  const { key, entry, source, defaulted } = found;
+  const given = { value: isKnown ? source : undefined, ...(defaulted === undefined ? {} : { defaulted }) };
+  return asWritten(settingOf({ key, given, entry }, spec, "written", found.overrides));
+}
+
+/** What is meant for the client: without a prefix only what it knows, unless Streams itself knows and judges it. */
+function keysOf(streams: EffectiveComponent, { role, prefixes }: Inner, lens: Lens): readonly string[] {
+  const known = catalogueOf(role);
+  const found = streams.keys().flatMap((key) => {
+    const prefix = prefixes.find((one) => key.startsWith(one)) ?? "";
+    const own = key.slice(prefix.length);
+    const isOfStreams = prefix === "" && catalogueOf("streams").spec(key, lens) !== undefined;
+    return known.periods(own).length > 0 && !isOfStreams ? [own] : [];
+  });
+  return [...new Set(found)];
+}
