@@ -128,3 +128,81 @@ listeners=PLAINTEXT://127.0.0.1:9092,SSL://[::1]:9092
     { file },
   );
 });
+
+const node = (lines: string): string => `process.roles=broker,controller\nnode.id=1\ncontroller.quorum.voters=1@k1:9093\n${lines}`;
+const pinned = (broker: string) => ({ file: "server.properties", pins: { broker } });
+
+it("the default map forgets the controllers beside a listener with the name of a secure protocol", () => {
+  const rest = "controller.listener.names=CONTROLLER\n";
+  for (const broker of ["3.3", "3.9.1", "4.1"])
+    check(
+      rule,
+      `
+${node(rest)}listeners=SSL://:9092,CONTROLLER://:9093
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The broker will not start: the controller's listener CONTROLLER has no protocol. Beside a listener with the name SSL the default of listener.security.protocol.map leaves the controllers out.
+advertised.listeners=SSL://k1:9092
+inter.broker.listener.name=SSL
+`,
+      pinned(broker),
+    );
+  for (const listeners of ["PLAINTEXT://:9092,CONTROLLER://:9093", "PLAINTEXT://k1:9092,CONTROLLER://:9093"])
+    check(rule, `${node(rest)}listeners=${listeners}\nadvertised.listeners=PLAINTEXT://k1:9092\n`, pinned("3.9.1"));
+  const named = "controller.listener.names=SSL\nlisteners=PLAINTEXT://:9092,SSL://:9093\nadvertised.listeners=PLAINTEXT://k1:9092\n";
+  check(rule, node(named), pinned("3.9.1"));
+  const mapped = "listener.security.protocol.map=SSL:SSL,CONTROLLER:PLAINTEXT\nlisteners=SSL://:9092,CONTROLLER://:9093\nadvertised.listeners=SSL://k1:9092\ninter.broker.listener.name=SSL\n";
+  check(rule, node(`${rest}${mapped}`), pinned("3.9.1"));
+});
+
+it("another name than that of a protocol needs a map", () =>
+  check(
+    rule,
+    `
+broker.id=1
+zookeeper.connect=zk1:2181
+listeners=PLAINTEXT://:9092,EXTERNAL://:9093
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The broker will not start: the listener EXTERNAL has no protocol in listener.security.protocol.map.
+advertised.listeners=PLAINTEXT://k1:9092,EXTERNAL://k1:9093
+`,
+    pinned("2.8"),
+  ));
+
+it("a map names protocols that exist, in any case", () => {
+  const file = (map: string): string => `
+broker.id=1
+zookeeper.connect=zk1:2181
+listeners=PLAINTEXT://k1:9092
+listener.security.protocol.map=${map}
+`;
+  check(
+    rule,
+    `${file("PLAINTEXT:PLAINTEXT,INNER:TLS")}                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The broker will not start: INNER:TLS in listener.security.protocol.map names no security protocol.\n`,
+    pinned("3.5"),
+  );
+  for (const map of ["plaintext:plaintext", "PLAINTEXT:PLAINTEXT, INNER:SASL_SSL,", "${MAP}"]) check(rule, file(map), pinned("3.5"));
+});
+
+it("listeners that start early are listeners", () => {
+  const file = (early: string): string =>
+    `${node("controller.listener.names=CONTROLLER\nlisteners=PLAINTEXT://k1:9092,CONTROLLER://:9093\nadvertised.listeners=PLAINTEXT://k1:9092\n")}early.start.listeners=${early}\n`;
+  check(
+    rule,
+    `${file("controller")}                      ^^^^^^^^^^ error: The broker will not start: early.start.listeners names controller, and there is only PLAINTEXT, CONTROLLER, CONTROLLER.\n`,
+    pinned("3.9.1"),
+  );
+  for (const early of ["CONTROLLER", "", "PLAINTEXT,CONTROLLER"]) check(rule, file(early), pinned("3.9.1"));
+});
+
+it("a controller on its own advertises an address since 3.9", () => {
+  const text = (line = ""): string => `
+process.roles=controller
+node.id=1
+controller.quorum.voters=1@k1:9093
+controller.listener.names=CONTROLLER
+listeners=CONTROLLER://0.0.0.0:9093
+advertised.listeners=CONTROLLER://0.0.0.0:9093
+${line}`;
+  const said =
+    "                     ^^^^^^^^^^^^^^^^^^^^^^^^^ error: The broker will not start: 0.0.0.0 would be advertised, an address that nobody can reach.\n";
+  check(rule, text(said), pinned("3.9.1"));
+  check(rule, text(), pinned("3.8.1"));
+});

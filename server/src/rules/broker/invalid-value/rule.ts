@@ -8,6 +8,8 @@ import { isFilledInLater } from "../../shared/filled-in-later.ts";
 import { set } from "../../shared/fix.ts";
 import { invalidValues } from "../../shared/invalid-values.ts";
 import { laterBrokerCheck } from "./late-checks.ts";
+import { unknownAssignors } from "./assignors.ts";
+import { unknownVersions } from "./protocol-versions.ts";
 import { brokerInvalidValueTexts as texts } from "./texts.ts";
 
 const healthy =
@@ -39,6 +41,8 @@ export const brokerInvalidValue = defineRule({
     yield* invalidValues(broker, { texts, late, hasOwnRule: () => false });
     yield* withoutClassic(broker);
     yield* withoutAddress(broker, lens);
+    yield* unknownVersions(broker);
+    yield* unknownAssignors(broker, lens);
   },
 });
 

@@ -63,12 +63,41 @@ export const brokerInvalidValueTexts = ruleTexts(() => ({
       en: "The broker will not start: {key} takes addresses of the form host:port, divided by commas, and {entry} is none.",
       "zh-cn": "broker 无法启动：{key} 只接受用逗号分隔的 host:port 地址，而 {entry} 不是。",
     },
+    noVersion: {
+      en: "The broker will not start: {key} takes a version of Kafka such as {own}, and {value} is none.",
+      "zh-cn": "broker 无法启动：{key} 只接受 {own} 这样的 Kafka 版本号，而 {value} 不是。",
+    },
+    newerVersion: {
+      en: "The broker will not start: {key} is {value}, and this release knows versions up to {own}.",
+      "zh-cn": "broker 无法启动：{key} 是 {value}，而该版本最高只支持 {own}。",
+    },
+    format: {
+      en: "The broker will not start: records in the format of {format} need inter.broker.protocol.version {needed} or newer, and it is {protocol}.",
+      "zh-cn":
+        "broker 无法启动：{format} 的消息格式要求 inter.broker.protocol.version 不低于 {needed}，而这里是 {protocol}。",
+    },
+    assignor: {
+      en: "The broker will not start: group.consumer.assignors takes uniform, range or the class of an assignor for brokers, and {name} is none.",
+      "zh-cn": "broker 无法启动：group.consumer.assignors 只接受 uniform、range 或 broker 端分配器的类名，而 {name} 不是。",
+    },
+    assignorClass: {
+      en: "The broker will not start: before 4.0 group.consumer.assignors takes only classes of assignors for brokers, and {name} is none.",
+      "zh-cn": "broker 无法启动：4.0 之前 group.consumer.assignors 只接受 broker 端分配器的类名，而 {name} 不是。",
+    },
     other: {
       en: "The broker will not start: {key} is of type {type}, and {value} does not fit it.",
       "zh-cn": "broker 无法启动：{key} 的类型是 {type}，而 {value} 不符合要求。",
     },
   },
   fixes: {
+    version: {
+      en: "Write a version up to {own}, or remove {key}.",
+      "zh-cn": "请写不高于 {own} 的版本号，或删除 {key}。",
+    },
+    format: {
+      en: "Raise inter.broker.protocol.version first, then the format; or remove log.message.format.version.",
+      "zh-cn": "请先提高 inter.broker.protocol.version，再提高消息格式；或删除 log.message.format.version。",
+    },
     addresses: {
       en: "Write the controllers as host:port, divided by commas, with the ports of their own listeners.",
       "zh-cn": "请把各 controller 写成用逗号分隔的 host:port，端口是 controller 监听器的端口。",

@@ -1,6 +1,6 @@
 /** Listeners of a broker that contradict each other: the broker does not start. */
 import { settingDocs } from "../../../kafka/documentation.ts";
-import { parseRange } from "../../../kafka/version.ts";
+import { type Lens, parseRange } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
@@ -8,6 +8,7 @@ import { defineRule, type Report } from "../../rule.ts";
 import { set } from "../../shared/fix.ts";
 import { nodePart } from "../shared/cluster.ts";
 import { type Listener, listenersOf, namesIn } from "../shared/listeners.ts";
+import { protocolFaults } from "./protocol-map.ts";
 import { brokerListenerConflictTexts as texts } from "./texts.ts";
 
 const healthy =
@@ -23,6 +24,8 @@ export const brokerListenerConflict = defineRule({
     "inter.broker.listener.name",
     "security.inter.broker.protocol",
     "listener.security.protocol.map",
+    "controller.listener.names",
+    "early.start.listeners",
   ],
   docs: {
     texts,
@@ -35,7 +38,7 @@ export const brokerListenerConflict = defineRule({
     evidence: {
       kind: "executed",
       where:
-        "KafkaConfig of 2.0.1 to 4.4.0: listeners, advertised listeners and the one between brokers in all combinations",
+        "KafkaConfig of 2.0.1 to 4.4.0: listeners, advertised listeners and the one between brokers in all combinations; of 3.3 to 4.4 the protocols of listeners and controllers, written and by default",
     },
     references: [
       { title: "Kafka: listeners", url: settingDocs("broker", "listeners") },
@@ -58,6 +61,9 @@ export const brokerListenerConflict = defineRule({
     if (setting === undefined || bound === undefined) return;
     yield* malformed(broker, setting, bound);
     if (bound === "malformed") return;
+    yield* protocolFaults(broker, setting, bound, lens);
+    yield* strangersAtStart(broker, bound);
+    yield* controllerEverywhere(broker, lens);
     yield* between(broker, setting, bound);
     if (lens.within("broker", hidesControllers)) yield* controllersShown(broker);
   },
@@ -93,10 +99,6 @@ function* malformed(
   const port = ports.find((one, i) => ports.indexOf(one) !== i);
   if (port !== undefined && twice === undefined)
     yield { at, message: say(texts().messages.samePort, { port: String(port) }), advice };
-  const map = namesIn(broker, "listener.security.protocol.map");
-  const unmapped = map && names.find((name) => !map.some((pair) => pair.toUpperCase().startsWith(`${name}:`)));
-  if (unmapped !== undefined)
-    yield { at, message: say(texts().messages.unmapped, { name: unmapped }), advice: say(texts().fixes.map) };
 }
 
 /** What is advertised, and the listener that brokers use among themselves, have to be there. */
@@ -136,6 +138,32 @@ function* between(broker: EffectiveComponent, at: WrittenSetting, bound: readonl
     };
 }
 
+/** A name that is opened before all others has to be one that is opened at all. */
+function* strangersAtStart(broker: EffectiveComponent, bound: readonly Listener[]): Iterable<Report> {
+  const early = broker.written("early.start.listeners");
+  const controllers = namesIn(broker, "controller.listener.names");
+  if (early?.typed === undefined || (controllers === undefined && broker.written("controller.listener.names"))) return;
+  const names = [...bound.map(({ name }) => name), ...(controllers ?? [])];
+  const stranger = namesIn(broker, early.key)?.find((name) => !names.includes(name));
+  if (stranger === undefined) return;
+  yield {
+    at: early,
+    message: say(texts().messages.early, { name: stranger, list: names.join(", ") }),
+    advice: say(texts().fixes.early),
+  };
+}
+
+/** Since 3.9 a controller on its own may advertise an address, and it has to be one. */
+function* controllerEverywhere(broker: EffectiveComponent, lens: Lens): Iterable<Report> {
+  const written = broker.written("advertised.listeners");
+  if (written === undefined || nodePart(broker) !== "controller" || !lens.within("broker", controllersAdvertise)) return;
+  const given = listenersOf(broker, "advertised.listeners");
+  if (given === undefined || given === "malformed" || !given.some(({ host }) => host === "0.0.0.0")) return;
+  yield { at: written, message: say(texts().messages.everywhere), advice: say(texts().fixes.address) };
+}
+
+const controllersAdvertise = parseRange(">=3.9");
+
 function* controllersShown(broker: EffectiveComponent): Iterable<Report> {
   const written = broker.written("advertised.listeners");
   const given = listenersOf(broker, "advertised.listeners");
@@ -153,8 +181,6 @@ function* controllersShown(broker: EffectiveComponent): Iterable<Report> {
   const rest = (namesIn(broker, written.key) ?? []).filter((_, i) => !controllers.includes(given[i]?.name ?? ""));
   yield {
     at: written,
-    // Which release runs is often not known, and newer ones want it so.
-    inPart: "silent",
     message: say(texts().messages.controllers, { name: shown.name }),
     fixes: rest.length === 0 ? [] : [set(written, rest.join(","), "safe")],
   };

@@ -47,6 +47,19 @@ export const brokerListenerConflictTexts = ruleTexts(() => ({
       en: "The broker will not start: the listener {name} has no protocol in listener.security.protocol.map.",
       "zh-cn": "broker 无法启动：监听器 {name} 在 listener.security.protocol.map 中没有对应的协议。",
     },
+    forgotten: {
+      en: "The broker will not start: the controller's listener {name} has no protocol. Beside a listener with the name {secure} the default of listener.security.protocol.map leaves the controllers out.",
+      "zh-cn":
+        "broker 无法启动：controller 的监听器 {name} 没有对应的协议。只要有名为 {secure} 的监听器，listener.security.protocol.map 的默认值就不再包含 controller。",
+    },
+    protocol: {
+      en: "The broker will not start: {pair} in listener.security.protocol.map names no security protocol.",
+      "zh-cn": "broker 无法启动：listener.security.protocol.map 中的 {pair} 没有给出有效的安全协议。",
+    },
+    early: {
+      en: "The broker will not start: early.start.listeners names {name}, and there is only {list}.",
+      "zh-cn": "broker 无法启动：early.start.listeners 中有 {name}，而实际只有 {list}。",
+    },
     stray: {
       en: "The broker will not start: {name} is advertised, and listeners has only {list}.",
       "zh-cn": "broker 无法启动：advertised.listeners 公布了 {name}，而 listeners 中只有 {list}。",
@@ -76,6 +89,14 @@ export const brokerListenerConflictTexts = ruleTexts(() => ({
     map: {
       en: "Add the pair NAME:PROTOCOL to listener.security.protocol.map.",
       "zh-cn": "请在 listener.security.protocol.map 中加上 NAME:PROTOCOL。",
+    },
+    protocol: {
+      en: "Write each pair as NAME:PROTOCOL with one of {protocols}.",
+      "zh-cn": "请把每一项写成 NAME:PROTOCOL，协议为 {protocols} 之一。",
+    },
+    early: {
+      en: "Name only listeners of listeners or controller.listener.names, in the same case.",
+      "zh-cn": "请只写 listeners 或 controller.listener.names 中的监听器，大小写保持一致。",
     },
     address: {
       en: "Set advertised.listeners to the host name by which clients and brokers reach this one.",
