@@ -90,7 +90,6 @@ function entriesOf(text: string): readonly Piece[] {
 /** From 3.8 to 3.9.0, and since 4.0, nothing may stand before the host but a scheme; otherwise anything may, and is not read. */
 const strictForm = parseRange(">=3.8 <3.9.1 || >=4.0");
 const strict = /^(?:[0-9a-zA-Z\-%._]*:\/\/)?\[?([0-9a-zA-Z\-%._:]*)\]?:([0-9]+)$/;
-const lenient = /^(.*?)\[?([0-9a-zA-Z\-%._:]*)\]?:([0-9]+)$/;
 const highestPort = 65_535;
 
 function addressIn(
@@ -102,10 +101,22 @@ function addressIn(
   const written = text.slice(entry.start, entry.end);
   const close = strict.exec(written);
   if (close !== null) return { ...entry, host: close[1] || "localhost", port: Number(close[2]), skipped: "" };
-  const loose = lenient.exec(written);
-  if (loose === null || lens.within(axis, strictForm))
-    return refused(text, loose === null && isWithoutPort(written) ? "no-port" : "form", entry);
-  return { ...entry, host: loose[2] || "localhost", port: Number(loose[3]), skipped: loose[1] ?? "" };
+  const loose = lastAddress(written);
+  if (loose === undefined || lens.within(axis, strictForm))
+    return refused(text, loose === undefined && isWithoutPort(written) ? "no-port" : "form", entry);
+  return { ...entry, ...loose, host: loose.host || "localhost" };
+}
+
+/** What stands last, `host:port` or `[host]:port`: older clients read an entry from its end. In steps, since a value may be as long as a file. */
+export function lastAddress(written: string): Omit<Address, keyof Piece> | undefined {
+  const colon = written.lastIndexOf(":");
+  const port = written.slice(colon + 1);
+  if (colon < 0 || !/^[0-9]+$/.test(port)) return undefined;
+  const end = written[colon - 1] === "]" ? colon - 1 : colon;
+  let start = end;
+  while (/[0-9a-zA-Z\-%._:]/.test(written[start - 1] ?? "")) start--;
+  const skipped = written.slice(0, written[start - 1] === "[" ? start - 1 : start);
+  return { host: written.slice(start, end), port: Number(port), skipped };
 }
 
 /** A host alone, or one whose port was forgotten behind the colon. */

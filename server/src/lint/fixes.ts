@@ -64,7 +64,7 @@ function proven(draft: Draft, isProved: boolean, before: readonly Draft[], input
     if (edits === undefined) return [];
     const found = renames(fix) ? worsened(draft.severity, before, inputs.after(edits)) : undefined;
     worse ??= found;
-    return found === undefined ? [{ title: fix.title, safety: fix.safety, edits }] : [];
+    return found === undefined ? [{ title: legible(fix.title), safety: fix.safety, edits }] : [];
   });
   if (fixes.length > 0 || worse === undefined) return { fixes };
   return { fixes, advice: say(inForce.worse, { rule: worse.rule }) };
@@ -77,5 +77,5 @@ function plain({ fixes }: Draft, { documents }: FixInputs): readonly FindingFix[
 /** A fix that the file cannot take (an alias, a place without spelling) is not offered. */
 function fixOf(fix: Fix, documents: ReadonlyMap<string, ConfigDocument>): readonly FindingFix[] {
   const edits = editsOf(fix, documents);
-  return edits === undefined ? [] : [{ title: fix.title, safety: fix.safety, edits }];
+  return edits === undefined ? [] : [{ title: legible(fix.title), safety: fix.safety, edits }];
 }

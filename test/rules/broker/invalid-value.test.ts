@@ -94,16 +94,27 @@ it("is silent about controllers with an address, and about none at all", () => {
 
 const zookeeper = (line: string): string => `broker.id=1\nzookeeper.connect=zk:2181\n${line}\n`;
 const marked = (key: string, value: string, said: string): string =>
-  zookeeper(`${key}=${value}\n${" ".repeat(key.length + 1)}${"^".repeat(value.length)} error: The broker will not start: ${said}`);
+  zookeeper(
+    `${key}=${value}\n${" ".repeat(key.length + 1)}${"^".repeat(value.length)} error: The broker will not start: ${said}`,
+  );
 
-it.each(["abc", "3", "v2.8", "2.8x", "2.8-SNAPSHOT", "2,8"])("a version of the protocol is one of Kafka's: %s", (value) => {
-  const key = "inter.broker.protocol.version";
-  check(rule, marked(key, value, `${key} takes a version of Kafka such as 2.8, and ${value} is none.`), { file, pins: { broker: "2.8" } });
-});
+it.each(["abc", "3", "v2.8", "2.8x", "2.8-SNAPSHOT", "2,8"])(
+  "a version of the protocol is one of Kafka's: %s",
+  (value) => {
+    const key = "inter.broker.protocol.version";
+    check(rule, marked(key, value, `${key} takes a version of Kafka such as 2.8, and ${value} is none.`), {
+      file,
+      pins: { broker: "2.8" },
+    });
+  },
+);
 
 it("a version of the protocol is not newer than the broker", () => {
   const key = "inter.broker.protocol.version";
-  check(rule, marked(key, "3.4", `${key} is 3.4, and this release knows versions up to 3.3.`), { file, pins: { broker: "3.3" } });
+  check(rule, marked(key, "3.4", `${key} is 3.4, and this release knows versions up to 3.3.`), {
+    file,
+    pins: { broker: "3.3" },
+  });
   for (const value of ["2.8", "2.8.1", "2.8-IV1", "0.10.2.1", "2.0", "${VERSION}"])
     check(rule, zookeeper(`${key}=${value}`), { file, pins: { broker: "2.8" } });
   check(rule, zookeeper(`${key}=abc`), { file, pins: { broker: "4.0" } });
@@ -117,16 +128,35 @@ it("records in a newer format need a protocol that carries them", () => {
     `${lines("2.8", "0.10.2")}                           ^^^ error: The broker will not start: records in the format of 2.8 need inter.broker.protocol.version 0.11 or newer, and it is 0.10.2.\n`,
     { file, pins: { broker: "2.8" } },
   );
-  for (const [format, protocol] of [["2.8", "2.0"], ["0.10.2", "0.10.0"], ["0.9.0", "0.9.0"]] as const)
+  for (const [format, protocol] of [
+    ["2.8", "2.0"],
+    ["0.10.2", "0.10.0"],
+    ["0.9.0", "0.9.0"],
+  ] as const)
     check(rule, lines(format, protocol), { file, pins: { broker: "2.8" } });
 });
 
 it("assignors of brokers have short names since 4.0", () => {
-  const file4 = (value: string): string => `process.roles=broker\nnode.id=1\ncontroller.listener.names=CONTROLLER\ngroup.consumer.assignors=${value}\n`;
+  const file4 = (value: string): string =>
+    `process.roles=broker\nnode.id=1\ncontroller.listener.names=CONTROLLER\ngroup.consumer.assignors=${value}\n`;
   const mark = (value: string, said: string): string =>
     `${file4(value)}                         ${"^".repeat(value.length)} error: The broker will not start: ${said}\n`;
-  check(rule, mark("uniform", "before 4.0 group.consumer.assignors takes only classes of assignors for brokers, and uniform is none."), { file, pins: { broker: "3.9" } });
-  check(rule, mark("sticky", "group.consumer.assignors takes uniform, range or the class of an assignor for brokers, and sticky is none."), { file, pins: { broker: "4.0" } });
+  check(
+    rule,
+    mark(
+      "uniform",
+      "before 4.0 group.consumer.assignors takes only classes of assignors for brokers, and uniform is none.",
+    ),
+    { file, pins: { broker: "3.9" } },
+  );
+  check(
+    rule,
+    mark(
+      "sticky",
+      "group.consumer.assignors takes uniform, range or the class of an assignor for brokers, and sticky is none.",
+    ),
+    { file, pins: { broker: "4.0" } },
+  );
   for (const value of ["uniform,range", "org.apache.kafka.coordinator.group.assignor.RangeAssignor", "com.example.Own"])
     check(rule, file4(value), { file, pins: { broker: "4.0" } });
 });

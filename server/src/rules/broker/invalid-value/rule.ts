@@ -7,8 +7,8 @@ import { defineRule, type Report } from "../../rule.ts";
 import { isFilledInLater } from "../../shared/filled-in-later.ts";
 import { set } from "../../shared/fix.ts";
 import { invalidValues } from "../../shared/invalid-values.ts";
-import { laterBrokerCheck } from "./late-checks.ts";
 import { unknownAssignors } from "./assignors.ts";
+import { laterBrokerCheck } from "./late-checks.ts";
 import { unknownVersions } from "./protocol-versions.ts";
 import { brokerInvalidValueTexts as texts } from "./texts.ts";
 

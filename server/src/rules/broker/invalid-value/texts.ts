@@ -78,7 +78,8 @@ export const brokerInvalidValueTexts = ruleTexts(() => ({
     },
     assignor: {
       en: "The broker will not start: group.consumer.assignors takes uniform, range or the class of an assignor for brokers, and {name} is none.",
-      "zh-cn": "broker 无法启动：group.consumer.assignors 只接受 uniform、range 或 broker 端分配器的类名，而 {name} 不是。",
+      "zh-cn":
+        "broker 无法启动：group.consumer.assignors 只接受 uniform、range 或 broker 端分配器的类名，而 {name} 不是。",
     },
     assignorClass: {
       en: "The broker will not start: before 4.0 group.consumer.assignors takes only classes of assignors for brokers, and {name} is none.",

@@ -59,7 +59,7 @@ export const brokerListenerConflict = defineRule({
     const setting = broker.written("listeners") ?? (nodePart(broker) === "zookeeper" ? (both ?? protocol) : undefined);
     const bound = broker.written("listeners") === undefined ? unwritten(broker) : listenersOf(broker, "listeners");
     if (setting === undefined || bound === undefined) return;
-    yield* malformed(broker, setting, bound);
+    yield* malformed(setting, bound);
     if (bound === "malformed") return;
     yield* protocolFaults(broker, setting, bound, lens);
     yield* strangersAtStart(broker, bound);
@@ -80,11 +80,7 @@ function unwritten(broker: EffectiveComponent): readonly Listener[] | undefined 
 /** What a broker opens that is told nothing. */
 const usual: readonly Listener[] = [{ name: "PLAINTEXT", host: "", port: 9092 }];
 
-function* malformed(
-  broker: EffectiveComponent,
-  at: WrittenSetting,
-  bound: readonly Listener[] | "malformed",
-): Iterable<Report> {
+function* malformed(at: WrittenSetting, bound: readonly Listener[] | "malformed"): Iterable<Report> {
   const advice = say(texts().fixes.form);
   if (bound === "malformed") {
     yield { at, message: say(texts().messages.malformed, { key: at.key }), advice };
@@ -156,7 +152,8 @@ function* strangersAtStart(broker: EffectiveComponent, bound: readonly Listener[
 /** Since 3.9 a controller on its own may advertise an address, and it has to be one. */
 function* controllerEverywhere(broker: EffectiveComponent, lens: Lens): Iterable<Report> {
   const written = broker.written("advertised.listeners");
-  if (written === undefined || nodePart(broker) !== "controller" || !lens.within("broker", controllersAdvertise)) return;
+  if (written === undefined || nodePart(broker) !== "controller" || !lens.within("broker", controllersAdvertise))
+    return;
   const given = listenersOf(broker, "advertised.listeners");
   if (given === undefined || given === "malformed" || !given.some(({ host }) => host === "0.0.0.0")) return;
   yield { at: written, message: say(texts().messages.everywhere), advice: say(texts().fixes.address) };

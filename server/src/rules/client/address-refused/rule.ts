@@ -1,5 +1,5 @@
 /** An address of a broker that the Java clients refuse, or of which older ones use a part alone. */
-import { type Addresses, applicationServer, bootstrapAddresses } from "../../../kafka/addresses.ts";
+import { type Addresses, applicationServer, bootstrapAddresses, lastAddress } from "../../../kafka/addresses.ts";
 import { settingDocs } from "../../../kafka/documentation.ts";
 import type { Lens } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
@@ -73,7 +73,7 @@ function judged(
   const { fault, entry } = found;
   // What its binding makes of a list with nothing in it is the framework's.
   if ((fault === "nothing" || fault === "empty-entry") && client.program !== "java") return undefined;
-  if (fault === "form" && lastOf(entry) !== undefined) return merged(at, entry, read, lens);
+  if (fault === "form" && lastAddress(entry) !== undefined) return merged(at, entry, read, lens);
   return {
     at,
     message: say(texts().messages[fault], { key: at.key, entry: entry.trim() }),
@@ -83,13 +83,9 @@ function judged(
 
 /** An entry whose end is an address. */
 function merged(at: WrittenSetting, entry: string, read: (text: string, lens: Lens) => Addresses, lens: Lens): Report {
-  const used = lastOf(entry) ?? entry;
+  const { host, port } = lastAddress(entry) ?? { host: entry, port: "" };
+  const used = `${host}:${port}`;
   return { at, message: say(texts().messages.partly, { key: at.key, entry, used }), ...mended(at, read, lens) };
-}
-
-/** What a client uses that reads an address from its end. */
-function lastOf(entry: string): string | undefined {
-  return /[\w\-%.]+:\d+$/.exec(entry)?.[0];
 }
 
 /** Quotes around the value, other separators, empty entries and a path of ZooKeeper's aside, where what is left can be read. */
