@@ -3,6 +3,7 @@ import type { Fix } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import { inForce } from "../texts/fixes.ts";
+import { legible } from "../texts/shorten.ts";
 import { type Message, say } from "../texts/text.ts";
 import { editsOf } from "./edits.ts";
 import type { Draft, Finding, FindingFix } from "./finding.ts";
