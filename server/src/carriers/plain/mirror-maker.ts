@@ -8,13 +8,9 @@ import type { ConfigFile, Entry } from "../../syntax/document.ts";
 /** The flows that have a line of their own; none where the file names no clusters. */
 export function flowComponents(document: ConfigFile, entries: readonly Entry[], carrier: string): Component[] {
   const aliases = clustersOf(entries);
-  const flows = aliases.flatMap((source) => aliases.map((target) => ({ source, target })));
-  const prefixes = [
-    ...flows.map(({ source, target }) => `${source}->${target}.`),
-    ...aliases.map((alias) => `${alias}.`),
-  ];
-  const common = entries.filter(({ key }) => !prefixes.some((prefix) => key.startsWith(prefix)) && isCommon(key));
-  return flows.flatMap(({ source, target }) => {
+  const leading = leadingOf(aliases);
+  const common = entries.filter(({ key }) => !key.includes("->") && leading(key) === undefined && isCommon(key));
+  return flowsIn(entries, aliases).flatMap(({ source, target }) => {
     const name = `${source}->${target}`;
     const own = below(`${name}.`, entries).filter(({ key }) => !workers.test(key));
     const [first] = own;
@@ -48,6 +44,39 @@ const ownDefaults: readonly Assignment[] = [
   { key: "enabled", given: { value: "false" } },
   { key: "source.consumer.auto.offset.reset", given: { value: "earliest" } },
 ];
+
+interface Flow {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** The flows between clusters that have a line, in the order in which the file names the clusters. */
+function flowsIn(entries: readonly Entry[], aliases: readonly string[]): readonly Flow[] {
+  const leading = leadingOf(aliases);
+  const rank = new Map(aliases.map((alias, index) => [alias, index]));
+  const found = new Map<string, Flow>();
+  for (const { key } of entries) {
+    const arrow = key.indexOf("->");
+    const source = key.slice(0, Math.max(0, arrow));
+    const target = rank.has(source) ? leading(key.slice(arrow + "->".length)) : undefined;
+    if (target !== undefined) found.set(`${source}->${target}`, { source, target });
+  }
+  const order = (alias: string): number => rank.get(alias) ?? 0;
+  return [...found.values()].sort((a, b) => order(a.source) - order(b.source) || order(a.target) - order(b.target));
+}
+
+/** Tells the cluster that a key begins with, before a dot; of several the longest. */
+function leadingOf(aliases: readonly string[]): (key: string) => string | undefined {
+  const known = new Set(aliases);
+  const longest = Math.max(0, ...aliases.map((alias) => alias.length));
+  return (key) => {
+    for (let dot = key.lastIndexOf(".", longest); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const alias = key.slice(0, dot);
+      if (known.has(alias)) return alias;
+    }
+    return undefined;
+  };
+}
 
 /** What a worker reads; a flow's own line gives it nothing. */
 const workers = /^(offset|config|status)\.storage\./;

@@ -47,18 +47,20 @@ export function lookupIn(index: SpringIndex, profiles: readonly string[]): Looku
 export function profilesBehind(texts: readonly (string | undefined)[], index: SpringIndex): readonly string[] {
   const names = new Set<string>();
   const profiles = new Set<string>();
-  const follow = (text: string | undefined): void => {
+  // A queue: files may chain more names than a stack holds.
+  const waiting: (string | undefined)[] = [...texts];
+  for (let at = 0; at < waiting.length; at++) {
+    const text = waiting[at];
     for (const { name } of text === undefined ? [] : referencesIn(text)) {
       const key = uniformName(elementsOf(name));
       if (names.has(key)) continue;
       names.add(key);
       for (const one of index.get(key) ?? []) {
         for (const profile of profilesOf(one.activation)) profiles.add(profile);
-        follow(one.text);
+        waiting.push(one.text);
       }
     }
-  };
-  texts.forEach(follow);
+  }
   return [...profiles];
 }
 
