@@ -131,6 +131,11 @@ describe("problems", () => {
 
   test("deep nesting is refused, not fatal", () =>
     expect(problemsOf(parse(`a: ${"[".repeat(5000)}`))).toEqual(['refused "["']));
+  test("what stands above it is there", () => {
+    const document = parse(`a: 1\nb: ${"[".repeat(60)}${"]".repeat(60)}\n`);
+    expect(written(document)).toEqual(["a=1"]);
+    expect(problemsOf(document)).toEqual(['refused "["']);
+  });
   test("a duplicate names the first", () =>
     expect(allProblems(parse("a: 1\na: 2"))[0]?.related).toEqual({ start: 0, end: 1 }));
   test("what stands before an error is there", () => expect(written(parse("a: 1\nb: [\n"))).toContain("a=1"));

@@ -1,7 +1,7 @@
 /** Turns YAML text into the documents, comments and grammar errors that the `yaml` library finds; never throws. */
 import { Composer, type CST, type Document, isScalar, type ParsedNode, Parser, visit } from "yaml";
 import type { Span } from "../document.ts";
-import { lineEnd } from "../text-lines.ts";
+import { lineEnd, lineStart } from "../text-lines.ts";
 
 /** One YAML document of the text. */
 export interface YamlSource {
@@ -73,11 +73,8 @@ function read(text: string): YamlStream {
         detail: "while scanning a double-quoted scalar",
       })),
     );
-    if (deep === undefined) tokens.push(token);
-    else {
-      further.push({ span: { start: deep, end: deep + 1 }, detail: `Nesting depth exceeds ${DEPTH_LIMIT}` });
-      if (token.type === "document") tokens.push({ type: "document", offset: token.offset, start: token.start });
-    }
+    if (deep !== undefined) return untilTooDeep(text, deep);
+    tokens.push(token);
   }
   const composer = new Composer({
     version: "1.1",
@@ -91,6 +88,19 @@ function read(text: string): YamlStream {
   further.push(...endsWithoutBeginning(tokens));
   const documents = composed.map((each, index) => source(composed, each, index, text, further));
   return { documents, comments, tabs: tabs.between() };
+}
+
+/** SnakeYAML stops at the first collection that is nested too deeply: what stands in the lines above is there. */
+function untilTooDeep(text: string, deep: number): YamlStream {
+  const stream = read(text.slice(0, lineStart(text, deep)));
+  const error = { span: { start: deep, end: deep + 1 }, detail: `Nesting depth exceeds ${DEPTH_LIMIT}` };
+  const last = stream.documents.length - 1;
+  const documents = stream.documents.map((document, index) =>
+    index < last
+      ? document
+      : { ...document, span: { ...document.span, end: text.length }, errors: [...document.errors, error] },
+  );
+  return { ...stream, documents };
 }
 
 function source(
