@@ -40,11 +40,18 @@ export const binderKeys = {
   transactions: "spring.cloud.stream.kafka.binder.transaction.transaction-id-prefix",
 } as const;
 
+/** What holds for the application, whatever its binders. */
+export const applicationKeys = {
+  /** The names of consumers that code polls instead of a function that is called. */
+  pollable: "spring.cloud.stream.pollable-source",
+} as const;
+
 /** All names, for whoever asks whether one exists. */
 export const springCloudStreamKeys: readonly string[] = [
   ...Object.values(bindingKeys),
   ...Object.values(kafkaBindingKeys),
   ...Object.values(binderKeys),
+  ...Object.values(applicationKeys),
 ];
 
 /** Typed names of a binding that become a setting of Kafka. */

@@ -19,6 +19,10 @@ export const legacyMessages = {
       en: "{key} has no effect: the Scala producer that knew it was removed in Kafka 2.0, and the Java producer has no such setting.",
       "zh-cn": "{key} 不起作用：认识它的 Scala 生产者已在 Kafka 2.0 移除，Java 生产者没有这个配置。",
     },
+    keep: {
+      en: "Remove {key}, unless a broker reads this file too: a broker before 4.0 needs it.",
+      "zh-cn": "请删除 {key}，除非 broker 也读取此文件：4.0 之前的 broker 需要它。",
+    },
     translate: {
       en: "When the application moves to the Java producer, write the file anew: acks, bootstrap.servers and the serializers.",
       "zh-cn": "应用迁移到 Java 生产者时，请重写此文件：acks、bootstrap.servers 以及序列化器。",
@@ -41,6 +45,10 @@ export const legacyMessages = {
     ignored: {
       en: "{key} has no effect: the Scala consumer that knew it was removed in Kafka 2.0, and the Java consumer has no such setting.",
       "zh-cn": "{key} 不起作用：认识它的 Scala 消费者已在 Kafka 2.0 移除，Java 消费者没有这个配置。",
+    },
+    keep: {
+      en: "Remove {key}, unless a broker reads this file too: a broker before 4.0 needs it.",
+      "zh-cn": "请删除 {key}，除非 broker 也读取此文件：4.0 之前的 broker 需要它。",
     },
     translate: {
       en: "When the application moves to the Java consumer, write the file anew: bootstrap.servers, enable.auto.commit and auto.offset.reset=earliest or latest.",

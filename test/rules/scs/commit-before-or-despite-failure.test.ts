@@ -10,6 +10,7 @@ it("warns at each of the three", () =>
     scsCommitBeforeOrDespiteFailure,
     `
 spring.cloud.stream:
+  pollable-source: pay;bill
   bindings.bill-in-0.group: billing
   kafka:
     default.consumer.autoCommitOnError: true
@@ -22,6 +23,13 @@ spring.cloud.stream:
 `,
     { file },
   ));
+
+it("says nothing of a failed record's commit where a function is called with it, or nobody knows", () => {
+  const start = "spring.cloud.stream.kafka.bindings.bill-in-0.consumer.auto-commit-on-error: true\n";
+  check(scsCommitBeforeOrDespiteFailure, `${start}spring.cloud.function.definition: bill\n`, { file });
+  check(scsCommitBeforeOrDespiteFailure, `${start}spring.cloud.stream.pollable-source: other\n`, { file });
+  check(scsCommitBeforeOrDespiteFailure, start.replace("bill-in-0", "input"), { file });
+});
 
 it("is silent on false, on what nobody knows, and on an output", () =>
   check(

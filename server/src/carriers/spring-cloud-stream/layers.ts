@@ -1,6 +1,12 @@
 /** What Spring Cloud Stream's Kafka binder gives the client of a binding, layer by layer. */
 import { catalogueOf } from "../../kafka/catalogue.ts";
-import { binderKeys, bindingKeys, boundKeys, kafkaBindingKeys } from "../../kafka/spring-cloud-stream.ts";
+import {
+  applicationKeys,
+  binderKeys,
+  bindingKeys,
+  boundKeys,
+  kafkaBindingKeys,
+} from "../../kafka/spring-cloud-stream.ts";
 import type { Assignment, Layer } from "../../model/component.ts";
 import type { Given } from "../../model/placeholder.ts";
 import { isActive } from "../../model/profiles.ts";
@@ -73,13 +79,14 @@ function consumerLayers(
   const typed = typedOf(name, role, entries);
   const kept = ({ key }: Assignment): boolean => !dropped.has(key);
   const prefixes = at(entries, binderKeys.transactions).map((one) => assignment(binderKeys.transactions, one));
+  const polled = at(entries, applicationKeys.pollable).map((one) => assignment(applicationKeys.pollable, one));
   const groups = typed.filter(({ key }) => key === bindingKeys.group);
   return [
     // Asked last by the binder, so that it beats the map.
     written(typed.flatMap((one) => (one.key === kafkaBindingKeys.startOffset ? asKafkas(one) : []))),
     written(ownMap(name, role, entries)),
     written(brokers(entries, true)),
-    written([...typed, ...groups.flatMap((one) => asKafkas(one)), ...prefixes]),
+    written([...typed, ...groups.flatMap((one) => asKafkas(one)), ...prefixes, ...polled]),
     written(map(entries, ["kafka", "binder", "consumerproperties"]).filter(kept)),
     written(map(entries, ["kafka", "binder", "configuration"]).filter((one) => kept(one) && knows(role, one.key))),
     ...givenLayers("consumer", bound, deserializers).map((layer) => ({

@@ -3,7 +3,7 @@ import { kafkaBindingKeys } from "../../../kafka/spring-cloud-stream.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
-import { isOn } from "../shared/bindings.ts";
+import { isOn, isPolled } from "../shared/bindings.ts";
 import { scsCommitBeforeOrDespiteFailureTexts as texts } from "./texts.ts";
 
 const { autoCommitOnError, reactiveAutoCommit, reactiveAtMostOnce } = kafkaBindingKeys;
@@ -40,7 +40,7 @@ export const scsCommitBeforeOrDespiteFailure = defineRule({
   *check(consumer) {
     for (const [key, message] of said) {
       const setting = consumer.written(key);
-      if (setting !== undefined && isOn(setting))
+      if (setting !== undefined && isOn(setting) && (key !== autoCommitOnError || isPolled(consumer)))
         yield { at: setting, message: say(texts().messages[message]), fixes: [remove(setting, "changes-behaviour")] };
     }
   },

@@ -1,5 +1,5 @@
 /** What the rules about Spring Cloud Stream's bindings have in common. */
-import { bindingKeys } from "../../../kafka/spring-cloud-stream.ts";
+import { applicationKeys, bindingKeys } from "../../../kafka/spring-cloud-stream.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { Setting } from "../../../model/setting.ts";
 
@@ -24,4 +24,11 @@ export function functionOf(component: EffectiveComponent): string | undefined {
 export function isOtherEnd(component: EffectiveComponent): (other: EffectiveComponent) => boolean {
   const name = functionOf(component);
   return (other) => name !== undefined && functionOf(other) === name;
+}
+
+/** True where code polls the binding: those of functions are read by a container, and handle failures otherwise. */
+export function isPolled(consumer: EffectiveComponent): boolean {
+  const names = consumer.written(applicationKeys.pollable)?.typed;
+  const own = functionOf(consumer) ?? consumer.name;
+  return typeof names === "string" && names.split(/[;,]/).some((name) => name.trim() === own);
 }

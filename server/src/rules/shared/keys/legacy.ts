@@ -1,9 +1,10 @@
 /** Settings of the Scala clients, which Kafka removed in 2.0: what today's clients make of them, told by one rule for each role. */
+import { catalogueOf } from "../../../kafka/catalogue.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import type { legacyMessages } from "../../../texts/legacy-keys.ts";
 import { type Message, say } from "../../../texts/text.ts";
-import type { Fix, Report } from "../../rule.ts";
+import type { Report } from "../../rule.ts";
 import { remove, rename } from "../fix.ts";
 import type { LegacyKey, LegacyKeys } from "./legacy-names.ts";
 import { pathBeside } from "./readers.ts";
@@ -44,7 +45,7 @@ export function* legacyReports(
     yield {
       at: keyOf(setting),
       message: said(component, setting, known, texts().messages),
-      fixes: mend(component, setting, known),
+      ...mend(component, setting, known, texts().messages),
     };
   }
   const first = found.find((one) => !isTelling(one));
@@ -53,7 +54,7 @@ export function* legacyReports(
     at: keyOf(first.setting),
     severity: "hint",
     message: said(component, first.setting, first.known, texts().messages),
-    fixes: mend(component, first.setting, first.known),
+    ...mend(component, first.setting, first.known, texts().messages),
   };
 }
 
@@ -68,16 +69,24 @@ function said(
   return say(isThere ? messages.beside : messages.renamed, { key, successor });
 }
 
-/** The old name gives way to the new one, where its value means the same there; otherwise it goes. */
-function mend(component: EffectiveComponent, setting: WrittenSetting, known: LegacyKey): readonly Fix[] {
-  const { successor, carriesOver } = known;
+/** The old name gives way to the new one, where its value means the same there; otherwise it goes, unless a broker may read the file too. */
+function mend(
+  component: EffectiveComponent,
+  setting: WrittenSetting,
+  { successor, carriesOver }: LegacyKey,
+  messages: Messages,
+): Pick<Report, "fixes" | "advice"> {
   const translates =
     successor !== undefined &&
     component.written(successor) === undefined &&
     carriesOver?.test(setting.source.trim()) === true;
-  return translates
-    ? [rename(setting.entry, successor, pathBeside(component, setting, successor), "changes-behaviour")]
-    : [remove(setting, "safe")];
+  if (translates)
+    return {
+      fixes: [rename(setting.entry, successor, pathBeside(component, setting, successor), "changes-behaviour")],
+    };
+  if (catalogueOf("broker").periods(setting.key).length > 0)
+    return { advice: say(messages.keep, { key: setting.key }) };
+  return { fixes: [remove(setting, "safe")] };
 }
 
 function keyOf({ entry }: WrittenSetting) {
