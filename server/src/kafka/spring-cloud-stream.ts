@@ -37,6 +37,7 @@ export const kafkaBindingKeys = {
 export const binderKeys = {
   requiredAcks: "spring.cloud.stream.kafka.binder.required-acks",
   brokers: "spring.cloud.stream.kafka.binder.brokers",
+  configuration: "spring.cloud.stream.kafka.binder.configuration",
   transactions: "spring.cloud.stream.kafka.binder.transaction.transaction-id-prefix",
 } as const;
 

@@ -64,6 +64,94 @@ max.poll.records=10
     { file: "kafka.properties" },
   ));
 
+it("two misspellings of one setting are two", () =>
+  check(
+    clientUnknownKey,
+    `
+bootstrap.servers=kafka:9092
+group.id=orders
+enable.auto.comit=false
+^^^^^^^^^^^^^^^^^ warning: Kafka knows no enable.auto.comit: it ignores the key and starts, and enable.auto.commit keeps its default. The name is enable.auto.commit.
+enable.auto.commmit=true
+^^^^^^^^^^^^^^^^^^^ warning: Kafka knows no enable.auto.commmit: it ignores the key and starts, and enable.auto.commit keeps its default. The name is enable.auto.commit.
+`,
+    { file: "consumer.properties" },
+  ));
+
+it("hints where the setting itself is there too", () =>
+  check(
+    clientUnknownKey,
+    `
+bootstrap.servers=kafka:9092
+acks=1
+ack=all
+^^^ hint: Kafka knows no ack and ignores it. What counts is acks, which is set here too.
+enable_idempotence=true
+^^^^^^^^^^^^^^^^^^ hint: Kafka knows no enable_idempotence and ignores it. What counts is enable.idempotence, which is set here too.
+enable.idempotence=false
+`,
+    { file: "producer.properties" },
+  ));
+
+it("knows what MirrorMaker reads, for all flows and for one, and what replaced a name that is gone", () => {
+  check(
+    clientUnknownKey,
+    `
+clusters = A, B
+A.bootstrap.servers = a:9092
+B.bootstrap.servers = b:9092
+A->B.enabled = true
+B->A.enabled = true
+task.max = 2
+^^^^^^^^ warning: Kafka knows no task.max: it ignores the key and starts, and tasks.max keeps its default. The name is tasks.max.
+topic.blacklist = .*-private
+^^^^^^^^^^^^^^^ warning: Kafka knows no topic.blacklist: it ignores the key and starts, and topics.exclude keeps its default. The name is topics.exclude.
+A->B.sync.topics.configs.enabled = false
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka knows no sync.topics.configs.enabled: it ignores the key and starts, and sync.topic.configs.enabled keeps its default. The name is sync.topic.configs.enabled.
+topic.creation = x
+`,
+    { file: "mm2.properties" },
+  );
+  const text = "clusters=A,B\nA.bootstrap.servers=a:1\nA->B.enabled=true\nA->B.topic.blacklist=x\ntask.max=2\n";
+  const { findings } = analyze([parse({ uri: "mm2.properties", text })], { rules: [clientUnknownKey] });
+  expect(findings.map(({ fixes }) => fixes[0]?.edits.map(({ newText }) => newText))).toEqual([
+    ["A->B.topics.exclude"],
+    ["tasks.max"],
+  ]);
+});
+
+describe("in Spring Cloud Stream's maps", () => {
+  it("of the binder, which drops what no client knows, whatever a framework gives by default", () =>
+    check(
+      clientUnknownKey,
+      `
+spring.cloud.stream:
+  bindings:
+    in-0: {destination: in, group: g}
+    out-0: {destination: out}
+  kafka.binder.configuration:
+    bootstrap-servers: kafka1:9092
+    ^^^^^^^^^^^^^^^^^ warning: Kafka knows no bootstrap-servers: it ignores the key and starts, and bootstrap.servers keeps its default. The name is bootstrap.servers.
+    schema.registry.url: http://registry
+    own.key: x
+`,
+      { file: "application.yml" },
+    ));
+
+  it("of a binding", () =>
+    check(
+      clientUnknownKey,
+      `
+spring.cloud.stream:
+  bindings.bill-in-0.group: billing
+  kafka.bindings.bill-in-0.consumer.configuration:
+    max-poll-records: 5
+    ^^^^^^^^^^^^^^^^ warning: Kafka knows no max-poll-records: it ignores the key and starts, and max.poll.records keeps its default. The name is max.poll.records.
+`,
+      { file: "application.yml" },
+    ));
+});
+
 describe("in Spring's maps", () => {
   it("of one client", () =>
     check(
@@ -116,9 +204,8 @@ describe("is silent", () => {
       "topic=orders\ntopic.name=orders\nthread.count=4\npoll.timeout.ms=100\nclient.ids=a,b\nbatch.time=5\n",
     ],
     ["for keys of another role or release", "isolation.level=read_committed\nblock.on.buffer.full=true\nbroker.id=1\n"],
-    ["where the right key is there too", "ack=1\n"],
     ["for numbered families", "linger.ms1=5\nlinger.ms2=6\n"],
-    ["for several near one setting", "batch.sizes=1\nbatch.siz=2\n"],
+    ["for a family near one setting", "batch.sizes=1\nbatch.siz=2\nbatch.sise=3\n"],
     ["for camelCase and variables of a shell", "batchSize=3\nBATCH_SIZE=3\n"],
     ["for a comment", "#batch.sise=3\n"],
   ])("%s", (_, more) => check(clientUnknownKey, `bootstrap.servers=kafka:9092\nacks=all\n${more}`));

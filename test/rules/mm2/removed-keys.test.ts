@@ -32,6 +32,19 @@ it("is information where the release is not known, and silence before 4.0", () =
   check(rule, `${start}topics.blacklist = .*-private\n`, { pins: { clients: "3.9" } });
 });
 
+it("says nothing of new topics where the list that counts excludes the same", () =>
+  check(
+    rule,
+    `
+${start}groups.blacklist = console-consumer-.*, connect-.*, __.*
+^^^^^^^^^^^^^^^^ hint: groups.blacklist is not read: since 4.0 the name is groups.exclude, which excludes all of this already. Remove the line.
+topics.exclude = a, b, c
+topics.blacklist = c,a
+^^^^^^^^^^^^^^^^ hint: topics.blacklist is not read: since 4.0 the name is topics.exclude, which excludes all of this already. Remove the line.
+`,
+    { pins: { clients: "4.0" } },
+  ));
+
 it("keeps the flow when it renames, and removes what has a successor already", () => {
   expect(fixed(`${start}A->B.topics.blacklist = x\n`)).toBe(`${start}A->B.topics.exclude = x\n`);
   expect(fixed(`${start}topics.blacklist = x\ntopics.exclude = y\n`)).toBe(`${start}topics.exclude = y\n`);

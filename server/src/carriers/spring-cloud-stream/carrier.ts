@@ -1,4 +1,5 @@
 /** Spring Cloud Stream on the Kafka binder: one client for each binding of a set of Spring files. */
+import { isKafkaName } from "../../kafka/known-names.ts";
 import { binderKeys, springCloudStreamKeys } from "../../kafka/spring-cloud-stream.ts";
 import type { Component, Reading, UnboundEntry } from "../../model/component.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
@@ -9,6 +10,7 @@ import { type Bound, bindSections } from "../spring-boot/bind.ts";
 import { isPartial } from "../spring-boot/carrier.ts";
 import { springNames } from "../spring-boot/file.ts";
 import { indexOf } from "../spring-boot/lookup.ts";
+import { uniform } from "../spring-boot/names.ts";
 import { activeProfiles, profileGroups } from "../spring-boot/profiles.ts";
 import { placeSections } from "../spring-boot/sections.ts";
 import { Binders, isSign } from "./binders.ts";
@@ -110,9 +112,10 @@ function ignored({ common, bound }: BinderView): readonly UnboundEntry[] {
     const rest =
       below(one, ["kafka", "binder", "consumerproperties"]) ?? below(one, ["kafka", "binder", "configuration"]);
     const key = rest?.join(".") ?? "";
-    return dropped.has(key)
-      ? [{ entry, activation, canonical: `spring.cloud.stream.kafka.binder.${key}`, bound: [] }]
-      : [];
+    if (dropped.has(key))
+      return [{ entry, activation, canonical: `spring.cloud.stream.kafka.binder.${key}`, bound: [] }];
+    const isUnknown = key !== "" && !isKafkaName(key) && !uniform(key).startsWith("schemaregistry");
+    return isUnknown ? [{ entry, activation, canonical: `${binderKeys.configuration}.${key}`, bound: [] }] : [];
   });
   const fromBoot = bound.flatMap(({ entry, activation, native, canonical }) => {
     const key =

@@ -1,7 +1,7 @@
 /** A setting of another program's clients in a file of Kafka's Java software: it is ignored, and Java's own setting keeps its default. */
 import { catalogueOf } from "../../../kafka/catalogue.ts";
 import { isMeantForLibrdkafka, javasNames } from "../../../kafka/foreign-names.ts";
-import { isKafkaName } from "../../../kafka/known-names.ts";
+import { isKafkaName, nearestSetting } from "../../../kafka/known-names.ts";
 import { scalaSettings } from "../../../kafka/scala-clients.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { handedOn } from "../../../model/handed-on.ts";
@@ -65,6 +65,7 @@ export const clientForeignKey = defineRule({
       const setting = component.written(key);
       if (setting === undefined || knows(component, key) || rolesFor(component, setting, context).length === 0)
         continue;
+      if (isSlip(component, name)) continue;
       if (isMeantForLibrdkafka(name, setting.source) && !isLegacyKey(component.role, name))
         yield about(component, setting, name, key.slice(0, -name.length));
       else if (isScalas(component, key))
@@ -82,6 +83,11 @@ export const clientForeignKey = defineRule({
 function isScalas({ role }: EffectiveComponent, key: string): boolean {
   const isLeftOver = role === "connect-worker" || role === "streams";
   return isLeftOver && scalaSettings(key).length > 0 && (!isKafkaName(key) || key.startsWith("zookeeper."));
+}
+
+/** `topic.blacklist` of librdkafka is a misspelt name of MirrorMaker's there. */
+function isSlip({ role }: EffectiveComponent, name: string): boolean {
+  return role === "mirror-maker" && nearestSetting([role], name) !== undefined;
 }
 
 function knows({ role, program }: EffectiveComponent, key: string): boolean {

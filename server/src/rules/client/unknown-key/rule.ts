@@ -2,6 +2,7 @@
 
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
+import { mirrorSuccessors } from "../../shared/connect/mirror-flows.ts";
 import { pathBeside } from "../../shared/keys/readers.ts";
 import { slips } from "../../shared/keys/slips.ts";
 import { takingEffect } from "../../shared/keys/taking-effect.ts";
@@ -11,7 +12,7 @@ export const clientUnknownKey = defineRule({
   id: "client-unknown-key",
   category: "no-effect",
   severity: "warning",
-  roles: ["producer", "consumer", "admin", "client", "streams", "connect-worker", "broker"],
+  roles: ["producer", "consumer", "admin", "client", "streams", "connect-worker", "mirror-maker", "broker"],
   settings: ["*"],
   docs: {
     texts,
@@ -34,17 +35,25 @@ export const clientUnknownKey = defineRule({
     ],
   },
   *check(component, context) {
-    const found = slips(component, context).filter((slip) => {
+    const found = slips(component, context).filter(({ by, isBeside, isStyle }) => {
       // In Spring's maps other separators have a rule of their own; elsewhere they may be a program's style.
-      return slip.by === "letters" || (component.carrier !== "spring-boot" && !slip.isStyle);
+      return by === "letters" || (!isStyle && (isBeside || component.carrier !== "spring-boot"));
     });
-    for (const { setting, known } of found) {
-      // Several near one setting are a family of the application's own rather than slips.
-      if (found.filter((one) => one.known === known).length > 1) continue;
+    for (const { setting, known: near, isBeside } of found) {
+      const known = mirrorSuccessors.get(near) ?? near;
+      const { key, entry } = setting;
+      const at = { uri: entry.uri, span: entry.keySpan };
+      if (isBeside) {
+        const [message, advice] = [say(texts().messages.beside, { key, known }), say(texts().fixes.drop)];
+        yield { at, severity: "hint", message, advice };
+        continue;
+      }
+      // Many near one setting are a family of the application's own rather than slips.
+      if (found.filter((one) => one.known === near).length > 2) continue;
       yield {
-        at: { uri: setting.entry.uri, span: setting.entry.keySpan },
-        message: say(texts().messages.near, { key: setting.key, known }),
-        ...takingEffect(setting.entry, known, known, pathBeside(component, setting, known)),
+        at,
+        message: say(texts().messages.near, { key, known }),
+        ...takingEffect(entry, known, known, pathBeside(component, setting, known)),
       };
     }
   },

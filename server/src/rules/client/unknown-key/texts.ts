@@ -58,5 +58,15 @@ export const clientUnknownKeyTexts = ruleTexts(() => ({
       en: "Kafka knows no {key}: it ignores the key and starts, and {known} keeps its default. The name is {known}.",
       "zh-cn": "Kafka 没有 {key} 这个配置项：它会被忽略，程序照常启动，{known} 仍是默认值。正确的名称是 {known}。",
     },
+    beside: {
+      en: "Kafka knows no {key} and ignores it. What counts is {known}, which is set here too.",
+      "zh-cn": "Kafka 没有 {key} 这个配置项，会忽略它。起作用的是这里同样设置了的 {known}。",
+    },
+  },
+  fixes: {
+    drop: {
+      en: "Remove the line, or keep its value under the other name, if it is the one that you want.",
+      "zh-cn": "请删除这一行；如果它的值才是你想要的，请写到另一个名称下。",
+    },
   },
 }));

@@ -4,17 +4,12 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { isCopying } from "../../shared/connect/mirror-flows.ts";
+import { isCopying, mirrorSuccessors } from "../../shared/connect/mirror-flows.ts";
 import { twoClusters } from "../../shared/examples/mirror-maker.ts";
 import { remove, rename } from "../../shared/fix.ts";
 import { pathBeside } from "../../shared/keys/readers.ts";
 import { mm2RemovedKeysTexts as texts } from "./texts.ts";
 
-const renamed = {
-  "topics.blacklist": "topics.exclude",
-  "groups.blacklist": "groups.exclude",
-  "config.properties.blacklist": "config.properties.exclude",
-} as const;
 const gone = { "use.incremental.alter.configs": "alter", "add.source.alias.to.metrics": "metrics" } as const;
 
 export const mm2RemovedKeys = defineRule({
@@ -24,7 +19,7 @@ export const mm2RemovedKeys = defineRule({
   roles: ["mirror-maker"],
   // Before, the old names still count.
   versions: { clients: ">=4.0" },
-  settings: [...Object.keys(renamed), ...Object.keys(gone)],
+  settings: [...mirrorSuccessors.keys(), ...Object.keys(gone)],
   docs: {
     texts,
     examples: [
@@ -50,9 +45,14 @@ export const mm2RemovedKeys = defineRule({
   },
   *check(flow) {
     if (!isCopying(flow)) return;
-    for (const [key, successor] of Object.entries(renamed)) {
+    for (const [key, successor] of mirrorSuccessors) {
       const old = flow.written(key);
       if (old === undefined) continue;
+      if (isExcludedAnyway(flow, old, successor)) {
+        const message = say(texts().messages.anyway, { key, successor });
+        yield { at: keyOf(old), severity: "hint", message, fixes: [remove(old, "safe")] };
+        continue;
+      }
       const fixes =
         flow.written(successor) === undefined
           ? [rename(old.entry, successor, pathTo(flow, old, successor), "changes-behaviour")]
@@ -66,6 +66,14 @@ export const mm2RemovedKeys = defineRule({
     }
   },
 });
+
+/** True where the list that counts has every pattern of the old one: often it is the default, written out. */
+function isExcludedAnyway(flow: EffectiveComponent, old: WrittenSetting, successor: string): boolean {
+  const { typed } = flow.effective(successor);
+  if (!Array.isArray(typed) || old.entry.value === undefined) return false;
+  const counting = new Set<unknown>(typed);
+  return old.entry.value.split(",").every((pattern) => counting.has(pattern.trim()));
+}
 
 /** Beside the old name, behind the same flow or cluster: `A->B.` of `A->B.topics.blacklist`. */
 function pathTo(flow: EffectiveComponent, old: WrittenSetting, successor: string): readonly string[] {

@@ -51,6 +51,10 @@ export const mm2RemovedKeysTexts = ruleTexts(() => ({
       en: "{key} is not read: since 4.0 the name is {successor}. What this line excludes is mirrored.",
       "zh-cn": "{key} 不会被读取：4.0 起名称是 {successor}。这一行要排除的内容会被镜像。",
     },
+    anyway: {
+      en: "{key} is not read: since 4.0 the name is {successor}, which excludes all of this already. Remove the line.",
+      "zh-cn": "{key} 不会被读取：4.0 起名称是 {successor}，而它已经排除了这里的全部内容。请删除这一行。",
+    },
     alter: {
       en: "use.incremental.alter.configs is not read: since 4.0 MirrorMaker always changes topic settings one by one.",
       "zh-cn": "use.incremental.alter.configs 不会被读取：4.0 起 MirrorMaker 总是以增量方式修改主题配置。",

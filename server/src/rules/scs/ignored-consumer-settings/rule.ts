@@ -39,6 +39,7 @@ export const scsIgnoredConsumerSettings = defineRule({
   *check(_, context) {
     for (const { entry, canonical } of context.unbound) {
       const isGroup = canonical.endsWith(".group.id");
+      if (!isGroup && !canonical.endsWith(".enable.auto.commit")) continue;
       if (!isGroup && !/^\s*true\s*$/i.test(entry.value ?? "")) continue;
       // Listeners in the code may read what stands under spring.kafka.
       const isShared = canonical.startsWith("spring.kafka.");

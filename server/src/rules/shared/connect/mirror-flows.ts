@@ -5,3 +5,10 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 export function isCopying(flow: EffectiveComponent): boolean {
   return flow.name !== undefined && flow.effective("enabled").typed === true;
 }
+
+/** Exclude lists whose names MirrorMaker gave up in 4.0; the newer ones are known since 2.7. */
+export const mirrorSuccessors: ReadonlyMap<string, string> = new Map([
+  ["topics.blacklist", "topics.exclude"],
+  ["groups.blacklist", "groups.exclude"],
+  ["config.properties.blacklist", "config.properties.exclude"],
+]);

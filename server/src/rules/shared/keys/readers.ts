@@ -22,13 +22,16 @@ export function rolesFor(
 
 const clients: readonly Role[] = ["producer", "consumer", "admin", "streams"];
 
+/** A key as it is meant, and the entry in which it is written. */
+export type KeyInFile = Pick<WrittenSetting, "entry" | "key">;
+
 /** `spring.kafka.properties.*`: every client is given it. */
-export function isForAllClients(setting: WrittenSetting): boolean {
+export function isForAllClients(setting: KeyInFile): boolean {
   return /^spring\.kafka\.properties[.[]/i.test(setting.entry.key);
 }
 
 /** The new name where the old one stands: in Spring's files in the same map. */
-export function pathBeside(component: EffectiveComponent, setting: WrittenSetting, known: string): readonly string[] {
+export function pathBeside(component: EffectiveComponent, setting: KeyInFile, known: string): readonly string[] {
   if (component.carrier !== "spring-boot")
     return besideInMap(setting, known) ?? component.component.spelling(known) ?? [known];
   return isForAllClients(setting)
@@ -37,7 +40,7 @@ export function pathBeside(component: EffectiveComponent, setting: WrittenSettin
 }
 
 /** Maps of Kafka's own names stand in many places: what leads to the key stays. */
-function besideInMap({ entry, key }: WrittenSetting, known: string): readonly string[] | undefined {
+function besideInMap({ entry, key }: KeyInFile, known: string): readonly string[] | undefined {
   const steps = entry.path.map(({ name }) => name);
   if (steps.at(-1) === key) return [...steps.slice(0, -1), known];
   const whole = entry.path.map(({ name }) => name).join(".");

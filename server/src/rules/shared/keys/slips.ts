@@ -1,16 +1,19 @@
 /** Keys that are a slip of the pen away from a Kafka setting. */
+import type { CatalogueRole } from "../../../kafka/catalogue.ts";
 import { isKafkaName, nearestSetting } from "../../../kafka/known-names.ts";
 import type { NearName } from "../../../kafka/near-name.ts";
+import { binderKeys } from "../../../kafka/spring-cloud-stream.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
-import type { WrittenSetting } from "../../../model/setting.ts";
 import type { RuleContext } from "../../rule.ts";
-import { rolesFor } from "./readers.ts";
+import { type KeyInFile, rolesFor } from "./readers.ts";
 
 /** A written key that no release of Kafka knows, and the setting it was meant to be. */
 export interface Slip {
-  readonly setting: WrittenSetting;
+  readonly setting: KeyInFile;
   readonly known: string;
   readonly by: NearName["by"];
+  /** True where the setting itself is written too, and counts. */
+  readonly isBeside: boolean;
   /** Many names in another style belong to a program that writes them so; camelCase in a plain file is an application's own. */
   readonly isStyle: boolean;
 }
@@ -19,25 +22,48 @@ export interface Slip {
 export function slips(component: EffectiveComponent, context: RuleContext): readonly Slip[] {
   const keys = component.keys();
   const written = new Set(keys);
+  const unread = unreadByBinder(context).flatMap((one) => nearestTo(one, clients));
   const candidates = keys.flatMap((key) => {
     // A byte order mark before the first key has a finding of its own.
-    if (key.startsWith("\uFEFF") || isKafkaName(key) || elsewhere.test(key) || key === key.toUpperCase()) return [];
+    if (key.startsWith("\uFEFF") || isKafkaName(key) || isElsewhere(component, key) || key === key.toUpperCase())
+      return [];
     const setting = component.written(key);
-    const roles = setting === undefined ? [] : rolesFor(component, setting, context);
-    const near = roles.length === 0 ? undefined : nearestSetting(roles, key);
-    return setting === undefined || near === undefined || written.has(near.name) ? [] : [{ setting, near }];
+    return setting === undefined ? [] : nearestTo(setting, rolesFor(component, setting, context));
   });
   const others = candidates.filter(({ near }) => near.by === "separators");
   const ours = keys.filter((key) => key.includes(".") && isKafkaName(key)).length;
-  return candidates.map(({ setting, near }) => {
-    const isOwn = component.carrier === "plain" && /[a-z][A-Z]/.test(setting.key);
+  return [...candidates, ...unread].map(({ setting, near }) => {
+    const isOwn = /[a-z][A-Z]/.test(setting.key);
     return {
       setting,
       known: near.name,
       by: near.by,
-      isStyle: near.by === "separators" && (others.length > ours || isOwn),
+      isBeside: written.has(near.name),
+      // The maps of frameworks are Kafka's own names, however few there are.
+      isStyle: component.carrier === "plain" && near.by === "separators" && (others.length > ours || isOwn),
     };
   });
+}
+
+const clients: readonly CatalogueRole[] = ["producer", "consumer", "admin"];
+
+function nearestTo(setting: KeyInFile, roles: readonly CatalogueRole[]) {
+  const near = roles.length === 0 ? undefined : nearestSetting(roles, setting.key);
+  return near === undefined ? [] : [{ setting, near }];
+}
+
+/** What Spring Cloud Stream's binder drops of its map for all clients, because no client knows it. */
+function unreadByBinder({ unbound }: RuleContext): readonly KeyInFile[] {
+  const prefix = `${binderKeys.configuration}.`;
+  return unbound.flatMap(({ entry, canonical }) =>
+    canonical.startsWith(prefix) ? [{ entry, key: canonical.slice(prefix.length) }] : [],
+  );
+}
+
+function isElsewhere({ role }: EffectiveComponent, key: string): boolean {
+  if (role === "mirror-maker")
+    return /^(source|target)\./.test(key) || (elsewhere.test(key) && !key.startsWith("topic."));
+  return elsewhere.test(key);
 }
 
 /** Keys that are handed on to something else, or that a plug-in reads: what they may be called is not known here. */

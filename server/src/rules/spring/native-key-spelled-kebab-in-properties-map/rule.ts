@@ -42,8 +42,8 @@ export const springNativeKeySpelledKebabInPropertiesMap = defineRule({
     ],
   },
   *check(component, context) {
-    for (const { setting, known, by } of slips(component, context)) {
-      if (by !== "separators") continue;
+    for (const { setting, known, by, isBeside } of slips(component, context)) {
+      if (by !== "separators" || isBeside) continue;
       yield {
         at: { uri: setting.entry.uri, span: setting.entry.keySpan },
         message: say(texts().messages.asWritten, { key: setting.key, known }),
