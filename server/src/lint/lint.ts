@@ -3,6 +3,7 @@
 import type { Versions } from "../kafka/version.ts";
 import type { Component, Reading, Refusal, Role } from "../model/component.ts";
 import { type EffectiveComponent, effective, type Merged, merge } from "../model/effective.ts";
+import { keepsRecordsInObjectStore } from "../model/object-store.ts";
 import { isSameParty } from "../model/party.ts";
 import { isActive, type View } from "../model/profiles.ts";
 import { isAbout, type Report, type Rule, type RuleContext } from "../rules/rule.ts";
@@ -85,6 +86,7 @@ function lintComponent(
   for (const rule of inputs.rules) {
     const reaches = isAbout(rule, component) || (component.role === "streams" && rule.category === "startup-failure");
     if (!reaches || !strictnesses.some((one) => isAsked(rule, one))) continue;
+    if (rule.aboutDisks === true && keepsRecordsInObjectStore(component)) continue;
     const circumstances = {
       component: component.id,
       development: environment.development,

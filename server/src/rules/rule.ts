@@ -135,6 +135,8 @@ export interface Rule {
   readonly preset?: "critical";
   /** About copies and availability: a hint where there is only one broker anyway. */
   readonly aboutReplication?: boolean;
+  /** About copies or the disks of brokers: nothing is reported of a broker that keeps its records in an object store. */
+  readonly aboutDisks?: boolean;
   /** Rules whose finding on the same component says the stronger thing. */
   readonly coveredBy?: readonly string[];
   /** Settings the rule reads, by Kafka's name; they lead from a setting to its rules. */

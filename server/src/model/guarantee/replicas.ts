@@ -1,6 +1,7 @@
 /** The verdict of a broker or topic: how many replicas may die before acknowledged records are lost, and before writes stop. */
 import { type Lens, parseRange } from "../../kafka/version.ts";
 import type { EffectiveComponent } from "../effective.ts";
+import { keepsRecordsInObjectStore } from "../object-store.ts";
 import type { Setting } from "../setting.ts";
 import { because, type Ground, type ReplicaGuarantee } from "./ground.ts";
 
@@ -16,6 +17,7 @@ const day = 86_400_000;
 
 /** Judges what a broker gives to topics that set nothing themselves. */
 export function ofBroker(broker: EffectiveComponent, lens: Lens): ReplicaGuarantee {
+  if (keepsRecordsInObjectStore(broker.component)) return elsewhere;
   const roles = broker.written("process.roles");
   // A node that is broker alone leaves the defaults of new topics to the controllers.
   const isAlone = roles !== undefined && !roles.source.includes("controller");
@@ -44,6 +46,14 @@ export function ofTopic(topic: EffectiveComponent, lens: Lens): ReplicaGuarantee
   const around = [...short(number(topic.written("retention.ms"))), ...compacted(topic.written("cleanup.policy"))];
   return judge(known, lens, decides ? [because("assumesBrokerDecides")] : [], around);
 }
+
+/** Copies among brokers say nothing of records that lie in an object store. */
+const elsewhere: ReplicaGuarantee = {
+  toleratesForData: undefined,
+  toleratesForWrites: undefined,
+  assumes: [],
+  losesWhen: [],
+};
 
 interface Replicas {
   readonly factor: number | undefined;

@@ -13,6 +13,7 @@ export const brokerAutoCreateTopics = defineRule({
   category: "loss",
   severity: "info",
   roles: ["broker"],
+  aboutDisks: true,
   settings: [key],
   docs: {
     texts,

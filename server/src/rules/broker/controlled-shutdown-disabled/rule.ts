@@ -14,6 +14,7 @@ export const brokerControlledShutdownDisabled = defineRule({
   category: "availability",
   severity: "warning",
   roles: ["broker"],
+  aboutDisks: true,
   aboutReplication: true,
   settings: [key],
   docs: {

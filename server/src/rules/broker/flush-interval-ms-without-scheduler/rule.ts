@@ -17,6 +17,7 @@ export const brokerFlushIntervalMsWithoutScheduler = defineRule({
   category: "no-effect",
   severity: "warning",
   roles: ["broker", "topic"],
+  aboutDisks: true,
   settings: ["log.flush.interval.ms", "flush.ms", scheduler],
   docs: {
     texts,

@@ -16,6 +16,7 @@ export const brokerFsyncAsDurability = defineRule({
   category: "no-effect",
   severity: "hint",
   roles: ["broker", "topic"],
+  aboutDisks: true,
   settings: ["log.flush.interval.messages", "flush.messages"],
   docs: {
     texts,

@@ -16,6 +16,7 @@ export const brokerInternalTopicReplicationExceedsBrokers = defineRule({
   category: "availability",
   severity: "info",
   roles: ["broker"],
+  aboutDisks: true,
   settings: [offsets, transactions],
   docs: {
     texts,

@@ -14,6 +14,7 @@ export const brokerLogDirsTmp = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["broker"],
+  aboutDisks: true,
   settings: ["log.dirs", "log.dir", "metadata.log.dir"],
   docs: {
     texts,

@@ -16,6 +16,7 @@ export const brokerMinInsyncElrControllerOverride = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["broker"],
+  aboutDisks: true,
   aboutReplication: true,
   settings: [key, "process.roles"],
   docs: {

@@ -17,6 +17,7 @@ export const brokerMinInsyncReplicasOne = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["broker"],
+  aboutDisks: true,
   aboutReplication: true,
   settings: [key, "default.replication.factor"],
   docs: {

@@ -12,6 +12,7 @@ export const brokerMinIsrEqualsReplicationFactor = defineRule({
   category: "availability",
   severity: "warning",
   roles: ["broker", "topic"],
+  aboutDisks: true,
   aboutReplication: true,
   settings: [
     "min.insync.replicas",

@@ -18,6 +18,7 @@ export const brokerMinIsrExceedsReplicationFactor = defineRule({
   category: "no-effect",
   severity: "warning",
   roles: ["broker", "topic"],
+  aboutDisks: true,
   coveredBy: ["broker-default-replication-factor-one", "topic-replication-factor-one", "broker-transaction-log-weak"],
   settings: [
     "min.insync.replicas",

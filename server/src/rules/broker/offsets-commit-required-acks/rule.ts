@@ -13,6 +13,7 @@ export const brokerOffsetsCommitRequiredAcks = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["broker"],
+  aboutDisks: true,
   aboutReplication: true,
   settings: [key],
   docs: {

@@ -15,6 +15,7 @@ export const brokerOffsetsTopicReplicationOne = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["broker"],
+  aboutDisks: true,
   settings: [offsets, share],
   docs: {
     texts,

@@ -15,6 +15,7 @@ export const brokerTopicDefaultsInWrongRole = defineRule({
   // Whether the controllers' files say the same is not to be seen in a broker's.
   preset: "critical",
   roles: ["broker"],
+  aboutDisks: true,
   aboutReplication: true,
   settings: keys,
   docs: {

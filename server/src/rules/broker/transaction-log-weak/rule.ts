@@ -16,6 +16,7 @@ export const brokerTransactionLogWeak = defineRule({
   category: "loss",
   severity: "warning",
   roles: ["broker"],
+  aboutDisks: true,
   settings: [factorKey, minimumKey],
   docs: {
     texts,

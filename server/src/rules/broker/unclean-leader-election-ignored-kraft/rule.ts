@@ -15,6 +15,7 @@ export const brokerUncleanLeaderElectionIgnoredKraft = defineRule({
   category: "no-effect",
   severity: "info",
   roles: ["broker"],
+  aboutDisks: true,
   inPart: "silent",
   coveredBy: ["broker-unclean-leader-election"],
   settings: [key, "process.roles"],

@@ -18,6 +18,7 @@ export const brokerUncleanLeaderElection = defineRule({
   category: "loss",
   severity: "error",
   roles: ["broker", "topic"],
+  aboutDisks: true,
   settings: [key],
   docs: {
     texts,
