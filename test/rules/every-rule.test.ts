@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
+import { scalaSettings } from "../../server/src/kafka/scala-clients.ts";
 import { springPeriods } from "../../server/src/kafka/spring-catalogue.ts";
 import { springCloudStreamKeys } from "../../server/src/kafka/spring-cloud-stream.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
@@ -127,6 +128,7 @@ function variants(rule: Rule, example: Example) {
 function isKnown(rule: Rule, key: string): boolean {
   if (springCloudStreamKeys.includes(key)) return true;
   if (key.startsWith("spring.")) return springPeriods(key).length > 0;
+  if (scalaSettings(key).length > 0) return true;
   const roles = [
     ...rule.roles.flatMap((role) => (rule.programs ?? ["java"]).flatMap((program) => cataloguesOf({ role, program }))),
     ...(["producer", "consumer", "topic", "broker", "connect-worker"] as const),

@@ -1,12 +1,14 @@
 /** What a setting means for delivery, its default release by release, and the rules that watch it. */
 import { type CatalogueRole, catalogueOf, catalogueRoles, type Spec } from "../kafka/catalogue.ts";
 import { typeText } from "../kafka/native-value.ts";
+import { type ScalaSetting, scalaSettings } from "../kafka/scala-clients.ts";
 import { springPeriods } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
 import type { Party } from "../model/component.ts";
 import { javas, springs } from "../model/party.ts";
 import { canonicalKey } from "../model/program.ts";
 import { rules } from "../rules/index.ts";
+import { consumersLegacy, producersLegacy } from "../rules/shared/keys/legacy-names.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { noteMessages, settingNotes } from "../texts/notes.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
@@ -21,21 +23,39 @@ export function explainSetting(key: string, lang: Lang): string | undefined {
     return periods.length === 0 ? [] : [{ role, periods }];
   });
   const watching = rules.filter((rule) => rule.settings.includes(key));
-  if (found.length === 0 && watching.length === 0 && springPeriods(key).length === 0) return undefined;
+  const old = scalaSettings(key);
+  if (found.length + watching.length + springPeriods(key).length + old.length === 0) return undefined;
   const parties =
     found.length === 0 ? [springs("listener")] : [...found.map(({ role }) => partyOf(role)), ...topicsOwn(key)];
   return [
     key,
     ...meanings(parties, key, lang),
     ...notes(parties, key, lang),
+    ...(found.length === 0
+      ? old.flatMap(({ client }) => ["", ...paragraph(render(gone(client, key), lang), "  ")])
+      : []),
     ...found.flatMap(({ role, periods }) => [
       "",
       `  ${role}`,
       ...periods.map((period) => `    ${render(releasesOf(period, role === "librdkafka" ? role : "Kafka"), lang)}`),
     ]),
+    ...old.flatMap((one) => ["", `  scala ${one.client}`, `    ${render(untilRemoved(one), lang)}`]),
     ...watching.flatMap((rule) => ["", `  ${rule.id}`, ...paragraph(rule.docs.texts().title[lang], "    ")]),
     "",
   ].join("\n");
+}
+
+/** What became of a setting that only a client before 2.0 read. */
+function gone(client: ScalaSetting["client"], key: string): Message {
+  const successor = (client === "producer" ? producersLegacy : consumersLegacy).get(key)?.successor;
+  return successor === undefined
+    ? say(cliTexts.explain.scala, { client })
+    : say(cliTexts.explain.scalaSucceeded, { client, successor });
+}
+
+function untilRemoved({ type, default: value }: ScalaSetting): Message {
+  const facts = value === undefined ? type : `${type}, default ${value}`;
+  return say(cliTexts.explain.releases, { product: "Kafka", releases: "<2.0", facts });
 }
 
 /** A topic gets its factor when it is created: no catalogue of settings has it. */

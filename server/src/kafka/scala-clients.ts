@@ -1,10 +1,10 @@
 /** What Kafka's older producer and consumer read, which were written in Scala and ended with 2.0: the facts of schemas/scala-clients.json. */
 import facts from "../../../schemas/scala-clients.json";
 
-/** A setting of one of these clients; type and default where the client tells them. */
+/** A setting of one of these clients; the default where there is one. */
 export interface ScalaSetting {
   readonly client: "producer" | "consumer";
-  readonly type?: string;
+  readonly type: string;
   readonly default?: string;
 }
 

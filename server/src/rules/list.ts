@@ -13,6 +13,7 @@ import { brokerKraftQuorumSize } from "./broker/kraft-quorum-size/rule.ts";
 import { brokerKraftRolesConflict } from "./broker/kraft-roles-conflict/rule.ts";
 import { brokerLimitsConflict } from "./broker/limits-conflict/rule.ts";
 import { brokerListenerConflict } from "./broker/listener-conflict/rule.ts";
+import { brokerLogCleanerDisabled } from "./broker/log-cleaner-disabled/rule.ts";
 import { brokerLogDirsTmp } from "./broker/log-dirs-tmp/rule.ts";
 import { brokerMinInsyncElrControllerOverride } from "./broker/min-insync-elr-controller-override/rule.ts";
 import { brokerMinInsyncReplicasOne } from "./broker/min-insync-replicas-one/rule.ts";
@@ -90,6 +91,7 @@ import { mm2SourceTruncationSilent } from "./mm2/source-truncation-silent/rule.t
 import { producerAcksDefaultOneLegacyClient } from "./producer/acks-default-one-legacy-client/rule.ts";
 import { producerAcksOne } from "./producer/acks-one/rule.ts";
 import { producerAcksZero } from "./producer/acks-zero/rule.ts";
+import { producerBufferMemoryBelowRecord } from "./producer/buffer-memory-below-record/rule.ts";
 import { producerDeliveryTimeoutInconsistent } from "./producer/delivery-timeout-inconsistent/rule.ts";
 import { producerDeliveryTimeoutShort } from "./producer/delivery-timeout-short/rule.ts";
 import { producerIdempotenceConflict } from "./producer/idempotence-conflict/rule.ts";
@@ -196,6 +198,7 @@ export const allRules: readonly Rule[] = [
   brokerKraftRolesConflict,
   brokerLimitsConflict,
   brokerListenerConflict,
+  brokerLogCleanerDisabled,
   brokerLogDirsTmp,
   brokerMinInsyncElrControllerOverride,
   brokerMinInsyncReplicasOne,
@@ -273,6 +276,7 @@ export const allRules: readonly Rule[] = [
   producerAcksDefaultOneLegacyClient,
   producerAcksOne,
   producerAcksZero,
+  producerBufferMemoryBelowRecord,
   producerDeliveryTimeoutInconsistent,
   producerDeliveryTimeoutShort,
   producerIdempotenceConflict,

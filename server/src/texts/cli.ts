@@ -150,6 +150,15 @@ export const cliTexts = {
     remedy: { en: "What to do: {text}", "zh-cn": "怎么办：{text}" },
     ignore: { en: "When to ignore it: {text}", "zh-cn": "何时可以忽略：{text}" },
     releases: { en: "{product} {releases}: {facts}", "zh-cn": "{product} {releases}：{facts}" },
+    scala: {
+      en: "Only Kafka's Scala {client} read it, which Kafka 2.0 removed: today's clients ignore it.",
+      "zh-cn": "只有 Kafka 的 Scala 客户端（{client}）读取它，Kafka 2.0 已将其移除：现在的客户端会忽略它。",
+    },
+    scalaSucceeded: {
+      en: "Only Kafka's Scala {client} read it, which Kafka 2.0 removed: today's clients ignore it and read {successor} instead.",
+      "zh-cn":
+        "只有 Kafka 的 Scala 客户端（{client}）读取它，Kafka 2.0 已将其移除：现在的客户端会忽略它，改为读取 {successor}。",
+    },
     anyRelease: { en: "{product}, every release: {facts}", "zh-cn": "{product} 各版本：{facts}" },
   },
   fixLine: { en: "fix: {title}", "zh-cn": "修复：{title}" },

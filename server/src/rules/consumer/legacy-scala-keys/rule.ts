@@ -12,7 +12,7 @@ export const consumerLegacyScalaKeys = defineRule({
   severity: "warning",
   roles: ["consumer"],
   programs: [...javaPrograms, "scala"],
-  settings: ["enable.auto.commit", "max.partition.fetch.bytes"],
+  settings: ["enable.auto.commit", "max.partition.fetch.bytes", ...consumersLegacy.keys()],
   docs: {
     texts,
     examples: [{ bad: file("auto.commit.enable=false"), good: file("enable.auto.commit=false") }],

@@ -12,7 +12,7 @@ export const producerLegacyScalaClientKeys = defineRule({
   severity: "warning",
   roles: ["producer"],
   programs: [...javaPrograms, "scala"],
-  settings: ["acks", "bootstrap.servers"],
+  settings: ["acks", "bootstrap.servers", ...producersLegacy.keys()],
   docs: {
     texts,
     examples: [

@@ -41,17 +41,16 @@ public final class ScalaClients {
         return settings;
     }
 
-    /** The type and the default, as far as a getter of the setting's name tells them. */
+    /** The type, and the default where it is a plain value; both as a getter of the setting's name tells them. */
     private static Map<String, Object> facts(Object config, String name) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        value(config, getter(name)).ifPresent(value -> {
-            if (value instanceof Integer || value instanceof Short) facts.put("type", "int");
-            else if (value instanceof Boolean) facts.put("type", "boolean");
-            else if (value instanceof String) facts.put("type", "string");
-            String written = value.toString();
-            // What had to be given is no default, and neither is what follows from it.
-            if (!facts.isEmpty() && !written.startsWith(GIVEN)) facts.put("default", written);
-        });
+        Object value = value(config, getter(name)).orElse("");
+        boolean isNumber = value instanceof Integer || value instanceof Short;
+        boolean isList = value.getClass().getName().startsWith("scala.collection.");
+        facts.put("type", isNumber ? "int" : value instanceof Boolean ? "boolean" : isList ? "list" : "string");
+        boolean isPlain = isNumber || value instanceof Boolean || value instanceof String;
+        // What had to be given is no default, and neither is what follows from it.
+        if (isPlain && !value.toString().isEmpty() && !value.toString().startsWith(GIVEN)) facts.put("default", value.toString());
         return facts;
     }
 
