@@ -13,6 +13,7 @@ export const clientUnknownKey = defineRule({
   category: "no-effect",
   severity: "warning",
   roles: ["producer", "consumer", "admin", "client", "streams", "connect-worker", "mirror-maker", "broker"],
+  coveredBy: ["container-variable-sets-nothing"],
   settings: ["*"],
   docs: {
     texts,
