@@ -37,7 +37,9 @@ import { clientAddressRefused } from "./client/address-refused/rule.ts";
 import { clientForeignKey } from "./client/foreign-key/rule.ts";
 import { clientInvalidValue } from "./client/invalid-value/rule.ts";
 import { clientKeyInWrongRole } from "./client/key-in-wrong-role/rule.ts";
+import { clientLoginRefused } from "./client/login-refused/rule.ts";
 import { clientProgramAmbiguous } from "./client/program-ambiguous/rule.ts";
+import { clientSaslWithoutProtocol } from "./client/sasl-without-protocol/rule.ts";
 import { clientSingleBootstrapServer } from "./client/single-bootstrap-server/rule.ts";
 import { clientUnknownKey } from "./client/unknown-key/rule.ts";
 import { connectDlqReplicationFactor } from "./connect/dlq-replication-factor/rule.ts";
@@ -222,7 +224,9 @@ export const allRules: readonly Rule[] = [
   clientForeignKey,
   clientInvalidValue,
   clientKeyInWrongRole,
+  clientLoginRefused,
   clientProgramAmbiguous,
+  clientSaslWithoutProtocol,
   clientSingleBootstrapServer,
   clientUnknownKey,
   connectDlqReplicationFactor,
