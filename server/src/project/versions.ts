@@ -103,10 +103,13 @@ function narrowedClients(component: Component): KnownVersion | undefined {
   return writes ? within({ from: parseRelease("2.1") ?? 0, to: everyRelease.to }, "delivery.timeout.ms") : undefined;
 }
 
-/** ZooKeeper ended with 4.0; a node with process.roles needs KRaft, which began with 2.8. */
+/** ZooKeeper ended with 4.0; a node with process.roles needs KRaft, which began with 2.8, and before 3.9 it needs the voters in its file. */
 function narrowed(component: Component): KnownVersion | undefined {
   if (component.role !== "broker") return undefined;
   const written = new Set(component.layers.flatMap((layer) => layer.assignments.map((assignment) => assignment.key)));
+  const bootstraps = "controller.quorum.bootstrap.servers";
+  if (written.has("process.roles") && written.has(bootstraps) && !written.has("controller.quorum.voters"))
+    return within({ from: parseRelease("3.9") ?? 0, to: everyRelease.to }, bootstraps);
   if (written.has("process.roles"))
     return within({ from: parseRelease("2.8") ?? 0, to: everyRelease.to }, "process.roles");
   return written.has("zookeeper.connect")
