@@ -5,7 +5,7 @@ import { carriers } from "../../server/src/carriers/all.ts";
 const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
   plain: [
     "plain Kafka",
-    "clients, producers, consumers, brokers, controllers, topics, Streams, Connect workers and connectors, MirrorMaker; known by their content",
+    "clients, producers, consumers, brokers, controllers, topics, Streams, Connect workers and connectors, MirrorMaker; known by their content. A `.conf` in another language, such as HOCON, is left alone",
   ],
   librdkafka: ["librdkafka", "its own names: kcat, confluent-kafka for Python, Go and .NET"],
   scala: ["Scala clients", "producers and consumers before Kafka 2.0: only that they are gone"],

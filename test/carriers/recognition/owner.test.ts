@@ -175,6 +175,18 @@ describe("Streams without application.id, which code may give", () => {
     expect(owners("streams-consumer.properties", consumer)).toEqual(["java consumer"]));
 });
 
+describe("a topic's file", () => {
+  it("stays one with a name of its owner's", () =>
+    expect(
+      owners("orders-topic.properties", "cleanup.policy=compact\nretention.ms=1\nsegment.ms=1\nowner=team-a\n"),
+    ).toEqual(["java topic"]));
+
+  it("is none where the name of the file says nothing, or half of it is something else", () => {
+    expect(owners("shop.properties", "cleanup.policy=compact\nretention.ms=1\nshop.name=a\n")).toEqual([]);
+    expect(owners("topics.properties", "retention.ms=1\nsegment.ms=1\nreplies=20\nicon=star\n")).toEqual([]);
+  });
+});
+
 describe("other programs' files stay theirs", () => {
   it.each([
     ["Flink's", "job.properties", `${consumer}flink.partition-discovery.interval-millis=1\n`],

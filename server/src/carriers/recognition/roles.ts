@@ -157,8 +157,10 @@ const topic: Guess = ({ values, name }) => {
     topicNameOf(key) !== undefined ||
     isLibrdkafkas(key) ||
     nearestSetting(["topic"], key) !== undefined;
-  const enough = own >= others && (/topic/.test(name) || own >= 2);
-  return enough && [...values.keys()].every(isMeant) ? ["topic"] : [];
+  const isNamed = /topic/.test(name);
+  if (own < others || !(isNamed || own >= 2)) return [];
+  const strangers = count(values, (key) => !isMeant(key));
+  return strangers === 0 || (strangers === 1 && isNamed && own >= 2) ? ["topic"] : [];
 };
 
 /** Names that no other software uses. */
