@@ -21,6 +21,7 @@ import { brokerMinIsrEqualsReplicationFactor } from "./broker/min-isr-equals-rep
 import { brokerMinIsrExceedsReplicationFactor } from "./broker/min-isr-exceeds-replication-factor/rule.ts";
 import { brokerOffsetsCommitRequiredAcks } from "./broker/offsets-commit-required-acks/rule.ts";
 import { brokerOffsetsRetentionShort } from "./broker/offsets-retention-short/rule.ts";
+import { brokerOffsetsTopicBelowMinInsync } from "./broker/offsets-topic-below-min-insync/rule.ts";
 import { brokerOffsetsTopicReplicationOne } from "./broker/offsets-topic-replication-one/rule.ts";
 import { brokerProducerIdExpirationShort } from "./broker/producer-id-expiration-short/rule.ts";
 import { brokerRequestSizeChain } from "./broker/request-size-chain/rule.ts";
@@ -208,6 +209,7 @@ export const allRules: readonly Rule[] = [
   brokerMinIsrExceedsReplicationFactor,
   brokerOffsetsCommitRequiredAcks,
   brokerOffsetsRetentionShort,
+  brokerOffsetsTopicBelowMinInsync,
   brokerOffsetsTopicReplicationOne,
   brokerProducerIdExpirationShort,
   brokerRequestSizeChain,

@@ -3,6 +3,7 @@ import type { Valid } from "../../../kafka/value.ts";
 import { type Lens, parseRange } from "../../../kafka/version.ts";
 import { defineRule } from "../../rule.ts";
 import { invalidValues } from "../../shared/invalid-values.ts";
+import { unknownConverters } from "./converters.ts";
 import { connectInvalidValueTexts as texts } from "./texts.ts";
 
 const sink =
@@ -20,7 +21,7 @@ export const connectInvalidValue = defineRule({
     evidence: {
       kind: "executed",
       where:
-        "DistributedConfig, StandaloneConfig, SinkConnectorConfig and SourceConnectorConfig of 2.0.1 to 4.3.1: each setting at its limits, past them, and as nonsense",
+        "DistributedConfig, StandaloneConfig, SinkConnectorConfig and SourceConnectorConfig of 2.0.1 to 4.3.1: each setting at its limits, past them, and as nonsense; converters by full and short names, in other cases",
     },
     references: [
       { title: "WorkerConfig and ConnectorConfig, observed with connect-runtime 2.0.1 to 4.3.1: ConfigException" },
@@ -29,6 +30,7 @@ export const connectInvalidValue = defineRule({
   *check(component, { lens }) {
     const late = (key: string) => laterCheck(component.role, key, lens);
     yield* invalidValues(component, { texts, late, hasOwnRule: () => false });
+    yield* unknownConverters(component);
   },
 });
 
