@@ -101,6 +101,7 @@ export type ReplicaReason =
   | "offsetsAcksLose"
   | "transactionLogLoses"
   | "temporaryFilesLose"
+  | "ephemeralStorageLoses"
   | "retentionLoses"
   | "compactionDrops"
   | "autoCreateMisleads"

@@ -94,6 +94,16 @@ function forData(
   return Math.min(minIsr, factor ?? minIsr) - 1;
 }
 
+/** A custom resource says what its volumes are under its own names. */
+function hasEphemeralStorage(broker: EffectiveComponent): boolean {
+  return broker.keys().some((key) => isStorageType(key) && broker.written(key)?.source === "ephemeral");
+}
+
+/** True for the path of a kind of storage in Strimzi's resources: of a cluster, a volume, a node pool. */
+export function isStorageType(key: string): boolean {
+  return /^spec\.(kafka\.)?storage\.(.+\.)?type$/.test(key);
+}
+
 /** What else in a broker's file takes records or positions away. */
 function aroundBroker(broker: EffectiveComponent): readonly Ground[] {
   const grounds: Ground[] = [];
@@ -103,6 +113,7 @@ function aroundBroker(broker: EffectiveComponent): readonly Ground[] {
     .map((one) => one.trim())
     .find((one) => /^\/tmp(\/|$)/.test(one));
   if (temporary !== undefined) grounds.push(because("temporaryFilesLose", { path: temporary }));
+  if (hasEphemeralStorage(broker)) grounds.push(because("ephemeralStorageLoses"));
   if (broker.effective("offsets.topic.replication.factor").typed === 1) grounds.push(because("offsetsTopicLoses"));
   const acks = broker.written("offsets.commit.required.acks")?.typed;
   if (acks === 0 || acks === 1) grounds.push(because("offsetsAcksLose"));

@@ -28,6 +28,10 @@ export const replicaGrounds = {
     en: "a restart or clean-up empties {path}",
     "zh-cn": "重启或清理清空 {path} 时",
   },
+  ephemeralStorageLoses: {
+    en: "a broker is started anew: its ephemeral storage is empty then",
+    "zh-cn": "broker 重新启动时：它的临时存储是空的",
+  },
   retentionLoses: {
     en: "a consumer is away for longer than records are retained ({milliseconds} ms)",
     "zh-cn": "消费者停止的时间超过消息的保留时间（{milliseconds} ms）时",

@@ -1,4 +1,5 @@
 /** Brokers of Strimzi on ephemeral storage: a pod that is started anew has an empty disk. */
+import { isStorageType } from "../../../model/guarantee/replicas.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { strimziEphemeralStorageTexts as texts } from "./texts.ts";
@@ -34,7 +35,7 @@ export const strimziEphemeralStorage = defineRule({
   },
   *check(broker) {
     for (const key of broker.keys()) {
-      const setting = /^spec\.(kafka\.)?storage\.(.+\.)?type$/.test(key) ? broker.written(key) : undefined;
+      const setting = isStorageType(key) ? broker.written(key) : undefined;
       if (setting?.source !== "ephemeral") continue;
       yield { at: setting, message: say(texts().messages.ephemeral), advice: say(texts().fixes.claim) };
     }
