@@ -32,8 +32,17 @@ it("warns above a third, and is silent at a third", () => {
 it("knows the default heartbeat", () =>
   check(rule, `\n${head}session.timeout.ms=6000\n                   ^^^^ info: ${rare(3000, 6000)}\n`));
 
-it("knows the default session of a release, and is silent where it depends on one", () => {
-  check(rule, `${head}heartbeat.interval.ms=12000\n`);
+it("knows the default session of a release, and says which where it depends on one", () => {
+  check(
+    rule,
+    `
+bootstrap.servers=kafka:9092
+group.id=billing
+heartbeat.interval.ms=12000
+                      ^^^^^ info: A consumer in a group will not start: heartbeat.interval.ms (12000) must be below session.timeout.ms (10000). Keep it at a third or less. This holds for kafka-clients <3.0.
+`,
+  );
+  check(rule, `${head}heartbeat.interval.ms=4000\n`);
   check(rule, `${head}heartbeat.interval.ms=12000\n`, { pins: { clients: "3.0" } });
   check(rule, `\n${head}heartbeat.interval.ms=12000\n                      ^^^^^ error: ${refused(12000, 10000)}\n`, {
     pins: { clients: "2.8" },

@@ -20,8 +20,6 @@ export const consumerSessionHeartbeatRelation = defineRule({
   id: "consumer-session-heartbeat-relation",
   category: "startup-failure",
   severity: "error",
-  // The default session changed in 3.0: where it is not written, the release has to be known.
-  inPart: "silent",
   roles: ["consumer"],
   coveredBy: ["consumer-session-timeout-outside-broker-range", "consumer-share-group-unsupported-keys"],
   settings: [heartbeatKey, sessionKey, protocolKey],
@@ -77,6 +75,8 @@ export const consumerSessionHeartbeatRelation = defineRule({
       yield {
         at,
         related,
+        // The default session changed in 3.0: where it is not written, the release has to be known.
+        inPart: "silent",
         // Kafka's own smallest session beside its usual heartbeat, 6 s and 3 s, still bears one that is lost.
         severity: heartbeat * 2 > session ? "warning" : "info",
         message: say(texts().messages.rare, values),
@@ -90,6 +90,8 @@ export const consumerSessionHeartbeatRelation = defineRule({
     yield {
       at,
       related,
+      // Who names the protocol runs a release that knows it.
+      ...(consumer.written(protocolKey) === undefined ? {} : { inPart: "silent" }),
       severity: grouped ? "error" : "warning",
       message: isNegative ? say(texts().messages.negative, values) : say(texts().messages.refused, values),
       fixes: tell("safe"),
