@@ -22,6 +22,7 @@ const tellers: ReadonlySet<string> = new Set([
   "spring-unreadable-value",
   "spring-invalid-ack-mode",
   "spring-empty-section",
+  "spring-text-for-section",
   "spring-profiles-key-removed",
   "spring-profiles-activated-by-profile",
   "spring-profile-expression-invalid",

@@ -21,7 +21,9 @@ export interface SourcesAround extends FilesAround {
 /** What the sources of one project read. */
 export interface OwnKeys {
   readonly reads: readonly (KeyRead & { readonly uri: string })[];
-  /** True where every source was looked through. */
+  /** How many sources were looked through. */
+  readonly sources: number;
+  /** True where these are all. */
   readonly complete: boolean;
 }
 
@@ -35,21 +37,23 @@ export function ownReading(
     placeholders ??= documents.flatMap(entriesOf).flatMap(({ value }) => (value === undefined ? [] : referred(value)));
     if (readerOf(canonical, placeholders) !== undefined) return "read";
     const found = search?.();
-    if (found === undefined) return "unread";
+    if (found === undefined) return "unseen";
     if (readerOf(canonical, found.reads) !== undefined) return "read";
-    return found.complete ? "unread" : "unsure";
+    if (!found.complete) return "unsure";
+    return found.sources === 0 ? "unseen" : "unread";
   };
 }
 
 /** What all sources around a document read: first those of its module, then those of the whole project. */
 export function ownKeys(uri: string, files: SourcesAround): OwnKeys {
   const reads: OwnKeys["reads"][number][] = [];
-  let left = mostFiles;
+  let count = 0;
   for (const file of sources(uri, files)) {
-    if (file === undefined || left-- === 0) return { reads, complete: false };
+    if (file === undefined || count === mostFiles) return { reads, sources: count, complete: false };
+    count++;
     for (const one of files.keysRead(file) ?? []) reads.push({ ...one, uri: file });
   }
-  return { reads, complete: true };
+  return { reads, sources: count, complete: true };
 }
 
 /** More are the sources of many applications, and nobody wants to wait for them. */

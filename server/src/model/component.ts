@@ -101,6 +101,8 @@ export interface UnboundEntry {
   readonly entry: Entry;
   /** The key in the canonical spelling of its carrier. */
   readonly canonical: string;
+  /** Where the section of its name stands, where it has one: `listener:` of `spring.kafka.listener.ack-mode`. */
+  readonly section?: Place;
   readonly activation?: Activation;
   readonly bound: readonly Interval[];
 }
@@ -115,6 +117,7 @@ export interface Refusal {
     | "import-not-found"
     | "value"
     | "empty-section"
+    | "section-text"
     | "exclusive";
   readonly place: Place;
   /** The entry that is refused; none where the text as such is. */

@@ -152,6 +152,7 @@ import { springRetryTopicsNotCreated } from "./spring/retry-topics-not-created/r
 import { springRetryTopicsNotEnabled } from "./spring/retry-topics-not-enabled/rule.ts";
 import { springSettingShadowed } from "./spring/setting-shadowed/rule.ts";
 import { springSslStoreGivenTwice } from "./spring/ssl-store-given-twice/rule.ts";
+import { springTextForSection } from "./spring/text-for-section/rule.ts";
 import { springThrowawayGroup } from "./spring/throwaway-group/rule.ts";
 import { springTransactionPrefixNotUnique } from "./spring/transaction-prefix-not-unique/rule.ts";
 import { springTransactionPrefixWithWeakAcks } from "./spring/transaction-prefix-with-weak-acks/rule.ts";
@@ -339,6 +340,7 @@ export const allRules: readonly Rule[] = [
   springRetryTopicsNotEnabled,
   springSettingShadowed,
   springSslStoreGivenTwice,
+  springTextForSection,
   springThrowawayGroup,
   springTransactionPrefixNotUnique,
   springTransactionPrefixWithWeakAcks,

@@ -71,8 +71,8 @@ export interface RuleContext {
   readonly environment: Environment;
 }
 
-/** `unsure` where not all sources could be looked through. */
-export type OwnReading = "read" | "unread" | "unsure";
+/** `unsure` where not all sources could be looked through, `unseen` where there are none to look through. */
+export type OwnReading = "read" | "unread" | "unsure" | "unseen";
 
 /** What the surroundings say about the stakes. */
 export interface Environment {

@@ -144,7 +144,7 @@ function unboundEntry(one: Bound): readonly UnboundEntry[] {
   if (one.native !== undefined) return [];
   const canonical = one.canonical ?? one.elements.map(kebab).join(".");
   const bound: readonly Interval[] = one.canonical === undefined ? [] : boundIn(one.canonical);
-  return [{ entry: one.entry, canonical, activation: one.activation, bound }];
+  return [{ entry: one.entry, canonical, section: stepOf(one.entry, 3), activation: one.activation, bound }];
 }
 
 /** Where a Spring file writes a Kafka setting: the typed key where every Boot release has one, else the client's map. */

@@ -1,6 +1,6 @@
 /** Why Spring Boot would not start with these files and profiles, as far as the files tell. */
-import { springNames } from "../../kafka/spring-catalogue.ts";
-import { everyRelease, parseRange } from "../../kafka/version.ts";
+import { springNames, springPeriods } from "../../kafka/spring-catalogue.ts";
+import { everyRelease, parseRange, type VersionRange } from "../../kafka/version.ts";
 import type { Refusal } from "../../model/component.ts";
 import { isActive, parseProfiles } from "../../model/profiles.ts";
 import { inOrder } from "../../model/rank.ts";
@@ -29,6 +29,7 @@ export function refusals(
       ...read.filter((section) => isActive(section.activation, profiles)).flatMap(unfound),
       ...inconvertible(given, profiles),
       ...emptySections(active, bound),
+      ...sectionTexts(active, bound, profiles),
       ...exclusive(given, profiles),
     ];
   };
@@ -75,18 +76,17 @@ function unfound({ imports }: PlacedSection): readonly Refusal[] {
 function inconvertible(given: ReadonlyMap<string, Bound>, profiles: readonly string[]): readonly Refusal[] {
   return [...given].flatMap(([canonical, one]) => {
     const { value } = one.given(profiles);
-    if (value === undefined || !isRefused(canonical, value)) return [];
-    const range = boundIn(canonical);
-    const isAlways = range[0]?.from === everyRelease.from && range.at(-1)?.to === everyRelease.to;
-    return [{ ...at("value", one.entry), canonical, ...(isAlways ? {} : { springBoot: range }) }];
+    if (value === undefined || isMap(canonical) || !isRefused(canonical, value)) return [];
+    return [{ ...at("value", one.entry), canonical, ...limited(boundIn(canonical)) }];
   });
 }
 
 /** `consumer:` with nothing below it is an empty text, which is no consumer; since 4.1 not even beside other files that have one. */
 function emptySections(active: readonly Bound[], all: readonly Bound[]): readonly Refusal[] {
-  return active.flatMap(({ entry, elements }) => {
+  return active.flatMap(({ entry, elements, canonical }) => {
     const name = uniformName(elements);
-    if (entry.value !== "" || !groups.has(name)) return [];
+    // An empty map is one.
+    if (entry.value !== "" || !groups.has(name) || isMap(canonical ?? "")) return [];
     const fills = (other: Bound): boolean => uniformName(other.elements).startsWith(`${name}.`);
     if (active.some(fills)) return [at("empty-section", entry, ">=4.1")];
     const versions = entry.source.startsWith("{") ? "<3.4 || >=4.1" : undefined;
@@ -94,13 +94,51 @@ function emptySections(active: readonly Bound[], all: readonly Bound[]): readonl
   });
 }
 
-/** The inner names of `spring.kafka` that hold others. */
-const groups: ReadonlySet<string> = new Set(
-  springNames.flatMap((name) => {
+/** `consumer: orders`: a text is no consumer. Beside keys of the section, wherever they stand, Boot passes over it. */
+function sectionTexts(
+  active: readonly Bound[],
+  all: readonly Bound[],
+  profiles: readonly string[],
+): readonly Refusal[] {
+  return active.flatMap((one) => {
+    const name = uniformName(one.elements);
+    const range = groups.get(name);
+    // The element of a list is no key of a section.
+    const fills = ({ elements }: Bound): boolean =>
+      uniformName(elements).startsWith(`${name}.`) && !/^\d+$/.test(uniformName(elements).slice(name.length + 1));
+    if (range === undefined || (one.given(profiles).value ?? "") === "" || active.some(fills)) return [];
+    return [{ ...at("section-text", one.entry), healed: all.some(fills), ...limited(range) }];
+  });
+}
+
+/** The inner names of `spring.kafka` that hold others, and when. */
+const groups: ReadonlyMap<string, VersionRange> = groupsOf(springNames);
+
+function groupsOf(names: readonly string[]): ReadonlyMap<string, VersionRange> {
+  const found = new Map<string, VersionRange>();
+  for (const name of names) {
     const elements = name.split(".");
-    return elements.slice(3).map((_, index) => uniformName(elements.slice(0, index + 3)));
-  }),
-);
+    const inner = elements.slice(3).map((_, index) => uniformName(elements.slice(0, index + 3)));
+    for (const group of isMap(name) ? [...inner, uniformName(elements)] : inner) {
+      const bound = [...(found.get(group) ?? []), ...boundIn(name)];
+      if (bound.length === 0) continue;
+      const [from, to] = [bound.map((one) => one.from), bound.map((one) => one.to)];
+      found.set(group, [{ from: Math.min(...from), to: Math.max(...to) }]);
+    }
+  }
+  return found;
+}
+
+/** What a map holds has names of its own. */
+function isMap(canonical: string): boolean {
+  return springPeriods(canonical).at(-1)?.type.startsWith("java.util.Map") === true;
+}
+
+/** Nothing where it holds in every release. */
+function limited(range: VersionRange): Pick<Refusal, "springBoot"> {
+  const isAlways = range[0]?.from === everyRelease.from && range.at(-1)?.to === everyRelease.to;
+  return isAlways ? {} : { springBoot: range };
+}
 
 /** A store is given as PEM text, as a file, or with a bundle. An empty text counted as given from 2.6 to 3.2. */
 function exclusive(given: ReadonlyMap<string, Bound>, profiles: readonly string[]): readonly Refusal[] {

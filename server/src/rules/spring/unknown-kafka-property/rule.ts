@@ -5,6 +5,7 @@ import { type IntendedKey, intendedKey, mapKey } from "../../../kafka/spring-nea
 import { showInterval } from "../../../kafka/version.ts";
 import type { UnboundEntry } from "../../../model/component.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
+import type { Place } from "../../../syntax/document.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix, type Report, type RuleContext } from "../../rule.ts";
 import { rename } from "../../shared/fix.ts";
@@ -32,6 +33,11 @@ export const springUnknownKafkaProperty = defineRule({
         bad: "spring.kafka.producer.acks=all\nspring.kafka.producer.enable-idempotence=true\n",
         good: "spring.kafka.producer.acks=all\nspring.kafka.producer.properties.enable.idempotence=true\n",
       },
+      {
+        file: "src/main/resources/application.properties",
+        bad: "spring.kafka.consumer.auto-offset-reset=earliest\nspring.kafka.group-id=orders\n",
+        good: "spring.kafka.consumer.auto-offset-reset=earliest\nspring.kafka.consumer.group-id=orders\n",
+      },
     ],
     evidence: {
       kind: "executed",
@@ -46,37 +52,69 @@ export const springUnknownKafkaProperty = defineRule({
     ],
   },
   *check(component, context) {
+    const sections = new Set<number>();
     for (const one of context.unbound) {
       if (ownerOf(one, component.role, context) !== component.role) continue;
       if (context.lens.pick("springBoot", one.bound) !== undefined) continue;
       const report = one.bound.length > 0 ? boundElsewhere(one, component) : unknown(one, component, context);
       const own = report === undefined ? "read" : context.readsItself(one.canonical);
       if (report === undefined || own === "read") continue;
-      const severity = own === "unsure" ? { severity: "hint" as const } : {};
-      yield { at: { uri: one.entry.uri, span: one.entry.keySpan }, ...severity, ...report };
+      const isDoubtful = own === "unsure" || (own === "unseen" && oftenOwn.test(one.canonical));
+      const severity = isDoubtful ? { severity: "hint" as const } : {};
+      // A misspelt section is told once, however much stands below it.
+      if (report.at !== undefined && sections.has(report.at.span.start)) continue;
+      if (report.at !== undefined) sections.add(report.at.span.start);
+      yield { at: placeOf(one), ...severity, ...report };
     }
   },
 });
 
-type Said = Omit<Report, "at">;
+/** What many applications read themselves. */
+const oftenOwn = /\.concurrency$/;
+
+type Said = Omit<Report, "at"> & { readonly at?: Place };
 
 function unknown(one: UnboundEntry, component: EffectiveComponent, context: RuleContext): Said | undefined {
-  const intended = intendedKey(one.canonical);
-  if (intended === undefined) return undefined;
-  const isWritten =
-    intended.kind === "native"
-      ? component.keys().includes(intended.setting)
-      : context.unbound.some((other) => other.canonical === intended.path.join("."));
+  const intended = intendedKey(one.canonical, one.entry.value);
   // Where the right key is there too, this one is read by the application itself.
-  if (isWritten) return undefined;
+  if (intended === undefined || isWritten(intended, component, context)) return undefined;
   const names = { key: one.canonical, known: intended.path.join(".") };
-  const message =
-    intended.kind === "native"
-      ? say(texts().messages.native, { ...names, setting: intended.setting })
-      : say(texts().messages.near, names);
-  return intended.kind === "native"
-    ? { message, ...takingEffect(one.entry, intended.setting, intended.path.join("."), intended.path) }
-    : { message, fixes: [renamed(one, intended)] };
+  const { messages, fixes } = texts();
+  switch (intended.kind) {
+    case "typed":
+      return { message: say(messages.near, names), fixes: [renamed(one, intended)] };
+    case "elsewhere":
+      return { message: say(messages.elsewhere, names), fixes: [renamed(one, intended)] };
+    case "batch":
+      if (one.entry.value === "false") return undefined;
+      return { message: say(messages.batch, names), advice: say(fixes.batch, names) };
+    case "section": {
+      const section = { section: one.canonical.split(".")[2] ?? "", known: intended.section };
+      return {
+        at: one.section ?? placeOf(one),
+        message: say(messages.section, section),
+        advice: say(fixes.section, section),
+      };
+    }
+    case "native": {
+      const { setting, path } = intended;
+      return {
+        message: say(messages.native, { ...names, setting }),
+        ...takingEffect(one.entry, setting, names.known, path),
+      };
+    }
+  }
+}
+
+function placeOf({ entry }: UnboundEntry): Place {
+  return { uri: entry.uri, span: entry.keySpan };
+}
+
+function isWritten(intended: IntendedKey, component: EffectiveComponent, context: RuleContext): boolean {
+  if (intended.kind !== "native") return context.unbound.some(({ canonical }) => canonical === intended.path.join("."));
+  const { setting, target } = intended;
+  const readers = targets.filter((one) => target === undefined || one === target);
+  return [component, ...readers.flatMap((role) => context.siblings(role))].some((one) => one.keys().includes(setting));
 }
 
 /** Other releases bind it; keys whose names changed have rules of their own. */

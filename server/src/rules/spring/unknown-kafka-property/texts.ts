@@ -7,9 +7,9 @@ export const springUnknownKafkaPropertyTexts = ruleTexts(() => ({
     "zh-cn": "Spring Boot 不绑定这个键，没有人读取它",
   },
   why: {
-    en: "Spring Boot has a fixed list of keys under spring.kafka, which differs from release to release. Of anything else it says nothing: no error, no line in the log. Kafka's other settings go into the properties maps under their own names, with dots. A key that is spelled by guess leaves Kafka's default in place: spring.kafka.producer.ack=all on a client older than 3.0 still means acks=1.",
+    en: "Spring Boot has a fixed list of keys under spring.kafka, which differs from release to release. Of anything else it says nothing: no error, no line in the log. Kafka's other settings go into the properties maps under their own names, with dots. Each key has its section: group-id is read below consumer, and nowhere else. A key that is spelled by guess leaves Kafka's default in place: spring.kafka.producer.ack=all on a client older than 3.0 still means acks=1.",
     "zh-cn":
-      "spring.kafka 下的键是固定的一组，且随 Spring Boot 版本而不同。其他键既不报错，也不记日志。Kafka 的其余配置应写在 properties 映射中，使用 Kafka 自己的带点的名称。凭猜测写出的键只会留下 Kafka 的默认值：在 3.0 之前的客户端上，spring.kafka.producer.ack=all 仍然等于 acks=1。",
+      "spring.kafka 下的键是固定的一组，且随 Spring Boot 版本而不同。其他键既不报错，也不记日志。Kafka 的其余配置应写在 properties 映射中，使用 Kafka 自己的带点的名称。每个键都有自己的段：group-id 只有写在 consumer 下才会被读取。凭猜测写出的键只会留下 Kafka 的默认值：在 3.0 之前的客户端上，spring.kafka.producer.ack=all 仍然等于 acks=1。",
   },
   timeline: [
     {
@@ -69,12 +69,34 @@ export const springUnknownKafkaPropertyTexts = ruleTexts(() => ({
       "zh-cn":
         "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略，{setting} 仍是默认值。Kafka 自己的配置应写入映射：{known}。",
     },
+    elsewhere: {
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word. The setting belongs to another section: {known}.",
+      "zh-cn": "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略。该配置属于另一个段：{known}。",
+    },
+    batch: {
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word, and the listener is given one record at a time. Batches are asked for with {known}=batch.",
+      "zh-cn":
+        "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略，监听器仍然逐条接收消息。批量消费要用 {known}=batch。",
+    },
+    section: {
+      en: "Spring Boot knows no section spring.kafka.{section}: unless your own code reads what stands below it, it is ignored without a word. The section is spring.kafka.{known}.",
+      "zh-cn":
+        "Spring Boot 没有 spring.kafka.{section} 这个段：除非你自己的代码读取其中的内容，否则会被悄悄忽略。正确的段是 spring.kafka.{known}。",
+    },
     otherRelease: {
       en: "This Spring Boot does not bind {key}: it exists in releases {releases} and is ignored without a word in others.",
       "zh-cn": "当前的 Spring Boot 不绑定 {key}：它只存在于 {releases} 版本，在其他版本中会被悄悄忽略。",
     },
   },
   fixes: {
+    batch: {
+      en: "Set {known} to batch, and remove {key}.",
+      "zh-cn": "将 {known} 设为 batch，并删除 {key}。",
+    },
+    section: {
+      en: "Rename the section {section} to {known}: what stands below it takes effect then, for the first time.",
+      "zh-cn": "把段 {section} 改名为 {known}：其中的配置从此才真正生效。",
+    },
     upgrade: {
       en: "Remove the key, or use Spring Boot {releases}.",
       "zh-cn": "请删除该键，或使用 Spring Boot {releases}。",
