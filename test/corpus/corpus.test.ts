@@ -79,9 +79,9 @@ describe.skipIf(corpus === undefined)("the corpus", () => {
 function isOneBroker(text: string): boolean {
   const one = /^\s*(offsets\.topic\.replication\.factor|transaction\.state\.log\.replication\.factor)\s*=\s*1\s*$/m;
   const several = /^\s*([a-z.]+\.replication\.factor|min\.insync\.replicas)\s*=\s*[2-9]\s*$/m;
-  return (
-    (one.test(text) && !several.test(text)) || /^\s*zookeeper\.connect\s*=\s*(localhost|127\.0\.0\.1):\d+/m.test(text)
-  );
+  const local = /^\s*zookeeper\.connect\s*=\s*(localhost|127\.0\.0\.1):\d+/m;
+  // Who asks for several copies has several brokers, whatever address a tool fills in.
+  return (one.test(text) || local.test(text)) && !several.test(text);
 }
 
 function read(folder: string): readonly RealFile[] {
