@@ -11,6 +11,24 @@ const near = (key: string, known: string): string =>
 const native = (key: string, setting: string, known: string): string =>
   `Spring Boot binds no ${key}: unless your own code reads it, it is ignored without a word, and ${setting} keeps its default. Kafka's own settings go into the map: ${known}.`;
 
+it("hints where the right key is there too", () =>
+  check(
+    springUnknownKafkaProperty,
+    `
+spring:
+  kafka:
+    producer:
+      acks: 1
+      ack: all
+      ^^^ hint: Spring Boot binds no spring.kafka.producer.ack: unless your own code reads it, it is ignored without a word. What counts is spring.kafka.producer.acks, which is set here too.
+      linger-ms: 5
+      ^^^^^^^^^ hint: Spring Boot binds no spring.kafka.producer.linger-ms: unless your own code reads it, it is ignored without a word. What counts is spring.kafka.producer.properties.linger.ms, which is set here too.
+      properties:
+        linger.ms: 5
+`,
+    { file: "application.yml" },
+  ));
+
 it("warns at the key, where nothing else is written too", () =>
   check(
     springUnknownKafkaProperty,
@@ -275,11 +293,6 @@ describe("is silent", () => {
       "for ssl, jaas and security",
       "ssl.key-store-locaton: a\n  producer.ssl.trust-store-passwort: b\n  jaas.options.usernam: c\n  security.protocl: SSL\n",
     ],
-    [
-      "where the right key is there too",
-      "producer.ack: all\n  producer.acks: all\n  bootstrap.servers: a\n  bootstrap-servers: b\n",
-    ],
-    ["where the native setting is there too", "producer.linger-ms: 5\n  producer.properties.linger.ms: 5\n"],
     [
       "for relaxed spellings",
       "producer.keySerializer: a\n  consumer.GROUP_ID: b\n  bootstrapServers[0]: c\n  consumer.auto_offset_reset: latest\n",

@@ -76,10 +76,16 @@ type Said = Omit<Report, "at"> & { readonly at?: Place };
 
 function unknown(one: UnboundEntry, component: EffectiveComponent, context: RuleContext): Said | undefined {
   const intended = intendedKey(one.canonical, one.entry.value);
-  // Where the right key is there too, this one is read by the application itself.
-  if (intended === undefined || isWritten(intended, component, context)) return undefined;
+  if (intended === undefined) return undefined;
   const names = { key: one.canonical, known: intended.path.join(".") };
   const { messages, fixes } = texts();
+  if (isWritten(intended, component, context)) {
+    // Nothing is missing; of a key in another section the application may have its own use.
+    const isSlip = intended.kind === "typed" || intended.kind === "native";
+    return isSlip
+      ? { severity: "hint", message: say(messages.beside, names), advice: say(fixes.drop, names) }
+      : undefined;
+  }
   switch (intended.kind) {
     case "typed":
       return { message: say(messages.near, names), fixes: [renamed(one, intended)] };

@@ -83,6 +83,11 @@ export const springUnknownKafkaPropertyTexts = ruleTexts(() => ({
       "zh-cn":
         "Spring Boot 没有 spring.kafka.{section} 这个段：除非你自己的代码读取其中的内容，否则会被悄悄忽略。正确的段是 spring.kafka.{known}。",
     },
+    beside: {
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word. What counts is {known}, which is set here too.",
+      "zh-cn":
+        "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略。起作用的是这里同样设置了的 {known}。",
+    },
     otherRelease: {
       en: "This Spring Boot does not bind {key}: it exists in releases {releases} and is ignored without a word in others.",
       "zh-cn": "当前的 Spring Boot 不绑定 {key}：它只存在于 {releases} 版本，在其他版本中会被悄悄忽略。",
@@ -96,6 +101,10 @@ export const springUnknownKafkaPropertyTexts = ruleTexts(() => ({
     section: {
       en: "Rename the section {section} to {known}: what stands below it takes effect then, for the first time.",
       "zh-cn": "把段 {section} 改名为 {known}：其中的配置从此才真正生效。",
+    },
+    drop: {
+      en: "Remove {key}, or give its value to {known}, if it is the one that you want.",
+      "zh-cn": "请删除 {key}；如果它的值才是你想要的，请写到 {known}。",
     },
     upgrade: {
       en: "Remove the key, or use Spring Boot {releases}.",
