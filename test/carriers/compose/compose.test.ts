@@ -74,6 +74,11 @@ describe("what an image makes of the rest", () => {
     ).toEqual([]));
 });
 
+it("an image's own directory counts, for findings and for the verdict", () => {
+  const environment = ["KAFKA_NODE_ID: 1", "KAFKA_DEFAULT_REPLICATION_FACTOR: 3", "KAFKA_MIN_INSYNC_REPLICAS: 2"];
+  expect(said(file, three("confluentinc/cp-kafka:7.6.1", ...environment))).toEqual([]);
+});
+
 describe("each service is a part", () => {
   it("with comments and a head of its own", () => {
     const ignore = "# kafka-lossless-ignore broker-unclean-leader-election -- a trial";

@@ -1,6 +1,7 @@
 /** The verdict of a broker or topic: how many replicas may die before acknowledged records are lost, and before writes stop. */
 import { type Lens, parseRange } from "../../kafka/version.ts";
 import type { EffectiveComponent } from "../effective.ts";
+import { logDirsOf } from "../log-dirs.ts";
 import { keepsRecordsInObjectStore } from "../object-store.ts";
 import type { Setting } from "../setting.ts";
 import { because, type Ground, type ReplicaGuarantee } from "./ground.ts";
@@ -107,7 +108,7 @@ export function isStorageType(key: string): boolean {
 /** What else in a broker's file takes records or positions away. */
 function aroundBroker(broker: EffectiveComponent): readonly Ground[] {
   const grounds: Ground[] = [];
-  const path = (broker.written("log.dirs") ?? broker.effective("log.dir")).typed;
+  const path = logDirsOf(broker).typed;
   const temporary = String(path ?? "")
     .split(",")
     .map((one) => one.trim())

@@ -1,6 +1,7 @@
 /** A broker whose data lies under /tmp: a reboot or a clean-up takes the partitions away. */
 import { settingDocs } from "../../../kafka/documentation.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
+import { logDirsOf } from "../../../model/log-dirs.ts";
 import type { Setting, WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
@@ -42,7 +43,7 @@ export const brokerLogDirsTmp = defineRule({
     if (development || broker.written("log.dirs") !== undefined || broker.written("log.dir") !== undefined) return;
     // Settings for a cluster that somebody else runs (MSK, an operator) say neither who a node is nor where it keeps things.
     if (!nodes.some((key) => broker.written(key) !== undefined)) return;
-    const [path] = pathsOf(broker.effective("log.dir"));
+    const [path] = pathsOf(logDirsOf(broker));
     if (path === undefined || !path.startsWith("/tmp/")) return;
     yield {
       at: broker.anchor,
