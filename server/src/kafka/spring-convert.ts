@@ -39,6 +39,32 @@ export function convert(javaType: string, text: string, constants: readonly stri
   }
 }
 
+/** The same for what YAML has made a number or a boolean of: Spring has other converters for those than for texts. */
+export function convertScalar(
+  javaType: string,
+  text: string,
+  constants: readonly string[],
+  scalar: "bool" | "int" | "float" | undefined,
+): string | undefined {
+  if (scalar === undefined || isText(javaType)) return convert(javaType, text, constants);
+  if (/^(org\.springframework\.core\.io\.Resource$|java\.lang\.Class)/.test(javaType)) return undefined;
+  if (scalar === "bool") return convert(javaType, text, constants);
+  if (javaType === "java.lang.Boolean") return undefined;
+  if (constants.length > 0) {
+    const constant = scalar === "int" ? constants[Number(text)] : undefined;
+    return constant === undefined ? undefined : convert(javaType, constant, constants);
+  }
+  const isWhole = javaType === "java.lang.Integer" || javaType === "java.lang.Long";
+  return scalar === "float" && isWhole ? truncated(text, javaType) : convert(javaType, text, constants);
+}
+
+/** A double becomes a long as Java casts it: cut off, NaN to zero; what an Integer cannot hold is refused. */
+function truncated(text: string, javaType: string): string | undefined {
+  const number = Math.trunc(Number(text)) || 0;
+  const limit = javaType === "java.lang.Integer" ? 2 ** 31 : Number.POSITIVE_INFINITY;
+  return number >= -limit && number < limit ? String(number) : undefined;
+}
+
 /** Enumerations are compared by their letters and digits; those of the isolation levels become Kafka's lower-case values. */
 function constant(javaType: string, text: string, constants: readonly string[]): string | undefined {
   const letters = (name: string): string => name.replace(/[^a-z0-9]/gi, "").toLowerCase();

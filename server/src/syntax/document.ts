@@ -32,6 +32,8 @@ export interface Entry {
   readonly keySpan: Span;
   readonly value: string | undefined;
   readonly source: string;
+  /** What YAML makes of a value that is no text: whoever converts it may treat a number in another way than its digits. */
+  readonly scalar?: "bool" | "int" | "float";
   readonly valueSpan: Span;
   /** The whole entry from the first character of the key to the last of the value, continuation lines included. */
   readonly span: Span;

@@ -18,8 +18,8 @@ spring:
     consumer:
       enable-auto-commit: nein
                           ^^^^ ${told("enable-auto-commit", "a switch", "nein")}
-      max-poll-records: 1_000.5
-                        ^^^^^^^ ${told("max-poll-records", "a whole number", "1_000.5")}
+      max-poll-records: "1000.5"
+                        ^^^^^^^^ ${told("max-poll-records", "a whole number", '"1000.5"')}
       fetch-max-wait: 500 millis
                       ^^^^^^^^^^ ${told("fetch-max-wait", "a length of time", "500 millis")}
       isolation-level: committed
@@ -33,6 +33,51 @@ spring:
 `,
     { file, pins: { springBoot: "3.5" } },
   ));
+
+it("knows what YAML makes of numbers: from those there are other ways than from texts", () => {
+  const text = (key: string, value: string): string => `
+spring:
+  kafka:
+    consumer.group-id: a
+    ${key}: ${value}
+`;
+  const numbered = "and YAML makes a number of 1, which Spring Boot cannot read as one.";
+  check(
+    rule,
+    `${text("consumer.enable-auto-commit", "1")}                                 ^ error: The application will not start: enable-auto-commit is a switch, ${numbered}\n`,
+    { file },
+  );
+  check(rule, "spring.kafka.consumer.enable-auto-commit=1\n", { file: "application.properties" });
+  for (const [key, value] of [
+    ["consumer.enable-auto-commit", '"1"'],
+    ["consumer.enable-auto-commit", "${AUTO:1}"],
+    ["producer.retries", "1e3"],
+    ["producer.retries", "3.0"],
+    ["consumer.max-poll-records", "1_000.5"],
+    ["listener.poll-timeout", "1:30"],
+  ] as const)
+    check(rule, text(key, value), { file });
+  for (const [key, value] of [
+    ["producer.retries", '"1e3"'],
+    ["producer.retries", "1e10"],
+    ["listener.poll-timeout", "5.0"],
+    ["producer.batch-size", "16.0"],
+    ["ssl.trust-store-location", "5"],
+  ] as const) {
+    const { findings } = analyze([parse({ uri: file, text: text(key, value) })], { rules: [rule] });
+    expect([key, value, findings.length]).toEqual([key, value, 1]);
+  }
+});
+
+it("reads an ack mode by its place, as Spring does", () => {
+  const rulesOf = (mode: string): readonly string[] =>
+    analyze([parse({ uri: file, text: `spring.kafka:\n  consumer.group-id: a\n  listener.ack-mode: ${mode}\n` })], {
+      pins: { springBoot: "3.5" },
+    }).findings.map((one) => one.rule);
+  expect(rulesOf("6")).toEqual([]);
+  expect(rulesOf("9")).toEqual(["spring-invalid-ack-mode"]);
+  expect(rulesOf('"6"')).toEqual(["spring-invalid-ack-mode"]);
+});
 
 it("looks at the profile in which it stands", () =>
   check(

@@ -50,7 +50,12 @@ export function listenerAssignments(own: readonly Bound[]): readonly Assignment[
   return own.flatMap((one) => {
     const { canonical } = one;
     if (canonical === undefined) return [];
-    const text = (given: Given): Given => (converted(canonical, given).absent === true ? unset : given);
+    const scalar = scalarOf(one);
+    const text = (given: Given): Given => {
+      const { value, absent } = converted(canonical, given, scalar);
+      if (absent === true) return unset;
+      return scalar === undefined || value === undefined ? given : { ...given, value };
+    };
     return known(canonical, assignment(canonical, one, text));
   });
 }
@@ -61,8 +66,13 @@ function typed(one: Bound, target: SpringTarget): readonly Assignment[] {
   if (canonical === undefined || key === undefined) return [];
   return known(
     canonical,
-    assignment(key, one, (given) => converted(canonical, given)),
+    assignment(key, one, (given) => converted(canonical, given, scalarOf(one))),
   );
+}
+
+/** The elements of a list are texts. */
+function scalarOf({ entry, texts }: Bound): Bound["entry"]["scalar"] {
+  return texts.length === 1 ? entry.scalar : undefined;
 }
 
 /** Only in the releases that bind the name. */

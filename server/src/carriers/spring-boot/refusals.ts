@@ -76,7 +76,7 @@ function unfound({ imports }: PlacedSection): readonly Refusal[] {
 function inconvertible(given: ReadonlyMap<string, Bound>, profiles: readonly string[]): readonly Refusal[] {
   return [...given].flatMap(([canonical, one]) => {
     const { value } = one.given(profiles);
-    if (value === undefined || isMap(canonical) || !isRefused(canonical, value)) return [];
+    if (value === undefined || isMap(canonical) || !isRefused(canonical, value, one.entry.scalar)) return [];
     return [{ ...at("value", one.entry), canonical, ...limited(boundIn(canonical)) }];
   });
 }

@@ -16,6 +16,7 @@ import type { YamlDialect } from "./dialect.ts";
 import { isFlattenedInList, keyName, keyProblems } from "./keys.ts";
 import { Merges, mergedPairs } from "./merge.ts";
 import { emptySpan, meaningOf, resolveAliases, spanOf, type YamlPair } from "./node.ts";
+import type { JavaScalar } from "./scalar.ts";
 
 /** Aliases may multiply a small file without bound: no more nodes than this are visited through them. */
 const ALIAS_NODES = 10_000;
@@ -122,6 +123,7 @@ class Walk {
       step,
       span.start === span.end ? missing : span,
       meaning === undefined ? undefined : this.dialect.textOf(meaning, node),
+      meaning?.kind,
     );
   }
 
@@ -184,7 +186,7 @@ class Walk {
     }
   }
 
-  private emit(step: Step, written: Span, value: string | undefined): void {
+  private emit(step: Step, written: Span, value: string | undefined, kind?: JavaScalar["kind"]): void {
     const valueSpan = step.via ?? written;
     this.entries.push({
       uri: this.uri,
@@ -197,6 +199,7 @@ class Walk {
       valueSpan,
       span: { start: step.keySpan.start, end: Math.max(step.keySpan.end, valueSpan.end) },
       viaAlias: step.via !== undefined,
+      ...(kind === "bool" || kind === "int" || kind === "float" ? { scalar: kind } : {}),
     });
   }
 

@@ -1,5 +1,6 @@
 /** A value that Spring Boot cannot read as what its key is: the application does not start. */
 import { springPeriods, springValues } from "../../../kafka/spring-catalogue.ts";
+import type { Entry } from "../../../syntax/document.ts";
 import { type Message, say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { ackModeKey } from "../shared/ack-mode.ts";
@@ -25,6 +26,11 @@ export const springUnreadableValue = defineRule({
       },
       {
         file: "src/main/resources/application.yml",
+        bad: `${start}      enable-auto-commit: 0\n`,
+        good: `${start}      enable-auto-commit: false\n`,
+      },
+      {
+        file: "src/main/resources/application.yml",
         bad: `${start}      isolation-level: committed\n`,
         good: `${start}      isolation-level: read-committed\n`,
       },
@@ -47,17 +53,24 @@ export const springUnreadableValue = defineRule({
       const value = entry.source.trim();
       // A text that runs over lines is a quote that nobody closed.
       if (/[\r\n]/.test(value)) continue;
-      const { message, advice } = expectation(canonical, value);
+      const { message, advice } = expectation(canonical, value, entry.scalar);
       yield { at: { uri: entry.uri, span: entry.valueSpan }, message, advice };
     }
   },
 });
 
-function expectation(canonical: string, value: string): { readonly message: Message; readonly advice: Message } {
+function expectation(
+  canonical: string,
+  value: string,
+  scalar: Entry["scalar"],
+): { readonly message: Message; readonly advice: Message } {
   const args = { key: canonical.slice(canonical.lastIndexOf(".") + 1), value };
   const { messages, fixes } = texts();
   switch (springPeriods(canonical).at(-1)?.type) {
     case "java.lang.Boolean":
+      // As a text `1` is true; YAML makes a number of it, and from a number there is no way to a boolean.
+      if (scalar === "int" || scalar === "float")
+        return { message: say(messages.numberAsSwitch, args), advice: say(fixes.boolean) };
       return { message: say(messages.boolean, args), advice: say(fixes.boolean) };
     case "java.lang.Integer":
     case "java.lang.Long":

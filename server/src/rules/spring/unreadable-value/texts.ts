@@ -43,6 +43,10 @@ export const springUnreadableValueTexts = ruleTexts(() => ({
       en: "The application will not start: {key} is a switch, and Spring Boot cannot read {value} as one.",
       "zh-cn": "应用无法启动：{key} 是开关，Spring Boot 无法把 {value} 读成开关值。",
     },
+    numberAsSwitch: {
+      en: "The application will not start: {key} is a switch, and YAML makes a number of {value}, which Spring Boot cannot read as one.",
+      "zh-cn": "应用无法启动：{key} 是开关，而 YAML 把 {value} 读成数字，Spring Boot 无法把数字读成开关值。",
+    },
     whole: {
       en: "The application will not start: {key} is a whole number, and Spring Boot cannot read {value} as one.",
       "zh-cn": "应用无法启动：{key} 是整数，Spring Boot 无法把 {value} 读成整数。",
