@@ -6,6 +6,7 @@ export async function runSuites(mocha: Mocha): Promise<void> {
   await import("./start.ts");
   await import("./diagnostics.ts");
   await import("./fixes.ts");
+  await import("./carriers.ts");
   await import("./features.ts");
   await import("./actions.ts");
   await import("./structure.ts");
