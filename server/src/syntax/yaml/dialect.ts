@@ -1,5 +1,6 @@
 /** How the readers of YAML differ in what a plain scalar becomes, and in what has to be quoted to stay a text. */
 import { isScalar, type ParsedNode } from "yaml";
+import { resolveGo } from "./go-scalar.ts";
 import { type JavaScalar, resolvePlain } from "./scalar.ts";
 
 /** What one reader makes of scalars. */
@@ -17,29 +18,22 @@ export const snakeYaml: YamlDialect = {
 };
 
 /**
- * Kubernetes (sigs.k8s.io/yaml over go-yaml 2): `yes` and `on` are booleans, and where a text is expected, as in a ConfigMap or
- * an `env` value, anything else is refused. What stands in quotes, or is no boolean and no number, is a text.
+ * Kubernetes (sigs.k8s.io/yaml over go-yaml 2): `yes` and `on` are booleans. Where a text is expected, as in a ConfigMap or an
+ * `env` value, its command line refuses anything else, so what is written there is quoted unless it is a text without.
  */
 export const kubernetesYaml: YamlDialect = {
-  textOf: (meaning, node) => (isGoText(meaning) ? meaning.text : writtenIn(node)),
-  isBare: (text) => resolvePlain(text)?.kind === "string",
+  textOf: (meaning, node) => goText(meaning, node, 2),
+  isBare: (text) => resolveGo(text, 2).kind === "string",
 };
 
-/** Docker Compose (go-yaml 3): `yes` and `on` are texts; `true` has to be quoted in an `environment`, numbers need not. */
+/** Docker Compose (go-yaml 3): `yes` and `on` are texts; `true` has to be quoted in an `environment`, whole numbers need not. */
 export const composeYaml: YamlDialect = {
-  textOf: (meaning, node) => (isGoText(meaning) ? meaning.text : writtenIn(node)),
-  isBare: (text) => {
-    const kind = resolvePlain(text)?.kind;
-    return kind === "string" || (kind === "int" && /^(0|[1-9]\d*)$/.test(text));
-  },
+  textOf: (meaning, node) => goText(meaning, node, 3),
+  isBare: (text) => resolveGo(text, 3).kind === "string" || /^(0|[1-9]\d*)$/.test(text),
 };
 
-/** An empty value is one in Go too. */
-function isGoText({ kind }: JavaScalar): boolean {
-  return kind === "string" || kind === "null";
-}
-
-/** A number or boolean as it is written: what Go prints is the same for every form that people write. */
-function writtenIn(node: ParsedNode): string | undefined {
-  return isScalar(node) && typeof node.value === "string" ? node.value : undefined;
+/** Only a plain scalar without a tag is anything but the text that it is. */
+function goText(meaning: JavaScalar, node: ParsedNode, version: 2 | 3): string | undefined {
+  if (!isScalar(node) || typeof node.value !== "string") return meaning.text;
+  return node.type === "PLAIN" && node.tag === undefined ? resolveGo(node.value, version).text : meaning.text;
 }
