@@ -2,6 +2,7 @@
 import ctypes
 import json
 import os
+import re
 import sys
 import tempfile
 
@@ -33,6 +34,8 @@ conf_of = declare(library, "rd_kafka_conf", pointer, pointer)
 client_new = declare(library, "rd_kafka_new", pointer, ctypes.c_int, pointer, text, size)
 topic_new = declare(library, "rd_kafka_topic_new", pointer, pointer, text, pointer)
 last_error = declare(library, "rd_kafka_last_error", ctypes.c_int)
+log_callback = ctypes.CFUNCTYPE(None, pointer, ctypes.c_int, text, text)
+on_log = declare(library, "rd_kafka_conf_set_log_cb", None, pointer, log_callback)
 error_text = declare(library, "rd_kafka_err2str", text, ctypes.c_int)
 
 
@@ -45,11 +48,24 @@ def properties():
         return file.read().decode()
 
 
+logged = []
+
+
+@log_callback
+def remember(client, _level, _kind, line):
+    logged.append((client, line.decode(errors="replace")))
+
+
 def answer(question):
     """What a client is after its start, or `refused` with the stage: `unknown` and `invalid` with the key, `start`, `topic`."""
     error = ctypes.create_string_buffer(error_size)
     conf = conf_new()
-    for key, value in [["log_level", "0"], *question["settings"]]:
+    names_brokers = any(key in ("bootstrap.servers", "metadata.broker.list") for key, _ in question["settings"])
+    if names_brokers:
+        conf_set(conf, b"debug", b"broker", error, error_size)
+        on_log(conf, remember)
+    level = [] if names_brokers else [["log_level", "0"]]
+    for key, value in [*level, *question["settings"]]:
         result = conf_set(conf, key.encode(), value.encode(), error, error_size)
         if result != 0:
             conf_destroy(conf)
@@ -60,7 +76,18 @@ def answer(question):
         return {"refused": "start", "message": error.value.decode()}
     if question["role"] == "producer" and topic_new(client, b"orders", None) is None:
         return {"refused": "topic", "message": error_text(last_error()).decode()}
-    return {"values": {key: value_of(conf_of(client), key) for key in question["read"]}}
+    values = {key: value_of(conf_of(client), key) for key in question["read"]}
+    return {"values": values, "addresses": addresses(client)} if names_brokers else {"values": values}
+
+
+def addresses(client):
+    """The brokers that a client starts with, each once, as the log of the library names them."""
+    found = {match.group(1) for owner, line in logged if owner == client and (match := added.search(line)) is not None}
+    return sorted(bracketed.sub(r"\1:", one) for one in found)
+
+
+added = re.compile(r"^(?:\[thrd:[^\]]*\]: )?(?:ssl://|sasl_\w+://)?(.*)/bootstrap: Added new broker with NodeId -1", re.DOTALL)
+bracketed = re.compile(r"^\[(.*)\]:", re.DOTALL)
 
 
 def value_of(conf, key):

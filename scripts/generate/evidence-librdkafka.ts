@@ -10,13 +10,13 @@ export function librdkafkaEvidence(read: (file: string) => string | undefined): 
   const configurations = Object.values(cases).reduce((sum, list) => sum + list.length, 0);
   return {
     question: "librdkafka",
-    asked: `The library inside of the confluent-kafka wheels (${wheels.join(", ")}) is called by Python. It prints its own settings: names, ranges, defaults and aliases are \`schemas/settings/librdkafka.json\`. And it makes a producer with a topic, or a consumer, of each of ${configurations} configurations: what weighs on each other in all combinations, each setting at its limits, past them and as nonsense, and seeded random ones. Compared are whether it starts, and, where it does, acks, idempotence, retries, requests in flight and partitioner of the producer, and auto-commit, offset store, reset, timeouts and isolation of the consumer. A case is one configuration with one release.`,
+    asked: `The library inside of the confluent-kafka wheels (${wheels.join(", ")}) is called by Python. It prints its own settings: names, ranges, defaults and aliases are \`schemas/settings/librdkafka.json\`. And it makes a producer with a topic, or a consumer, of each of ${configurations} configurations: what weighs on each other in all combinations, each setting at its limits, past them and as nonsense, and seeded random ones. Compared are whether it starts, and, where it does, acks, idempotence, retries, requests in flight, partitioner and addresses of the producer, and auto-commit, offset store, reset, timeouts and isolation of the consumer. A case is one configuration with one release.`,
     releases,
     cases: Object.entries(cases).map(([role, list]) => [`${role} start-up`, list.length * releases.length] as const),
     test: "test/oracle/librdkafka.test.ts",
     leftOut: [
       "SASL and TLS, which want credentials and files, and depend on what is built into the library.",
-      "Addresses, plug-ins, and patterns of topic names.",
+      "Plug-ins, and patterns of topic names.",
       "Callbacks, which no file can set.",
       "Values with blanks at their end, which librdkafka refuses and the programs that read files cut off.",
     ],

@@ -64,8 +64,15 @@ function copying(home, items) {
 `;
 }
 
-/** What the Java program answers about the release whose jars are given; `lines` are its questions, and then each has an answer. */
-export function ask(program, name, jarFiles, lines) {
+/**
+ * What the Java program answers about the release whose jars are given; `lines` are its questions, and then each has an answer. What is built
+ * of a question may leave threads behind that end with the process: `perProcess` questions are asked of each.
+ */
+export function ask(program, name, jarFiles, lines, perProcess) {
+  if (perProcess !== undefined && lines.length > perProcess) {
+    const [first, rest] = [lines.slice(0, perProcess), lines.slice(perProcess)];
+    return [...ask(program, name, jarFiles, first), ...ask(program, name, jarFiles, rest, perProcess)];
+  }
   const answer = join(target, "answers", `${name}.json`);
   // A folder of its own, so that a default inside the temporary folder is recognised as such.
   const temporary = join(target, "temporary-folder");

@@ -1,4 +1,8 @@
 /** Settings that weigh on each other, with the values at which something changes: asked in all combinations. */
+import { clientAddresses } from "./address-groups.mjs";
+import { classGroups } from "./class-groups.mjs";
+import { saslGroups } from "./sasl-groups.mjs";
+import { streamsGroups } from "./streams-groups.mjs";
 
 const no = undefined;
 const group = "group.id";
@@ -198,4 +202,8 @@ export const groups = [
       "partitioner.adaptive.partitioning.enable": [no, "false"],
     },
   },
+  ...clientAddresses,
+  ...streamsGroups,
+  ...saslGroups,
+  ...classGroups,
 ];

@@ -92,14 +92,15 @@ function askRelease(release, cases, streams) {
     role: `${role}-values`,
     settings: { ...settings, ...named(role) },
   }));
-  const replies = ask("ClientStartup", name, jars, [
-    ...values,
-    ...own.map(([{ role, settings }]) => ({ role, settings })),
-  ]);
+  const questions = [...values, ...own.map(([{ role, settings }]) => ({ role, settings }))];
+  const replies = ask("ClientStartup", name, jars, questions, perProcess);
   const answers = [];
   for (const [k, [{ settings }, i]] of own.entries()) answers[i] = sentence(replies[values.length + k], settings);
   return { values: Object.fromEntries(plain.map(([role], k) => [role, replies[k]])), answers };
 }
+
+/** Clients of an application that never ran are not closed. */
+const perProcess = 500;
 
 function named(role) {
   const entries = Object.entries(serializers[role] ?? {});

@@ -1,4 +1,5 @@
 /** The configurations that librdkafka is asked about: what weighs on each other in all combinations, every key at its edges, and seeded random ones. */
+import { librdkafkaAddresses } from "./address-groups.mjs";
 import { pick, sample, seeded } from "./seeded.mjs";
 
 const seed = 20_261_121;
@@ -10,7 +11,8 @@ export function librdkafkaCases({ settings }) {
   const random = seeded(seed);
   const cases = new Map();
   const add = (role, one) => cases.set(`${role} ${JSON.stringify(one)}`, { role, settings: one });
-  for (const { role, keys } of groups) for (const combination of product(keys)) add(role, combination);
+  for (const { role, keys } of [...groups, ...librdkafkaAddresses])
+    for (const combination of product(keys)) add(role, combination);
   for (const [key, periods] of Object.entries(settings)) {
     if (notAsked.test(key)) continue;
     const role = periods[0].only ?? "producer";

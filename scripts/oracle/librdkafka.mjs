@@ -146,10 +146,10 @@ function askCases(one, cases) {
 }
 
 /** `acks=-1 idempotence=false …`, or `! start acks enable.idempotence`: the stage, and the settings that the message names. */
-function sentence({ refused, key, message, values }, role) {
+function sentence({ refused, key, message, values, addresses }, role) {
   if (refused === undefined) {
     const shown = Object.entries(read[role]).map(([name, one]) => `${name}=${values[one] ?? usual[one]}`);
-    return shown.join(" ");
+    return [...shown, ...(addresses === undefined ? [] : [`addresses=${addresses.join(",")}`])].join(" ");
   }
   const named = key === undefined ? [...message.matchAll(/`([a-z.]+?)(?:=[^`]*)?`/g)].map(([, name]) => name) : [key];
   return ["!", refused, ...new Set(named)].join(" ");

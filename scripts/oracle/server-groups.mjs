@@ -1,4 +1,7 @@
 /** Settings of servers that weigh on each other, with the values at which something changes: asked in all combinations. */
+import { quorumAddresses } from "./address-groups.mjs";
+import { connectGroups } from "./connect-groups.mjs";
+import { listenerGroups } from "./listener-groups.mjs";
 import { kraftRoles, listeners } from "./node-groups.mjs";
 
 const no = undefined;
@@ -163,4 +166,7 @@ export const groups = [
   ...listeners,
   ...topics,
   ...connectors,
+  ...quorumAddresses,
+  ...listenerGroups,
+  ...connectGroups,
 ];

@@ -3,20 +3,38 @@ import { ask, CannotAsk, classpath } from "./ask.mjs";
 import { compareReleases, periods } from "./releases.mjs";
 import { managedByBoot, managedByCloud } from "./spring-managed.mjs";
 
-/** `[["spring.json", schema]]` */
+/** `[["spring.json", schema]]`, and what spring-kafka's own serializers read. */
 export function springSchemas(versions) {
   const answers = [...versions.springBoot]
     .sort(compareReleases)
     .map((release) => [plain(release), askRelease(release)]);
+  const manages = managedByBoot(versions);
   const schema = {
     releases: answers.map(([release]) => release),
     settings: periods(answers.map(([release, answer]) => [release, answer.settings])),
     values: newest(answers.map(([, answer]) => answer.values)),
     binds: newest(answers.map(([, answer]) => answer.binds)),
-    manages: managedByBoot(versions),
+    manages,
     cloud: managedByCloud(versions),
   };
-  return [["spring.json", schema]];
+  return [
+    ["spring.json", schema],
+    ["spring-kafka.json", springKafkaSchema(answers, manages)],
+  ];
+}
+
+/** By the release of spring-kafka, which several of Boot bring: the settings of its serializers, and its own classes. */
+function springKafkaSchema(answers, manages) {
+  const byRelease = new Map(answers.map(([boot, answer]) => [manages[boot].springKafka, answer]));
+  const known = [...byRelease].sort(([a], [b]) => compareReleases(a, b));
+  const named = (part, fact) => (answer) =>
+    Object.fromEntries(Object.entries(answer[part]).map(([name, value]) => [name, { [fact]: value }]));
+  const byPeriod = (facts) => periods(known.map(([release, answer]) => [release, facts(answer)]));
+  return {
+    releases: known.map(([release]) => release),
+    settings: byPeriod(named("serialization", "classes")),
+    classes: byPeriod(named("classes", "kinds")),
+  };
 }
 
 function askRelease(release) {

@@ -2,9 +2,11 @@
 import fs from "node:fs";
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
+import { bootstrapAddresses } from "../../server/src/kafka/addresses.ts";
 import type { CatalogueRole } from "../../server/src/kafka/catalogue.ts";
-import { lensOn } from "../../server/src/kafka/version.ts";
+import { type Lens, lensOn } from "../../server/src/kafka/version.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
+import type { Component } from "../../server/src/model/component.ts";
 import { type EffectiveComponent, effective, merge } from "../../server/src/model/effective.ts";
 import { intervalsOf, pinned, versionsOf } from "../../server/src/project/versions.ts";
 import { ruleById, rules } from "../../server/src/rules/index.ts";
@@ -45,15 +47,18 @@ export function unfold(runs: readonly string[]): Answers {
   });
 }
 
+/** Where nobody listens. */
+const nobody = "localhost:9";
+
 /** A plain file with these settings. */
 export function fileOf(role: ClientRole, settings: Settings): ConfigDocument {
-  const all = { "bootstrap.servers": "localhost:9", ...settings };
+  const all = { "bootstrap.servers": nobody, ...settings };
   const lines = Object.entries(all).map(([key, value]) => `${key}=${escaped(value)}\n`);
   return parse({ uri: `${role}.properties`, text: `# kafka-lossless: role=${role}\n${lines.join("")}` });
 }
 
 function escaped(value: string): string {
-  return value.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replace(/^ /, "\\ ");
+  return value.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\n", "\\n").replace(/^ /, "\\ ");
 }
 
 /** What code may still give is not called an error: the real client was given the file and nothing else. */
@@ -76,24 +81,52 @@ export function componentOf(document: ConfigDocument, release: string): Effectiv
   const [component] = analyze([document], { rules: [] }).components;
   const merged = component === undefined ? undefined : merge(component, { profiles: [] });
   if (component === undefined || merged === undefined) return undefined;
-  return effective(merged, lensOn(intervalsOf(versionsOf(component, pinned({ clients: release, broker: release })))));
+  return effective(merged, lensAt(component, release));
 }
 
 /** Our answer in the words of the recorded one: `!` with the rules that speak, or the state of the client. */
 export function ourAnswer(role: ClientRole, document: ConfigDocument, release: string): string {
   const found = refusals(document, release);
-  if (found.length > 0) return `! ${found.map((finding) => finding.rule).join(" ")}`;
-  if (role !== "producer" && role !== "consumer") return "starts";
+  return found.length > 0 ? `! ${found.map((finding) => finding.rule).join(" ")}` : ourState(role, document, release);
+}
+
+/** The state of a client that starts, in the words of the recorded one. */
+export function ourState(role: ClientRole, document: ConfigDocument, release: string): string {
+  if (role === "admin") return "starts";
   const component = componentOf(document, release);
   const typed = (key: string): string => String(component?.effective(key).typed);
+  if (role === "streams") return `commit=${typed("commit.interval.ms")}`;
   if (role === "consumer") {
     const shares = ["share.acknowledgement.mode", "share.acquire.mode"];
     // An ordinary consumer refuses these: the file is a share consumer's.
     const isShared = shares.some((key) => component?.written(key) !== undefined && component.spec(key) !== undefined);
     return isShared ? "shares=true" : `autoCommit=${typed("enable.auto.commit")}`;
   }
-  const inFlight = typed("max.in.flight.requests.per.connection");
-  return `acks=${typed("acks")} idempotence=${typed("enable.idempotence")} retries=${typed("retries")} inFlight=${inFlight}`;
+  const state = {
+    acks: typed("acks"),
+    idempotence: typed("enable.idempotence"),
+    retries: typed("retries"),
+    inFlight: typed("max.in.flight.requests.per.connection"),
+    ...(component?.spec("delivery.timeout.ms") && { delivery: typed("delivery.timeout.ms") }),
+    ...addressesOf(component, release),
+  };
+  return Object.entries(state)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(" ");
+}
+
+/** The addresses that the client uses, where others are written than those of the question; or why it uses none. */
+function addressesOf(component: EffectiveComponent | undefined, release: string): { readonly addresses?: string } {
+  const written = component?.written("bootstrap.servers")?.source;
+  if (component === undefined || written === undefined || written === nobody) return {};
+  const read = bootstrapAddresses(written, lensAt(component.component, release));
+  if ("fault" in read) return { addresses: `! ${read.fault}` };
+  const names = read.used.map(({ host, port }) => `${host === "::1" ? "0:0:0:0:0:0:0:1" : host}:${port}`);
+  return { addresses: [...new Set(names)].sort().join(",") };
+}
+
+function lensAt(component: Component, release: string): Lens {
+  return lensOn(intervalsOf(versionsOf(component, pinned({ clients: release, broker: release }))));
 }
 
 /** True where one of our findings stands at the setting that the exception names, or its rule weighs that setting. */

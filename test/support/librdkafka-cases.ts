@@ -2,9 +2,10 @@
 import fs from "node:fs";
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
+import { librdkafkaAddresses } from "../../server/src/kafka/librdkafka-addresses.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
-import { effective, merge } from "../../server/src/model/effective.ts";
+import { type EffectiveComponent, effective, merge } from "../../server/src/model/effective.ts";
 import { intervalsOf } from "../../server/src/project/versions.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import type { ConfigDocument } from "../../server/src/syntax/document.ts";
@@ -34,7 +35,7 @@ export function answersOf(course: number): readonly (readonly [string, string])[
 
 /** A file with these settings. */
 export function fileOf(role: ClientRole, settings: Settings): ConfigDocument {
-  const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
+  const lines = Object.entries(settings).map(([key, value]) => `${key}=${value.replaceAll("\\", "\\\\")}\n`);
   const head = `# kafka-lossless: program=librdkafka role=${role}\n`;
   return parse({ uri: `${role}.conf`, text: `${head}${lines.join("") || "client.id=x\n"}` });
 }
@@ -52,9 +53,16 @@ export function ourAnswer(role: ClientRole, document: ConfigDocument, release: s
   const merged = component === undefined ? undefined : merge(component, { profiles: [] });
   if (component === undefined || merged === undefined) return "nothing";
   const seen = effective(merged, lensOn(intervalsOf(versions(component))));
-  return Object.entries(read[role])
-    .map(([name, key]) => `${name}=${shown(key, seen.effective(key).typed)}`)
-    .join(" ");
+  const state = Object.entries(read[role]).map(([name, key]) => `${name}=${shown(key, seen.effective(key).typed)}`);
+  return [...state, ...addressesOf(seen)].join(" ");
+}
+
+/** The addresses that the client tries, where any are written. */
+function addressesOf(seen: EffectiveComponent): readonly string[] {
+  const written = seen.written("bootstrap.servers");
+  if (written === undefined) return [];
+  const { used } = librdkafkaAddresses(written.source, String(seen.effective("security.protocol").typed));
+  return [`addresses=${[...new Set(used.map(({ host, port }) => `${host}:${port}`))].sort().join(",")}`];
 }
 
 /** What the client shows: the first of several words that mean the same. */

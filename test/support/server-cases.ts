@@ -88,7 +88,7 @@ export const catalogueRoleOf: Readonly<Record<ServerRole, CatalogueRole>> = {
 };
 
 function escaped(value: string): string {
-  return value.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replace(/^ /, "\\ ");
+  return value.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\n", "\\n").replace(/^ /, "\\ ");
 }
 
 /** Written keys that the release does not define, or that it keeps to itself. */

@@ -48,12 +48,13 @@ export function quorumAddresses(text: string, lens: Lens): Addresses {
   return listed(text, lens, ofNode);
 }
 
-/** `application.server` of Kafka Streams: one address, whose port may be any number; `nothing` is not refused there. */
+/** `application.server` of Kafka Streams: one address, whose port may be any number of 32 bits; `nothing` is not refused there. */
 export function applicationServer(text: string, lens: Lens): Addresses {
   const entry = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
   if (entry.end <= entry.start) return { used: [] };
   const read = addressIn(text, entry, lens, "clients");
-  return "fault" in read ? read : { used: [read] };
+  if ("fault" in read) return read;
+  return read.port > largestInt ? refused(text, "port-range", entry) : { used: [read] };
 }
 
 function listed(text: string, lens: Lens, reader: Reader): Addresses {
@@ -91,6 +92,7 @@ function entriesOf(text: string): readonly Piece[] {
 const strictForm = parseRange(">=3.8 <3.9.1 || >=4.0");
 const strict = /^(?:[0-9a-zA-Z\-%._]*:\/\/)?\[?([0-9a-zA-Z\-%._:]*)\]?:([0-9]+)$/;
 const highestPort = 65_535;
+const largestInt = 2_147_483_647;
 
 function addressIn(
   text: string,

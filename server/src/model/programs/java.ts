@@ -3,6 +3,8 @@ import type { CatalogueRole } from "../../kafka/catalogue.ts";
 import type { Role } from "../component.ts";
 import { acksOfIdempotence, retriesOfIdempotence } from "../computed/acks-and-retries.ts";
 import { autoCommitWithoutGroup } from "../computed/auto-commit.ts";
+import { commitIntervalOfGuarantee } from "../computed/commit-interval.ts";
+import { deliveryTimeoutOfOthers } from "../computed/delivery-timeout.ts";
 import { idempotenceByDefault } from "../computed/idempotence.ts";
 import { ofMirrorMaker, ofSink, ofSource, ofWorker } from "../guarantee/connect.ts";
 import { ofConsumer } from "../guarantee/consumer.ts";
@@ -42,8 +44,10 @@ export const java: ProgramFacts = {
       ["enable.idempotence", idempotenceByDefault],
       ["acks", acksOfIdempotence],
       ["retries", retriesOfIdempotence],
+      ["delivery.timeout.ms", deliveryTimeoutOfOthers],
     ]),
     consumer: new Map([["enable.auto.commit", autoCommitWithoutGroup]]),
+    streams: new Map([["commit.interval.ms", commitIntervalOfGuarantee]]),
   },
   verdicts: {
     producer: atRelease(ofProducer),

@@ -28,6 +28,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 public final class ClientStartup {
     private static final ExecutorService CLOSING = Executors.newCachedThreadPool();
     private static final String SERVERS = "bootstrap.servers";
+    private static final String NOBODY = "localhost:9";
 
     private static final Map<String, String> CONFIGURATIONS = Map.of(
         "producer-values", "org.apache.kafka.clients.producer.ProducerConfig",
@@ -52,7 +53,7 @@ public final class ClientStartup {
 
     private static Map<String, Object> settings(Map<String, Object> question) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(SERVERS, "localhost:9");
+        settings.put(SERVERS, NOBODY);
         ((Map<?, ?>) question.get("settings")).forEach((key, value) -> settings.put((String) key, value));
         return settings;
     }
@@ -73,12 +74,24 @@ public final class ClientStartup {
     }
 
     private static Map<String, Object> producer(Map<String, Object> settings) {
-        KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        KafkaProducer<byte[], byte[]> producer = names(settings, "serializer")
+            ? new KafkaProducer<>(settings) : new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
         try {
-            return ClientState.ofProducer(producer);
+            Map<String, Object> state = ClientState.ofProducer(producer);
+            if (!settings.get(SERVERS).equals(NOBODY)) state.put("addresses", ClientState.addresses(producer));
+            return state;
         } finally {
             close(producer);
         }
+    }
+
+    /** Whether the question names a class of the kind; then it is the client that makes it, and the other one. */
+    private static boolean names(Map<String, Object> settings, String kind) {
+        String usual = "org.apache.kafka.common.serialization.ByteArray" + (kind.equals("serializer") ? "Serializer" : "Deserializer");
+        if (!settings.containsKey("key." + kind) && !settings.containsKey("value." + kind)) return false;
+        settings.putIfAbsent("key." + kind, usual);
+        settings.putIfAbsent("value." + kind, usual);
+        return true;
     }
 
     /** A file with `share.` settings may be for the other kind of consumer. */
@@ -104,7 +117,8 @@ public final class ClientStartup {
     }
 
     private static Map<String, Object> plainConsumer(Map<String, Object> settings) {
-        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        KafkaConsumer<byte[], byte[]> consumer = names(settings, "deserializer")
+            ? new KafkaConsumer<>(settings) : new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
             return ClientState.ofConsumer(consumer);
         } finally {

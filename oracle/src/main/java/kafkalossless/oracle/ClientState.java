@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.Metadata;
+import org.apache.kafka.common.Cluster;
+import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.types.Password;
 
 /** Reads from a client that was built what it really does, where its configuration would only say what was asked for. */
@@ -20,7 +23,15 @@ final class ClientState {
         state.put("idempotence", find(sender, "transactionManager").isPresent());
         state.put("retries", inner(sender, "retries"));
         state.put("inFlight", inner(flying, "maxInFlightRequestsPerConnection"));
+        // Since 2.1; it may be more than the default.
+        find(inner(producer, "accumulator"), "deliveryTimeoutMs").ifPresent(delivery -> state.put("delivery", delivery));
         return state;
+    }
+
+    /** The brokers that a producer starts with, in the order of the alphabet; older ones shuffle them. */
+    static String addresses(Object producer) {
+        Object cluster = Reflect.call(Metadata.class, inner(producer, "metadata"), "fetch").orElseThrow();
+        return ((Cluster) cluster).nodes().stream().map(node -> node.host() + ":" + node.port()).distinct().sorted().collect(Collectors.joining(","));
     }
 
     static Map<String, Object> ofConsumer(Object consumer) {
@@ -31,8 +42,10 @@ final class ClientState {
         return Map.of("autoCommit", committing.orElse(false));
     }
 
+    /** How often it commits; which is decided when its configuration is made. */
     static Map<String, Object> ofStreams(Object streams) {
-        return Map.of();
+        AbstractConfig config = (AbstractConfig) find(streams, "applicationConfigs").or(() -> find(streams, "config")).orElseThrow();
+        return Map.of("commit", config.getLong("commit.interval.ms"));
     }
 
     /** A value as a file would write it; the temporary folder of this machine is named, not given. */

@@ -25,6 +25,8 @@ public final class KafkaFacts {
             Map<String, Object> settings = settings(role);
             if (!settings.isEmpty()) roles.put(role, Map.of("settings", settings, "internal", internal(role)));
         }
+        roles.put("classes", PublicClasses.all("org.apache.kafka."));
+        if (roles.containsKey("broker")) roles.put("protocolVersions", ProtocolVersions.names());
         Files.writeString(Path.of(arguments[0]), Json.write(roles));
         // Loading a broker's classes may start threads.
         System.exit(0);

@@ -24,6 +24,9 @@ import org.apache.kafka.common.config.ConfigDef;
 public final class ServerStartup {
     private static final String CONNECT = "org.apache.kafka.connect.runtime.";
 
+    /** Found once: it looks through the whole classpath. */
+    private static Object plugins;
+
     private ServerStartup() {
     }
 
@@ -47,10 +50,10 @@ public final class ServerStartup {
             switch (role) {
                 case "kraft", "zookeeper" -> broker(settings);
                 case "topic" -> topic(settings);
-                case "distributed" -> construct("distributed.DistributedConfig", settings);
-                case "standalone" -> construct("standalone.StandaloneConfig", settings);
-                case "connect-sink" -> sink(settings);
-                case "connect-source" -> source(settings);
+                case "distributed" -> connect(() -> construct("distributed.DistributedConfig", settings));
+                case "standalone" -> connect(() -> construct("standalone.StandaloneConfig", settings));
+                case "connect-sink" -> connect(() -> sink(settings));
+                case "connect-source" -> connect(() -> construct("SourceConnectorConfig", settings));
                 default -> throw new IllegalStateException("no role " + role);
             }
             return Map.of();
@@ -93,14 +96,27 @@ public final class ServerStartup {
         validate.invoke(null, validate.getParameterTypes()[0] == Properties.class ? properties(settings) : settings);
     }
 
+    private interface Judgement {
+        void run() throws ReflectiveOperationException;
+    }
+
+    /** As a worker's main class does it: the loader of its plugins knows them by their short names too. */
+    private static void connect(Judgement judgement) throws ReflectiveOperationException {
+        if (plugins == null) plugins = Class.forName(CONNECT + "isolation.Plugins").getConstructor(Map.class).newInstance(Map.of());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader((ClassLoader) Reflect.call(plugins.getClass(), plugins, "delegatingLoader").orElseThrow());
+        try {
+            judgement.run();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
     private static void sink(Map<String, String> settings) throws ReflectiveOperationException {
         construct("SinkConnectorConfig", settings);
         Method validate = optional(Class.forName(CONNECT + "SinkConnectorConfig"), "validate", 1);
         validate.invoke(null, settings);
-    }
-
-    private static void source(Map<String, String> settings) throws ReflectiveOperationException {
-        construct("SourceConnectorConfig", settings);
     }
 
     /** By the public constructor; connectors also take the plugins, which only transformations ask for, and whether to create topics. */
@@ -108,7 +124,7 @@ public final class ServerStartup {
         Constructor<?> constructor = Stream.of(Class.forName(CONNECT + name).getConstructors())
             .filter(one -> Stream.of(one.getParameterTypes()).anyMatch(Map.class::equals)).findFirst().orElseThrow();
         Object[] given = Stream.of(constructor.getParameterTypes())
-            .map(type -> type == Map.class ? settings : type == boolean.class ? Boolean.TRUE : null).toArray();
+            .map(type -> type == Map.class ? settings : type == boolean.class ? Boolean.TRUE : type.isInstance(plugins) ? plugins : null).toArray();
         constructor.newInstance(given);
     }
 

@@ -50,6 +50,8 @@ public final class SpringFacts {
         answer.put("settings", settings);
         answer.put("values", values);
         answer.put("binds", binds);
+        answer.put("serialization", SpringKafkaKeys.all());
+        answer.put("classes", PublicClasses.all("org.springframework.kafka."));
         Files.writeString(Path.of(arguments[0]), Json.write(answer));
     }
 
