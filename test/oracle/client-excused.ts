@@ -21,12 +21,26 @@ export const excuses: Readonly<Record<string, Excuse>> = {
 };
 
 const ofClasses =
-  /^(?:(?:key|value)\.(?:de)?serializer|partitioner\.class|interceptor\.classes|metric\.reporters|partition\.assignment\.strategy|default\..*)$/;
+  /^(?:(?:key|value)\.(?:de)?serializer|partitioner\.class|interceptor\.classes|metric\.reporters|partition\.assignment\.strategy|default\.(?:key\.serde|(?:deserialization|production)\.exception\.handler|timestamp\.extractor))$/;
 
 const handedOn =
   /^(?:(?:main|restore)\.)?consumer\.|^producer\.|^admin\.|^(?:delivery\.timeout|session\.timeout|heartbeat\.interval)\.ms$|^auto\.offset\.reset$/;
 
+/** What a client refuses that is given it. */
+const refusedTexts: Readonly<Record<string, string>> = {
+  acks: "2",
+  "auto.offset.reset": "bogus",
+  "client.dns.lookup": "all",
+  "compression.type": "xz",
+  "enable.auto.commit": "x",
+  "enable.idempotence": "x",
+  "isolation.level": "bogus",
+  "linger.ms": "-1",
+  "max.poll.records": "0",
+};
+
 function isPassedOver(key: string, settings: Settings): boolean {
+  if (refusedTexts[key] === undefined || refusedTexts[key] !== settings[key]) return false;
   if (key === "enable.auto.commit" || settings["processing.guarantee"]?.startsWith("exactly_once") === true)
     return true;
   return ["producer.", "consumer.", "main.consumer."].some((prefix) => `${prefix}${key}` in settings);
