@@ -10,9 +10,9 @@ export function clientEvidence(): Evidence {
   const counts = roles.map((role) => {
     let agreeing = 0;
     for (const [settings, course] of cases[role])
-      for (const real of answersOf(course)) {
+      for (const [i, real] of answersOf(course).entries()) {
         if (real === undefined) continue;
-        const excuse = excuseOf(role, settings, real);
+        const excuse = excuseOf(role, settings, real, releases[i] ?? "");
         if (excuse === undefined) agreeing++;
         else waiting.set(excuse, (waiting.get(excuse) ?? 0) + 1);
       }

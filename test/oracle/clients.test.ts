@@ -39,7 +39,7 @@ it.each(roles)(
         const ours = ourAnswer(role, document, release);
         const same = real.startsWith("!") ? ours.startsWith("!") : ours === real;
         if (same) continue;
-        const excuse = excuseOf(role, settings, real);
+        const excuse = excuseOf(role, settings, real, release);
         if (excuse === undefined)
           wrong.push(`${role} ${release} ${JSON.stringify(settings)}: real ${real}, ours ${ours}`);
         else needed.add(excuse);
@@ -61,7 +61,7 @@ it.each(roles)(
         const [mark, , named] = real?.split(" ") ?? [];
         // Once for each answer: the releases in between give the same one.
         if (mark !== "!" || named === undefined || answersOf(course)[i - 1] === real) continue;
-        if (excuseOf(role, settings, real ?? "") === undefined && !namesSetting(document, release, named))
+        if (excuseOf(role, settings, real ?? "", release) === undefined && !namesSetting(document, release, named))
           wrong.push(
             `${role} ${release} ${JSON.stringify(settings)}: real ${real}, ours ${ourAnswer(role, document, release)}`,
           );

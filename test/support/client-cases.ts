@@ -131,7 +131,9 @@ function lensAt(component: Component, release: string): Lens {
 
 /** True where one of our findings stands at the setting that the exception names, or its rule weighs that setting. */
 export function namesSetting(document: ConfigDocument, release: string, setting: string): boolean {
-  const spans = entriesOf(document).flatMap((entry) => (entry.key === setting ? [entry.span] : []));
+  // The clients inside of Streams name it without the prefix under which it is written.
+  const isNamed = (key: string): boolean => key === setting || key.endsWith(`.${setting}`);
+  const spans = entriesOf(document).flatMap((entry) => (isNamed(entry.key) ? [entry.span] : []));
   return refusals(document, release).some(({ rule, place }) => {
     const stands = spans.some((span) => place.span.start >= span.start && place.span.end <= span.end);
     return stands || ruleById(rule)?.settings.includes(setting) === true;

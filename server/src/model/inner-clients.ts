@@ -30,7 +30,11 @@ function innersOf(streams: EffectiveComponent, lens: Lens): readonly Inner[] {
   const consumer = (which: "main" | "restore", group: WrittenSetting | undefined): Inner => ({
     role: "consumer",
     prefixes: [`${which}.consumer.`, "consumer.", ""],
-    find: (key) => (key === "group.id" ? group : forConsumer(streams, which, key, lens)),
+    find: (key) => {
+      if (key === "group.id") return group;
+      // A store is read from where it ended, whatever is written for all consumers.
+      return which === "restore" && key === "auto.offset.reset" ? undefined : forConsumer(streams, which, key, lens);
+    },
     defaults: { "auto.offset.reset": which === "main" ? "earliest" : "none", "enable.auto.commit": "false" },
   });
   return [

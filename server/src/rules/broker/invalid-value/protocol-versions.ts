@@ -1,5 +1,6 @@
 /** The versions of Kafka that a broker can be told to speak: those that it knows, up to its own. */
-import { parseRelease, showRelease } from "../../../kafka/version.ts";
+import { isProtocolVersion, protocolName, recordFormat } from "../../../kafka/protocol-version.ts";
+import { type Lens, parseRelease, showRelease } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import type { Report } from "../../rule.ts";
@@ -10,19 +11,18 @@ const protocolKey = "inter.broker.protocol.version";
 const formatKey = "log.message.format.version";
 
 /** A text that is no version, one that is newer than the broker, and a format of records that the protocol cannot carry. */
-export function* unknownVersions(broker: EffectiveComponent): Iterable<Report> {
+export function* unknownVersions(broker: EffectiveComponent, lens: Lens): Iterable<Report> {
   const own = /^(\d+\.\d+)-/.exec(broker.spec(protocolKey)?.default ?? "")?.[1];
   const newest = own === undefined ? undefined : parseRelease(own);
   if (own === undefined || newest === undefined) return;
   let isSound = true;
   for (const key of [protocolKey, formatKey]) {
     const setting = broker.written(key);
-    if (setting?.typed === undefined) continue;
-    const release = releaseOf(setting.source.trim());
-    const message = release === undefined ? texts().messages.noVersion : texts().messages.newerVersion;
-    if (release !== undefined && release <= newest) continue;
+    if (setting?.typed === undefined || isProtocolVersion(setting.source, lens)) continue;
     isSound = false;
     const value = setting.source.trim();
+    const isNewer = (releaseOf(value) ?? 0) > newest;
+    const message = isNewer ? texts().messages.newerVersion : texts().messages.noVersion;
     yield { at: setting, message: say(message, { key, value, own }), advice: say(texts().fixes.version, { key, own }) };
   }
   if (isSound && nodePart(broker) === "zookeeper") yield* formatBeyond(broker);
@@ -32,27 +32,26 @@ export function* unknownVersions(broker: EffectiveComponent): Iterable<Report> {
 function* formatBeyond(broker: EffectiveComponent): Iterable<Report> {
   const [protocol, format] = [broker.written(protocolKey), broker.written(formatKey)];
   if (protocol?.typed === undefined || format?.typed === undefined) return;
-  const [spoken, stored] = [releaseOf(protocol.source.trim()), releaseOf(format.source.trim())];
-  if (spoken === undefined || stored === undefined) return;
-  const needed = formats.find((since) => stored >= since) ?? 0;
-  if (spoken >= needed) return;
+  const [spoken, stored] = [recordFormat(protocol.source), recordFormat(format.source)];
+  if (spoken === undefined || stored === undefined || spoken >= stored) return;
   yield {
     at: format,
     related: [protocol],
     message: say(texts().messages.format, {
       format: format.source.trim(),
       protocol: protocol.source.trim(),
-      needed: showRelease(needed),
+      needed: showRelease(stored === 2 ? eleven : ten),
     }),
     advice: say(texts().fixes.format),
   };
 }
 
-/** The newest formats of records came with 0.11 and 0.10. */
-const formats: readonly number[] = [parseRelease("0.11") ?? 0, parseRelease("0.10") ?? 0];
+/** The newest formats of records came with these. */
+const eleven = parseRelease("0.11") ?? 0;
+const ten = parseRelease("0.10") ?? 0;
 
-/** The first two parts decide, three below 1.0; what follows a whole version behind a point is not read. */
+/** The release that is meant, though the broker may not know it. */
 function releaseOf(text: string): number | undefined {
-  const [, name] = /^(0\.\d+\.\d+|[1-9]\d*\.\d+)(?:-IV\d+)?(?:\..*)?$/.exec(text) ?? [];
-  return name === undefined ? undefined : parseRelease(name);
+  const name = protocolName(text);
+  return name.includes(".") ? parseRelease(name) : undefined;
 }

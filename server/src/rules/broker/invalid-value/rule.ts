@@ -41,7 +41,7 @@ export const brokerInvalidValue = defineRule({
     yield* invalidValues(broker, { texts, late, hasOwnRule: () => false });
     yield* withoutClassic(broker);
     yield* withoutAddress(broker, lens);
-    yield* unknownVersions(broker);
+    yield* unknownVersions(broker, lens);
     yield* unknownAssignors(broker, lens);
   },
 });

@@ -41,7 +41,7 @@ export function* protocolFaults(
     yield { at: written, message: say(texts().messages.protocol, { pair: wrong }), advice };
     return;
   }
-  const unmapped = names.find((name) => !map.some((pair) => pair.toUpperCase().startsWith(`${name}:`)));
+  const unmapped = names.find((name) => !map.some((pair) => pair.split(":")[0]?.trim().toUpperCase() === name));
   if (unmapped !== undefined) yield { at, message: say(texts().messages.unmapped, { name: unmapped }), advice: add() };
 }
 
