@@ -23,8 +23,28 @@ spring:
       value-deserializer: \${DESERIALIZER:io.confluent.kafka.serializers.KafkaAvroDeserializer}
                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ${told} This counts the default written in \${DESERIALIZER:io.confluent.kafka.serializers.KafkaAvroDeserializer}; another value may be given at run time.
 `,
-    { file },
+    { file, preset: "critical" },
   ));
+
+it("is an info for JSON, whatever records are worth, and silent for others where they are not critical", () => {
+  for (const name of ["JsonDeserializer", "JacksonJsonDeserializer"])
+    check(
+      rule,
+      `
+spring.kafka.consumer:
+  group-id: a
+  value-deserializer: ${spring}.${name}
+                      ${"^".repeat(spring.length + 1 + name.length)} ${told.replace("hint", "info")}
+`,
+      { file },
+    );
+  check(rule, "spring.kafka.consumer.key-deserializer: org.apache.kafka.common.serialization.LongDeserializer\n", {
+    file,
+  });
+  check(rule, "spring.kafka.consumer.value-deserializer: io.confluent.kafka.serializers.KafkaAvroDeserializer\n", {
+    file,
+  });
+});
 
 it("keeps the class as the delegate", () => {
   const text = `spring.kafka.consumer.group-id=a\nspring.kafka.consumer.properties.value.deserializer=${spring}.JacksonJsonDeserializer\n`;

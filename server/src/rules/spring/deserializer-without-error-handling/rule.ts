@@ -12,10 +12,8 @@ const start = "spring:\n  kafka:\n    consumer:\n      group-id: orders\n      a
 export const springDeserializerWithoutErrorHandling = defineRule({
   id: "spring-deserializer-without-error-handling",
   category: "availability",
-  // Nothing happens before the first record that cannot be read, which may never come.
-  severity: "hint",
-  // Most consumers of JSON and Avro are written so; only where nothing may stand still is it worth a word.
-  preset: "critical",
+  // Nothing happens before the first record that cannot be read. Anybody can send a text that is no JSON, and sooner or later somebody does.
+  severity: "info",
   roles: ["consumer"],
   programs: ["spring-boot"],
   settings: ["key.deserializer", "value.deserializer"],
@@ -50,6 +48,8 @@ export const springDeserializerWithoutErrorHandling = defineRule({
       ];
       yield {
         at: setting,
+        // What a registry or a fixed length guards is seldom broken: only where nothing may stand still is it worth a word.
+        ...(isJson(setting) ? {} : { severity: "hint" as const, preset: "critical" as const }),
         message: say(texts().messages.stuck),
         fixes: [fix(say(texts().fixes.wrap), "changes-behaviour", changes)],
       };
@@ -62,8 +62,13 @@ function throws({ typed }: WrittenSetting): boolean {
   return typeof typed === "string" && known.some((name) => name.test(typed));
 }
 
+function isJson({ typed }: WrittenSetting): boolean {
+  return /\.\w*JsonDeserializer$/.test(String(typed));
+}
+
 const known: readonly RegExp[] = [
   /^org\.springframework\.kafka\.support\.serializer\.(Jackson)?JsonDeserializer$/,
   /^io\.confluent\.kafka\.serializers\.(KafkaAvro|KafkaJson|json\.KafkaJsonSchema|protobuf\.KafkaProtobuf)Deserializer$/,
+  /^org\.apache\.kafka\.connect\.json\.JsonDeserializer$/,
   /^org\.apache\.kafka\.common\.serialization\.(Integer|Long|Short|Float|Double|UUID|Boolean)Deserializer$/,
 ];
