@@ -41,7 +41,7 @@ export function containerEvidence(read: Read): Evidence | undefined {
     releases: answers.releases.map((release) => `Spring Boot ${release}`),
     cases: [
       ["containers that start", count((container, { refused }) => container && refused === undefined)],
-      ["containers that refuse", count((container, { refused }) => container && isTold(refused))],
+      ["containers that refuse", count((container, { refused }) => container && isReported(refused))],
       ["producer factories", count((container) => !container)],
     ],
     test: "test/oracle/containers.test.ts",
@@ -55,7 +55,7 @@ export function containerEvidence(read: Read): Evidence | undefined {
   };
 }
 
-function isTold(refused: string | undefined): boolean {
+function isReported(refused: string | undefined): boolean {
   return refused !== undefined && isRule(tellerOf(refused));
 }
 

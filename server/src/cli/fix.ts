@@ -30,7 +30,7 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
   const { files: named, problems, doubtful } = candidates(options.paths, io, sources.reach);
   const files = sources.projects.kept(named);
   const own = problems.filter(({ path }) => sources.projects.kept([path]).length > 0);
-  let failed = tellProblems([...own, ...sources.projects.problems()], io, lang);
+  let failed = printProblems([...own, ...sources.projects.problems()], io, lang);
   for (const [done, path] of files.entries()) {
     showProgress(done, files.length, io, lang);
     const found = sources.read(path);
@@ -57,11 +57,11 @@ function fixStdin(path: string, options: FixOptions, sources: Sources, io: Io, l
   if (options.dryRun) showDiff(path, text, result.text, io, lang);
   else io.out(encode({ ...found, text: result.text }));
   tell(result, path, text, io.err, lang);
-  return tellProblems(sources.projects.problems(), io, lang) ? 2 : 0;
+  return printProblems(sources.projects.problems(), io, lang) ? 2 : 0;
 }
 
 /** True where there are any. */
-function tellProblems(problems: readonly Problem[], io: Io, lang: Lang): boolean {
+function printProblems(problems: readonly Problem[], io: Io, lang: Lang): boolean {
   for (const { message } of problems) io.err(printedLine(message, lang));
   return problems.length > 0;
 }

@@ -65,7 +65,7 @@ function text(found: readonly Upgrade[], { from, to }: UpgradeOptions, read: num
     const begun = new Set(one.begins.map(({ place }) => `${place.uri}:${lineOf(one, place)}`));
     const gone = one.gone.filter(({ place }) => !begun.has(`${place.uri}:${lineOf(one, place)}`));
     return [
-      ...one.values.filter(isTold).map((value) => told(value.component.anchor, valueMessage(value))),
+      ...one.values.filter(isReported).map((value) => told(value.component.anchor, valueMessage(value))),
       ...gone.map(({ key, place }) => told(place, say(t.gone, { key, to }))),
       ...one.begins.map((finding) => told(finding.place, say(t.begins, saying(finding, lang)))),
       ...one.ends.map((finding) => told(finding.place, say(t.ends, saying(finding, lang)))),
@@ -96,7 +96,7 @@ function hanging({ line, text: told }: Told, width: number): readonly string[] {
 }
 
 /** Kafka has many settings of low importance; those that a rule looks at count all the same. */
-function isTold({ component, key, importance }: ChangedValue): boolean {
+function isReported({ component, key, importance }: ChangedValue): boolean {
   return importance !== "low" || rules.some((rule) => isAbout(rule, component) && rule.settings.includes(key));
 }
 

@@ -14,7 +14,7 @@ import type { Crash, Draft } from "./finding.ts";
 import { findingOf, type Reader } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
-import { isAsked, isTold, type StrictnessByPlace } from "./preset.ts";
+import { isAsked, isReported, type StrictnessByPlace } from "./preset.ts";
 import { refusedInside } from "./refused-inside.ts";
 
 /** What to run, and how strictly. */
@@ -110,12 +110,12 @@ function lintComponent(
         if (finding !== undefined) findings.push(finding);
       }
     } catch (error) {
-      if (strictnesses.some((one) => isTold(rule.id, one)))
+      if (strictnesses.some((one) => isReported(rule.id, one)))
         crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
     }
   }
   const uncovered = dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
-  return uncovered.filter(({ rule, place }) => isTold(rule, inputs.strictness.at(place)));
+  return uncovered.filter(({ rule, place }) => isReported(rule, inputs.strictness.at(place)));
 }
 
 /** A rule about programs that nobody knows says itself what may be and what not. */

@@ -32,7 +32,7 @@ export function isAsked(rule: Rule, { preset, severityOf }: Strictness): boolean
 }
 
 /** False for a rule that somebody switched off. */
-export function isTold(rule: string, { severityOf }: Strictness): boolean {
+export function isReported(rule: string, { severityOf }: Strictness): boolean {
   return severityOf(rule) !== "off";
 }
 

@@ -33,6 +33,6 @@ export function serveEffective(connection: Connection, session: () => Session): 
   });
 }
 
-export function tellAnswersChanged(connection: Connection): void {
+export function notifyAnswersChanged(connection: Connection): void {
   void connection.sendNotification("kafkaLossless/answersChanged");
 }

@@ -29,7 +29,7 @@ import { answer } from "./answer.ts";
 import { clientOf, rootsOf } from "./client.ts";
 import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
-import { serveEffective, tellAnswersChanged } from "./effective.ts";
+import { notifyAnswersChanged, serveEffective } from "./effective.ts";
 import { serveComponentAt, serveExplanation } from "./explanation.ts";
 import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
@@ -98,16 +98,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const pushAll = (): void => {
     for (const { uri } of documents.all()) void push(uri);
   };
-  const tellChanged = (): void => {
+  const notifyChanged = (): void => {
     const { showsEffective, explains } = session.client;
-    if (showsEffective || explains) tellAnswersChanged(connection);
+    if (showsEffective || explains) notifyAnswersChanged(connection);
   };
   const refresh = (): void => {
     const { client } = session;
     if (client.pulls && client.canRefresh) connection.languages.diagnostics.refresh().catch(failed("refresh"));
     if (client.showsStatus) connection.sendNotification("kafkaLossless/judgedAnew").catch(failed("refresh"));
     if (client.canRefreshHints) connection.languages.inlayHint.refresh().catch(failed("refresh"));
-    tellChanged();
+    notifyChanged();
     if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     pushAll();
   };
@@ -145,7 +145,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const pictures = shadeOf(shade);
     if (client.pictures === undefined || pictures === undefined) return;
     session = { ...session, client: { ...client, pictures } };
-    tellChanged();
+    notifyChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
@@ -165,7 +165,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   documents.onDidChangeContent(({ document }) => {
-    tellChanged();
+    notifyChanged();
     // What all files are judged by has changed.
     if (isProjectFile(document.uri)) return refresh();
     void push(document.uri);

@@ -101,9 +101,9 @@ const streams: Guess = ({ values, name, comments }) => {
   if (values.has("application.id")) return connects || own >= 2 ? ["streams"] : [];
   // Code gives the application its name then.
   if (has(values, streamsOwn)) return connects || own >= 2 ? ["streams"] : [];
-  const isTold = /(^|[-_.])streams([-_.]|$)/.test(name) || comments.some((text) => /\bStreamsConfig\b/.test(text));
+  const isReported = /(^|[-_.])streams([-_.]|$)/.test(name) || comments.some((text) => /\bStreamsConfig\b/.test(text));
   const isClients = /producer|consumer/.test(name) || has(values, /^(key|value)\.(de)?serializer$/);
-  return connects && isTold && !isClients ? ["streams"] : [];
+  return connects && isReported && !isClients ? ["streams"] : [];
 };
 
 /** What nobody but Streams has. */
