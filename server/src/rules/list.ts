@@ -148,6 +148,7 @@ import { springProfilesKeyRemoved } from "./spring/profiles-key-removed/rule.ts"
 import { springRecordAckWithBatchListener } from "./spring/record-ack-with-batch-listener/rule.ts";
 import { springRetryKeysRenamed } from "./spring/retry-keys-renamed/rule.ts";
 import { springRetryTopicBreaksOrder } from "./spring/retry-topic-breaks-order/rule.ts";
+import { springRetryTopicSerializerMismatch } from "./spring/retry-topic-serializer-mismatch/rule.ts";
 import { springRetryTopicsNotCreated } from "./spring/retry-topics-not-created/rule.ts";
 import { springRetryTopicsNotEnabled } from "./spring/retry-topics-not-enabled/rule.ts";
 import { springSettingShadowed } from "./spring/setting-shadowed/rule.ts";
@@ -336,6 +337,7 @@ export const allRules: readonly Rule[] = [
   springRecordAckWithBatchListener,
   springRetryKeysRenamed,
   springRetryTopicBreaksOrder,
+  springRetryTopicSerializerMismatch,
   springRetryTopicsNotCreated,
   springRetryTopicsNotEnabled,
   springSettingShadowed,
