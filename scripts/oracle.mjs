@@ -17,6 +17,7 @@ import { springSchemas } from "./oracle/spring.mjs";
 import { springCloudStreamSchemas } from "./oracle/spring-cloud-stream.mjs";
 import { springContainers } from "./oracle/spring-containers.mjs";
 import { springEffective } from "./oracle/spring-effective.mjs";
+import { springValues } from "./oracle/spring-values.mjs";
 import { streamsClients } from "./oracle/streams-clients.mjs";
 import { strimziSchemas } from "./oracle/strimzi.mjs";
 import { texts } from "./oracle/texts.mjs";
@@ -47,7 +48,7 @@ const schemaQuestions = [
 ];
 
 /** The questions whose answers tests compare with ours. */
-const questions = [clients, servers, texts, librdkafka, streamsClients, kafkaDocker];
+const questions = [clients, servers, texts, librdkafka, streamsClients, kafkaDocker, springValues];
 
 process.exitCode = main(process.argv.slice(2));
 

@@ -26,6 +26,27 @@ export function springEvidence(read: Read): Evidence | undefined {
   };
 }
 
+export function valueEvidence(read: Read): Evidence | undefined {
+  const text = read("test/oracle/answers/spring-values.json");
+  if (text === undefined) return undefined;
+  const { releases, cases } = JSON.parse(text) as {
+    readonly releases: readonly string[];
+    readonly cases: Readonly<Record<string, readonly unknown[]>>;
+  };
+  return {
+    question: "Spring Boot's values",
+    asked:
+      "Boot's own loaders and binder read one line for a key of each type: texts as people write them, plain and quoted, and everything of which YAML 1.1 makes a number, a boolean or nothing. Compared is what the client is given, and what is refused. A case is one line with one release.",
+    releases: releases.map((release) => `Spring Boot ${release}`),
+    cases: Object.entries(cases).map(([grammar, list]) => [grammar, list.length * releases.length] as const),
+    test: "test/oracle/spring-values.test.ts",
+    leftOut: [
+      "Lists and mappings where one value belongs, an empty text for a primitive boolean, numbers beyond 2^53: they are asked, and ours differs.",
+      "Which classes and resources there are, only the machine knows.",
+    ],
+  };
+}
+
 export function containerEvidence(read: Read): Evidence | undefined {
   const answers = recorded(read("test/oracle/answers/containers.json"));
   if (answers === undefined) return undefined;

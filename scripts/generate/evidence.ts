@@ -6,7 +6,7 @@ import { kafkaDockerEvidence } from "./evidence-kafka-docker.ts";
 import { librdkafkaEvidence } from "./evidence-librdkafka.ts";
 import type { Evidence } from "./evidence-of.ts";
 import { serverEvidence } from "./evidence-servers.ts";
-import { containerEvidence, springEvidence } from "./evidence-spring.ts";
+import { containerEvidence, springEvidence, valueEvidence } from "./evidence-spring.ts";
 import { streamsClientEvidence } from "./evidence-streams-clients.ts";
 import { textEvidence } from "./evidence-texts.ts";
 
@@ -20,6 +20,7 @@ const questions: readonly ((read: Read) => Evidence | undefined)[] = [
   serverEvidence,
   textEvidence,
   springEvidence,
+  valueEvidence,
   containerEvidence,
   librdkafkaEvidence,
   kafkaDockerEvidence,
