@@ -189,7 +189,7 @@ function uniformed(element: string): string {
   return element.toLowerCase().replaceAll(/[-_]/g, "");
 }
 
-/** The first and the last patch of each line were asked: a change is off by the patches between, at most. */
+/** Every patch on Maven Central that can be asked was asked (not 2.1.1 and 4.1.4), so that a change is dated by its release. */
 function intervalOf({ since, until }: { readonly since?: string; readonly until?: string }): Interval {
   return {
     from: since === undefined ? everyRelease.from : releaseOf(since),
