@@ -80,6 +80,8 @@ export interface Component {
   readonly layers: readonly Layer[];
   /** The releases that its carrier names for it alone: the tag of an image, the version in a custom resource. */
   readonly releases?: Readonly<Partial<Record<Axis, { readonly interval: Interval; readonly place: Place }>>>;
+  /** The releases that a key of its file is made for, which nobody writes for others; the weakest word on a release. */
+  readonly proves?: Readonly<Partial<Record<Axis, { readonly interval: Interval; readonly key: string }>>>;
   /** How many nodes it has, where its file says so. */
   readonly nodes?: number;
   /** True where other files or code may give further settings: what is absent here is unknown then. */

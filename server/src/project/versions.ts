@@ -47,7 +47,9 @@ export function versionsOf(
     broker: declared(pins.broker) ??
       own(component, "broker") ??
       agreeing(declared(found.broker), narrowed(component)) ?? { interval: open, from: "unknown" },
-    springBoot: declared(pins.springBoot) ?? declared(found.springBoot) ?? { interval: open, from: "unknown" },
+    springBoot: declared(pins.springBoot) ??
+      declared(found.springBoot) ??
+      proven(component, "springBoot") ?? { interval: open, from: "unknown" },
     springKafka: declared(pins.springKafka) ??
       declared(found.springKafka) ??
       managed("springKafka", boot) ?? { interval: everyRelease, from: "unknown" },
@@ -76,6 +78,12 @@ const openLibrdkafka: Interval = { from: parseRelease("1.4") ?? 0, to: everyRele
 function own({ releases }: Component, axis: Axis): KnownVersion | undefined {
   const release = releases?.[axis];
   return release === undefined ? undefined : { interval: release.interval, from: fileName(release.place.uri) };
+}
+
+/** What a key of its file gives away. */
+function proven({ proves }: Component, axis: Axis): KnownVersion | undefined {
+  const found = proves?.[axis];
+  return found === undefined ? undefined : within(found.interval, found.key);
 }
 
 function declared(found: FoundVersions[Axis]): KnownVersion | undefined {

@@ -38,6 +38,17 @@ spring.kafka:
     { file, pins },
   ));
 
+it("takes the switch for a sign of the releases that have one", () =>
+  check(
+    rule,
+    `
+spring.kafka.producer.value-serializer=${kafka}.LongSerializer
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Retry topics are on, and the consumed values are of type String: this producer's serializer takes Long alone. A record that fails cannot be written to its retry topic, and the listener gets it again and again.
+spring.kafka.retry.topic.enabled=true
+`,
+    { file: "application.properties" },
+  ));
+
 describe("is silent", () => {
   it.each([
     [

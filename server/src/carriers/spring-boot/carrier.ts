@@ -1,7 +1,7 @@
 /** Spring Boot's `spring.kafka.*` in application and bootstrap files, YAML or properties, with their sections and profiles. */
 
 import { type SpringTarget, springKeyFor } from "../../kafka/spring-catalogue.ts";
-import type { Interval } from "../../kafka/version.ts";
+import { everyRelease, type Interval } from "../../kafka/version.ts";
 import type { Component, Reading, UnboundEntry } from "../../model/component.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
@@ -38,9 +38,11 @@ function readSpring(documents: readonly ConfigFile[]): Reading {
       : (clientComponent(target, bound, partial, documents) ?? []),
   );
   const listener = listenerComponent(bound, partial, documents);
+  const proves = provenBy(bound);
+  const components = listener === undefined ? clients : [...clients, listener];
   return {
     carrier: springBoot.id,
-    components: listener === undefined ? clients : [...clients, listener],
+    components: proves === undefined ? components : components.map((one) => ({ ...one, proves })),
     unbound: bound.flatMap(unboundEntry),
     files: documents,
     profiles: [
@@ -53,6 +55,15 @@ function readSpring(documents: readonly ConfigFile[]): Reading {
     activate: (named) => activeProfiles(index, named),
     refusals: refusals(sections, bound),
   };
+}
+
+/** Who asks for retry topics means a Boot that has them. */
+function provenBy(bound: readonly Bound[]): Component["proves"] {
+  const key = "spring.kafka.retry.topic.enabled";
+  const [first] = boundIn(key);
+  return first !== undefined && bound.some(({ canonical }) => canonical === key)
+    ? { springBoot: { interval: { from: first.from, to: everyRelease.to }, key } }
+    : undefined;
 }
 
 /** Other files have a say where the application's own is not there, before it is read, or where it imports what is not here. */
