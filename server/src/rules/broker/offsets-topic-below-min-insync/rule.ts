@@ -28,9 +28,9 @@ export const brokerOffsetsTopicBelowMinInsync = defineRule({
       },
     ],
     evidence: {
-      kind: "executed",
+      kind: "read",
       where:
-        "Brokers of 3.6.2, 3.9.2 and 4.3.1, a topic with one replica and a minimum of 2, acks=all: NotEnoughReplicasException, written, written; GroupMetadataManager, read: a commit is such a write, and the error becomes COORDINATOR_NOT_AVAILABLE",
+        "GroupMetadataManager: a commit is a write with offsets.commit.required.acks, and NotEnoughReplicas becomes COORDINATOR_NOT_AVAILABLE. Such a write was run on brokers of 3.6.2, 3.9.2 and 4.3.1 (a topic with one replica, a minimum of 2, acks=all): NotEnoughReplicasException, written, written",
     },
     references: [
       { title: "Kafka: offsets.topic.replication.factor", url: settingDocs("broker", factorKey) },
