@@ -5,6 +5,8 @@ import type { Spec } from "../kafka/catalogue.ts";
 export function isSecret(key: string, spec?: Spec): boolean {
   return (
     spec?.type === "password" ||
-    /password|secret|jaas|token|credential|api[.-]?key|private[.-]?key|keystore\.key|basic\.auth\.user\.info/i.test(key)
+    /passw(or)?d|passphrase|pwd\b|secret|jaas|token|credential|authorization|(api|private|access|keystore)[._-]?key|basic[._-]auth[._-]user[._-]info/i.test(
+      key,
+    )
   );
 }
