@@ -6,7 +6,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/editor/**"],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     isolate: false,
     maxWorkers: "100%",
     reporters: ["default", slowest],
