@@ -21,7 +21,7 @@ export interface KeyValueFiles {
 /** A carrier of the files that certain programs read. */
 export function keyValueCarrier({ id, programs, canonical }: KeyValueFiles): Carrier {
   const owned = (file: ConfigFile, hints: Hints): Owner | undefined => {
-    const owner = ownerIn(file, hints);
+    const owner = knownOwner(file, hints);
     return owner !== undefined && programs.includes(owner.program) ? owner : undefined;
   };
   return {
@@ -43,3 +43,14 @@ export function keyValueCarrier({ id, programs, canonical }: KeyValueFiles): Car
     }),
   };
 }
+
+/** Every carrier asks about every file, more than once; a file is always judged with the hints of its own head. */
+function knownOwner(file: ConfigFile, hints: Hints): Owner | undefined {
+  const known = owners.get(file);
+  if (known !== undefined) return known.owner;
+  const owner = ownerIn(file, hints);
+  owners.set(file, { owner });
+  return owner;
+}
+
+const owners = new WeakMap<ConfigFile, { readonly owner: Owner | undefined }>();

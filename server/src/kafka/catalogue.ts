@@ -107,7 +107,7 @@ function read(role: CatalogueRole, raw: unknown): Catalogue {
       specs = joined((settings[name] ?? []).map((period) => decode(name, period, boundary)));
       all.set(name, specs);
     }
-    return specs ?? [];
+    return specs ?? unknownName;
   };
   const axis = role === "librdkafka" ? "librdkafka" : role === "broker" || role === "topic" ? "broker" : "clients";
   return {
@@ -120,6 +120,8 @@ function read(role: CatalogueRole, raw: unknown): Catalogue {
     spec: (name, lens) => lens.pick(axis, periods(name)),
   };
 }
+
+const unknownName: readonly Spec[] = [];
 
 /** Neighbours that differ in nothing that is read here, such as how a broker's setting is changed, are one period. */
 function joined(specs: readonly Spec[]): readonly Spec[] {

@@ -4,8 +4,11 @@ import { type NameIndex, type NearName, nameIndex } from "./near-name.ts";
 
 /** True for a setting that some release of Kafka knows in some role. */
 export function isKafkaName(name: string): boolean {
-  return catalogueRoles.some((role) => catalogueOf(role).periods(name).length > 0);
+  allNames ??= new Set(catalogueRoles.flatMap((role) => catalogueOf(role).names));
+  return allNames.has(name);
 }
+
+let allNames: ReadonlySet<string> | undefined;
 
 /** The setting of these roles that an unknown name was meant to be. */
 export function nearestSetting(roles: readonly CatalogueRole[], written: string): NearName | undefined {

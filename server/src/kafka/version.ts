@@ -88,33 +88,60 @@ export interface Lens {
   within(axis: Axis, range: VersionRange): boolean;
   /** The member of `periods` (disjoint) that holds the release looked at. */
   pick<T extends Interval>(axis: Axis, periods: readonly T[]): T | undefined;
+  /** True where the release looked at lies in `box`, whose releases all have the answer that comes next. */
+  agrees(box: Versions): boolean;
+  /** A lens on the same releases that has not been asked anything yet. */
+  fresh(): Lens;
   /** The part of the starting box in which all answers given so far are the same. */
   readonly seen: () => Versions;
 }
 
 /** A lens on the newest release of each axis of `box`. */
 export function lensOn(box: Versions): Lens {
-  const at: Versions = box;
-  let seen = box;
+  return lensAt(box, box);
+}
+
+/** A lens on the newest release of each axis of `at`, for answers within `box`. */
+function lensAt(at: Versions, box: Versions): Lens {
+  const bounds = { ...box };
   const narrow = (axis: Axis, to: Interval): void => {
-    seen = { ...seen, [axis]: intersect(seen[axis], to) ?? seen[axis] };
+    const known = bounds[axis];
+    if (to.from > known.from || to.to < known.to) bounds[axis] = intersect(known, to) ?? known;
   };
   const pick = <T extends Interval>(axis: Axis, periods: readonly T[]): T | undefined => {
     const release = at[axis].to - 1;
-    let gap = everyRelease;
+    let { from, to } = everyRelease;
     for (const period of periods) {
       if (release >= period.from && release < period.to) {
         narrow(axis, period);
         return period;
       }
-      if (period.to <= release) gap = { from: Math.max(gap.from, period.to), to: gap.to };
-      else gap = { from: gap.from, to: Math.min(gap.to, period.from) };
+      if (period.to <= release) from = Math.max(from, period.to);
+      else to = Math.min(to, period.from);
     }
-    narrow(axis, gap);
+    if (from > everyRelease.from || to < everyRelease.to) narrow(axis, { from, to });
     return undefined;
   };
-  return { pick, within: (axis, range) => pick(axis, range) !== undefined, seen: () => seen };
+  return {
+    pick,
+    within: (axis, range) => pick(axis, range) !== undefined,
+    agrees: (same) => {
+      if (!axes.every((axis) => at[axis].to > same[axis].from && at[axis].to <= same[axis].to)) return false;
+      for (const axis of axes) narrow(axis, same[axis]);
+      return true;
+    },
+    fresh: () => lensAt(at, allReleases),
+    seen: () => ({ ...bounds }),
+  };
 }
+
+const allReleases: Versions = {
+  clients: everyRelease,
+  broker: everyRelease,
+  springBoot: everyRelease,
+  springKafka: everyRelease,
+  librdkafka: everyRelease,
+};
 
 /** What is left of `box` without `part`, as disjoint boxes; `part` lies inside `box`. */
 export function without(box: Versions, part: Versions): readonly Versions[] {

@@ -26,6 +26,17 @@ export function walkReleases<T>(versions: Versions, ask: (lens: Lens) => T): rea
   return answers;
 }
 
+/** The answer of `ask` through a lens: a known one where the release looked at has it, else a new one that is known from now on. */
+export function remembered<T>(known: Answered<T>[], lens: Lens, ask: (lens: Lens) => T): T {
+  for (const { box, value } of known) if (lens.agrees(box)) return value;
+  const fresh = lens.fresh();
+  const value = ask(fresh);
+  const box = fresh.seen();
+  known.push({ box, value });
+  lens.agrees(box);
+  return value;
+}
+
 /** Releases on the one axis that sets them apart. */
 export interface Part {
   readonly axis: Axis;

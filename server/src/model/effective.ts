@@ -2,13 +2,15 @@
 
 import type { Spec } from "../kafka/catalogue.ts";
 import type { Lens } from "../kafka/version.ts";
+import { type Answered, remembered } from "../kafka/walk.ts";
 import type { Place } from "../syntax/document.ts";
-import type { Assignment, Component, Layer, Program, Role } from "./component.ts";
-import { knownSpec } from "./known-spec.ts";
+import type { Assignment, Component, Layer, Party, Program, Role } from "./component.ts";
+import { everySpec, knownSpec } from "./known-spec.ts";
 import { layeredSettings } from "./layered-settings.ts";
 import { isActive, type View } from "./profiles.ts";
 import { programs } from "./program.ts";
 import { inOrder } from "./rank.ts";
+import { acceptedAs } from "./read-setting.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
 
 /** A component in one view, seen through a lens on one release. */
@@ -25,11 +27,19 @@ export interface EffectiveComponent {
   effective(key: string): Setting;
   /** All written settings, in the order of the files. */
   settings(): readonly WrittenSetting[];
-  /** The names of all written settings; unlike `settings`, asking for them asks for no release. */
-  keys(): readonly string[];
+  /**
+   * The names of all written settings, or of those that `which` chooses. Unlike `settings`, asking for them asks for no release.
+   * The choice is remembered by the function, which therefore is one for the whole run and depends on nothing else.
+   */
+  keys(which?: KeyChoice): readonly string[];
+  /** All written settings whose value some release or other refuses, and perhaps more; asking for them asks for no release either. */
+  refusedSomewhere(): ReadonlySet<string>;
   /** Kafka's specification of a setting in this role or the client it is handed on to, `undefined` where the release does not know it. */
   spec(key: string): Spec | undefined;
 }
+
+/** Chooses among the written keys of a party. */
+export type KeyChoice = (key: string, party: Party) => boolean;
 
 /** The winning assignments of a component in one view: independent of releases, so made once for all rules. */
 export interface Merged {
@@ -77,13 +87,11 @@ function chainsOf(layer: Layer, view: View): ReadonlyMap<string, readonly Assign
   return new Map([...chains].filter(([, chain]) => chain[0]?.given.absent !== true));
 }
 
-/** Looks at a merged component through a lens. */
+/** Looks at a merged component through a lens. What it has been asked before is remembered with the merged component. */
 export function effective(merged: Merged, lens: Lens): EffectiveComponent {
   const { component } = merged;
   const { role, program, name, anchor, carrier } = component;
-  const { written, inherent } = layeredSettings(merged, lens);
-  const computed = programs[program].computed[role];
-  const keys = [...merged.written.keys()];
+  const memory = memoryOf(merged);
   return {
     component,
     role,
@@ -91,13 +99,69 @@ export function effective(merged: Merged, lens: Lens): EffectiveComponent {
     name,
     anchor,
     carrier,
-    written,
-    keys: () => keys,
-    settings: () => keys.flatMap((key) => written(key) ?? []).sort((a, b) => a.entry.span.start - b.entry.span.start),
-    spec: (key) => {
-      const found = knownSpec(component, key, lens);
-      return found === "not-yet" ? undefined : found;
+    written: (key) =>
+      remembered(answersTo(memory.written, key), lens, (at) => layeredSettings(merged, at).written(key)),
+    keys: (which) => (which === undefined ? memory.keys : chosenKeys(memory, which, component)),
+    refusedSomewhere: () => (memory.refused ??= refusedKeys(merged)),
+    settings() {
+      const written = memory.keys.flatMap((key) => this.written(key) ?? []);
+      return written.sort((a, b) => a.entry.span.start - b.entry.span.start);
     },
-    effective: (key) => computed?.get(key)?.({ written, inherent, lens }) ?? inherent(key),
+    spec: (key) => remembered(answersTo(memory.spec, key), lens, (at) => specOf(component, key, at)),
+    effective: (key) => remembered(answersTo(memory.effective, key), lens, (at) => atRunTime(merged, key, at)),
   };
+}
+
+function specOf(component: Component, key: string, lens: Lens): Spec | undefined {
+  const found = knownSpec(component, key, lens);
+  return found === "not-yet" ? undefined : found;
+}
+
+function atRunTime(merged: Merged, key: string, lens: Lens): Setting {
+  const { role, program } = merged.component;
+  const given = layeredSettings(merged, lens);
+  return programs[program].computed[role]?.get(key)?.(given) ?? given.inherent(key);
+}
+
+/** What a merged component was asked by any rule at any release. */
+interface Memory {
+  readonly keys: readonly string[];
+  readonly written: Answers<WrittenSetting | undefined>;
+  readonly spec: Answers<Spec | undefined>;
+  readonly effective: Answers<Setting>;
+  readonly chosen: Map<KeyChoice, readonly string[]>;
+  refused?: ReadonlySet<string>;
+}
+
+type Answers<T> = Map<string, Answered<T>[]>;
+
+const memories = new WeakMap<Merged, Memory>();
+
+function memoryOf(merged: Merged): Memory {
+  const known = memories.get(merged);
+  if (known !== undefined) return known;
+  const keys = [...merged.written.keys()];
+  const memory = { keys, written: new Map(), spec: new Map(), effective: new Map(), chosen: new Map() };
+  memories.set(merged, memory);
+  return memory;
+}
+
+function chosenKeys({ keys, chosen }: Memory, which: KeyChoice, party: Party): readonly string[] {
+  const known = chosen.get(which) ?? keys.filter((key) => which(key, party));
+  chosen.set(which, known);
+  return known;
+}
+
+function refusedKeys({ component, written }: Merged): ReadonlySet<string> {
+  const isRefused = (key: string, { given: { value } }: Assignment): boolean =>
+    value !== undefined && everySpec(component, key).some((spec) => acceptedAs(spec, value) === undefined);
+  return new Set([...written].filter(([key, chain]) => chain.some((one) => isRefused(key, one))).map(([key]) => key));
+}
+
+function answersTo<T>(answers: Answers<T>, key: string): Answered<T>[] {
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const none: Answered<T>[] = [];
+  answers.set(key, none);
+  return none;
 }

@@ -19,6 +19,13 @@ export function knownSpec(party: Party, key: string, lens: Lens): KnownSpec {
   return catalogue.spec(handed.key, lens) ?? (catalogue.periods(handed.key).length > 0 ? "not-yet" : undefined);
 }
 
+/** What any release says of a written key, in the party's catalogues or those of the client that it is handed on to. */
+export function everySpec(party: Party, key: string): readonly Spec[] {
+  const own = cataloguesOf(party).flatMap((one) => catalogueOf(one).periods(key));
+  const handed = handedOn(party.role, key);
+  return handed === undefined ? own : [...own, ...catalogueOf(handed.role).periods(handed.key)];
+}
+
 /** The party's own specification alone: only for these there are defaults. */
 export function ownSpec(party: Party, key: string, lens: Lens): Spec | undefined {
   for (const one of cataloguesOf(party)) {

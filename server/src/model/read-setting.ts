@@ -15,19 +15,24 @@ export function settingOf(
   const { key, given, entry } = assignment;
   const spec = reader === "not-yet" ? undefined : reader;
   const value = reader === "not-yet" ? undefined : given.value;
-  const read = value === undefined ? undefined : spec === undefined ? value.trim() : readTyped(spec.type, value);
-  const accepted = read !== undefined && isValid(read, spec?.valid);
+  const read = value === undefined ? undefined : spec === undefined ? value.trim() : acceptedAs(spec, value);
   return {
     key,
-    typed: accepted ? canonical(spec?.name ?? key, read) : undefined,
+    typed: read === undefined ? undefined : canonical(spec?.name ?? key, read),
     source: isSecret(key, spec) ? "***" : (given.value ?? entry?.source ?? ""),
-    invalid: value !== undefined && !accepted,
+    invalid: value !== undefined && read === undefined,
     origin,
     ...(entry === undefined ? {} : { entry }),
     ...(given.defaulted === undefined || isSecret(key, spec) ? {} : { defaulted: given.defaulted }),
     ...(given.renewed === undefined ? {} : { renewed: given.renewed }),
     overrides,
   };
+}
+
+/** The value that Kafka makes of a text; `undefined` where it refuses the text. */
+export function acceptedAs({ type, valid }: Spec, value: string): Typed | undefined {
+  const typed = readTyped(type, value);
+  return typed !== undefined && isValid(typed, valid) ? typed : undefined;
 }
 
 /** Only what stands in a file can be pointed at. */

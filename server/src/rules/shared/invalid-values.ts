@@ -1,7 +1,7 @@
 /** What the rules about refused values have in common: which written values Kafka's definitions refuse, and how to say so. */
 import { catalogueOf, type Spec } from "../../kafka/catalogue.ts";
 import { isValid, readTyped, type Valid } from "../../kafka/value.ts";
-import type { EffectiveComponent } from "../../model/effective.ts";
+import type { EffectiveComponent, KeyChoice } from "../../model/effective.ts";
 import { cataloguesOf } from "../../model/program.ts";
 import type { WrittenSetting } from "../../model/setting.ts";
 import { type Message, say, type Text } from "../../texts/text.ts";
@@ -18,7 +18,9 @@ export interface InvalidValueTexts {
 
 export interface InvalidValueOptions {
   readonly texts: () => InvalidValueTexts;
-  /** What Kafka checks a moment after its definition has accepted the value. */
+  /** The settings that Kafka checks a moment after its definition has accepted the value. */
+  readonly isLate: KeyChoice;
+  /** What it admits then. */
   readonly late: (key: string) => Valid | undefined;
   /** A setting whose own rule knows what was meant. */
   readonly hasOwnRule: (key: string) => boolean;
@@ -26,7 +28,7 @@ export interface InvalidValueOptions {
 
 /** A report for each written value that Kafka refuses. */
 export function* invalidValues(component: EffectiveComponent, options: InvalidValueOptions): Iterable<Report> {
-  for (const key of component.keys()) {
+  for (const key of new Set([...component.refusedSomewhere(), ...component.keys(options.isLate)])) {
     const setting = component.written(key);
     const spec = component.spec(key);
     if (setting === undefined || spec === undefined || options.hasOwnRule(key)) continue;

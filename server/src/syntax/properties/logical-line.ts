@@ -1,15 +1,30 @@
 /** One logical line of .properties text: natural lines joined at a trailing backslash, as java.util.Properties joins them. */
 
-/** The characters of the line, escapes still in place, and where each of them stands in the text. */
+/** The characters of the line, escapes still in place. */
 export interface LogicalLine {
   readonly chars: string;
-  readonly offsets: readonly number[];
+  /** Where a character stands in the text; behind the last one, the end of the line. */
+  readonly placeOf: (index: number) => number;
   /** Where the line ends in the text, before its line end. */
   readonly end: number;
 }
 
 /** Reads the logical line that begins at `start`. */
 export function readLogicalLine(text: string, start: number): LogicalLine {
+  const end = endOfLine(text, start);
+  const chars = text.slice(start, end);
+  return chars.includes("\\") ? joined(text, start) : { chars, placeOf: (index) => start + index, end };
+}
+
+/** Where the natural line that holds `from` ends, before its line end. */
+export function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
+  return at;
+}
+
+/** The same for a line with a backslash, which may go on in the next one. */
+function joined(text: string, start: number): LogicalLine {
   const chars: string[] = [];
   const offsets: number[] = [];
   let at = start;
@@ -30,7 +45,8 @@ export function readLogicalLine(text: string, start: number): LogicalLine {
     }
     at = Math.min(at + 2, text.length);
   }
-  return { chars: chars.join(""), offsets, end: at };
+  const end = at;
+  return { chars: chars.join(""), placeOf: (index) => offsets[index] ?? end, end };
 }
 
 /** Where reading goes on when a line end follows a backslash: after it and the next line's leading blanks. */

@@ -2,7 +2,7 @@
 import type { Comment, Entry, ReadPart, SyntaxProblem } from "../document.ts";
 import { duplicateKeys } from "../duplicate-keys.ts";
 import { settleTemplate } from "../template.ts";
-import { afterContinuation, type LogicalLine, readLogicalLine, withoutEscapes } from "./logical-line.ts";
+import { afterContinuation, endOfLine, type LogicalLine, readLogicalLine, withoutEscapes } from "./logical-line.ts";
 
 /** Parses `.properties` text; what Java would throw on is a problem, and the other lines are there all the same. */
 export function readProperties(uri: string, text: string): readonly ReadPart[] {
@@ -68,18 +68,12 @@ function isLastLine(text: string, at: number): boolean {
   return at + 2 === text.length;
 }
 
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
-  return at;
-}
-
 function readEntry(
   uri: string,
   text: string,
   line: LogicalLine,
 ): { readonly entry: Entry; readonly badEscape: number | undefined } {
-  const { chars } = line;
+  const { chars, placeOf: place } = line;
   const keyEnd = endOfKey(chars);
   let valueStart = keyEnd;
   for (let separated = false; valueStart < chars.length; valueStart++) {
@@ -88,7 +82,6 @@ function readEntry(
     if (separated || (char !== "=" && char !== ":")) break;
     separated = true;
   }
-  const place = (index: number) => line.offsets[index] ?? line.end;
   const start = place(0);
   const keySpan = { start, end: keyEnd === 0 ? start : place(keyEnd - 1) + 1 };
   const valueSpan = { start: place(valueStart), end: line.end };
@@ -115,7 +108,5 @@ function readEntry(
 }
 
 function endOfKey(chars: string): number {
-  let at = 0;
-  while (at < chars.length && !" \t\f=:".includes(chars.charAt(at))) at += chars[at] === "\\" ? 2 : 1;
-  return Math.min(at, chars.length);
+  return /^(?:[^\\ \t\f=:]|\\[^]?)*/.exec(chars)?.[0].length ?? 0;
 }

@@ -3,23 +3,17 @@ import type { Valid } from "../../../kafka/value.ts";
 import { type Lens, parseRange } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 
-/** KafkaConfig's constructor: what it asks of one setting alone. */
+/** KafkaConfig's constructor: what it asks of one setting alone; `undefined` where it asks nothing. */
 export function laterBrokerCheck(broker: EffectiveComponent, key: string, lens: Lens): Valid | undefined {
-  switch (key) {
-    case "max.connections.per.ip":
-      // Zero is for those who name the addresses that may connect.
-      return (broker.written("max.connections.per.ip.overrides")?.source.trim() ?? "") === "" ? { min: 1 } : undefined;
-    case "compression.type":
-      return { oneOf: lens.within("broker", zstd) ? [...compressions, "zstd"] : compressions, caseInsensitive: true };
-    case "offsets.topic.compression.codec":
-    case "share.coordinator.state.topic.compression.codec":
-      return { min: 0, max: lens.within("broker", zstd) ? 4 : 3 };
-    default:
-      return retention.includes(key) ? retentionCheck(broker, key) : fixed[key];
-  }
+  return isLaterChecked(key) ? checks[key]?.(broker, lens) : undefined;
 }
 
-const fixed: Readonly<Partial<Record<string, Valid>>> = {
+/** True for a setting that it asks about. */
+export function isLaterChecked(key: string): boolean {
+  return Object.hasOwn(checks, key);
+}
+
+const fixed: Readonly<Record<string, Valid>> = {
   "broker.id": { min: -1 },
   "group.share.assignors": { nonEmpty: true },
   "log.cleaner.threads": { min: 1 },
@@ -48,4 +42,22 @@ function retentionCheck(broker: EffectiveComponent, key: string): Valid | undefi
   const finer = retention.slice(0, retention.indexOf(key));
   const counts = broker.written(key)?.typed === 0 && !finer.some((one) => broker.written(one) !== undefined);
   return counts ? { min: 1, or: -1 } : undefined;
+}
+
+const checks: Readonly<Record<string, (broker: EffectiveComponent, lens: Lens) => Valid | undefined>> = {
+  ...Object.fromEntries(Object.entries(fixed).map(([key, valid]) => [key, () => valid])),
+  ...Object.fromEntries(retention.map((key) => [key, (broker: EffectiveComponent) => retentionCheck(broker, key)])),
+  "offsets.topic.compression.codec": codecNumber,
+  "share.coordinator.state.topic.compression.codec": codecNumber,
+  "compression.type": (_, lens) => ({
+    oneOf: lens.within("broker", zstd) ? [...compressions, "zstd"] : compressions,
+    caseInsensitive: true,
+  }),
+  // Zero is for those who name the addresses that may connect.
+  "max.connections.per.ip": (broker) =>
+    (broker.written("max.connections.per.ip.overrides")?.source.trim() ?? "") === "" ? { min: 1 } : undefined,
+};
+
+function codecNumber(_: EffectiveComponent, lens: Lens): Valid {
+  return { min: 0, max: lens.within("broker", zstd) ? 4 : 3 };
 }

@@ -8,7 +8,7 @@ import { isFilledInLater } from "../../shared/filled-in-later.ts";
 import { set } from "../../shared/fix.ts";
 import { invalidValues } from "../../shared/invalid-values.ts";
 import { unknownAssignors } from "./assignors.ts";
-import { laterBrokerCheck } from "./late-checks.ts";
+import { isLaterChecked, laterBrokerCheck } from "./late-checks.ts";
 import { unknownVersions } from "./protocol-versions.ts";
 import { brokerInvalidValueTexts as texts } from "./texts.ts";
 
@@ -38,7 +38,7 @@ export const brokerInvalidValue = defineRule({
   },
   *check(broker, { lens }) {
     const late = (key: string) => laterBrokerCheck(broker, key, lens);
-    yield* invalidValues(broker, { texts, late, hasOwnRule: () => false });
+    yield* invalidValues(broker, { texts, isLate: isLaterChecked, late, hasOwnRule: () => false });
     yield* withoutClassic(broker);
     yield* withoutAddress(broker, lens);
     yield* unknownVersions(broker, lens);

@@ -56,8 +56,8 @@ export const brokerKeysRemovedIn4 = defineRule({
     ],
   },
   *check(broker, { lens }) {
-    for (const key of broker.keys()) {
-      if (catalogueOf("broker").periods(key).at(-1)?.to !== end || !lens.within("broker", four)) continue;
+    for (const key of broker.keys(isRemoved)) {
+      if (!lens.within("broker", four)) return;
       const setting = broker.written(key);
       if (setting === undefined) continue;
       const names = successors[key];
@@ -82,6 +82,10 @@ export const brokerKeysRemovedIn4 = defineRule({
     }
   },
 });
+
+function isRemoved(key: string): boolean {
+  return catalogueOf("broker").periods(key).at(-1)?.to === end;
+}
 
 /** The old name becomes the first of the new ones where that is free; the others are written beside it. */
 function successor(

@@ -39,7 +39,7 @@ export const brokerTopicKeyInServerProperties = defineRule({
     ],
   },
   *check(broker) {
-    for (const key of broker.keys()) {
+    for (const key of broker.keys(hasOtherName)) {
       const name = brokerName(key);
       const setting = name === undefined ? undefined : broker.written(key);
       if (name === undefined || setting === undefined) continue;
@@ -57,6 +57,10 @@ export const brokerTopicKeyInServerProperties = defineRule({
     }
   },
 });
+
+function hasOtherName(key: string): boolean {
+  return brokerName(key) !== undefined;
+}
 
 /** The broker's name for a topic's setting, where it is another; a topic's factor is no setting of the topic at all. */
 function brokerName(key: string): string | undefined {

@@ -1,8 +1,9 @@
 /** A setting of another program's clients in a file of Kafka's Java software: it is ignored, and Java's own setting keeps its default. */
 import { catalogueOf } from "../../../kafka/catalogue.ts";
-import { isMeantForLibrdkafka, javasNames } from "../../../kafka/foreign-names.ts";
+import { isLibrdkafkas, isMeantForLibrdkafka, javasNames } from "../../../kafka/foreign-names.ts";
 import { isKafkaName, nearestSetting } from "../../../kafka/known-names.ts";
 import { scalaSettings } from "../../../kafka/scala-clients.ts";
+import type { Party } from "../../../model/component.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { handedOn } from "../../../model/handed-on.ts";
 import { cataloguesOf } from "../../../model/program.ts";
@@ -59,12 +60,11 @@ export const clientForeignKey = defineRule({
     ],
   },
   *check(component, context) {
-    for (const key of component.keys()) {
+    for (const key of component.keys(isForeign)) {
       const handed = handedOn(component.role, key);
       const name = handed?.key ?? key;
       const setting = component.written(key);
-      if (setting === undefined || knows(component, key) || rolesFor(component, setting, context).length === 0)
-        continue;
+      if (setting === undefined || rolesFor(component, setting, context).length === 0) continue;
       if (isSlip(component, name)) continue;
       if (isMeantForLibrdkafka(name, setting.source) && !isLegacyKey(component.role, name))
         yield about(component, setting, name, key.slice(0, -name.length));
@@ -90,8 +90,10 @@ function isSlip({ role }: EffectiveComponent, name: string): boolean {
   return role === "mirror-maker" && nearestSetting([role], name) !== undefined;
 }
 
-function knows({ role, program }: EffectiveComponent, key: string): boolean {
-  return cataloguesOf({ role, program }).some((one) => catalogueOf(one).periods(key).length > 0);
+/** What librdkafka or the old Scala clients know, and no release of the party's own. */
+function isForeign(key: string, party: Party): boolean {
+  const isOthers = scalaSettings(key).length > 0 || isLibrdkafkas(handedOn(party.role, key)?.key ?? key);
+  return isOthers && !cataloguesOf(party).some((one) => catalogueOf(one).periods(key).length > 0);
 }
 
 function about(component: EffectiveComponent, setting: WrittenSetting, name: string, prefix: string): Report {

@@ -29,18 +29,23 @@ export const connectInvalidValue = defineRule({
   },
   *check(component, { lens }) {
     const late = (key: string) => laterCheck(component.role, key, lens);
-    yield* invalidValues(component, { texts, late, hasOwnRule: () => false });
+    yield* invalidValues(component, { texts, isLate, late, hasOwnRule: () => false });
     yield* unknownConverters(component);
   },
 });
 
 /** Validators of Connect's own that the catalogue cannot describe. */
 function laterCheck(role: string, key: string, lens: Lens): Valid | undefined {
-  if (/^(config|offset|status)\.storage\.(replication\.factor|partitions)$/.test(key)) return { min: 1, or: -1 };
+  if (storageTopic.test(key)) return { min: 1, or: -1 };
   if (key === "transaction.boundary.interval.ms") return { min: 0 };
   // Before 3.0 nothing written meant the port of rest.port.
   const mustListen = role === "connect-worker" && key === "listeners" && lens.within("clients", withoutRestPort);
   return mustListen ? { nonEmpty: true } : undefined;
 }
 
+function isLate(key: string): boolean {
+  return storageTopic.test(key) || key === "transaction.boundary.interval.ms" || key === "listeners";
+}
+
+const storageTopic = /^(config|offset|status)\.storage\.(replication\.factor|partitions)$/;
 const withoutRestPort = parseRange(">=3.0");

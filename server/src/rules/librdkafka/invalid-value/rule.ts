@@ -28,7 +28,7 @@ export const librdkafkaInvalidValue = defineRule({
     references: librdkafkaReferences,
   },
   *check(component) {
-    for (const key of component.keys()) {
+    for (const key of component.refusedSomewhere()) {
       const setting = component.written(key);
       const spec = component.spec(key);
       if (setting?.invalid !== true || spec === undefined) continue;

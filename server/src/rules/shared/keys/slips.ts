@@ -3,6 +3,7 @@ import type { CatalogueRole } from "../../../kafka/catalogue.ts";
 import { isKafkaName, nearestSetting } from "../../../kafka/known-names.ts";
 import type { NearName } from "../../../kafka/near-name.ts";
 import { binderKeys } from "../../../kafka/spring-cloud-stream.ts";
+import type { Party } from "../../../model/component.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { RuleContext } from "../../rule.ts";
 import { type KeyInFile, rolesFor } from "./readers.ts";
@@ -20,25 +21,20 @@ export interface Slip {
 
 /** The misspelt keys of a component. */
 export function slips(component: EffectiveComponent, context: RuleContext): readonly Slip[] {
-  const keys = component.keys();
-  const written = new Set(keys);
   const unread = unreadByBinder(context).flatMap((one) => nearestTo(one, clients));
-  const candidates = keys.flatMap((key) => {
-    // A byte order mark before the first key has a finding of its own.
-    if (key.startsWith("\uFEFF") || isKafkaName(key) || isElsewhere(component, key) || key === key.toUpperCase())
-      return [];
+  const candidates = component.keys(isUnknown).flatMap((key) => {
     const setting = component.written(key);
     return setting === undefined ? [] : nearestTo(setting, rolesFor(component, setting, context));
   });
   const others = candidates.filter(({ near }) => near.by === "separators");
-  const ours = keys.filter((key) => key.includes(".") && isKafkaName(key)).length;
+  const ours = component.keys(isDottedName).length;
   return [...candidates, ...unread].map(({ setting, near }) => {
     const isOwn = /[a-z][A-Z]/.test(setting.key);
     return {
       setting,
       known: near.name,
       by: near.by,
-      isBeside: written.has(near.name),
+      isBeside: component.keys().includes(near.name),
       // The maps of frameworks are Kafka's own names, however few there are.
       isStyle: component.carrier === "plain" && near.by === "separators" && (others.length > ours || isOwn),
     };
@@ -60,7 +56,16 @@ function unreadByBinder({ unbound }: RuleContext): readonly KeyInFile[] {
   );
 }
 
-function isElsewhere({ role }: EffectiveComponent, key: string): boolean {
+function isUnknown(key: string, party: Party): boolean {
+  // A byte order mark before the first key has a finding of its own.
+  return !key.startsWith("\uFEFF") && !isKafkaName(key) && !isElsewhere(party, key) && key !== key.toUpperCase();
+}
+
+function isDottedName(key: string): boolean {
+  return key.includes(".") && isKafkaName(key);
+}
+
+function isElsewhere({ role }: Party, key: string): boolean {
   if (role === "mirror-maker")
     return /^(source|target)\./.test(key) || (elsewhere.test(key) && !key.startsWith("topic."));
   return elsewhere.test(key);

@@ -34,8 +34,8 @@ export const strimziEphemeralStorage = defineRule({
     ],
   },
   *check(broker) {
-    for (const key of broker.keys()) {
-      const setting = isStorageType(key) ? broker.written(key) : undefined;
+    for (const key of broker.keys(isStorageType)) {
+      const setting = broker.written(key);
       if (setting?.source !== "ephemeral") continue;
       yield { at: setting, message: say(texts().messages.ephemeral), advice: say(texts().fixes.claim) };
     }

@@ -25,6 +25,6 @@ export const topicInvalidValue = defineRule({
     references: [{ title: "LogConfig.validate, observed with kafka 2.0.1 to 4.4.0: ConfigException" }],
   },
   *check(topic) {
-    yield* invalidValues(topic, { texts, late: () => undefined, hasOwnRule: () => false });
+    yield* invalidValues(topic, { texts, isLate: () => false, late: () => undefined, hasOwnRule: () => false });
   },
 });
