@@ -109,9 +109,9 @@ function viewsOf(readings: readonly Reading[], named: readonly string[] | undefi
     readings.reduce((active, reading) => reading.activate?.(active) ?? active, profiles);
   if (named !== undefined) return [{ profiles: activate(named) }];
   const activations = readings.flatMap(({ components }) =>
-    components.flatMap((component) => [
-      ...component.layers.flatMap((layer) => layer.assignments.map((one) => one.activation)),
-      ...(component.presence ?? []),
+    components.flatMap(({ layers, presence = [] }) => [
+      ...layers.flatMap(({ assignments }) => assignments.flatMap(({ activation }) => activation ?? [])),
+      ...presence,
     ]),
   );
   const profiles = new Set([

@@ -99,21 +99,22 @@ interface RawCatalogue {
 function read(role: CatalogueRole, raw: unknown): Catalogue {
   const { releases, settings, aliases = {} } = raw as RawCatalogue;
   const boundary = boundaries(releases);
-  const all = new Map<string, readonly Spec[]>();
+  const names = Object.keys(settings);
+  const all = new Map<string, readonly Spec[] | undefined>(names.map((name) => [name, undefined]));
   // Decoded on first use: most sessions touch a few dozen of the settings.
   const periods = (name: string): readonly Spec[] => {
-    let specs = all.get(name);
-    if (specs === undefined && Object.hasOwn(settings, name)) {
-      specs = joined((settings[name] ?? []).map((period) => decode(name, period, boundary)));
-      all.set(name, specs);
-    }
-    return specs ?? unknownName;
+    const known = all.get(name);
+    if (known !== undefined) return known;
+    if (!all.has(name)) return unknownName;
+    const specs = joined((settings[name] ?? []).map((period) => decode(name, period, boundary)));
+    all.set(name, specs);
+    return specs;
   };
   const axis = role === "librdkafka" ? "librdkafka" : role === "broker" || role === "topic" ? "broker" : "clients";
   return {
     role,
     axis,
-    names: Object.keys(settings),
+    names,
     releases,
     canonical: (name) => (Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name),
     periods,

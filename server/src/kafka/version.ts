@@ -145,6 +145,7 @@ const allReleases: Versions = {
 
 /** What is left of `box` without `part`, as disjoint boxes; `part` lies inside `box`. */
 export function without(box: Versions, part: Versions): readonly Versions[] {
+  if (axes.every((axis) => box[axis].from === part[axis].from && box[axis].to === part[axis].to)) return [];
   const rest: Versions[] = [];
   let core = box;
   for (const axis of axes) {

@@ -82,11 +82,12 @@ function lintComponent(
   const strictnesses = [...new Set(reading.files.map(({ uri }) => uri))].flatMap((uri) =>
     inputs.strictness.within(uri),
   );
+  const hasNoDisks = keepsRecordsInObjectStore(component);
   const findings: Draft[] = [];
   for (const rule of inputs.rules) {
     const reaches = isAbout(rule, component) || (component.role === "streams" && rule.category === "startup-failure");
     if (!reaches || !strictnesses.some((one) => isAsked(rule, one))) continue;
-    if (rule.aboutDisks === true && keepsRecordsInObjectStore(component)) continue;
+    if (rule.aboutDisks === true && hasNoDisks) continue;
     const circumstances = {
       component: component.id,
       development: environment.development,

@@ -52,15 +52,16 @@ export interface Merged {
 
 /** Merges the layers for one view; `undefined` where nothing of the component applies in it. */
 export function merge(component: Component, view: View): Merged | undefined {
-  const written = new Map<string, Assignment[]>();
-  const framework = new Map<string, Assignment[]>();
+  const written = new Map<string, readonly Assignment[]>();
+  const framework = new Map<string, readonly Assignment[]>();
   const shadowed = new Set<Assignment>();
   for (const layer of [...component.layers, defaultsOf(component)]) {
     const isFramework = layer.origin === "framework-default";
     for (const [key, assignments] of chainsOf(layer, view)) {
       if (!isFramework && framework.has(key)) for (const one of assignments) shadowed.add(one);
       const target = isFramework ? framework : written;
-      target.set(key, [...(target.get(key) ?? []), ...assignments]);
+      const stronger = target.get(key);
+      target.set(key, stronger === undefined ? assignments : [...stronger, ...assignments]);
     }
   }
   const present =
@@ -75,16 +76,17 @@ function defaultsOf({ program, role }: Component): Layer {
 }
 
 /** The assignments of a layer that apply in a view, by key, the strongest first; a key that its strongest takes away is not there. */
-function chainsOf(layer: Layer, view: View): ReadonlyMap<string, readonly Assignment[]> {
+function chainsOf(layer: Layer, { profiles }: View): ReadonlyMap<string, readonly Assignment[]> {
   const chains = new Map<string, Assignment[]>();
-  const active = layer.assignments.filter((one) => isActive(one.activation, view.profiles));
-  for (const one of inOrder(active, view.profiles).toReversed()) {
+  const active = layer.assignments.filter((one) => isActive(one.activation, profiles));
+  for (const one of inOrder(active, profiles).toReversed()) {
     const chain = chains.get(one.key);
-    const known = one.givenIn === undefined ? one : { ...one, given: one.givenIn(view.profiles) };
+    const known = one.givenIn === undefined ? one : { ...one, given: one.givenIn(profiles) };
     if (chain === undefined) chains.set(one.key, [known]);
     else chain.push(known);
   }
-  return new Map([...chains].filter(([, chain]) => chain[0]?.given.absent !== true));
+  for (const [key, [strongest]] of chains) if (strongest?.given.absent === true) chains.delete(key);
+  return chains;
 }
 
 /** Looks at a merged component through a lens. What it has been asked before is remembered with the merged component. */

@@ -107,22 +107,25 @@ function agreeing(found: KnownVersion | undefined, narrowing: KnownVersion | und
 /** KIP-91 brought delivery.timeout.ms with 2.1: who writes it means a client that reads it. */
 function narrowedClients(component: Component): KnownVersion | undefined {
   if (component.role !== "producer" || !programs[component.program].runsJava) return undefined;
-  const writes = component.layers.some((layer) => layer.assignments.some(({ key }) => key === "delivery.timeout.ms"));
-  return writes ? within({ from: parseRelease("2.1") ?? 0, to: everyRelease.to }, "delivery.timeout.ms") : undefined;
+  const from = "delivery.timeout.ms";
+  return writes(component, from) ? within({ from: parseRelease("2.1") ?? 0, to: everyRelease.to }, from) : undefined;
 }
 
 /** ZooKeeper ended with 4.0; a node with process.roles needs KRaft, which began with 2.8, and before 3.9 it needs the voters in its file. */
 function narrowed(component: Component): KnownVersion | undefined {
   if (component.role !== "broker") return undefined;
-  const written = new Set(component.layers.flatMap((layer) => layer.assignments.map((assignment) => assignment.key)));
   const bootstraps = "controller.quorum.bootstrap.servers";
-  if (written.has("process.roles") && written.has(bootstraps) && !written.has("controller.quorum.voters"))
+  const hasRoles = writes(component, "process.roles");
+  if (hasRoles && writes(component, bootstraps) && !writes(component, "controller.quorum.voters"))
     return within({ from: parseRelease("3.9") ?? 0, to: everyRelease.to }, bootstraps);
-  if (written.has("process.roles"))
-    return within({ from: parseRelease("2.8") ?? 0, to: everyRelease.to }, "process.roles");
-  return written.has("zookeeper.connect")
+  if (hasRoles) return within({ from: parseRelease("2.8") ?? 0, to: everyRelease.to }, "process.roles");
+  return writes(component, "zookeeper.connect")
     ? within({ from: 0, to: parseRelease("4.0") ?? 0 }, "zookeeper.connect")
     : undefined;
+}
+
+function writes({ layers }: Component, key: string): boolean {
+  return layers.some(({ assignments }) => assignments.some((one) => one.key === key));
 }
 
 function within(interval: Interval, from: string): KnownVersion | undefined {

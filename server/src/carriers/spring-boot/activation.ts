@@ -2,12 +2,12 @@
 import { givenBySpring } from "../../model/placeholder.ts";
 import { type Activation, type ProfileExpression, parseProfiles } from "../../model/profiles.ts";
 import type { Entry } from "../../syntax/document.ts";
-import { elementsOf, uniformName } from "./names.ts";
+import { springName } from "./names.ts";
 
 /** What a section itself demands. */
 export function demandOf(entries: readonly Entry[]): Activation {
   const named = entries.filter((entry) => isProfileDemand(entry) && entry.value !== "");
-  const cloud = entries.some((entry) => /^spring\.config\.activate\.oncloudplatform$/.test(nameOf(entry)));
+  const cloud = entries.some((entry) => /^spring\.config\.activate\.oncloudplatform$/.test(springName(entry).uniform));
   if (cloud) return { kind: "unknown" };
   if (named.length === 0) return undefined;
   const expressions = named.map((entry): ProfileExpression => {
@@ -19,9 +19,5 @@ export function demandOf(entries: readonly Entry[]): Activation {
 
 /** `spring.config.activate.on-profile`, and `spring.profiles` as it was called before Boot 2.4. */
 export function isProfileDemand(entry: Entry): boolean {
-  return /^spring\.(config\.activate\.onprofile|profiles)(\.\d+)?$/.test(nameOf(entry));
-}
-
-function nameOf(entry: Entry): string {
-  return uniformName(elementsOf(entry.key));
+  return /^spring\.(config\.activate\.onprofile|profiles)(\.\d+)?$/.test(springName(entry).uniform);
 }

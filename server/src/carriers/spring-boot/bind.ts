@@ -6,7 +6,7 @@ import type { Activation } from "../../model/profiles.ts";
 import type { Rank } from "../../model/rank.ts";
 import type { Entry } from "../../syntax/document.ts";
 import { lookupIn, type SpringIndex } from "./lookup.ts";
-import { elementsOf, uniform, uniformName } from "./names.ts";
+import { springName, uniform, uniformName } from "./names.ts";
 import type { PlacedSection } from "./sections.ts";
 import { chosenTwin } from "./twins.ts";
 
@@ -32,7 +32,7 @@ export const targets: readonly SpringTarget[] = ["producer", "consumer", "admin"
 export function bindSections(sections: readonly PlacedSection[], index: SpringIndex): readonly Bound[] {
   return sections.flatMap((section) => {
     const bound = section.entries.flatMap((entry) => {
-      const elements = elementsOf(entry.key);
+      const elements = springName(entry).elements;
       return isKafka(elements) ? [bind(entry, elements, section, index)] : [];
     });
     return settled(joined(bound, index));

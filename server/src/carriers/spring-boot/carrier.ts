@@ -12,7 +12,7 @@ import { springFile, springNames } from "./file.ts";
 import { impliedTargets } from "./implied.ts";
 import { clientLayers, listenerAssignments } from "./layers.ts";
 import { indexOf, profilesBehind } from "./lookup.ts";
-import { elementsOf, uniform } from "./names.ts";
+import { springName, uniform } from "./names.ts";
 import { activeProfiles, profileGroups } from "./profiles.ts";
 import { refusals } from "./refusals.ts";
 import { type PlacedSection, placeSections } from "./sections.ts";
@@ -21,7 +21,7 @@ export const springBoot: Carrier = {
   id: "spring-boot",
   files: [forms.properties, forms.springProperties, forms.yaml, forms.springYaml],
   signs: { names: springNames, words: ["kafka"] },
-  recognise: (document) => entriesOf(document).some((entry) => isKafka(elementsOf(entry.key))),
+  recognise: (document) => entriesOf(document).some((entry) => isKafka(springName(entry).elements)),
   joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
   read: (documents) => readSpring(documents),
 };

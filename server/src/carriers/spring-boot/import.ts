@@ -1,6 +1,6 @@
 /** What a section imports with `spring.config.import`, and which documents of a set that means. */
 import type { ConfigFile, Entry } from "../../syntax/document.ts";
-import { elementsOf, uniformName } from "./names.ts";
+import { springName } from "./names.ts";
 
 /** One imported location: the documents it means, and those that join them with a profile. */
 export interface Import {
@@ -65,7 +65,7 @@ export function folderOf(uri: string): string {
 }
 
 function isImport(entry: Entry): boolean {
-  return /^spring\.config\.import(\.\d+)?$/.test(uniformName(elementsOf(entry.key)));
+  return /^spring\.config\.import(\.\d+)?$/.test(springName(entry).uniform);
 }
 
 /** One location that an entry names; without a target it is no file beside the others. */

@@ -2,7 +2,7 @@
 import { type Lookup, referencesIn } from "../../model/placeholder.ts";
 import { type Activation, isActive, profilesOf } from "../../model/profiles.ts";
 import { compareRanks, type Rank } from "../../model/rank.ts";
-import { elementsOf, uniformName } from "./names.ts";
+import { elementsOf, springName, uniformName } from "./names.ts";
 import type { PlacedSection } from "./sections.ts";
 import { chosenTwin } from "./twins.ts";
 
@@ -20,10 +20,10 @@ export type SpringIndex = ReadonlyMap<string, readonly Written[]>;
 export function indexOf(sections: readonly PlacedSection[]): SpringIndex {
   const index = new Map<string, Written[]>();
   for (const { entries, activation, rank } of sections) {
-    for (const { key, value } of entries) {
-      const name = uniformName(elementsOf(key));
+    for (const entry of entries) {
+      const name = springName(entry).uniform;
       const others = index.get(name);
-      const written = { key, text: value, activation, rank };
+      const written = { key: entry.key, text: entry.value, activation, rank };
       if (others === undefined) index.set(name, [written]);
       else others.push(written);
     }

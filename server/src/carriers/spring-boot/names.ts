@@ -1,10 +1,13 @@
 /** Names as Spring Boot's relaxed binding reads them: kebab, camel, snake and UPPER_CASE are one name. */
+import type { Entry } from "../../syntax/document.ts";
 
 /**
  * Splits a flattened key at its dots and brackets: `a.b[c.d].e` is a, b, c.d, e. Outside of brackets only letters, digits, `_` and
  * inner `-` are part of a name. An unclosed bracket is taken as text.
  */
 export function elementsOf(key: string): readonly string[] {
+  // As most names are written.
+  if (/^[A-Za-z0-9][\w-]*(\.[A-Za-z0-9][\w-]*)*$/.test(key)) return key.split(".");
   const elements: string[] = [];
   let current = "";
   const end = (): void => {
@@ -34,3 +37,21 @@ export function uniform(element: string): string {
 export function uniformName(elements: readonly string[]): string {
   return elements.map(uniform).join(".");
 }
+
+/** The elements of an entry's key, and its uniform name. */
+export interface EntryName {
+  readonly elements: readonly string[];
+  readonly uniform: string;
+}
+
+/** The name of an entry; every step of reading asks for it, and it is taken apart once. */
+export function springName(entry: Entry): EntryName {
+  const known = names.get(entry);
+  if (known !== undefined) return known;
+  const elements = elementsOf(entry.key);
+  const name = { elements, uniform: uniformName(elements) };
+  names.set(entry, name);
+  return name;
+}
+
+const names = new WeakMap<Entry, EntryName>();

@@ -9,7 +9,7 @@ import { grammars } from "../../syntax/grammars.ts";
 import { isProfileDemand } from "./activation.ts";
 import { type Bound, boundIn } from "./bind.ts";
 import { springFile } from "./file.ts";
-import { elementsOf, uniformName } from "./names.ts";
+import { springName, uniformName } from "./names.ts";
 import type { PlacedSection } from "./sections.ts";
 import { isRefused } from "./value.ts";
 
@@ -58,7 +58,7 @@ function isUnreadable(text: string): boolean {
 function misplaced({ document, entries, activation, loaded }: PlacedSection): readonly Refusal[] {
   const ofProfile = springFile(document.path)?.profile !== undefined;
   return entries.flatMap((entry) => {
-    const name = nameOf(entry);
+    const name = springName(entry).uniform;
     if (/^spring\.profiles(\.\d+)?$/.test(name)) return [at("old-profiles", entry, ">=3.0")];
     const activates = /^spring\.profiles\.(active|include|default)(\.\d+)?$/.test(name);
     if (activates && ofProfile) return [at("profiles-activated-by-profile", entry)];
@@ -169,8 +169,4 @@ function strongest(active: readonly Bound[], profiles: readonly string[]): Reado
 function at(kind: Refusal["kind"], entry: Entry, springBoot?: string): Refusal {
   const place = { uri: entry.uri, span: entry.keySpan };
   return { kind, place, entry, ...(springBoot === undefined ? {} : { springBoot: parseRange(springBoot) }) };
-}
-
-function nameOf(entry: Entry): string {
-  return uniformName(elementsOf(entry.key));
 }

@@ -1,6 +1,6 @@
 /** Which binder carries a binding: only what Kafka's message binder certainly carries is ours. */
 
-import { elementsOf, uniform } from "../spring-boot/names.ts";
+import { springName, uniform } from "../spring-boot/names.ts";
 import type { PlacedSection } from "../spring-boot/sections.ts";
 import { below, type NamedEntry, type StreamEntry } from "./entries.ts";
 
@@ -30,7 +30,7 @@ export class Binders {
     this.isOfMessages = entries.some(isOfMessages);
     this.mixed =
       entries.some(isOfOtherBinder) ||
-      sections.some((section) => section.entries.some(({ key }) => isKafkaStreams(elementsOf(key))));
+      sections.some((section) => section.entries.some((entry) => isKafkaStreams(springName(entry).elements)));
   }
 
   /** The Kafka binder of a binding; `undefined` where it is another's, or nobody can tell. */

@@ -4,7 +4,7 @@ import type { Activation } from "../../model/profiles.ts";
 import type { Rank } from "../../model/rank.ts";
 import type { Entry } from "../../syntax/document.ts";
 import { lookupIn, type SpringIndex } from "../spring-boot/lookup.ts";
-import { elementsOf, uniform } from "../spring-boot/names.ts";
+import { springName, uniform } from "../spring-boot/names.ts";
 import type { PlacedSection } from "../spring-boot/sections.ts";
 
 /** An entry below `spring.cloud.stream`. */
@@ -35,7 +35,7 @@ export type NamedEntry = Pick<StreamEntry, "entry" | "elements" | "names">;
 
 /** `undefined` for an entry that does not stand below `spring.cloud.stream`. */
 export function namedEntry(entry: Entry): NamedEntry | undefined {
-  const elements = elementsOf(entry.key);
+  const elements = springName(entry).elements;
   return isStream(elements) ? { entry, ...relative(elements) } : undefined;
 }
 
@@ -65,7 +65,7 @@ export function withEnvironment(sections: readonly PlacedSection[], binder: stri
   const own = sections.map((section) => ({ ...section, rank: [0, ...section.rank] }));
   const more = sections.flatMap((section) => {
     const entries = section.entries.flatMap((entry) => {
-      const elements = elementsOf(entry.key);
+      const elements = springName(entry).elements;
       const rest = isStream(elements)
         ? below(relative(elements), ["binders", { exact: binder }, "environment"])
         : undefined;

@@ -108,5 +108,5 @@ function readEntry(
 }
 
 function endOfKey(chars: string): number {
-  return /^(?:[^\\ \t\f=:]|\\[^]?)*/.exec(chars)?.[0].length ?? 0;
+  return /^(?:[^\\ \t\f=:]|\\[\s\S]?)*/.exec(chars)?.[0].length ?? 0;
 }

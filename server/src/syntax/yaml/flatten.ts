@@ -7,7 +7,6 @@ import {
   isSeq,
   type ParsedNode,
   type Scalar,
-  visit,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
@@ -15,7 +14,7 @@ import type { Entry, KeySegment, Span, SyntaxProblem } from "../document.ts";
 import type { YamlDialect } from "./dialect.ts";
 import { isFlattenedInList, keyName, keyProblems } from "./keys.ts";
 import { Merges, mergedPairs } from "./merge.ts";
-import { emptySpan, meaningOf, resolveAliases, spanOf, type YamlPair } from "./node.ts";
+import { type Aliases, emptySpan, meaningOf, resolveAliases, spanOf, type YamlPair } from "./node.ts";
 import type { JavaScalar } from "./scalar.ts";
 
 /** Aliases may multiply a small file without bound: no more nodes than this are visited through them. */
@@ -57,14 +56,14 @@ class Walk {
   private readonly text: string;
   private readonly part: number;
   private readonly dialect: YamlDialect;
-  private readonly aliases: ReadonlyMap<Alias, ParsedNode>;
+  private readonly aliases: Aliases;
   private readonly entries: Entry[] = [];
   private readonly problems: SyntaxProblem[] = [];
   private readonly open = new Set<ParsedNode>();
   private readonly merges = new Merges();
   private fromAliases = 0;
 
-  constructor(uri: string, text: string, part: number, aliases: ReadonlyMap<Alias, ParsedNode>, dialect: YamlDialect) {
+  constructor(uri: string, text: string, part: number, aliases: Aliases, dialect: YamlDialect) {
     this.uri = uri;
     this.text = text;
     this.part = part;
@@ -74,7 +73,7 @@ class Walk {
 
   run(root: ParsedNode | null): Flattened {
     if (root !== null) {
-      this.undefinedAliases(root);
+      this.undefinedAliases();
       const at = spanOf(this.text, root).start;
       const keySpan = { start: at, end: at };
       const top = { path: [], keySpan, via: undefined, inSequence: false, depth: 0 };
@@ -86,13 +85,9 @@ class Walk {
     return { entries: this.entries, problems: this.problems };
   }
 
-  private undefinedAliases(root: ParsedNode): void {
-    visit(root, {
-      Alias: (_, alias) => {
-        const known = alias as Alias.Parsed;
-        if (!this.aliases.has(known)) this.refuse(spanOf(this.text, known), `found undefined alias ${alias.source}`);
-      },
-    });
+  private undefinedAliases(): void {
+    for (const [alias, target] of this.aliases)
+      if (target === undefined) this.refuse(spanOf(this.text, alias), `found undefined alias ${alias.source}`);
   }
 
   private value(node: ParsedNode | null, step: Step, missing: Span): void {

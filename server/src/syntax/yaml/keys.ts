@@ -1,15 +1,15 @@
 /** The keys of a YAML mapping: what Spring calls them, and which of them SnakeYAML or Spring cannot take. */
-import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
 import type { Span, SyntaxProblem } from "../document.ts";
 import { lineStart } from "../text-lines.ts";
-import { isMergeKey, meaningOf, spanOf, type YamlPair } from "./node.ts";
+import { type Aliases, isMergeKey, meaningOf, spanOf, type YamlPair } from "./node.ts";
 import type { JavaScalar } from "./scalar.ts";
 
 /** How deep a collection that is a key is printed. */
 const PRINTED_DEPTH = 20;
 
 /** A key's step in the flattened name; a key that is not text stands in brackets. `undefined` where it cannot be told. */
-export function keyName(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>): string | undefined {
+export function keyName(key: ParsedNode, aliases: Aliases): string | undefined {
   const meaning = keyMeaning(key, aliases);
   if (meaning?.kind === "string") return meaning.text;
   // `{{ x }}` is a mapping with a mapping for a key, but hardly meant as one.
@@ -19,7 +19,7 @@ export function keyName(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>
 }
 
 /** Tells keys apart as Java does: `1` is not `"1"`. `undefined` for a key that is no scalar. */
-export function keyIdentity(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>): string | undefined {
+export function keyIdentity(key: ParsedNode, aliases: Aliases): string | undefined {
   const meaning = keyMeaning(key, aliases);
   return meaning?.text === undefined ? undefined : `${meaning.kind}:${meaning.text}`;
 }
@@ -28,7 +28,7 @@ export function keyIdentity(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedN
 export function keyProblems(
   text: string,
   map: YAMLMap.Parsed,
-  aliases: ReadonlyMap<Alias, ParsedNode>,
+  aliases: Aliases,
   inSequence: boolean,
 ): readonly SyntaxProblem[] {
   const first = new Map<string, Span>();
@@ -89,11 +89,7 @@ function hasNoKey(pair: YamlPair, map: YAMLMap.Parsed): boolean {
 }
 
 /** How Java prints a mapping or a sequence that is a key. */
-function printedCollection(
-  node: ParsedNode | null,
-  aliases: ReadonlyMap<Alias, ParsedNode>,
-  depth = 0,
-): string | undefined {
+function printedCollection(node: ParsedNode | null, aliases: Aliases, depth = 0): string | undefined {
   const target = isAlias(node) ? aliases.get(node) : node;
   if (target === undefined || depth > PRINTED_DEPTH) return undefined;
   const inner = (each: ParsedNode | null) => printedCollection(each, aliases, depth + 1);
@@ -113,7 +109,7 @@ function bracketed(parts: readonly (string | undefined)[], open: string, close: 
   return parts.includes(undefined) ? undefined : open + parts.join(", ") + close;
 }
 
-function isNull(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>): boolean {
+function isNull(key: ParsedNode, aliases: Aliases): boolean {
   return keyMeaning(key, aliases)?.kind === "null";
 }
 
@@ -123,17 +119,17 @@ function isInline(value: ParsedNode | null): boolean {
 }
 
 /** In a list Spring takes only keys that are text. */
-export function isFlattenedInList(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>): boolean {
+export function isFlattenedInList(key: ParsedNode, aliases: Aliases): boolean {
   return isMergeKey(key) || keyMeaning(key, aliases)?.kind === "string";
 }
 
-function isMergeable(value: ParsedNode | null, aliases: ReadonlyMap<Alias, ParsedNode>): boolean {
+function isMergeable(value: ParsedNode | null, aliases: Aliases): boolean {
   const target = isAlias(value) ? aliases.get(value) : value;
   if (isMap(target)) return true;
   return isSeq(target) && target.items.every((item) => isMap(isAlias(item) ? aliases.get(item) : item));
 }
 
-function keyMeaning(key: ParsedNode, aliases: ReadonlyMap<Alias, ParsedNode>): JavaScalar | undefined {
+function keyMeaning(key: ParsedNode, aliases: Aliases): JavaScalar | undefined {
   const target = isAlias(key) ? aliases.get(key) : key;
   return isScalar(target) ? meaningOf(target) : undefined;
 }

@@ -1,7 +1,7 @@
 /** The pairs of a YAML mapping with its `<<` merges applied as SnakeYAML applies them. */
-import { type Alias, isAlias, isMap, isSeq, type ParsedNode, type YAMLMap } from "yaml";
+import { isAlias, isMap, isSeq, type ParsedNode, type YAMLMap } from "yaml";
 import { keyIdentity } from "./keys.ts";
-import { isMergeKey, type YamlPair } from "./node.ts";
+import { type Aliases, isMergeKey, type YamlPair } from "./node.ts";
 
 /** A pair that counts for a mapping; `mergedAt` is the `<<` that brought it in. */
 export interface EffectivePair {
@@ -21,7 +21,7 @@ const DEPTH_LIMIT = 50;
 /** Written pairs win over those of an alias, and of merged ones the first. `merges` remembers what was found before. */
 export function mergedPairs(
   map: YAMLMap.Parsed,
-  aliases: ReadonlyMap<Alias, ParsedNode>,
+  aliases: Aliases,
   merges: Merges,
   depth = 0,
 ): readonly EffectivePair[] {
@@ -64,7 +64,7 @@ interface MergeSource {
 }
 
 /** The mappings that a `<<` names: one, or a list of them. */
-function mergeSources(value: ParsedNode | null, aliases: ReadonlyMap<Alias, ParsedNode>): readonly MergeSource[] {
+function mergeSources(value: ParsedNode | null, aliases: Aliases): readonly MergeSource[] {
   const target = isAlias(value) ? aliases.get(value) : value;
   if (isMap(target)) return [{ source: target, inline: !isAlias(value) }];
   if (!isSeq(target)) return [];

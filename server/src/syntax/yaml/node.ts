@@ -15,18 +15,19 @@ import { type JavaScalar, resolvePlain, resolveTagged } from "./scalar.ts";
 
 export type YamlPair = Pair<ParsedNode, ParsedNode | null>;
 
-/** For each alias of a document the node it stands for, which is the last one above it with that anchor. */
-export function resolveAliases(root: ParsedNode | null): ReadonlyMap<Alias, ParsedNode> {
+/** The aliases of a document, in order, each with the node it stands for: the last one above it with that anchor, if there is one. */
+export type Aliases = ReadonlyMap<Alias.Parsed, ParsedNode | undefined>;
+
+export function resolveAliases(root: ParsedNode | null): Aliases {
   const anchors = new Map<string, ParsedNode>();
-  const targets = new Map<Alias, ParsedNode>();
+  const targets = new Map<Alias.Parsed, ParsedNode | undefined>();
   const visit = (node: ParsedNode | YamlPair | null): void => {
     if (node === null) return;
     if (isPair(node)) {
       visit(node.key);
       visit(node.value);
     } else if (isAlias(node)) {
-      const target = anchors.get(node.source);
-      if (target !== undefined) targets.set(node, target);
+      targets.set(node, anchors.get(node.source));
     } else {
       if (node.anchor !== undefined) anchors.set(node.anchor, node);
       if (isCollection(node)) for (const item of node.items) visit(item);
