@@ -1,21 +1,9 @@
 /** Builds everything under dist/: extension and server for desktop and web, and the command line. */
 import fs from "node:fs";
 import { build } from "esbuild";
+import { browser, judging, node } from "./bundles.mjs";
 
-const { version } = JSON.parse(fs.readFileSync("package.json", "utf8"));
-/** @satisfies {import("esbuild").BuildOptions} */
-const common = /** @type {const} */ ({
-  bundle: true,
-  target: "es2022",
-  minify: !process.argv.includes("--debug"),
-  sourcemap: process.argv.includes("--debug"),
-  define: { buildVersion: JSON.stringify(version) },
-  logLevel: "warning",
-});
-/** @type {import("esbuild").BuildOptions} */
-const node = { ...common, platform: "node", mainFields: ["module", "main"], format: "cjs", target: "node20" };
-/** @type {import("esbuild").BuildOptions} */
-const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
+const program = { ...(await judging()), banner: { js: "#!/usr/bin/env node" } };
 
 await Promise.all([
   build({ ...node, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] }),
@@ -26,18 +14,8 @@ await Promise.all([
     outfile: "dist/extension.browser.js",
     external: ["vscode"],
   }),
-  build({
-    ...node,
-    entryPoints: ["server/src/main-node.ts"],
-    outfile: "dist/server.js",
-    banner: { js: "#!/usr/bin/env node" },
-  }),
+  build({ ...program, entryPoints: ["server/src/main-node.ts"], outfile: "dist/server.js" }),
   build({ ...browser, format: "iife", entryPoints: ["server/src/main-browser.ts"], outfile: "dist/server.browser.js" }),
-  build({
-    ...node,
-    entryPoints: ["server/src/main-cli.ts"],
-    outfile: "dist/cli.js",
-    banner: { js: "#!/usr/bin/env node" },
-  }),
+  build({ ...program, entryPoints: ["server/src/main-cli.ts"], outfile: "dist/cli.js" }),
 ]);
 for (const file of ["dist/cli.js", "dist/server.js"]) fs.chmodSync(file, 0o755);

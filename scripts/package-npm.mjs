@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { judging } from "./bundles.mjs";
 
 const out = "dist/npm";
 const root = JSON.parse(fs.readFileSync("package.json", "utf8"));
@@ -11,19 +12,9 @@ fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
 execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-b", "server"], { stdio: "inherit" });
-await build({
-  entryPoints: ["server/src/engine.ts"],
-  outfile: `${out}/engine.js`,
-  bundle: true,
-  minify: true,
-  platform: "node",
-  mainFields: ["module", "main"],
-  format: "cjs",
-  target: "node20",
-  logLevel: "warning",
-});
+await build({ ...(await judging()), entryPoints: ["server/src/engine.ts"], outfile: `${out}/engine.js` });
 copyTypes("engine.d.ts", new Set());
-for (const file of ["cli.js", "server.js"]) fs.copyFileSync(`dist/${file}`, `${out}/${file}`);
+for (const file of ["cli.js", "server.js", "texts.json"]) fs.copyFileSync(`dist/${file}`, `${out}/${file}`);
 for (const file of ["LICENSE", "CHANGELOG.md"]) fs.copyFileSync(file, `${out}/${file}`);
 fs.copyFileSync("docs/npm/README.md", `${out}/README.md`);
 fs.copyFileSync("schemas/kafka-lossless.schema.json", `${out}/kafka-lossless.schema.json`);

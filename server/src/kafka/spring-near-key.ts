@@ -42,7 +42,7 @@ export function mapKey(target: SpringTarget | undefined, setting: string): Inten
 
 /** `consumer.group.id` for `consumer.group-id`: dots where Spring has dashes. */
 function sameLetters(canonical: string): IntendedKey | undefined {
-  const name = byLetters.get(lettersOf(canonical));
+  const name = byLetters().get(lettersOf(canonical));
   return name === undefined ? undefined : typed(name);
 }
 
@@ -81,7 +81,7 @@ function serializer(section: string, rest: readonly string[], value: string): In
 
 /** `listener.group-id` for `consumer.group-id`, and `group-id` without any section. */
 function elsewhere(section: string, rest: readonly string[]): IntendedKey | undefined {
-  const isSection = sectionNames.includes(section);
+  const isSection = sectionNames().includes(section);
   if (isSection && !homes.some((one) => one === section)) return undefined;
   const written = (isSection ? rest : [section, ...rest]).join("");
   const letters = lettersOf(written);
@@ -121,11 +121,11 @@ function nearLastElement(canonical: string): IntendedKey | undefined {
 
 /** `listner.ack-mode`, `consumers.group-id`: what stands below has to be known in the section that was meant. */
 function misspeltSection(section: string, rest: readonly string[]): IntendedKey | undefined {
-  if (rest.length === 0 || sectionNames.includes(section)) return undefined;
+  if (rest.length === 0 || sectionNames().includes(section)) return undefined;
   const near = sections().nearest(section);
   if (near === undefined) return undefined;
   const path = ["spring", "kafka", near.name, ...rest];
-  const isKnown = byLetters.has(lettersOf(path.join("."))) || native(near.name, rest) !== undefined;
+  const isKnown = byLetters().has(lettersOf(path.join("."))) || native(near.name, rest) !== undefined;
   const isMap = rest[0] === "properties" && rest.length > 1 && targets.some((one) => one === near.name);
   return isKnown || isMap ? { kind: "section", path, section: near.name } : undefined;
 }
@@ -143,18 +143,30 @@ const homes = ["producer", "consumer", "listener", "template"] as const;
 /** Names that mean something else in another place, or that applications often use for settings of their own. */
 const anybodys: ReadonlySet<string> = new Set(["type", "retries", "batchsize", "closetimeout"]);
 
-const sectionNames: readonly string[] = [
-  ...new Set(
-    springNames.map((name) => name.split(".")).flatMap(([, , section = "", key]) => (key === undefined ? [] : section)),
-  ),
-];
+let knownSections: readonly string[] | undefined;
+
+function sectionNames(): readonly string[] {
+  knownSections ??= [
+    ...new Set(
+      springNames
+        .map((name) => name.split("."))
+        .flatMap(([, , section = "", key]) => (key === undefined ? [] : section)),
+    ),
+  ];
+  return knownSections;
+}
+
+let namesByLetters: ReadonlyMap<string, string> | undefined;
 
 /** Names that differ in their hyphens alone are one: the newest stands for all. */
-const byLetters: ReadonlyMap<string, string> = new Map(
-  springNames
-    .toSorted((a, b) => (springPeriods(a).at(-1)?.to ?? 0) - (springPeriods(b).at(-1)?.to ?? 0))
-    .map((name) => [lettersOf(name), name]),
-);
+function byLetters(): ReadonlyMap<string, string> {
+  namesByLetters ??= new Map(
+    springNames
+      .toSorted((a, b) => (springPeriods(a).at(-1)?.to ?? 0) - (springPeriods(b).at(-1)?.to ?? 0))
+      .map((name) => [lettersOf(name), name]),
+  );
+  return namesByLetters;
+}
 
 const typedLetters = new Map<string, ReadonlyMap<string, string>>();
 
@@ -199,6 +211,6 @@ function lastElements(): ReadonlyMap<string, NameIndex> {
 let sectionIndex: NameIndex | undefined;
 
 function sections(): NameIndex {
-  sectionIndex ??= nameIndex(sectionNames);
+  sectionIndex ??= nameIndex(sectionNames());
   return sectionIndex;
 }

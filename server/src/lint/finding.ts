@@ -1,6 +1,7 @@
 /** What the linter says in the end: a report with its rule, its severity, the views and releases it holds in, and edits of text. */
 
 import type { Category, Fix, Safety, Severity } from "../rules/rule.ts";
+import { inTextOrder } from "../syntax/address.ts";
 import type { Place } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import type { Message } from "../texts/text.ts";
@@ -42,7 +43,7 @@ export type Draft = Omit<Finding, "fixes"> & { readonly fixes: readonly Fix[] };
 /** The order of findings and of what is related to them: by file, by place, by rule; the order of the rules has no part in it. */
 export function inFileOrder(a: Pick<Finding, "place" | "rule">, b: Pick<Finding, "place" | "rule">): number {
   return (
-    a.place.uri.localeCompare(b.place.uri) || a.place.span.start - b.place.span.start || a.rule.localeCompare(b.rule)
+    inTextOrder(a.place.uri, b.place.uri) || a.place.span.start - b.place.span.start || inTextOrder(a.rule, b.rule)
   );
 }
 

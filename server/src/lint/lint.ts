@@ -7,6 +7,7 @@ import { keepsRecordsInObjectStore } from "../model/object-store.ts";
 import { isSameParty } from "../model/party.ts";
 import { isActive, type View } from "../model/profiles.ts";
 import { isAbout, type Report, type Rule, type RuleContext } from "../rules/rule.ts";
+import { inTextOrder } from "../syntax/address.ts";
 import { dropCovered } from "./covered.ts";
 import { environmentOf } from "./environment.ts";
 import { failureOf } from "./failure.ts";
@@ -56,7 +57,7 @@ export function lint(inputs: LintInputs): {
   }
   return {
     findings: fold(found, present),
-    crashes: [...crashes.values()].toSorted((a, b) => a.rule.localeCompare(b.rule)),
+    crashes: [...crashes.values()].toSorted((a, b) => inTextOrder(a.rule, b.rule)),
   };
 }
 

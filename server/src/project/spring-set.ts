@@ -1,5 +1,5 @@
 /** Which of a project's files Spring Boot loads together, judged by their names. */
-import { fileName } from "../syntax/address.ts";
+import { fileName, inTextOrder } from "../syntax/address.ts";
 
 /** The files of one application, `application.*` or `bootstrap.*`. */
 export interface SpringSet {
@@ -60,9 +60,9 @@ function partOf(path: string): Part | undefined {
 
 function weakestFirst(a: Part, b: Part): number {
   return (
-    a.profile.localeCompare(b.profile) ||
+    inTextOrder(a.profile, b.profile) ||
     Number(a.inConfig) - Number(b.inConfig) ||
     a.format - b.format ||
-    a.path.localeCompare(b.path)
+    inTextOrder(a.path, b.path)
   );
 }

@@ -36,3 +36,8 @@ function decode(step: string): string {
     return step;
   }
 }
+
+/** Orders texts by their characters: everywhere alike, which the customs of languages are not. */
+export function inTextOrder(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,6 +1,12 @@
 /** Breaks sentences into lines, in scripts with blanks between words and without. */
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when the first line is broken: it loads a dictionary. */
+function words(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  return segmenter.segment(text);
+}
 
 /** Lines of at most `width`, as `measure` counts; a word that is wider than a line is cut. */
 export function wrap(text: string, width: number, measure: (text: string) => number = columns): readonly string[] {
@@ -32,7 +38,7 @@ export function columns(text: string): number {
 /** What stays on one line: a word with the marks that cling to it. Between letters without Chinese only blanks divide. */
 function unitsOf(text: string): readonly string[] {
   const units: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of words(text)) {
     const last = units.at(-1);
     if (last !== undefined && !mayBreak(last, segment)) units[units.length - 1] = last + segment;
     else units.push(segment);

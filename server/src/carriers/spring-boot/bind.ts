@@ -41,10 +41,11 @@ export function bindSections(sections: readonly PlacedSection[], index: SpringIn
 
 /** The releases in which Boot binds a canonical name, in whatever way it is hyphenated there. */
 export function boundIn(canonical: string): readonly Interval[] {
+  boundPeriods ??= periodsByName();
   return boundPeriods.get(uniformName(canonical.split("."))) ?? [];
 }
 
-const boundPeriods = periodsByName();
+let boundPeriods: ReadonlyMap<string, readonly Interval[]> | undefined;
 
 function periodsByName(): ReadonlyMap<string, readonly Interval[]> {
   const found = new Map<string, readonly Interval[]>();
@@ -66,7 +67,7 @@ export function isKafka(elements: readonly string[]): boolean {
 
 function bind(entry: Entry, elements: readonly string[], section: PlacedSection, index: SpringIndex): Bound {
   const native = mapOf(elements);
-  const canonical = native === undefined ? canonicalNames.get(uniformName(withoutIndex(elements))) : undefined;
+  const canonical = native === undefined ? canonicalName(withoutIndex(elements)) : undefined;
   const { activation, rank } = section;
   const texts = [entry.value];
   return { entry, elements, activation, rank, native, canonical, texts, given: givenOf(texts, index) };
@@ -136,16 +137,21 @@ function mapOf(elements: readonly string[]): Bound["native"] {
 function withoutIndex(elements: readonly string[]): readonly string[] {
   if (!/^\d+$/.test(elements.at(-1) ?? "")) return elements;
   const whole = elements.slice(0, -1);
-  const name = canonicalNames.get(uniformName(whole));
+  const name = canonicalName(whole);
   return name !== undefined && springPeriods(name).at(-1)?.type.startsWith("java.util.List") === true
     ? whole
     : elements;
 }
 
 /** Names that differ only in their hyphens are one to Boot: the newest of them stands for all. */
-const canonicalNames: ReadonlyMap<string, string> = new Map(
-  springNames.toSorted((a, b) => lastRelease(a) - lastRelease(b)).map((name) => [uniformName(name.split(".")), name]),
-);
+function canonicalName(elements: readonly string[]): string | undefined {
+  canonicalNames ??= new Map(
+    springNames.toSorted((a, b) => lastRelease(a) - lastRelease(b)).map((name) => [uniformName(name.split(".")), name]),
+  );
+  return canonicalNames.get(uniformName(elements));
+}
+
+let canonicalNames: ReadonlyMap<string, string> | undefined;
 
 function lastRelease(name: string): number {
   return springPeriods(name).at(-1)?.to ?? 0;

@@ -86,7 +86,7 @@ function emptySections(active: readonly Bound[], all: readonly Bound[]): readonl
   return active.flatMap(({ entry, elements, canonical }) => {
     const name = uniformName(elements);
     // An empty map is one.
-    if (entry.value !== "" || !groups.has(name) || isMap(canonical ?? "")) return [];
+    if (entry.value !== "" || !groups().has(name) || isMap(canonical ?? "")) return [];
     const fills = (other: Bound): boolean => uniformName(other.elements).startsWith(`${name}.`);
     if (active.some(fills)) return [at("empty-section", entry, ">=4.1")];
     const versions = entry.source.startsWith("{") ? "<3.4 || >=4.1" : undefined;
@@ -102,7 +102,7 @@ function sectionTexts(
 ): readonly Refusal[] {
   return active.flatMap((one) => {
     const name = uniformName(one.elements);
-    const range = groups.get(name);
+    const range = groups().get(name);
     // The element of a list is no key of a section.
     const fills = ({ elements }: Bound): boolean =>
       uniformName(elements).startsWith(`${name}.`) && !/^\d+$/.test(uniformName(elements).slice(name.length + 1));
@@ -112,7 +112,12 @@ function sectionTexts(
 }
 
 /** The inner names of `spring.kafka` that hold others, and when. */
-const groups: ReadonlyMap<string, VersionRange> = groupsOf(springNames);
+function groups(): ReadonlyMap<string, VersionRange> {
+  knownGroups ??= groupsOf(springNames);
+  return knownGroups;
+}
+
+let knownGroups: ReadonlyMap<string, VersionRange> | undefined;
 
 function groupsOf(names: readonly string[]): ReadonlyMap<string, VersionRange> {
   const found = new Map<string, VersionRange>();

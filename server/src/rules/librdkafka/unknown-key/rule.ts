@@ -2,7 +2,7 @@
 
 import { catalogueOf } from "../../../kafka/catalogue.ts";
 import { librdkafkasNames } from "../../../kafka/foreign-names.ts";
-import { nameIndex } from "../../../kafka/near-name.ts";
+import { type NameIndex, type NearName, nameIndex } from "../../../kafka/near-name.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
@@ -61,7 +61,7 @@ interface Unknown extends Pick<Report, "message" | "fixes" | "advice"> {
 /** A slip of the pen, or a setting of Java's alone. Others may be the application's own, which takes them out before it starts a client. */
 function unknown(component: EffectiveComponent, setting: WrittenSetting, key: string): Unknown | undefined {
   if (isJavas(setting, key)) return javasOwn(setting, key);
-  const near = elsewhere.test(key) || component.component.shared ? undefined : index.nearest(key);
+  const near = elsewhere.test(key) || component.component.shared ? undefined : nearest(key);
   if (near === undefined || near.by === "separators") return undefined;
   return {
     known: near.name,
@@ -90,7 +90,13 @@ function isJavas({ entry }: WrittenSetting, key: string): boolean {
 }
 
 const librdkafka = catalogueOf("librdkafka");
-const index = nameIndex(librdkafka.names);
+
+function nearest(key: string): NearName | undefined {
+  index ??= nameIndex(librdkafka.names);
+  return index.nearest(key);
+}
+
+let index: NameIndex | undefined;
 
 /** librdkafka knows these, to say that they are Java's. */
 const javas = /^(sasl\.jaas\.config|ssl\.truststore\.location)$/;
