@@ -1,5 +1,6 @@
 /** The documents that are judged together with one: a Spring application's files and what they import. */
 import { importsOfSet } from "../carriers/spring-boot/sections.ts";
+import { hasWord } from "../carriers/look.ts";
 import { springRoot, springSets } from "../project/spring-set.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 
@@ -17,13 +18,26 @@ export function together(uri: string, files: Files): readonly ConfigDocument[] |
   return root === undefined ? importing(uri, files) : setWith(uri, root, files);
 }
 
+/**
+ * True for a Spring file in whose set nothing can be found: no file has a word that a carrier looks for, and none imports another.
+ * A set costs as much as reading it then, whatever else it configures.
+ */
+export function isSilent(uri: string, files: Pick<Files, "names"> & { text(uri: string): string | undefined }): boolean {
+  const root = springRoot(uri);
+  const speaks = (text: string | undefined): boolean => text === undefined || hasWord(text) || text.includes("import");
+  return root !== undefined && !setPaths(uri, root, files).some((path) => speaks(files.text(path)));
+}
+
 function setWith(uri: string, root: string, files: Files): readonly ConfigDocument[] {
+  const own = setPaths(uri, root, files).flatMap((path) => files.springDocument(path) ?? []);
+  return withImports(own, files);
+}
+
+/** The files of the application to which one belongs, the weakest first. */
+function setPaths(uri: string, root: string, files: Pick<Files, "names">): readonly string[] {
   const beside = [root, `${root}config/`].flatMap((folder) => files.names(folder).map((name) => folder + name));
   const set = springSets([...new Set([...beside, uri])]).find(({ paths }) => paths.includes(uri));
-  return withImports(
-    (set?.paths ?? [uri]).flatMap((path) => files.springDocument(path) ?? []),
-    files,
-  );
+  return set?.paths ?? [uri];
 }
 
 /** The set of an application file, in the folder of this one or above it, that imports it. */

@@ -22,6 +22,12 @@ export function mayCarry(uri: string, text: string, language?: Language): boolea
   );
 }
 
+/** False for a text in which no carrier finds a word to look for, whatever the file is called. */
+export function hasWord(text: string): boolean {
+  const start = text.slice(0, lookedAt);
+  return looks.some(({ words }) => words?.test(start) === true);
+}
+
 /** A carrier's look: for files of these forms, these names or words. */
 export interface Look {
   readonly forms: readonly FileForm[];

@@ -80,6 +80,7 @@ function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sources): Ch
       continue;
     }
     judged.set(path, undefined);
+    if (sources.isSilent(path)) continue;
     const { together, problems: own } = judge(path, found.text, options, sources);
     for (const file of together) judged.set(file.path, file);
     all.push(...own);

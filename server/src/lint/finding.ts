@@ -32,13 +32,15 @@ export interface Finding {
   readonly profiles: readonly string[];
   readonly related: readonly Related[];
   readonly fixes: readonly FindingFix[];
+  /** What mends it, in words: the titles of the fixes, and of those that a person has to write. Asking for them plans no edit. */
+  readonly remedies: readonly Message[];
   readonly advice?: Message;
   /** The comment that silences it. */
   readonly suppression?: { readonly reason: string };
 }
 
 /** A finding whose fixes are still in Kafka's terms: edits are made once, after equal findings of several views are one. */
-export type Draft = Omit<Finding, "fixes"> & { readonly fixes: readonly Fix[] };
+export type Draft = Omit<Finding, "fixes" | "remedies"> & { readonly fixes: readonly Fix[] };
 
 /** The order of findings and of what is related to them: by file, by place, by rule; the order of the rules has no part in it. */
 export function inFileOrder(a: Pick<Finding, "place" | "rule">, b: Pick<Finding, "place" | "rule">): number {

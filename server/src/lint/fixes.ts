@@ -32,6 +32,9 @@ export function withFixes(drafts: readonly Draft[], inputs: FixInputs): readonly
       get fixes() {
         return make().fixes;
       },
+      get remedies() {
+        return draft.fixes.some(renames) ? make().fixes.map(({ title }) => title) : titlesOf(draft);
+      },
     };
     if (draft.advice !== undefined || !draft.fixes.some(renames)) return finding;
     // Spread into another object it would be asked for at once, and each proof would make all the others.
@@ -69,6 +72,13 @@ function proven(draft: Draft, isProved: boolean, before: readonly Draft[], input
   });
   if (fixes.length > 0 || worse === undefined) return { fixes };
   return { fixes, advice: say(inForce.worse, { rule: worse.rule }) };
+}
+
+/** A value behind an alias, or one in a folded text, a person can write all the same; what has no spelling nobody can. */
+function titlesOf({ fixes }: Draft): readonly Message[] {
+  const canBeWritten = ({ changes }: Fix): boolean =>
+    changes.every((change) => change.kind !== "insert" || change.component.component.spelling(change.key) !== undefined);
+  return fixes.filter(canBeWritten).map(({ title }) => legible(title));
 }
 
 function plain({ fixes }: Draft, { documents }: FixInputs): readonly FindingFix[] {

@@ -25,7 +25,7 @@ function annotation(finding: Finding, file: CheckedFile, lang: Lang): string {
   const { line, column, endLine, endColumn } = rangeOf(file, finding.place);
   // Columns are understood only where the place is on one line.
   const columns = line === endLine ? { col: column, endColumn } : {};
-  const advice = finding.fixes.map(({ title }) => title).concat(finding.advice ?? []);
+  const advice = finding.remedies.concat(finding.advice ?? []);
   const text = [messageOf(finding, lang), ...advice.map((one) => render(one, lang))].join("\n");
   return command(commands[finding.severity], { file: file.path, line, endLine, ...columns, title: finding.rule }, text);
 }

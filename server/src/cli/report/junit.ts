@@ -52,7 +52,7 @@ function findingCase(finding: Finding, file: CheckedFile, lang: Lang, failOn: Se
   const { line, column } = rangeOf(file, finding.place);
   const place = `${file.path}:${line}:${column}`;
   const message = messageOf(finding, lang);
-  const advice = finding.fixes.map(({ title }) => title).concat(finding.advice ?? []);
+  const advice = finding.remedies.concat(finding.advice ?? []);
   const text = [`${place} ${severity} ${rule}`, message, ...advice.map((one) => render(one, lang))].join("\n");
   const element = suppression !== undefined ? "skipped" : counts(finding, failOn) ? "failure" : "system-out";
   return testCase(`${rule} (${line}:${column})`, file.path, {

@@ -80,7 +80,7 @@ function findingText(
   }
   const why = first && background ? ruleById(finding.rule)?.docs.texts().why[lang] : undefined;
   if (why !== undefined) add(say(cliTexts.whyLine, { why }));
-  for (const fix of finding.fixes) add(say(cliTexts.fixLine, { title: render(fix.title, lang) }));
+  for (const title of finding.remedies) add(say(cliTexts.fixLine, { title: render(title, lang) }));
   if (finding.advice !== undefined) add(say(cliTexts.adviceLine, { advice: render(finding.advice, lang) }));
   return `${lines.join("\n")}\n`;
 }
