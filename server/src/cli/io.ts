@@ -34,3 +34,22 @@ export interface Io {
   /** `undefined` where standard input cannot be read. */
   readStdin(): Uint8Array | undefined;
 }
+
+/** The same world, which is asked only once what stands in a folder and where a link leads: a run sees what was there when it looked. */
+export function remembering(io: Io): Io {
+  const lists = new Map<string, { readonly answer: readonly Listed[] | undefined }>();
+  const links = new Map<string, { readonly answer: string | undefined }>();
+  return {
+    ...io,
+    list: (path) => remembered(lists, path, io.list),
+    linkOf: (path) => remembered(links, path, io.linkOf),
+  };
+}
+
+function remembered<T>(known: Map<string, { readonly answer: T }>, path: string, ask: (path: string) => T): T {
+  const found = known.get(path);
+  if (found !== undefined) return found.answer;
+  const answer = ask(path);
+  known.set(path, { answer });
+  return answer;
+}

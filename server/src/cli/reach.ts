@@ -18,12 +18,6 @@ export interface Reach {
 /** `given` is what a person named: folders with all below, and of files the folders in which they stand. */
 export function createReach(io: Io, given: readonly string[]): Reach {
   const platform: Platform = isPosix(io.cwd) ? "posix" : "windows";
-  const links = new Map<string, string | undefined>();
-  /** Every file of a folder is behind the same links. */
-  const linkOf = (path: string): string | undefined => {
-    if (!links.has(path)) links.set(path, io.linkOf(path));
-    return links.get(path);
-  };
   const roots = [...new Set([".", ...given.map((path) => folderOf(path, io))].map((path) => absolute(path, io.cwd)))];
   const repositories = roots.flatMap((root) => repositoryOf(root, io) ?? []);
   const steps = (path: string): number | undefined => locationOf(path, platform)?.steps.length;
@@ -40,7 +34,7 @@ export function createReach(io: Io, given: readonly string[]): Reach {
     const whole = absolute(path, io.cwd);
     const found = walked(
       withoutLinks(whole, (one) => deepest(one, [...roots, ...more(one)]), steps),
-      linkOf,
+      io.linkOf,
     );
     // `link/..` leads elsewhere than it seems to.
     return found === whole && !/(^|\/)(?!\.\.?\/)[^/]+\/+\.\.(\/|$)/.test(path) ? path : found;

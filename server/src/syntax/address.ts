@@ -2,7 +2,8 @@
 
 /** The last step of an address or path, decoded. */
 export function fileName(uri: string): string {
-  return stepsOf(uri).at(-1) ?? "";
+  const step = uri.slice(Math.max(uri.lastIndexOf("/"), uri.lastIndexOf("\\")) + 1);
+  return step.includes("%") ? decode(step) : step;
 }
 
 /** The folders above a file, nearest last. */
