@@ -1,6 +1,7 @@
 /** The documents that are judged together with one: a Spring application's files and what they import. */
-import { importsOfSet } from "../carriers/spring-boot/sections.ts";
+
 import { hasWord } from "../carriers/look.ts";
+import { importsOfSet } from "../carriers/spring-boot/sections.ts";
 import { springRoot, springSets } from "../project/spring-set.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 
@@ -22,7 +23,10 @@ export function together(uri: string, files: Files): readonly ConfigDocument[] |
  * True for a Spring file in whose set nothing can be found: no file has a word that a carrier looks for, and none imports another.
  * A set costs as much as reading it then, whatever else it configures.
  */
-export function isSilent(uri: string, files: Pick<Files, "names"> & { text(uri: string): string | undefined }): boolean {
+export function isSilent(
+  uri: string,
+  files: Pick<Files, "names"> & { text(uri: string): string | undefined },
+): boolean {
   const root = springRoot(uri);
   const speaks = (text: string | undefined): boolean => text === undefined || hasWord(text) || text.includes("import");
   return root !== undefined && !setPaths(uri, root, files).some((path) => speaks(files.text(path)));

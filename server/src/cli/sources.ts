@@ -132,5 +132,7 @@ function readFile(path: string, target: string | undefined, io: Io): Decoded | M
 /** Where a link leads is looked at when it is opened; one to a folder is not followed. */
 function namesOf(folder: string, kinds: readonly Listed["kind"][], reach: Reach, io: Io): readonly string[] {
   const path = reach.folder(folder === "" ? "." : folder.replace(/(?<=.)\/$/, ""));
-  return (path === undefined ? [] : (io.list(path) ?? [])).filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
+  return (path === undefined ? [] : (io.list(path) ?? []))
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ name }) => name);
 }

@@ -77,7 +77,9 @@ function proven(draft: Draft, isProved: boolean, before: readonly Draft[], input
 /** A value behind an alias, or one in a folded text, a person can write all the same; what has no spelling nobody can. */
 function titlesOf({ fixes }: Draft): readonly Message[] {
   const canBeWritten = ({ changes }: Fix): boolean =>
-    changes.every((change) => change.kind !== "insert" || change.component.component.spelling(change.key) !== undefined);
+    changes.every(
+      (change) => change.kind !== "insert" || change.component.component.spelling(change.key) !== undefined,
+    );
   return fixes.filter(canBeWritten).map(({ title }) => legible(title));
 }
 
