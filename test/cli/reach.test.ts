@@ -177,6 +177,23 @@ describe("what declares the project is read up to the repository's root", () => 
     expect(memory.stdout()).not.toContain(secret);
   });
 
+  it("on the way up, and not beside it", () => {
+    const reach = createReach(memoryIo({ "../../.git/HEAD": "", "a/b.yml": "" }), []);
+    const open = [
+      "..",
+      "../..",
+      "../gradle",
+      "../pom.xml",
+      "../../gradle/libs.versions.toml",
+      "../../.kafka-lossless.yaml",
+    ];
+    for (const path of open) expect([path, reach.folder(path) ?? reach.file(path)]).toEqual([path, path]);
+    for (const path of ["../other", "../../other/gradle", "../.git", "../../..", "../src"])
+      expect([path, reach.folder(path)]).toEqual([path, undefined]);
+    for (const path of ["../other/pom.xml", "../x.yml", "../../../pom.xml", "../../.git/config"])
+      expect([path, reach.file(path)]).toEqual([path, undefined]);
+  });
+
   it("and no folder beside the way up is looked into", () => {
     const yml = "spring.kafka.producer.ack-mode-of-ours: 1\nspring.kafka.producer.acks: 0\n";
     const memory = memoryIo({
