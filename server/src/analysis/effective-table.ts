@@ -4,7 +4,7 @@ import { lensOn } from "../kafka/version.ts";
 import type { Component, Origin } from "../model/component.ts";
 import { type EffectiveComponent, effective, merge } from "../model/effective.ts";
 import { cataloguesOf } from "../model/program.ts";
-import { isSecret } from "../model/secret.ts";
+import { mask } from "../model/secret/shapes.ts";
 import { type Setting, shownValue } from "../model/setting.ts";
 import { intervalsOf } from "../project/versions.ts";
 import type { Place } from "../syntax/document.ts";
@@ -67,9 +67,9 @@ function originOf({ origin, entry }: Setting, { component }: EffectiveComponent)
 }
 
 function valueAt(setting: Setting, seen: EffectiveComponent): ValueAt {
-  const { key, typed, source, entry } = setting;
+  const { key, typed, source, entry, secret } = setting;
   const place = entry === undefined ? undefined : { uri: entry.uri, span: entry.valueSpan };
-  if (isSecret(key, seen.spec(key))) return { value: "***", place };
+  if (secret === true) return { value: mask, place };
   // A setting that Kafka does not know is handed to the client's plugins as it stands.
   const isPlain = seen.spec(key) === undefined && !/[$#]\{|@\w/.test(source);
   return {

@@ -1,5 +1,6 @@
 /** What the configuration that a component stands in is called, where its file holds several. */
 import type { Component } from "../model/component.ts";
+import { masked } from "../model/secret/shapes.ts";
 import { fileName } from "../syntax/address.ts";
 import { type ConfigDocument, fileAt, partAt } from "../syntax/document.ts";
 
@@ -9,5 +10,6 @@ export function partNameOf({ anchor }: Component, documents: readonly ConfigDocu
   if (document === undefined) return undefined;
   const part = partAt(document, anchor.span.start)?.name;
   const { path, uri } = fileAt(document, anchor.span.start);
-  return part ?? (path === uri ? undefined : fileName(path));
+  const name = part ?? (path === uri ? undefined : fileName(path));
+  return name === undefined ? undefined : masked(name);
 }

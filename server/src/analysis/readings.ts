@@ -3,6 +3,7 @@ import { carriers } from "../carriers/all.ts";
 import type { Carrier } from "../carriers/carrier.ts";
 import { headOfFile } from "../comments/heads.ts";
 import type { Reading } from "../model/component.ts";
+import { masked } from "../model/secret/shapes.ts";
 import type { ConfigDocument, ConfigFile } from "../syntax/document.ts";
 
 /** The readings of documents that are given weakest first, carrier by carrier. */
@@ -15,7 +16,15 @@ function readingOf(carrier: Carrier, files: readonly ConfigFile[]): readonly Rea
   const { joins } = carrier;
   const joined = joins === undefined ? files : files.filter((file) => joins(file, files));
   const first = joined.find((file) => carrier.recognise(file, headOfFile(file)));
-  return first === undefined ? [] : [carrier.read(joined, headOfFile(first))];
+  return first === undefined ? [] : [withNamesShown(carrier.read(joined, headOfFile(first)))];
+}
+
+/** A name is part of nearly all that is said of a component. */
+function withNamesShown(reading: Reading): Reading {
+  const components = reading.components.map((one) =>
+    one.name === undefined ? one : { ...one, name: masked(one.name) },
+  );
+  return { ...reading, components };
 }
 
 /** For a carrier that judges files together the whole documents, and the embedded files of each folder; for others each file alone. */

@@ -1,8 +1,10 @@
 /** The unified diff of a file that fixes changed: no line of it shows the value of a secret. */
 import { formatPatch, type StructuredPatchHunk, structuredPatch } from "diff";
 import { parse } from "../analysis/parse.ts";
+import { secretsOf } from "../model/secret/document.ts";
+import { mask } from "../model/secret/shapes.ts";
 import { drawn, unled } from "../texts/drawn.ts";
-import { mask, secretsOf, within } from "./secrets.ts";
+import { within } from "./secrets.ts";
 
 export interface Diff {
   readonly text: string;

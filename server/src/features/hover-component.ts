@@ -4,7 +4,6 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { verdictOf } from "../analysis/verdict.ts";
 import type { Component } from "../model/component.ts";
 import type { DeliveryGuarantee, Ground, Guarantee } from "../model/guarantee/ground.ts";
-import { isSecret } from "../model/secret.ts";
 import { shownValue } from "../model/setting.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
@@ -50,7 +49,7 @@ export function settingsText(analysis: Analysis, { component, seen }: Reader, la
   const settings = decisiveFor(component).flatMap((key) => {
     const setting = seen.effective(key);
     if (setting.typed === undefined) return [];
-    const value = isSecret(key) ? "***" : shownValue(setting);
+    const value = shownValue(setting);
     const origin =
       setting.entry === undefined ? originText(setting.origin, component, lang) : lineOf(analysis, setting.entry);
     return [`- ${code(`${key}=${value}`)}${colon(lang)}${origin}`];

@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import type { Component, Origin } from "../model/component.ts";
 import { effective, merge } from "../model/effective.ts";
-import { isSecret } from "../model/secret.ts";
+import { mask } from "../model/secret/shapes.ts";
 import { type Setting, shownValue, type WrittenSetting } from "../model/setting.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
@@ -45,9 +45,9 @@ function beaten(analysis: Analysis, winner: WrittenSetting, entry: Entry, lang: 
 function inEffect(analysis: Analysis, reader: Reader, at: SettingAt, here: Setting, lang: Lang): readonly string[] {
   const { entry, key } = at;
   const lines: string[] = [];
-  if (here.typed !== undefined) {
+  if (here.typed !== undefined || here.secret === true) {
     const effect = reader.seen.effective(key);
-    const value = isSecret(key, reader.seen.spec(key)) ? "***" : shownValue(effect.typed === undefined ? here : effect);
+    const value = here.secret === true ? mask : shownValue(effect.typed === undefined ? here : effect);
     const origin = render(say(hoverTexts.origin[inherited(reader.component, entry) ? "inherited" : "written"]), lang);
     lines.push(framed(say(hoverTexts.inEffectFrom, { value: code(value), origin }), lang));
   }

@@ -8,7 +8,8 @@ import { springBinding } from "../kafka/spring-catalogue.ts";
 import { showInterval } from "../kafka/version.ts";
 import type { Party } from "../model/component.ts";
 import { springs } from "../model/party.ts";
-import { isSecret } from "../model/secret.ts";
+import { isSecret } from "../model/secret/secret.ts";
+import { mask, masked } from "../model/secret/shapes.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Place } from "../syntax/document.ts";
 import { hoverTexts, moreBeliefs } from "../texts/hover.ts";
@@ -96,7 +97,7 @@ function notes(party: Party, key: string, value: Setting["typed"], viewer: Viewe
 /** `acks=0`, and what that means for delivery. */
 function verdict(at: SettingAt, here: Setting | undefined, texts: SettingTexts | undefined, lang: Lang): string {
   const { entry, key } = at;
-  const shown = here === undefined || isSecret(key) ? maskedSource(at) : here.source;
+  const shown = here === undefined ? maskedSource(at) : here.source;
   const title = `**${code(`${key}=${shown}`)}**`;
   const asRead = here?.typed === undefined ? undefined : String(here.typed);
   const written = asRead ?? (here === undefined ? entry.value : undefined);
@@ -105,7 +106,7 @@ function verdict(at: SettingAt, here: Setting | undefined, texts: SettingTexts |
     ...(here?.invalid === true ? [render(say(hoverTexts.invalid), lang)] : []),
     ...(meaning === undefined && texts !== undefined ? [prose(say(texts.about), lang)] : []),
     ...(meaning === undefined ? [] : [prose(say(meaning), lang)]),
-    ...(here !== undefined && here.typed === undefined && !here.invalid && isOpen(here)
+    ...(here !== undefined && here.typed === undefined && here.secret !== true && !here.invalid && isOpen(here)
       ? [render(say(hoverTexts.runtimeValue), lang)]
       : []),
     ...(here?.defaulted === undefined
@@ -121,7 +122,8 @@ function isOpen(setting: Setting): boolean {
 }
 
 function maskedSource({ entry, key }: SettingAt): string {
-  return isSecret(key) || isSecret(entry.key) ? "***" : (entry.value ?? entry.source);
+  const source = entry.value ?? entry.source;
+  return isSecret(key, undefined, source) || isSecret(entry.key, undefined, source) ? mask : masked(source);
 }
 
 /** The setting as this entry gives it, whether it wins or is overridden. */

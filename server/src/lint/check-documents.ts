@@ -1,7 +1,7 @@
 /** What the reader of a file refuses or silently changes, told for files that carry Kafka settings. */
 
 import type { Reading } from "../model/component.ts";
-import { isSecret } from "../model/secret.ts";
+import { isSecretName } from "../model/secret/names.ts";
 import { type FileRuleId, fileRules } from "../rules/file-rules.ts";
 import { type ConfigDocument, entriesOf, type Part, problemsOf, type SyntaxProblem } from "../syntax/document.ts";
 import type { Grammar } from "../syntax/grammar.ts";
@@ -27,7 +27,10 @@ export function checkDocuments(documents: readonly ConfigDocument[], readings: r
         const { duplicates } = grammars[part.grammar];
         if (duplicates === undefined) return [];
         const values = new Map(part.entries.map((entry) => [entry.keySpan.start, entry.value]));
+        // Behind what is refused nobody reads any keys.
+        const refused = part.problems.find(({ kind }) => kind === "refused")?.span.start ?? document.text.length;
         return part.problems
+          .filter(({ kind, span }) => kind !== "duplicate-key" || span.start < refused)
           .filter((problem) => matters(duplicates, problem, values))
           .flatMap((problem) => findingOf(document, problem, duplicates));
       });
@@ -111,7 +114,7 @@ function isInSecret(document: ConfigDocument, { kind, span }: SyntaxProblem): bo
   const entries = entriesOf(document);
   const before = text.slice(lineStart(text, span.start), span.start);
   return (
-    isSecret(before) ||
-    entries.some((one) => one.span.start <= span.start && one.span.end >= span.end && isSecret(one.key))
+    isSecretName(before) ||
+    entries.some((one) => one.span.start <= span.start && one.span.end >= span.end && isSecretName(one.key, one.value))
   );
 }

@@ -3,7 +3,6 @@ import { writtenName } from "../model/setting.ts";
 import { type Fix, isSetting, type Rule } from "../rules/rule.ts";
 import { unsure } from "../texts/fixes.ts";
 import { remarks } from "../texts/remarks.ts";
-import { legible } from "../texts/shorten.ts";
 import { say } from "../texts/text.ts";
 import type { Draft } from "./finding.ts";
 import type { ReleasedReport } from "./over-releases.ts";
@@ -15,6 +14,7 @@ import {
   partRemark,
   placeholderRemarks,
 } from "./remarks-on.ts";
+import { asSaid } from "./said.ts";
 import { isSoftened, severityOf } from "./severity-of.ts";
 
 /**
@@ -51,7 +51,7 @@ export function findingOf(rule: Rule, released: ReleasedReport, circumstances: C
     category: rule.category,
     severity: severityOf(rule, released, circumstances, strictness),
     place,
-    messages: messages.map(legible),
+    messages: messages.map(asSaid),
     component: circumstances.component,
     profiles: [],
     related: [

@@ -1,12 +1,12 @@
-/** The fixes of findings as edits of text, made when somebody asks for them; none that brings a worse line into force. */
+/** Findings as everybody gets them: no sentence with a secret in it, and fixes as edits of text, none that brings a worse line into force. */
 import type { Fix } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import { inForce } from "../texts/fixes.ts";
-import { legible } from "../texts/shorten.ts";
 import { type Message, say } from "../texts/text.ts";
 import { editsOf } from "./edits.ts";
 import type { Draft, Finding, FindingFix } from "./finding.ts";
+import { asSaid } from "./said.ts";
 import { worsened } from "./worse.ts";
 
 export interface FixInputs {
@@ -29,6 +29,9 @@ export function withFixes(drafts: readonly Draft[], inputs: FixInputs): readonly
     };
     const finding = {
       ...draft,
+      messages: draft.messages.map(asSaid),
+      related: draft.related.map(({ place, message }) => ({ place, message: asSaid(message) })),
+      ...(draft.advice === undefined ? {} : { advice: asSaid(draft.advice) }),
       get fixes() {
         return make().fixes;
       },
@@ -68,7 +71,7 @@ function proven(draft: Draft, isProved: boolean, before: readonly Draft[], input
     if (edits === undefined) return [];
     const found = renames(fix) ? worsened(draft.severity, before, inputs.after(edits)) : undefined;
     worse ??= found;
-    return found === undefined ? [{ title: legible(fix.title), safety: fix.safety, edits }] : [];
+    return found === undefined ? [offered(fix, edits)] : [];
   });
   if (fixes.length > 0 || worse === undefined) return { fixes };
   return { fixes, advice: say(inForce.worse, { rule: worse.rule }) };
@@ -90,5 +93,9 @@ function plain({ fixes }: Draft, { documents }: FixInputs): readonly FindingFix[
 /** A fix that the file cannot take (an alias, a place without spelling) is not offered. */
 function fixOf(fix: Fix, documents: ReadonlyMap<string, ConfigDocument>): readonly FindingFix[] {
   const edits = editsOf(fix, documents);
-  return edits === undefined ? [] : [{ title: legible(fix.title), safety: fix.safety, edits }];
+  return edits === undefined ? [] : [offered(fix, edits)];
+}
+
+function offered({ title, safety }: Fix, edits: readonly TextEdit[]): FindingFix {
+  return { title: asSaid(title), safety, edits };
 }

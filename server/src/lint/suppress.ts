@@ -1,6 +1,7 @@
 /** Comments that silence findings, each with its reason; a comment that is wrong or idle is itself a finding. */
 
 import { suppressionsOf } from "../comments/suppressions.ts";
+import { masked } from "../model/secret/shapes.ts";
 import { type FileRuleId, fileRules } from "../rules/file-rules.ts";
 import type { ConfigDocument, Span } from "../syntax/document.ts";
 import { suppressionTexts } from "../texts/suppressions.ts";
@@ -36,7 +37,7 @@ export function suppress(
   if (reasons.size === 0) return [...findings, ...about];
   const marked = findings.map((finding) => {
     const reason = reasons.get(finding);
-    return reason === undefined ? finding : { ...finding, suppression: { reason } };
+    return reason === undefined ? finding : { ...finding, suppression: { reason: masked(reason) } };
   });
   return [...marked, ...about];
 }

@@ -5,7 +5,6 @@ import type { GivenSettings } from "./computed/computation.ts";
 import type { EffectiveComponent } from "./effective.ts";
 import { isOpen, programs } from "./program.ts";
 import { absent, asWritten, defaultOf, settingOf } from "./read-setting.ts";
-import { isSecret } from "./secret.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
 import { forConsumer, forProducer, isPutAside } from "./streams-clients.ts";
 
@@ -106,7 +105,7 @@ function asComponent(streams: EffectiveComponent, inner: Inner, lens: Lens): Eff
 
 /** The same value under the client's own definition; it keeps the name that the file gives it. A secret stays masked, and is no number. */
 function readAgain(found: WrittenSetting, spec: Spec | "not-yet" | undefined): WrittenSetting | undefined {
-  if (isSecret(found.key, spec === "not-yet" ? undefined : spec)) return found;
+  if (found.secret === true) return found;
   const isKnown = found.typed !== undefined || found.invalid;
   const { key, entry, source, defaulted } = found;
   const given = { value: isKnown ? source : undefined, ...(defaulted === undefined ? {} : { defaulted }) };

@@ -1,11 +1,15 @@
 /** Values that somebody else fills in: what can be known of them here. */
 
+import { isSecretName } from "./secret/names.ts";
+
 /** What a written text becomes at run time. */
 export interface Given {
   /** The value Kafka is given, `undefined` where it cannot be known here. */
   readonly value: string | undefined;
   /** Set where the value is the default written inside a placeholder: the placeholder's own text. */
   readonly defaulted?: string;
+  /** Set where a placeholder with the name of a secret has a part in the value: nobody but the program is to know it. */
+  readonly secret?: true;
   /** Set where the text takes the setting away, as an empty number does in Spring: what is weaker in the same layer is not asked. */
   readonly absent?: true;
   /** Set where the value is another one at each start; `by-default` where the default of a placeholder would have to count for that. */
@@ -27,6 +31,7 @@ export function givenBySpring(text: string | undefined, lookup: Lookup = nowhere
     const renewed = renewalOf(text, lookup, 0);
     return renewed === undefined ? { value: undefined } : { value: undefined, renewed };
   }
+  if (resolved.isSecret) return { value: undefined, secret: true };
   return resolved.defaulted ? { value: resolved.text, defaulted: text } : { value: resolved.text };
 }
 
@@ -50,6 +55,8 @@ export interface Reference {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** Where the placeholder's brace stands; what is between is its default. */
+  readonly close: number;
 }
 
 /** The names in a text's placeholders, those in defaults and in other names included; a name with a gap is none itself. */
@@ -66,7 +73,7 @@ export function referencesIn(text: string): readonly Reference[] {
       const nameEnd = colon === undefined ? end : start + colon;
       const name = text.slice(start, nameEnd);
       if (name.includes("${")) search(start, nameEnd, depth + 1);
-      else found.push({ name, start, end: nameEnd });
+      else found.push({ name, start, end: nameEnd, close: end });
       search(nameEnd, end, depth + 1);
       at = end + 1;
     }
@@ -86,6 +93,7 @@ const nestingLimit = 20;
 
 interface Resolved {
   readonly text: string;
+  readonly isSecret: boolean;
   /** True where a default counts; an unclosed placeholder stays text, and counts as one. */
   readonly defaulted: boolean;
 }
@@ -93,16 +101,20 @@ interface Resolved {
 function resolve(text: string, lookup: Lookup, depth: number): Resolved | undefined {
   if (depth > nestingLimit) return undefined;
   const start = text.indexOf("${");
-  if (start < 0) return { text, defaulted: false };
+  if (start < 0) return { text, defaulted: false, isSecret: false };
   const end = closing(text, start + 2);
-  if (end === undefined) return { text, defaulted: true };
+  if (end === undefined) return { text, defaulted: true, isSecret: false };
   // Boot releases differ on a backslash before a placeholder.
   if (text[start - 1] === "\\") return undefined;
   const value = resolveBody(text.slice(start + 2, end), lookup, depth + 1);
   if (value === undefined) return undefined;
   const rest = resolve(text.slice(end + 1), lookup, depth + 1);
   if (rest === undefined) return undefined;
-  return { text: text.slice(0, start) + value.text + rest.text, defaulted: value.defaulted || rest.defaulted };
+  return {
+    text: text.slice(0, start) + value.text + rest.text,
+    defaulted: value.defaulted || rest.defaulted,
+    isSecret: value.isSecret || rest.isSecret,
+  };
 }
 
 /** The whole body is a name first; only then is what follows a colon a default. */
@@ -112,11 +124,14 @@ function resolveBody(body: string, lookup: Lookup, depth: number): Resolved | un
   for (const written of names) {
     const name = written.includes("${") ? resolve(written, lookup, depth)?.text : written;
     const found = name === undefined ? undefined : lookup(name);
-    if (found !== undefined) return found.text === undefined ? undefined : resolve(found.text, lookup, depth);
+    if (name === undefined || found === undefined) continue;
+    const value = found.text === undefined ? undefined : resolve(found.text, lookup, depth);
+    return value === undefined ? undefined : { ...value, isSecret: value.isSecret || isSecretName(name, value.text) };
   }
   if (colon !== undefined && stores.test(body)) return undefined;
   const value = colon === undefined ? undefined : resolve(body.slice(colon + 1), lookup, depth);
-  return value === undefined ? undefined : { text: value.text, defaulted: true };
+  const isSecret = value !== undefined && (value.isSecret || isSecretName(names.at(-1) ?? "", value.text));
+  return value === undefined ? undefined : { text: value.text, defaulted: true, isSecret };
 }
 
 /** Boot draws `random.*` anew whenever it starts; a number from a range comes again soon. */

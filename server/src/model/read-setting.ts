@@ -2,7 +2,8 @@
 import type { Spec } from "../kafka/catalogue.ts";
 import { isValid, readTyped, type Typed } from "../kafka/value.ts";
 import type { Assignment, Origin } from "./component.ts";
-import { isSecret } from "./secret.ts";
+import { isHarmless, isSecret } from "./secret/secret.ts";
+import { mask, masked } from "./secret/shapes.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
 
 /** `reader` is the specification, `not-yet` for a setting that only other releases know, `undefined` for a name of no catalogue. */
@@ -16,14 +17,19 @@ export function settingOf(
   const spec = reader === "not-yet" ? undefined : reader;
   const value = reader === "not-yet" ? undefined : given.value;
   const read = value === undefined ? undefined : spec === undefined ? value.trim() : acceptedAs(spec, value);
+  const source = given.value ?? entry?.source ?? "";
+  const harmless = isHarmless(spec, read);
+  const named = !harmless && isSecret(key, spec, source);
+  const secret = named || given.secret === true;
   return {
     key,
-    typed: read === undefined ? undefined : canonical(spec?.name ?? key, read),
-    source: isSecret(key, spec) ? "***" : (given.value ?? entry?.source ?? ""),
+    typed: read !== undefined && !secret ? canonical(spec?.name ?? key, read) : undefined,
+    source: named ? mask : harmless ? source : masked(source),
+    ...(secret ? { secret } : {}),
     invalid: value !== undefined && read === undefined,
     origin,
     ...(entry === undefined ? {} : { entry }),
-    ...(given.defaulted === undefined || isSecret(key, spec) ? {} : { defaulted: given.defaulted }),
+    ...(given.defaulted === undefined || secret ? {} : { defaulted: masked(given.defaulted) }),
     ...(given.renewed === undefined ? {} : { renewed: given.renewed }),
     overrides,
   };

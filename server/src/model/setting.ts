@@ -3,14 +3,17 @@ import type { Typed } from "../kafka/value.ts";
 import type { Entry, Place } from "../syntax/document.ts";
 import type { Origin } from "./component.ts";
 import type { Given } from "./placeholder.ts";
+import { masked } from "./secret/shapes.ts";
 
 /** A setting of a component as one release reads it in one view. */
 export interface Setting {
   readonly key: string;
-  /** The value as Kafka reads it; `undefined` where it cannot be known or Kafka refuses it. */
+  /** The value as Kafka reads it; `undefined` where it cannot be known or is a secret, or Kafka refuses it. */
   readonly typed: Typed | undefined;
   /** The value for people, secrets masked. */
   readonly source: string;
+  /** Set where the whole value is one, by its name or by what it was resolved through: it is shown as a mask alone. */
+  readonly secret?: true;
   /** True where Kafka refuses the value. */
   readonly invalid: boolean;
   readonly origin: Origin;
@@ -32,7 +35,8 @@ export interface WrittenSetting extends Setting {
 
 /** The value as Kafka reads it, in words; a number beyond what JavaScript holds exactly is told as it is written. */
 export function shownValue({ typed, source }: Setting): string {
-  return typeof typed === "number" && Math.abs(typed) > Number.MAX_SAFE_INTEGER ? source.trim() : String(typed);
+  if (typeof typed === "number" && Math.abs(typed) > Number.MAX_SAFE_INTEGER) return source.trim();
+  return typeof typed === "number" || typeof typed === "boolean" ? String(typed) : masked(String(typed));
 }
 
 /** The name as its file has it: in YAML the last written step alone. */

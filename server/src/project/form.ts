@@ -1,7 +1,9 @@
 /** Forms: what may be written at a place of a YAML file, how it is read, and the JSON schema that says the same. */
+
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import { nameIndex } from "../kafka/near-name.ts";
 import { parsePin } from "../kafka/version.ts";
+import { maskedArguments } from "../model/secret/shapes.ts";
 import type { Span } from "../syntax/document.ts";
 import { projectFileTexts as texts } from "../texts/project-file.ts";
 import { type Message, say } from "../texts/text.ts";
@@ -141,9 +143,9 @@ export function mapping<F extends Fields>(fields: F, required: readonly (keyof F
   };
 }
 
-/** Notes a problem down. */
-export function report(reading: Reading, span: Span, message: Message): void {
-  reading.problems.push({ span, message });
+/** Notes a problem down; a secret that stands where none belongs is not said again. */
+export function report(reading: Reading, span: Span, { text, args }: Message): void {
+  reading.problems.push({ span, message: { text, args: maskedArguments(args) } });
 }
 
 export function spanOf(node: Node): Span {

@@ -78,6 +78,7 @@ function givenOf(texts: readonly (string | undefined)[], index: SpringIndex): Bo
   if (texts.length === 1) return (profiles) => givenBySpring(only, lookupIn(index, profiles));
   return (profiles) => {
     const all = texts.map((text) => givenBySpring(text, lookupIn(index, profiles)));
+    if (all.some(({ secret }) => secret === true)) return { value: undefined, secret: true };
     if (all.some(({ value }) => value === undefined)) return { value: undefined };
     const value = all.map((one) => one.value).join(",");
     return all.some(({ defaulted }) => defaulted !== undefined) ? { value, defaulted: texts.join(",") } : { value };

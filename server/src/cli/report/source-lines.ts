@@ -1,21 +1,27 @@
 /** The line of a file at which a finding is drawn, with a caret under the place, and without the values of secrets. */
+
+import { mask } from "../../model/secret/shapes.ts";
 import type { Place, Span } from "../../syntax/document.ts";
 import { lineEnd, lineStart } from "../../syntax/text-lines.ts";
 import { drawnIn } from "../../texts/drawn.ts";
 import { type CheckedFile, positionOf } from "../checked.ts";
-import { mask, secretsOf, within } from "../secrets.ts";
+import { within } from "../secrets.ts";
 
 /** Of a longer line only what surrounds the place is shown. */
 const longest = 400;
 
-/** Two lines: that of the file behind its number, and the caret. */
+/** Two lines: that of the file behind its number, and the caret. `secrets` are those of the file. */
 export function sourceLines(
   place: Place,
   file: CheckedFile,
+  secrets: readonly Span[],
   paint: (text: string) => string,
 ): readonly [string, string] {
   const { span } = place;
-  const shown = shownLine(file, { start: lineStart(file.text, span.start), end: lineEnd(file.text, span.start) });
+  const shown = shownLine(file, secrets, {
+    start: lineStart(file.text, span.start),
+    end: lineEnd(file.text, span.start),
+  });
   const column = shown.columnOf(span.start);
   const from = shown.text.length <= longest ? 0 : Math.max(0, column - longest / 2);
   const source = shown.text.slice(from, from + longest);
@@ -36,8 +42,9 @@ interface Replaced extends Span {
   readonly by: string;
 }
 
-function shownLine(file: CheckedFile, line: Span): ShownLine {
-  const replaced = [...masked(file, line), ...steering(file.text, line)].toSorted((a, b) => a.start - b.start);
+function shownLine(file: CheckedFile, secrets: readonly Span[], line: Span): ShownLine {
+  const hidden = within(secrets, line).map((span) => ({ ...span, by: mask }));
+  const replaced = [...hidden, ...steering(file.text, line)].toSorted((a, b) => a.start - b.start);
   const kept: Replaced[] = [];
   for (const one of replaced) if (one.start >= (kept.at(-1)?.end ?? line.start)) kept.push(one);
   let text = "";
@@ -56,12 +63,6 @@ function shownLine(file: CheckedFile, line: Span): ShownLine {
     return Math.min(offset, line.end) - line.start - shift;
   };
   return { text, columnOf };
-}
-
-function masked(file: CheckedFile, line: Span): readonly Replaced[] {
-  const document = file.analysis.documents.find(({ uri }) => uri === file.path);
-  const hidden = document === undefined ? [] : within(secretsOf(document), line);
-  return hidden.map((span) => ({ ...span, by: mask }));
 }
 
 function steering(text: string, { start, end }: Span): readonly Replaced[] {

@@ -1,8 +1,10 @@
 /** `--format text`: findings for people, with the line of the file, a caret, why, and what to do. */
 import { styleText } from "node:util";
 import type { Finding } from "../../lint/finding.ts";
+import { secretsOf } from "../../model/secret/document.ts";
 import { ruleById } from "../../rules/index.ts";
 import type { Severity } from "../../rules/rule.ts";
+import type { Span } from "../../syntax/document.ts";
 import { cliTexts } from "../../texts/cli.ts";
 import { drawn, unled } from "../../texts/drawn.ts";
 import { type Lang, type Message, render, say } from "../../texts/text.ts";
@@ -23,13 +25,16 @@ export interface TextOptions {
 /** The whole report, ending with a line that sums it up. */
 export function textReport(checked: Checked, options: TextOptions): string {
   const told = new Set<string>();
-  const parts = checked.files.flatMap((file) =>
-    shownOf(file, options.quiet).map((finding) => {
+  const parts = checked.files.flatMap((file) => {
+    const shown = shownOf(file, options.quiet);
+    const document = file.analysis.documents.find(({ uri }) => uri === file.path);
+    const secrets = shown.length === 0 || document === undefined ? [] : secretsOf(document);
+    return shown.map((finding) => {
       const first = !told.has(finding.rule);
       told.add(finding.rule);
-      return findingText(finding, file, first, options);
-    }),
-  );
+      return findingText(finding, file, secrets, first, options);
+    });
+  });
   const versions = judgedFor(checked, options.lang);
   const last = [...(versions === undefined ? [] : [versions]), summaryOf(checked)];
   return [...parts, last.map((line) => printedLine(line, options.lang)).join("")].join("\n");
@@ -60,6 +65,7 @@ type Style = Parameters<typeof styleText>[0];
 function findingText(
   finding: Finding,
   file: CheckedFile,
+  secrets: readonly Span[],
   first: boolean,
   { lang, colour, background = true }: TextOptions,
 ): string {
@@ -69,7 +75,7 @@ function findingText(
   const message = messageOf(finding, lang);
   const lines = [
     `${paint("bold", `${unled(drawn(file.path))}:${line}:${column}`)} ${paint(colours[finding.severity], finding.severity)} ${paint("dim", finding.rule)}`,
-    ...sourceLines(finding.place, file, (text) => paint(colours[finding.severity], text)),
+    ...sourceLines(finding.place, file, secrets, (text) => paint(colours[finding.severity], text)),
     ...paragraph(drawn(message), "  "),
   ];
   const add = (text: Message): void => void lines.push(...paragraph(drawn(render(text, lang)), "  "));
