@@ -69,7 +69,7 @@ function originOf({ origin, entry }: Setting, { component }: EffectiveComponent)
 function valueAt(setting: Setting, seen: EffectiveComponent): ValueAt {
   const { key, typed, source, entry, secret } = setting;
   const place = entry === undefined ? undefined : { uri: entry.uri, span: entry.valueSpan };
-  if (secret === true) return { value: mask, place };
+  if (secret !== undefined) return { value: mask, place };
   // A setting that Kafka does not know is handed to the client's plugins as it stands.
   const isPlain = seen.spec(key) === undefined && !/[$#]\{|@\w/.test(source);
   return {

@@ -19,11 +19,13 @@ function readingOf(carrier: Carrier, files: readonly ConfigFile[]): readonly Rea
   return first === undefined ? [] : [withNamesShown(carrier.read(joined, headOfFile(first)))];
 }
 
-/** A name is part of nearly all that is said of a component. */
+/** A name is part of nearly all that is said of a component, and may be one of its id behind the address. */
 function withNamesShown(reading: Reading): Reading {
-  const components = reading.components.map((one) =>
-    one.name === undefined ? one : { ...one, name: masked(one.name) },
-  );
+  const components = reading.components.map((one) => ({
+    ...one,
+    id: one.id.replace(/#.*$/s, masked),
+    ...(one.name === undefined ? {} : { name: masked(one.name) }),
+  }));
   return { ...reading, components };
 }
 

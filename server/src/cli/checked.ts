@@ -1,6 +1,6 @@
 /** What a run of `check` found, before any format decides how it looks. */
 import type { Analysis } from "../analysis/analyze.ts";
-import type { Finding } from "../lint/finding.ts";
+import type { Finding, FindingFix } from "../lint/finding.ts";
 import { type Severity, severities } from "../rules/rule.ts";
 import type { Place } from "../syntax/document.ts";
 import { type LineIndex, lineIndexOf, type Position } from "../syntax/line-index.ts";
@@ -111,4 +111,9 @@ export function shownOf({ findings }: CheckedFile, quiet: boolean): readonly Fin
 export function counts(finding: Finding, failOn: Severity | "never"): boolean {
   if (failOn === "never" || finding.suppression !== undefined) return false;
   return severities.indexOf(finding.severity) <= severities.indexOf(failOn);
+}
+
+/** False for a fix whose text holds a secret: `fix` applies it, and no report spells it out. */
+export function isTold({ isSecret }: FindingFix): boolean {
+  return isSecret !== true;
 }

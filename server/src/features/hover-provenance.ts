@@ -45,9 +45,9 @@ function beaten(analysis: Analysis, winner: WrittenSetting, entry: Entry, lang: 
 function inEffect(analysis: Analysis, reader: Reader, at: SettingAt, here: Setting, lang: Lang): readonly string[] {
   const { entry, key } = at;
   const lines: string[] = [];
-  if (here.typed !== undefined || here.secret === true) {
+  if (here.typed !== undefined || here.secret !== undefined) {
     const effect = reader.seen.effective(key);
-    const value = here.secret === true ? mask : shownValue(effect.typed === undefined ? here : effect);
+    const value = here.secret !== undefined ? mask : shownValue(effect.typed === undefined ? here : effect);
     const origin = render(say(hoverTexts.origin[inherited(reader.component, entry) ? "inherited" : "written"]), lang);
     lines.push(framed(say(hoverTexts.inEffectFrom, { value: code(value), origin }), lang));
   }

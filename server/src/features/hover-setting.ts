@@ -106,7 +106,7 @@ function verdict(at: SettingAt, here: Setting | undefined, texts: SettingTexts |
     ...(here?.invalid === true ? [render(say(hoverTexts.invalid), lang)] : []),
     ...(meaning === undefined && texts !== undefined ? [prose(say(texts.about), lang)] : []),
     ...(meaning === undefined ? [] : [prose(say(meaning), lang)]),
-    ...(here !== undefined && here.typed === undefined && here.secret !== true && !here.invalid && isOpen(here)
+    ...(here !== undefined && here.typed === undefined && here.secret === undefined && !here.invalid && isOpen(here)
       ? [render(say(hoverTexts.runtimeValue), lang)]
       : []),
     ...(here?.defaulted === undefined

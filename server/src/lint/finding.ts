@@ -11,6 +11,8 @@ export interface FindingFix {
   readonly title: Message;
   readonly safety: Safety;
   readonly edits: readonly TextEdit[];
+  /** Set where the new text holds a secret: it belongs into the file and nowhere else. */
+  readonly isSecret?: true;
 }
 
 /** Another place that has a part in a finding. */

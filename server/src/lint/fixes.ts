@@ -1,4 +1,5 @@
 /** Findings as everybody gets them: no sentence with a secret in it, and fixes as edits of text, none that brings a worse line into force. */
+import { secretParts } from "../model/secret/shapes.ts";
 import type { Fix } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
@@ -83,7 +84,7 @@ function titlesOf({ fixes }: Draft): readonly Message[] {
     changes.every(
       (change) => change.kind !== "insert" || change.component.component.spelling(change.key) !== undefined,
     );
-  return fixes.filter(canBeWritten).map(({ title }) => legible(title));
+  return fixes.filter(canBeWritten).map(({ title }) => asSaid(title));
 }
 
 function plain({ fixes }: Draft, { documents }: FixInputs): readonly FindingFix[] {
@@ -96,6 +97,9 @@ function fixOf(fix: Fix, documents: ReadonlyMap<string, ConfigDocument>): readon
   return edits === undefined ? [] : [offered(fix, edits)];
 }
 
-function offered({ title, safety }: Fix, edits: readonly TextEdit[]): FindingFix {
-  return { title: asSaid(title), safety, edits };
+function offered({ title, safety, changes }: Fix, edits: readonly TextEdit[]): FindingFix {
+  const isSecret =
+    changes.some((change) => change.kind === "set" && change.setting.secret !== undefined) ||
+    edits.some(({ newText }) => secretParts(newText).length > 0);
+  return { title: asSaid(title), safety, edits, ...(isSecret ? { isSecret } : {}) };
 }

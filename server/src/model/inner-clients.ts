@@ -105,7 +105,7 @@ function asComponent(streams: EffectiveComponent, inner: Inner, lens: Lens): Eff
 
 /** The same value under the client's own definition; it keeps the name that the file gives it. A secret stays masked, and is no number. */
 function readAgain(found: WrittenSetting, spec: Spec | "not-yet" | undefined): WrittenSetting | undefined {
-  if (found.secret === true) return found;
+  if (found.secret !== undefined) return found;
   const isKnown = found.typed !== undefined || found.invalid;
   const { key, entry, source, defaulted } = found;
   const given = { value: isKnown ? source : undefined, ...(defaulted === undefined ? {} : { defaulted }) };

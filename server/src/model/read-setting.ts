@@ -20,16 +20,17 @@ export function settingOf(
   const source = given.value ?? entry?.source ?? "";
   const harmless = isHarmless(spec, read);
   const named = !harmless && isSecret(key, spec, source);
-  const secret = named || given.secret === true;
+  const isSecretValue = named || given.secret === true;
+  const typed = read === undefined ? undefined : canonical(spec?.name ?? key, read);
   return {
     key,
-    typed: read !== undefined && !secret ? canonical(spec?.name ?? key, read) : undefined,
+    typed: isSecretValue ? undefined : typed,
     source: named ? mask : harmless ? source : masked(source),
-    ...(secret ? { secret } : {}),
+    ...(isSecretValue ? { secret: { typed } } : {}),
     invalid: value !== undefined && read === undefined,
     origin,
     ...(entry === undefined ? {} : { entry }),
-    ...(given.defaulted === undefined || secret ? {} : { defaulted: masked(given.defaulted) }),
+    ...(given.defaulted === undefined || isSecretValue ? {} : { defaulted: masked(given.defaulted) }),
     ...(given.renewed === undefined ? {} : { renewed: given.renewed }),
     overrides,
   };

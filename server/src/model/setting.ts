@@ -12,8 +12,8 @@ export interface Setting {
   readonly typed: Typed | undefined;
   /** The value for people, secrets masked. */
   readonly source: string;
-  /** Set where the whole value is one, by its name or by what it was resolved through: it is shown as a mask alone. */
-  readonly secret?: true;
+  /** Set where the whole value is a secret, by its name or by what it was resolved through: it is shown as a mask alone. */
+  readonly secret?: Secret;
   /** True where Kafka refuses the value. */
   readonly invalid: boolean;
   readonly origin: Origin;
@@ -25,6 +25,12 @@ export interface Setting {
   readonly renewed?: NonNullable<Given["renewed"]>;
   /** What this value overrides, the strongest first. */
   readonly overrides: readonly Setting[];
+}
+
+/** For whoever has to look at a secret to judge it: nothing of it may be said. */
+export interface Secret {
+  /** The value as Kafka reads it; `undefined` where it cannot be known. */
+  readonly typed: Typed | undefined;
 }
 
 /** A setting that stands in a file. */

@@ -54,9 +54,13 @@ function inAddresses(text: string): readonly Span[] {
 
 /** `password="…"` of JAAS, `?password=…` of JDBC, `SharedAccessKey=…`, `"secret": "…"`, `--token …`: to the end of the value. */
 function assigned(text: string): readonly Span[] {
+  return [...assignedBy(naming, text), ...assignedBy(option, text)];
+}
+
+function assignedBy(pattern: RegExp, text: string): readonly Span[] {
   const valued = new RegExp(aValue, "sy");
   const found: Span[] = [];
-  for (const { index, 0: whole, 1: name = "" } of text.matchAll(naming)) {
+  for (const { index, 0: whole, 1: name = "" } of text.matchAll(pattern)) {
     const start = index + whole.length;
     if (start <= (found.at(-1)?.end ?? 0) || !isSecretName(name)) continue;
     valued.lastIndex = start;
@@ -69,7 +73,8 @@ function assigned(text: string): readonly Span[] {
 }
 
 /** A name, quoted or not, and what leads to its value. */
-const naming = /(?<![\w.-])(-*[A-Za-z][\w.-]*)(?:\\?["'])?(?:\s*\\?[=:]\s*|(?<=--[\w-]*)\s+)/g;
+const naming = /(?<![\w.-])([A-Za-z][\w.-]*)(?:\\?["'])?\s*\\?[=:]\s*/g;
+const option = /(?<![\w-])--([A-Za-z][\w-]*)\s+/g;
 /** In quotes, which may be escaped themselves; a placeholder; else to the next blank or mark. */
 const aValue = /\\"(?:(?!\\").)*\\"|"(?:[^"\\]|\\.)*"|'[^']*'|\$\{[^\s}$]*\}?|["'\\]*[^\s;&,"'{}][^\s;&,{}]*/;
 

@@ -1,5 +1,6 @@
 /** The fixes that rules offer, with titles that name the consequence. */
 import type { EffectiveComponent } from "../../model/effective.ts";
+import { mask } from "../../model/secret/shapes.ts";
 import { type WrittenSetting, writtenName } from "../../model/setting.ts";
 import type { Entry } from "../../syntax/document.ts";
 import { fixTitles } from "../../texts/fixes.ts";
@@ -8,7 +9,9 @@ import type { Change, Fix, Safety } from "../rule.ts";
 
 /** Gives a written setting another value. */
 export function set(setting: WrittenSetting, value: string, safety: Safety): Fix {
-  return fix(say(fixTitles.set[safety], { key: writtenName(setting), value }), safety, [change.set(setting, value)]);
+  const shown = setting.secret === undefined ? value : mask;
+  const title = say(fixTitles.set[safety], { key: writtenName(setting), value: shown });
+  return fix(title, safety, [change.set(setting, value)]);
 }
 
 /** Takes a written setting out of the file. */

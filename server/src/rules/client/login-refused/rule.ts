@@ -2,6 +2,7 @@
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { type JaasFault, type JaasLogin, readJaas } from "../../../kafka/jaas.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
+import { mask } from "../../../model/secret/shapes.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report } from "../../rule.ts";
@@ -41,9 +42,11 @@ export const clientLoginRefused = defineRule({
   *check(client) {
     const jaas = client.written(key);
     const protocol = client.effective("security.protocol").typed;
-    if (typeof jaas?.typed !== "string" || typeof protocol !== "string" || !/^SASL_/i.test(protocol)) return;
-    const read = readJaas(jaas.typed);
-    if ("fault" in read) yield unreadable(jaas, jaas.typed, read.fault);
+    const text = jaas?.secret?.typed;
+    if (jaas === undefined || typeof text !== "string" || typeof protocol !== "string" || !/^SASL_/i.test(protocol))
+      return;
+    const read = readJaas(text);
+    if ("fault" in read) yield unreadable(jaas, text, read.fault);
     else yield* misfits(client, jaas, read);
   },
 });
@@ -65,7 +68,13 @@ function* misfits(client: EffectiveComponent, jaas: WrittenSetting, { module }: 
   if (served === undefined) {
     if (!module.startsWith(kafka) && module.includes(".")) return;
     const names = [...modules.keys()].join(", ");
-    yield { at: jaas, message: say(texts().messages.class, { module }), advice: say(texts().fixes.class, { names }) };
+    // Whatever else stands there may be a part of the secret.
+    const shown = /^[\w.$]*Module$/.test(module) ? module : mask;
+    yield {
+      at: jaas,
+      message: say(texts().messages.class, { module: shown }),
+      advice: say(texts().fixes.class, { names }),
+    };
     return;
   }
   const mechanism = client.effective("sasl.mechanism");
