@@ -1,18 +1,17 @@
 /** The keys of Spring Cloud Stream and its Kafka binders, as the binder's own classes take them. */
 import { describe, expect, it } from "vitest";
 import { springCloudStreamKeys } from "../../server/src/kafka/spring-cloud-stream.ts";
-import {
-  binderFor,
-  builtWith,
-  cloudTrain,
-  streamKey,
-  streamNames,
-  streamNamesEnding,
-  streamPeriods,
-} from "../../server/src/kafka/spring-cloud-stream-catalogue.ts";
+import { streamNames, streamPeriods } from "../../server/src/kafka/spring-cloud-stream-catalogue.ts";
+import { binderFor, builtWith, cloudTrain } from "../../server/src/kafka/spring-cloud-stream-lines.ts";
+import { walkStream } from "../../server/src/kafka/spring-cloud-stream-tree.ts";
 import { parseRelease, showInterval } from "../../server/src/kafka/version.ts";
 
-const key = (name: string) => streamKey(name.split("."));
+/** The name and what follows it where it is a map; `undefined` for what is no whole name. */
+const key = (written: string) => {
+  const { nodes, rest, isKnown } = walkStream(written.split("."));
+  const name = nodes.at(-1)?.name;
+  return isKnown && name !== undefined ? { name, rest } : undefined;
+};
 const defaults = (name: string) => streamPeriods(name).map((one) => [showInterval(one), one.default]);
 
 describe("a written key", () => {
@@ -77,15 +76,6 @@ describe("a written key", () => {
 describe("facts", () => {
   it("every name that rules and carriers use is one of the binder's", () => {
     expect(springCloudStreamKeys.filter((name) => streamPeriods(name).length === 0)).toEqual([]);
-  });
-
-  it("names are found by what they end in, at every level", () => {
-    expect(streamNamesEnding("enableDlq")).toEqual([
-      "spring.cloud.stream.kafka.bindings.*.consumer.enable-dlq",
-      "spring.cloud.stream.kafka.default.consumer.enable-dlq",
-      "spring.cloud.stream.kafka.streams.bindings.*.consumer.enable-dlq",
-      "spring.cloud.stream.kafka.streams.default.consumer.enable-dlq",
-    ]);
   });
 
   it("defaults are those of the release", () => {

@@ -1,5 +1,5 @@
 /** Whether an application's own sources read a key below `spring.kafka` that Spring Boot does not bind. */
-import { elementsOf, uniformName } from "../carriers/spring-boot/names.ts";
+import { elementsOf, uniformName } from "../kafka/spring-names.ts";
 import { referencesIn } from "../model/placeholder.ts";
 import { type IgnoreLevel, ignoreLevel, isGitIgnored } from "../project/git-ignored.ts";
 import { isSkipped } from "../project/skipped.ts";

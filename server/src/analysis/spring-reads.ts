@@ -1,5 +1,5 @@
-/** What a text of an application's own sources reads below `spring.kafka`: with @Value, from the environment, or into a class of its own. */
-import { elementsOf, uniformName } from "../carriers/spring-boot/names.ts";
+/** What a text of an application's own sources reads below `spring.kafka` and `spring.cloud.stream`: with @Value, from the environment, or into a class of its own. */
+import { elementsOf, uniformName } from "../kafka/spring-names.ts";
 
 /** A name that a source reads. */
 export interface KeyRead {
@@ -13,7 +13,7 @@ export interface KeyRead {
 
 /** The names that stand in a text of Java, Kotlin, Groovy, Scala or XML; what a test sets (`spring.kafka.x=1`) is not read by it. */
 export function keysReadIn(text: string): readonly KeyRead[] {
-  if (!text.includes("spring.kafka")) return [];
+  if (!/spring\.(kafka|cloud)/.test(text)) return [];
   const conditions = [...text.matchAll(condition)];
   return [
     ...conditions.flatMap(({ 1: given = "", index }) => conditionalNames(given, lineOf(text, index))),
@@ -22,7 +22,8 @@ export function keysReadIn(text: string): readonly KeyRead[] {
       const isCut = text[end] === ".";
       const below = isQuote(text[index - 1]) && isQuote(text[isCut ? end + 1 : end]);
       const elements = elementsOf(found);
-      if (text[end] === "=" || (elements.length < 3 && !below)) return [];
+      const sections = elements[1] === "kafka" ? 2 : 3;
+      if (text[end] === "=" || (elements.length <= sections && !below)) return [];
       return [{ name: uniformName(elements), below, line: lineOf(text, index) }];
     }),
   ];
@@ -34,7 +35,7 @@ export function readerOf<T extends KeyRead>(canonical: string, reads: readonly T
   return reads.find((one) => name === one.name || (one.below && name.startsWith(`${one.name}.`)));
 }
 
-const literal = /(?<![\w.-])spring\.kafka(?:\.[\w-]+|\[[^\]\n]*\])*/g;
+const literal = /(?<![\w.-])spring\.(?:kafka|cloud\.(?:stream|kafka))(?:\.[\w-]+|\[[^\]\n]*\])*/g;
 const condition = /@(?:\w+:)?ConditionalOnProperty\s*\(([^)]*)\)/g;
 
 /** `prefix = "spring.kafka", name = "enabled"` reads that one name; a name that is a constant may be any. */
@@ -44,7 +45,7 @@ function conditionalNames(given: string, line: number): readonly KeyRead[] {
   const names = [...rest.matchAll(/"([^"]*)"/g)].map(([, name = ""]) => (prefix === "" ? name : `${prefix}.${name}`));
   const all = names.length === 0 ? [prefix] : names;
   return all
-    .filter((name) => /^spring\.kafka(\.|$)/.test(name))
+    .filter((name) => /^spring\.(kafka|cloud\.(stream|kafka))(\.|$)/.test(name))
     .map((name) => ({ name: uniformName(elementsOf(name)), below: names.length === 0, line }));
 }
 

@@ -1,5 +1,5 @@
 /** Completion in Spring's .properties files: full dotted keys below spring.kafka, and their values. */
-import { elementsOf, uniformName } from "../carriers/spring-boot/names.ts";
+import { elementsOf, uniformName } from "../kafka/spring-names.ts";
 import { entriesOf } from "../syntax/document.ts";
 import { type CompletionAt, lensFor, propertiesSlot } from "./complete-at.ts";
 import { isMap, mapOwner, springPrefix, valuesAt } from "./complete-spring.ts";

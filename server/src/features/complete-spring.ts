@@ -1,6 +1,7 @@
 /** What completion in Spring's two grammars shares: the maps of native keys, and values by path. */
-import { elementsOf, uniform, uniformName } from "../carriers/spring-boot/names.ts";
+
 import { type SpringTarget, springNames, springPeriods } from "../kafka/spring-catalogue.ts";
+import { elementsOf, uniform, uniformName } from "../kafka/spring-names.ts";
 import type { Lens } from "../kafka/version.ts";
 import { springs } from "../model/party.ts";
 import type { Span } from "../syntax/document.ts";

@@ -1,5 +1,5 @@
 /** Completion in Spring's YAML: the keys that fit at the cursor's level, in the file's own spelling, and values. */
-import { elementsOf, uniform, uniformName } from "../carriers/spring-boot/names.ts";
+import { elementsOf, uniform, uniformName } from "../kafka/spring-names.ts";
 import { type ConfigDocument, type Entry, entriesOf, partAt } from "../syntax/document.ts";
 import { lineBreakOf } from "../syntax/text-lines.ts";
 import { type YamlSlot, yamlSlot } from "../syntax/yaml/slot.ts";

@@ -1,6 +1,6 @@
 /** Entries that belong to one setting of a component, or to one name of Spring's, over all files of a set. */
 import type { Analysis } from "../analysis/analyze.ts";
-import { elementsOf, uniformName } from "../carriers/spring-boot/names.ts";
+import { elementsOf, uniformName } from "../kafka/spring-names.ts";
 import type { Component } from "../model/component.ts";
 import { referencesIn } from "../model/placeholder.ts";
 import { canonicalKey } from "../model/program.ts";

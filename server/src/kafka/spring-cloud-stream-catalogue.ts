@@ -1,6 +1,6 @@
-/** The facts of schemas/spring-cloud-stream.json: the keys of Spring Cloud Stream and its Kafka binders by release, and which releases go together. */
+/** The facts of schemas/spring-cloud-stream.json: the keys of Spring Cloud Stream and its Kafka binders by release. */
 import raw from "../../../schemas/spring-cloud-stream.json";
-import { everyRelease, type Interval, intersect, parsePin, parseRelease, type Release } from "./version.ts";
+import { everyRelease, type Interval, intersect, parseRelease, type Release } from "./version.ts";
 
 /** Whose key it is: that of every binder, of the Kafka binder, or of the binder for Kafka Streams. */
 export type StreamPart = "core" | "kafka" | "kafka-streams";
@@ -20,24 +20,15 @@ export interface StreamSpec extends Interval {
   readonly replacement: string | undefined;
 }
 
-/** A written key that is known: its name here, and what follows it where it is a map. */
-export interface StreamKey {
-  readonly name: string;
-  readonly rest: readonly string[];
-}
-
-/** The releases of the Kafka binder that were asked, oldest first. */
-export const streamReleases: readonly string[] = facts().releases;
-
 /** Every name, those of the defaults (`spring.cloud.stream.default…`, `spring.cloud.stream.kafka.default…`) among them. */
 export function streamNames(): readonly string[] {
-  return [...index().byName.keys()];
+  return [...index().keys()];
 }
 
 /** The periods in which the binder takes a name, oldest first; empty for a name that no release knows. */
 export function streamPeriods(name: string): readonly StreamSpec[] {
   const settings = facts().settings;
-  const source = index().byName.get(name);
+  const source = index().get(name);
   if (source === undefined) return [];
   return (settings[source.setting] ?? []).flatMap((period) => {
     const held = source.within.flatMap((within) => intersect(intervalOf(period), within) ?? []);
@@ -54,61 +45,6 @@ export function streamPeriods(name: string): readonly StreamSpec[] {
   });
 }
 
-/**
- * The key that the elements of a name mean, as Spring compares names (case and dashes do not count). What stands for `*` may be anything; below a map
- * everything is taken. `undefined` where no release takes it.
- */
-export function streamKey(elements: readonly string[]): StreamKey | undefined {
-  const uniform = elements.map(uniformed);
-  const { byUniform } = index();
-  for (let length = elements.length; length > 3; length--) {
-    for (const name of byUniform.get(length) ?? []) {
-      const steps = name.uniform;
-      if (!steps.every((step, i) => step === "*" || step === uniform[i])) continue;
-      if (length === elements.length || name.isMap) return { name: name.name, rest: elements.slice(length) };
-    }
-  }
-  return undefined;
-}
-
-/** The names at any level whose last element is this one, as Spring compares names: where a key that stands at the wrong level belongs. */
-export function streamNamesEnding(element: string): readonly string[] {
-  const last = uniformed(element);
-  return streamNames().filter((name) => uniformed(name.slice(name.lastIndexOf(".") + 1)) === last);
-}
-
-/** The binder and the lines of Spring Boot of a release train of Spring Cloud (`2021.0.9`, `Hoxton.SR12`); `undefined` for a train that is not known. */
-export function cloudTrain(
-  train: string,
-): { readonly binder: string; readonly springBoot: readonly string[] } | undefined {
-  const { trains } = facts();
-  return Object.hasOwn(trains, train) ? trains[train] : undefined;
-}
-
-/**
- * The releases of the binder that go with a line of Spring Boot (`2.7`, `3.5.1`): those of the trains that name the line, and those built with it.
- * Trains before Hoxton.SR5 name 2.1 and mean every line from there on. `undefined` for a line that nothing goes with.
- */
-export function binderFor(springBoot: string): Interval | undefined {
-  const line = lineOf(springBoot);
-  const { trains, builtWith: built } = facts();
-  const named = Object.values(trains).filter((train) => train.springBoot.includes(line));
-  const made = Object.keys(built).filter((binder) => lineOf(built[binder] ?? "") === line);
-  const binders = [...named.map(({ binder }) => binder), ...made].flatMap((binder) => parsePin(binder) ?? []);
-  if (binders.length === 0) return undefined;
-  return { from: Math.min(...binders.map(({ from }) => from)), to: Math.max(...binders.map(({ to }) => to)) };
-}
-
-function lineOf(release: string): string {
-  return release.split(".").slice(0, 2).join(".");
-}
-
-/** The release of Spring Boot with which a release of the binder was built. */
-export function builtWith(binder: string): string | undefined {
-  const { builtWith: all } = facts();
-  return Object.hasOwn(all, binder) ? all[binder] : undefined;
-}
-
 interface RawPeriod {
   readonly since?: string;
   readonly until?: string;
@@ -120,22 +56,12 @@ interface RawPeriod {
 }
 
 interface Facts {
-  readonly releases: readonly string[];
   readonly settings: Readonly<Record<string, readonly RawPeriod[]>>;
   readonly defaults: Readonly<Record<string, readonly { readonly since?: string; readonly until?: string }[]>>;
-  readonly builtWith: Readonly<Record<string, string>>;
-  readonly trains: Readonly<Record<string, { readonly binder: string; readonly springBoot: readonly string[] }>>;
 }
 
-interface Index {
-  /** By name, the setting of the schema whose facts it has, and the releases in which the level is read. */
-  readonly byName: ReadonlyMap<string, { readonly setting: string; readonly within: readonly Interval[] }>;
-  /** By the number of elements. */
-  readonly byUniform: ReadonlyMap<
-    number,
-    readonly { readonly name: string; readonly uniform: readonly string[]; readonly isMap: boolean }[]
-  >;
-}
+/** By name, the setting of the schema whose facts it has, and the releases in which the level is read. */
+type Index = ReadonlyMap<string, { readonly setting: string; readonly within: readonly Interval[] }>;
 
 let known: Index | undefined;
 
@@ -155,19 +81,7 @@ function indexed(): Index {
     if (copied !== undefined && level !== undefined)
       byName.set(copied, { setting, within: (defaults[level] ?? []).map(intervalOf) });
   }
-  const byUniform = new Map<
-    number,
-    { readonly name: string; readonly uniform: readonly string[]; readonly isMap: boolean }[]
-  >();
-  for (const [name, { setting }] of byName) {
-    const uniform = name.split(".").map((step) => (step === "*" ? step : uniformed(step)));
-    const isMap = settings[setting]?.some(({ type }) => type.startsWith("java.util.Map")) === true;
-    const entry = { name, uniform, isMap };
-    const others = byUniform.get(uniform.length);
-    if (others === undefined) byUniform.set(uniform.length, [entry]);
-    else others.push(entry);
-  }
-  return { byName, byUniform };
+  return byName;
 }
 
 /** `spring.cloud.stream.kafka.bindings.*.consumer.x` for all bindings is `spring.cloud.stream.kafka.default.consumer.x`. */
@@ -183,10 +97,6 @@ function levelOf(name: string, prefixes: readonly string[]): string | undefined 
 function partOf(name: string): StreamPart {
   if (name.startsWith("spring.cloud.stream.kafka.streams.")) return "kafka-streams";
   return name.startsWith("spring.cloud.stream.kafka.") ? "kafka" : "core";
-}
-
-function uniformed(element: string): string {
-  return element.toLowerCase().replaceAll(/[-_]/g, "");
 }
 
 /** Every patch on Maven Central that can be asked was asked (not 2.1.1 and 4.1.4), so that a change is dated by its release. */

@@ -127,6 +127,7 @@ import { scsRemovedConsumerProperties } from "./scs/removed-consumer-properties/
 import { scsRequiredAcksDefaultOne } from "./scs/required-acks-default-one/rule.ts";
 import { scsResetOffsets } from "./scs/reset-offsets/rule.ts";
 import { scsTransactionPrefixWithWeakAcks } from "./scs/transaction-prefix-with-weak-acks/rule.ts";
+import { scsUnknownKey } from "./scs/unknown-key/rule.ts";
 import { springAckCountTimeWithoutMode } from "./spring/ack-count-time-without-mode/rule.ts";
 import { springAckLimitNotPositive } from "./spring/ack-limit-not-positive/rule.ts";
 import { springAckModeIgnoredWithAutoCommit } from "./spring/ack-mode-ignored-with-auto-commit/rule.ts";
@@ -316,6 +317,7 @@ export const allRules: readonly Rule[] = [
   scsRequiredAcksDefaultOne,
   scsResetOffsets,
   scsTransactionPrefixWithWeakAcks,
+  scsUnknownKey,
   springAckCountTimeWithoutMode,
   springAckLimitNotPositive,
   springAckModeIgnoredWithAutoCommit,

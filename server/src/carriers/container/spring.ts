@@ -1,10 +1,10 @@
 /** `SPRING_KAFKA_…` variables as Spring Boot reads them, in a container whose image is not known: settings of an application. */
 import { springNames } from "../../kafka/spring-catalogue.ts";
+import { uniform } from "../../kafka/spring-names.ts";
 import type { Component } from "../../model/component.ts";
 import type { Entry } from "../../syntax/document.ts";
 import { bindSections, targets } from "../spring-boot/bind.ts";
 import { clientLayers, listenerAssignments } from "../spring-boot/layers.ts";
-import { uniform } from "../spring-boot/names.ts";
 import type { PlacedSection } from "../spring-boot/sections.ts";
 import type { Container, Variable } from "./component.ts";
 

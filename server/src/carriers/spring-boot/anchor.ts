@@ -1,6 +1,7 @@
 /** Where a party of a set of Spring files stands, and what it is known by. */
+
+import { elementsOf } from "../../kafka/spring-names.ts";
 import type { ConfigFile, Entry, Place } from "../../syntax/document.ts";
-import { elementsOf } from "./names.ts";
 
 /** The step in which the first `count` elements of the name are complete: `producer:` for the third of `spring.kafka.producer.acks`. */
 export function stepOf(entry: Entry, count: number): Place {

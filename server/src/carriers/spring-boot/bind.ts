@@ -1,12 +1,13 @@
 /** Which entries of a set are `spring.kafka`'s, and what relaxed binding makes of their names and texts. */
 import { type SpringTarget, springNames, springPeriods } from "../../kafka/spring-catalogue.ts";
+import { uniform, uniformName } from "../../kafka/spring-names.ts";
 import type { Interval } from "../../kafka/version.ts";
 import { type Given, givenBySpring } from "../../model/placeholder.ts";
 import type { Activation } from "../../model/profiles.ts";
 import type { Rank } from "../../model/rank.ts";
 import type { Entry } from "../../syntax/document.ts";
 import { lookupIn, type SpringIndex } from "./lookup.ts";
-import { springName, uniform, uniformName } from "./names.ts";
+import { springName } from "./names.ts";
 import type { PlacedSection } from "./sections.ts";
 import { chosenTwin } from "./twins.ts";
 

@@ -1,6 +1,7 @@
 /** Spring Boot's `spring.kafka.*` in application and bootstrap files, YAML or properties, with their sections and profiles. */
 
 import { type SpringTarget, springKeyFor } from "../../kafka/spring-catalogue.ts";
+import { kebab, uniform } from "../../kafka/spring-names.ts";
 import { everyRelease, type Interval } from "../../kafka/version.ts";
 import type { Component, Reading, UnboundEntry } from "../../model/component.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
@@ -12,7 +13,7 @@ import { springFile, springNames } from "./file.ts";
 import { impliedTargets } from "./implied.ts";
 import { clientLayers, listenerAssignments } from "./layers.ts";
 import { indexOf, profilesBehind } from "./lookup.ts";
-import { springName, uniform } from "./names.ts";
+import { springName } from "./names.ts";
 import { activeProfiles, profileGroups } from "./profiles.ts";
 import { refusals } from "./refusals.ts";
 import { type PlacedSection, placeSections } from "./sections.ts";
@@ -162,11 +163,4 @@ function unboundEntry(one: Bound): readonly UnboundEntry[] {
 function springPath(target: SpringTarget, setting: string): readonly string[] {
   const key = springKeyFor(target, setting);
   return key === undefined ? ["spring", "kafka", target, "properties", setting] : key.split(".");
-}
-
-function kebab(element: string): string {
-  return element
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .replaceAll("_", "-")
-    .toLowerCase();
 }

@@ -1,8 +1,8 @@
 /** Which clients the settings for all clients imply, where no section of a Spring file is theirs. */
 import { type CatalogueRole, catalogueOf } from "../../kafka/catalogue.ts";
 import type { SpringTarget } from "../../kafka/spring-catalogue.ts";
+import { uniform } from "../../kafka/spring-names.ts";
 import type { Bound } from "./bind.ts";
-import { uniform } from "./names.ts";
 
 /**
  * A listener has a consumer. A setting that only one kind of client knows (`spring.kafka.properties.acks`) is meant for that one.

@@ -1,10 +1,10 @@
 /** What Spring Boot gives each Kafka client, layer by layer. */
 import { type SpringTarget, springBinding } from "../../kafka/spring-catalogue.ts";
+import { uniform } from "../../kafka/spring-names.ts";
 import { everyRelease, parseRange } from "../../kafka/version.ts";
 import type { Assignment, Layer } from "../../model/component.ts";
 import type { Given } from "../../model/placeholder.ts";
 import { type Bound, boundIn } from "./bind.ts";
-import { uniform } from "./names.ts";
 import { converted } from "./value.ts";
 
 /** The layers of one client, the strongest first. */

@@ -1,8 +1,10 @@
 /** What the files of a set say under a name: for placeholders, profile groups and everything else that is no Kafka setting. */
+
+import { elementsOf, uniformName } from "../../kafka/spring-names.ts";
 import { type Lookup, referencesIn } from "../../model/placeholder.ts";
 import { type Activation, isActive, profilesOf } from "../../model/profiles.ts";
 import { compareRanks, type Rank } from "../../model/rank.ts";
-import { elementsOf, springName, uniformName } from "./names.ts";
+import { springName } from "./names.ts";
 import type { PlacedSection } from "./sections.ts";
 import { chosenTwin } from "./twins.ts";
 

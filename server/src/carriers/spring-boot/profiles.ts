@@ -1,7 +1,8 @@
 /** Which profiles an application ends up with when somebody names some: groups, includes, and what the files themselves activate. */
+
+import { elementsOf, uniform } from "../../kafka/spring-names.ts";
 import { givenBySpring } from "../../model/placeholder.ts";
 import { lookupIn, type SpringIndex, strongest } from "./lookup.ts";
-import { elementsOf, uniform } from "./names.ts";
 
 /** The active profiles, the weakest first; naming none leaves the choice to the files. */
 export function activeProfiles(index: SpringIndex, named: readonly string[]): readonly string[] {

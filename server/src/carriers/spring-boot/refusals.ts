@@ -1,5 +1,6 @@
 /** Why Spring Boot would not start with these files and profiles, as far as the files tell. */
 import { springNames, springPeriods } from "../../kafka/spring-catalogue.ts";
+import { uniformName } from "../../kafka/spring-names.ts";
 import { everyRelease, parseRange, type VersionRange } from "../../kafka/version.ts";
 import type { Refusal } from "../../model/component.ts";
 import { isActive, parseProfiles } from "../../model/profiles.ts";
@@ -9,7 +10,7 @@ import { grammars } from "../../syntax/grammars.ts";
 import { isProfileDemand } from "./activation.ts";
 import { type Bound, boundIn } from "./bind.ts";
 import { springFile } from "./file.ts";
-import { springName, uniformName } from "./names.ts";
+import { springName } from "./names.ts";
 import type { PlacedSection } from "./sections.ts";
 import { isRefused } from "./value.ts";
 

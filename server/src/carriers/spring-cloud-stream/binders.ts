@@ -1,8 +1,9 @@
 /** Which binder carries a binding: only what Kafka's message binder certainly carries is ours. */
 
-import { springName, uniform } from "../spring-boot/names.ts";
+import { uniform } from "../../kafka/spring-names.ts";
+import { springName } from "../spring-boot/names.ts";
 import type { PlacedSection } from "../spring-boot/sections.ts";
-import { below, type NamedEntry, type StreamEntry } from "./entries.ts";
+import { below, lacksLevel, type NamedEntry, type StreamEntry } from "./entries.ts";
 
 /** A binder of type `kafka`; its name is absent where the only one there is carries everything. */
 export interface KafkaBinder {
@@ -19,6 +20,7 @@ export class Binders {
   private readonly isOfMessages: boolean;
   /** True where Kafka Streams applications are bound too, or anything else but Kafka. */
   private readonly mixed: boolean;
+  private readonly hasOthers: boolean;
 
   constructor(entries: readonly StreamEntry[], sections: readonly PlacedSection[]) {
     const firstBelow = (...prefix: readonly string[]): ReadonlySet<string> =>
@@ -26,10 +28,14 @@ export class Binders {
     this.telling = entries.filter(({ names }) => names[0] === "binders" || /binder$/.test(names.at(-1) ?? ""));
     this.ofKafka = firstBelow("kafka", "bindings");
     this.bindings = firstBelow("bindings");
-    this.isSigned = entries.some(isSign);
+    this.isSigned =
+      entries.some(isSign) ||
+      // A key that lacks a level shows which binder was meant.
+      sections.some((section) => section.entries.some((entry) => lacksLevel(springName(entry).elements)));
     this.isOfMessages = entries.some(isOfMessages);
+    this.hasOthers = entries.some(isOfOtherBinder);
     this.mixed =
-      entries.some(isOfOtherBinder) ||
+      this.hasOthers ||
       sections.some((section) => section.entries.some((entry) => isKafkaStreams(springName(entry).elements)));
   }
 
@@ -43,6 +49,13 @@ export class Binders {
     if (this.ofKafka.has(binding)) return { name: undefined };
     if (this.mixed || !this.isSigned) return undefined;
     return this.mayBeStreams(binding) && !this.isOfMessages ? undefined : { name: undefined };
+  }
+
+  /** True for a name that this binder reads, or would if it stood where it belongs: what all binders share is Kafka's where there are no others. */
+  reads(elements: readonly string[]): boolean {
+    const [, , stream, part, binding = ""] = elements;
+    if (uniform(stream ?? "") === "kafka" || uniform(part ?? "") === "kafka") return true;
+    return uniform(part ?? "") === "bindings" ? this.of(binding) !== undefined : !this.hasOthers;
   }
 
   /** A function that reads and writes, or reads twice, may be one of Kafka Streams, whose binder is configured much alike. */

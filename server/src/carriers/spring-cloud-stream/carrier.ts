@@ -1,6 +1,7 @@
 /** Spring Cloud Stream on the Kafka binder: one client for each binding of a set of Spring files. */
 import { isKafkaName } from "../../kafka/known-names.ts";
 import { binderKeys, springCloudStreamKeys } from "../../kafka/spring-cloud-stream.ts";
+import { elementsOf, uniform } from "../../kafka/spring-names.ts";
 import type { Component, Reading, UnboundEntry } from "../../model/component.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
@@ -10,13 +11,13 @@ import { type Bound, bindSections } from "../spring-boot/bind.ts";
 import { isPartial } from "../spring-boot/carrier.ts";
 import { springNames } from "../spring-boot/file.ts";
 import { indexOf } from "../spring-boot/lookup.ts";
-import { uniform } from "../spring-boot/names.ts";
 import { activeProfiles, profileGroups } from "../spring-boot/profiles.ts";
 import { placeSections } from "../spring-boot/sections.ts";
 import { Binders, isSign } from "./binders.ts";
 import { type Binding, bindingsOf, nameOf } from "./bindings.ts";
-import { below, namedEntry, type StreamEntry, streamEntries, withEnvironment } from "./entries.ts";
+import { below, lacksLevel, namedEntry, type StreamEntry, streamEntries, withEnvironment } from "./entries.ts";
 import { type BinderView, bindingLayers, dropped } from "./layers.ts";
+import { namedEntries } from "./named.ts";
 
 export const springCloudStream: Carrier = {
   id: "spring-cloud-stream",
@@ -29,8 +30,9 @@ export const springCloudStream: Carrier = {
 
 function bindsToKafka(document: ConfigFile): boolean {
   return entriesOf(document).some((entry) => {
-    const named = /stream/i.test(entry.key) ? namedEntry(entry) : undefined;
-    return named !== undefined && isSign(named);
+    if (!/cloud/i.test(entry.key)) return false;
+    const named = namedEntry(entry);
+    return named === undefined ? lacksLevel(elementsOf(entry.key)) : isSign(named);
   });
 }
 
@@ -56,7 +58,10 @@ function readStream(documents: readonly ConfigFile[]): Reading {
   return {
     carrier: springCloudStream.id,
     components,
-    unbound: components.length === 0 ? [] : [...views.values()].flatMap(ignored),
+    unbound:
+      components.length === 0
+        ? []
+        : [...namedEntries(sections, (elements) => binders.reads(elements)), ...[...views.values()].flatMap(ignored)],
     files: documents,
     profiles: profileGroups(index),
     activate: (named) => activeProfiles(index, named),
@@ -108,15 +113,15 @@ function spelling(name: string, role: Binding["role"], key: string): readonly st
 
 /** What the binder takes out of its own maps and of `spring.kafka` before a consumer is given it. */
 function ignored({ common, bound }: BinderView): readonly UnboundEntry[] {
-  const fromBinder = common.flatMap(({ entry, activation, ...one }) => {
-    const rest =
-      below(one, ["kafka", "binder", "consumerproperties"]) ?? below(one, ["kafka", "binder", "configuration"]);
-    const key = rest?.join(".") ?? "";
-    if (dropped.has(key))
-      return [{ entry, activation, canonical: `spring.cloud.stream.kafka.binder.${key}`, bound: [] }];
-    const isUnknown = key !== "" && !isKafkaName(key) && !uniform(key).startsWith("schemaregistry");
-    return isUnknown ? [{ entry, activation, canonical: `${binderKeys.configuration}.${key}`, bound: [] }] : [];
-  });
+  const fromBinder = common.flatMap(({ entry, activation, ...one }) =>
+    (["consumer-properties", "configuration"] as const).flatMap((map) => {
+      const key = below(one, ["kafka", "binder", uniform(map)])?.join(".") ?? "";
+      if (dropped.has(key))
+        return [{ entry, activation, canonical: `spring.cloud.stream.kafka.binder.${map}.${key}`, bound: [] }];
+      const isUnknown = key !== "" && !isKafkaName(key) && !uniform(key).startsWith("schemaregistry");
+      return isUnknown ? [{ entry, activation, canonical: `${binderKeys.configuration}.${key}`, bound: [] }] : [];
+    }),
+  );
   const fromBoot = bound.flatMap(({ entry, activation, native, canonical }) => {
     const key =
       native?.owner === "producer" || native?.owner === "admin" ? "" : (native?.key ?? names[canonical ?? ""] ?? "");

@@ -1,10 +1,12 @@
 /** The entries under `spring.cloud.stream` of a set of Spring files, as one binder sees them. */
+
+import { uniform } from "../../kafka/spring-names.ts";
 import { type Given, givenBySpring } from "../../model/placeholder.ts";
 import type { Activation } from "../../model/profiles.ts";
 import type { Rank } from "../../model/rank.ts";
 import type { Entry } from "../../syntax/document.ts";
 import { lookupIn, type SpringIndex } from "../spring-boot/lookup.ts";
-import { springName, uniform } from "../spring-boot/names.ts";
+import { springName } from "../spring-boot/names.ts";
 import type { PlacedSection } from "../spring-boot/sections.ts";
 
 /** An entry below `spring.cloud.stream`. */
@@ -44,6 +46,12 @@ export function isStream(elements: readonly string[]): boolean {
   return elements.length > 3 && [spring, cloud, stream].map(uniform).join(".") === "spring.cloud.stream";
 }
 
+/** `spring.cloud.kafka.binder`: what people write when they forget the level `stream`. */
+export function lacksLevel(elements: readonly string[]): boolean {
+  const name = elements.slice(0, 4).map(uniform).join(".");
+  return elements.length > 4 && /^spring\.cloud\.kafka\.(binder|bindings|default|streams)$/.test(name);
+}
+
 function relative(elements: readonly string[]): Pick<StreamEntry, "elements" | "names"> {
   const rest = elements.slice(3);
   return { elements: rest, names: rest.map(uniform) };
@@ -76,6 +84,6 @@ export function withEnvironment(sections: readonly PlacedSection[], binder: stri
   return more.length === 0 ? sections : [...own, ...more];
 }
 
-function bracketed(element: string): string {
+export function bracketed(element: string): string {
   return /^[\p{L}\d_-]+$/u.test(element) ? element : `[${element}]`;
 }

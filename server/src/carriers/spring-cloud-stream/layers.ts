@@ -7,13 +7,13 @@ import {
   boundKeys,
   kafkaBindingKeys,
 } from "../../kafka/spring-cloud-stream.ts";
+import { uniform, uniformName } from "../../kafka/spring-names.ts";
 import type { Assignment, Layer } from "../../model/component.ts";
 import type { Given } from "../../model/placeholder.ts";
 import { isActive } from "../../model/profiles.ts";
 import { inOrder } from "../../model/rank.ts";
 import type { Bound } from "../spring-boot/bind.ts";
 import { givenLayers } from "../spring-boot/layers.ts";
-import { uniform, uniformName } from "../spring-boot/names.ts";
 import type { Binding } from "./bindings.ts";
 import { below, type StreamEntry } from "./entries.ts";
 

@@ -38,6 +38,7 @@ export const scsIgnoredConsumerSettings = defineRule({
   },
   *check(_, context) {
     for (const { entry, canonical } of context.unbound) {
+      if (!dropped.test(canonical)) continue;
       const isGroup = canonical.endsWith(".group.id");
       if (!isGroup && !canonical.endsWith(".enable.auto.commit")) continue;
       if (!isGroup && !/^\s*true\s*$/i.test(entry.value ?? "")) continue;
@@ -53,3 +54,7 @@ export const scsIgnoredConsumerSettings = defineRule({
     }
   },
 });
+
+/** What the binder drops, in its own maps and in Boot's section for consumers. */
+const dropped =
+  /^spring\.(kafka\.consumer|cloud\.stream\.kafka\.binder\.(consumer-properties|configuration))\.(group\.id|enable\.auto\.commit)$/;

@@ -51,8 +51,8 @@ function nearestTo(setting: KeyInFile, roles: readonly CatalogueRole[]) {
 /** What Spring Cloud Stream's binder drops of its map for all clients, because no client knows it. */
 function unreadByBinder({ unbound }: RuleContext): readonly KeyInFile[] {
   const prefix = `${binderKeys.configuration}.`;
-  return unbound.flatMap(({ entry, canonical }) =>
-    canonical.startsWith(prefix) ? [{ entry, key: canonical.slice(prefix.length) }] : [],
+  return unbound.flatMap(({ entry, canonical, bound }) =>
+    bound.length === 0 && canonical.startsWith(prefix) ? [{ entry, key: canonical.slice(prefix.length) }] : [],
   );
 }
 

@@ -1,0 +1,132 @@
+/** A key under spring.cloud.stream that the Kafka binder does not read: misspelt, at the wrong level, or of another section. */
+
+import {
+  type IntendedStreamKey,
+  intendedDefault,
+  intendedStreamKey,
+  type StreamRole,
+  type StreamSurroundings,
+} from "../../../kafka/spring-cloud-stream-near-key.ts";
+import { walkStream } from "../../../kafka/spring-cloud-stream-tree.ts";
+import { elementsOf } from "../../../kafka/spring-names.ts";
+import { showInterval } from "../../../kafka/version.ts";
+import type { UnboundEntry } from "../../../model/component.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
+import { say } from "../../../texts/text.ts";
+import { defineRule, type Report, type RuleContext } from "../../rule.ts";
+import { takingEffect } from "../../shared/keys/taking-effect.ts";
+import { scsUnknownKeyTexts as texts } from "./texts.ts";
+
+const input =
+  "spring.cloud.stream.bindings.bill-in-0.group=billing\nspring.cloud.stream.kafka.binder.brokers=kafka1:9092,kafka2:9092\n";
+const own = "spring.cloud.stream.kafka.bindings.bill-in-0";
+
+export const scsUnknownKey = defineRule({
+  id: "scs-unknown-key",
+  category: "no-effect",
+  severity: "warning",
+  roles: ["consumer", "producer"],
+  programs: ["spring-cloud-stream"],
+  settings: ["*"],
+  docs: {
+    texts,
+    examples: [
+      {
+        file: "src/main/resources/application.properties",
+        bad: `${input}${own}.consumer.enable-dql=true\n`,
+        good: `${input}${own}.consumer.enable-dlq=true\n`,
+      },
+      {
+        file: "src/main/resources/application.properties",
+        bad: `${input}${own}.configuration.max.poll.interval.ms=900000\n`,
+        good: `${input}${own}.consumer.configuration.max.poll.interval.ms=900000\n`,
+      },
+    ],
+    evidence: {
+      kind: "executed",
+      where:
+        "the configuration classes of 28 releases of the binder from 2.0.0 to 5.0.4, bound by Spring Boot's own Binder (schemas/spring-cloud-stream.json)",
+    },
+    references: [
+      {
+        title: "Spring Cloud Stream: properties of the Kafka binder",
+        url: "https://docs.spring.io/spring-cloud-stream/reference/kafka/kafka-binder/config-options.html",
+      },
+      {
+        title: "Spring Cloud Stream: properties of bindings",
+        url: "https://docs.spring.io/spring-cloud-stream/reference/spring-cloud-stream/binding-properties.html",
+      },
+    ],
+  },
+  *check(component, context) {
+    const names = new Set(readers(component, context).map((one) => one.name));
+    for (const one of context.unbound) {
+      if (!one.canonical.startsWith("spring.cloud.")) continue;
+      const elements = elementsOf(one.canonical);
+      const binding = elements[elements.indexOf("bindings") + 1];
+      const isOwned = binding !== undefined && names.has(binding);
+      if (isOwned && binding !== component.name) continue;
+      const roles: readonly StreamRole[] = isOwned && isRole(component.role) ? [component.role] : both;
+      const said = saidOf(one, elements, { roles, binder: "kafka", isBinding: (name) => names.has(name) }, context);
+      const reading = said === undefined ? "read" : context.readsItself(one.canonical);
+      if (said === undefined || reading === "read") continue;
+      const severity = reading === "unsure" ? { severity: "hint" as const } : {};
+      yield { at: { uri: one.entry.uri, span: one.entry.keySpan }, ...severity, ...said };
+    }
+  },
+});
+
+type Said = Omit<Report, "at">;
+
+const both: readonly StreamRole[] = ["consumer", "producer"];
+
+function isRole(role: string): role is StreamRole {
+  return role === "consumer" || role === "producer";
+}
+
+function readers(component: EffectiveComponent, { siblings }: RuleContext): readonly EffectiveComponent[] {
+  return [component, ...both.flatMap(siblings)];
+}
+
+function saidOf(
+  one: UnboundEntry,
+  elements: readonly string[],
+  around: StreamSurroundings,
+  context: RuleContext,
+): Said | undefined {
+  const isKnown = walkStream(elements).isKnown;
+  const isWritten = (path: readonly string[]): boolean =>
+    context.unbound.some(({ canonical }) => canonical === path.join("."));
+  const asDefault = isWritten([...stream, "bindings", "default", "destination"])
+    ? undefined
+    : intendedDefault(elements);
+  const intended = asDefault ?? intendedStreamKey(elements, around);
+  if (intended !== undefined) return instead(one, intended, isWritten(intended.path));
+  // Other sections may be somebody else's.
+  if (elements[3] !== "kafka") return undefined;
+  if (!isKnown) return { message: say(texts().messages.unknown, { key: one.canonical }) };
+  return otherRelease(one, context);
+}
+
+const stream: readonly string[] = ["spring", "cloud", "stream"];
+
+function instead({ entry, canonical }: UnboundEntry, { kind, path }: IntendedStreamKey, isWritten: boolean): Said {
+  const known = path.join(".");
+  const message = say(texts().messages[kind], { key: canonical, known });
+  if (isWritten) return { message, advice: say(texts().fixes.written, { known }) };
+  return { message, ...takingEffect(entry, path.at(-1) ?? "", known, path) };
+}
+
+/** Keys that 4.2 took away have a rule of their own, which knows what to write now. */
+function otherRelease({ canonical, bound }: UnboundEntry, { lens }: RuleContext): Said | undefined {
+  if (bound.length === 0 || /\.(auto-commit-offset|ack-each-record|recovery-interval)$/.test(canonical))
+    return undefined;
+  if (lens.pick("springBoot", bound) !== undefined) return undefined;
+  const releases = bound.map(showInterval).join(", ");
+  return {
+    // Which release runs is often not known, and a file that suits one of them is not wrong.
+    inPart: "silent",
+    message: say(texts().messages.otherRelease, { key: canonical, releases }),
+    advice: say(texts().fixes.upgrade, { releases }),
+  };
+}
