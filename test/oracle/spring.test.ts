@@ -14,6 +14,7 @@ import { everyRelease, type Lens, lensOn, parsePin } from "../../server/src/kafk
 import type { Assignment, Component, Layer } from "../../server/src/model/component.ts";
 import { effective, merge } from "../../server/src/model/effective.ts";
 import { isTemplate } from "../../server/src/model/placeholder.ts";
+import { secretParts } from "../../server/src/model/secret/shapes.ts";
 import { springSets } from "../../server/src/project/spring-set.ts";
 import type { ConfigDocument } from "../../server/src/syntax/document.ts";
 import { excused } from "./spring-excused.ts";
@@ -153,11 +154,11 @@ function textOf(role: Component["role"], { key, given }: Assignment): string {
   return (role === "listener" ? converted(key, given).value : given.value) ?? unknown;
 }
 
-/** What is left of a placeholder, or of a mark that the build fills in, comes from outside. */
+/** What is left of a placeholder, or of a mark that the build fills in, comes from outside; a secret that a placeholder brings in is told by nobody. */
 function sorted(given: Readonly<Record<string, string | null | undefined>>): Readonly<Record<string, string>> {
   const found = Object.entries(given).flatMap(([key, text]): [string, string][] => {
     if (text === null || text === undefined) return [];
-    return [[key, /\$\{|^#\{/.test(text) || isTemplate(text) ? unknown : text]];
+    return [[key, /\$\{|^#\{/.test(text) || isTemplate(text) || secretParts(text).length > 0 ? unknown : text]];
   });
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
