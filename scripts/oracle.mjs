@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname, join } from "node:path";
 import { CannotAsk, compile } from "./oracle/ask.mjs";
 import { clientAnswers, clientDifferences, clientSample, clientsFile, formatClients } from "./oracle/clients.mjs";
+import { connectClients } from "./oracle/connect-clients.mjs";
 import { documentation } from "./oracle/documentation.mjs";
 import { flumeSchemas } from "./oracle/flume.mjs";
 import { formatSchema } from "./oracle/format.mjs";
@@ -48,7 +49,7 @@ const schemaQuestions = [
 ];
 
 /** The questions whose answers tests compare with ours. */
-const questions = [clients, servers, texts, librdkafka, streamsClients, kafkaDocker, springValues];
+const questions = [clients, servers, connectClients, texts, librdkafka, streamsClients, kafkaDocker, springValues];
 
 process.exitCode = main(process.argv.slice(2));
 

@@ -3,6 +3,7 @@
 import type { Versions } from "../kafka/version.ts";
 import type { Component, Reading, Refusal, Role } from "../model/component.ts";
 import { type EffectiveComponent, effective, type Merged, merge } from "../model/effective.ts";
+import { buildsClients } from "../model/inner-clients.ts";
 import { keepsRecordsInObjectStore } from "../model/object-store.ts";
 import { isSameParty } from "../model/party.ts";
 import { isActive, type View } from "../model/profiles.ts";
@@ -86,7 +87,7 @@ function lintComponent(
   const hasNoDisks = keepsRecordsInObjectStore(component);
   const findings: Draft[] = [];
   for (const rule of inputs.rules) {
-    const reaches = isAbout(rule, component) || (component.role === "streams" && rule.category === "startup-failure");
+    const reaches = isAbout(rule, component) || (rule.category === "startup-failure" && buildsClients(component.role));
     if (!reaches || !strictnesses.some((one) => isAsked(rule, one))) continue;
     if (rule.aboutDisks === true && hasNoDisks) continue;
     const circumstances = {

@@ -1,6 +1,6 @@
 /** What the clients inside of a component refuse when it builds them: rules about clients are asked of each, as if it stood alone. */
 import type { EffectiveComponent } from "../model/effective.ts";
-import { clientsInside } from "../model/inner-clients.ts";
+import { buildsClients, clientsInside } from "../model/inner-clients.ts";
 import { isAbout, isSetting, type Report, type Rule, type RuleContext } from "../rules/rule.ts";
 
 /** Errors alone, each place once, and none where the rule has its `own` report: what is no refusal is not about this component. */
@@ -10,7 +10,7 @@ export function refusedInside(
   context: RuleContext,
   own: readonly Report[],
 ): readonly Report[] {
-  if (rule.category !== "startup-failure" || whole.role !== "streams") return [];
+  if (rule.category !== "startup-failure" || !buildsClients(whole.role)) return [];
   const placeOf = ({ at }: Report): string => JSON.stringify(isSetting(at) ? at.place : at);
   const said = new Set(own.map(placeOf));
   return clientsInside(whole, context.lens)

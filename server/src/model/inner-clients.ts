@@ -1,31 +1,27 @@
-/** The clients that a Streams application builds when it starts, each as a component of its own: what its own constructor refuses keeps the application from starting. */
+/** The clients that a Streams application, a Connect worker or a connector builds, each as a component of its own: what its constructor refuses keeps them from working. */
 import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
+import type { Role } from "./component.ts";
 import type { GivenSettings } from "./computed/computation.ts";
+import { connectClients } from "./connect-clients.ts";
 import type { EffectiveComponent } from "./effective.ts";
+import type { Inner, InnersOf } from "./inner.ts";
 import { isOpen, programs } from "./program.ts";
 import { absent, asWritten, defaultOf, settingOf } from "./read-setting.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
 import { forConsumer, forProducer, isPutAside } from "./streams-clients.ts";
 
-/** One client inside; its settings bear the names under which they are written. */
-interface Inner {
-  readonly role: "producer" | "consumer" | "admin";
-  /** The prefixes under which it is given settings, the strongest first. */
-  readonly prefixes: readonly string[];
-  /** What is written and reaches it. */
-  readonly find: (key: string) => WrittenSetting | undefined;
-  /** What Streams gives it where nothing is written. */
-  readonly defaults: Readonly<Record<string, string>>;
+/** The clients of a component at the release under the lens; none for other roles, and no producer of Streams that is built later than at the start. */
+export function clientsInside(whole: EffectiveComponent, lens: Lens): readonly EffectiveComponent[] {
+  return (builders[whole.role]?.(whole, lens) ?? []).map((inner) => asComponent(whole, inner, lens));
 }
 
-/** The clients of an application at the release under the lens; none for other roles, and no producer that is built later than at the start. */
-export function clientsInside(streams: EffectiveComponent, lens: Lens): readonly EffectiveComponent[] {
-  if (streams.role !== "streams") return [];
-  return innersOf(streams, lens).map((inner) => asComponent(streams, inner, lens));
+/** True for a component that builds clients of what it is given. */
+export function buildsClients(role: Role): boolean {
+  return builders[role] !== undefined;
 }
 
-function innersOf(streams: EffectiveComponent, lens: Lens): readonly Inner[] {
+function streamsClients(streams: EffectiveComponent, lens: Lens): readonly Inner[] {
   const consumer = (which: "main" | "restore", group: WrittenSetting | undefined): Inner => ({
     role: "consumer",
     prefixes: [`${which}.consumer.`, "consumer.", ""],
@@ -35,6 +31,7 @@ function innersOf(streams: EffectiveComponent, lens: Lens): readonly Inner[] {
       return which === "restore" && key === "auto.offset.reset" ? undefined : forConsumer(streams, which, key, lens);
     },
     defaults: { "auto.offset.reset": which === "main" ? "earliest" : "none", "enable.auto.commit": "false" },
+    isOpen: isOpen(streams.component),
   });
   return [
     ...(buildsProducersLater(streams, lens) ? [] : [producerOf(streams, lens)]),
@@ -45,9 +42,17 @@ function innersOf(streams: EffectiveComponent, lens: Lens): readonly Inner[] {
       prefixes: ["admin.", ""],
       find: (key) => streams.written(`admin.${key}`) ?? streams.written(key),
       defaults: {},
+      isOpen: isOpen(streams.component),
     },
   ];
 }
+
+const builders: Readonly<Partial<Record<Role, InnersOf>>> = {
+  streams: streamsClients,
+  "connect-worker": connectClients,
+  "connect-sink": connectClients,
+  "connect-source": connectClients,
+};
 
 function producerOf(streams: EffectiveComponent, lens: Lens): Inner {
   const find = (key: string): WrittenSetting | undefined => {
@@ -55,7 +60,8 @@ function producerOf(streams: EffectiveComponent, lens: Lens): Inner {
     const prefix = found?.key === key ? "" : "producer.";
     return found === undefined || isPutAside(streams, prefix, key, lens) ? undefined : found;
   };
-  return { role: "producer", prefixes: ["producer.", ""], find, defaults: { "linger.ms": "100" } };
+  const prefixes = ["producer.", ""];
+  return { role: "producer", prefixes, find, defaults: { "linger.ms": "100" }, isOpen: isOpen(streams.component) };
 }
 
 /** The first kind of exactly-once makes a producer with each task, when the application runs already; so may one that is not known. */
@@ -66,7 +72,7 @@ function buildsProducersLater(streams: EffectiveComponent, lens: Lens): boolean 
 
 const firstKind = parseRange("<4.0");
 
-function asComponent(streams: EffectiveComponent, inner: Inner, lens: Lens): EffectiveComponent {
+function asComponent(whole: EffectiveComponent, inner: Inner, lens: Lens): EffectiveComponent {
   const { role } = inner;
   const catalogue = catalogueOf(role);
   const spec = (key: string): Spec | undefined => catalogue.spec(key, lens);
@@ -78,22 +84,23 @@ function asComponent(streams: EffectiveComponent, inner: Inner, lens: Lens): Eff
   const inherent = (key: string): Setting => {
     const given = inner.defaults[key];
     if (given !== undefined) return settingOf({ key, given: { value: given } }, spec(key), "framework-default", []);
-    return isOpen(streams.component) ? absent(key, "unknown", undefined) : defaultOf(key, spec(key));
+    return inner.isOpen ? absent(key, "unknown", undefined) : defaultOf(key, spec(key));
   };
   const settings: GivenSettings = { written, inherent: (key) => written(key) ?? inherent(key), lens };
-  const keys = keysOf(streams, inner, lens);
+  const keys = keysOf(whole, inner, lens);
   return {
     component: {
-      ...streams.component,
+      ...whole.component,
       role,
       program: "java",
-      spelling: (key) => streams.component.spelling(`${inner.prefixes[0] ?? ""}${key}`),
+      partial: inner.isOpen,
+      spelling: (key) => whole.component.spelling(`${inner.prefixes[0] ?? ""}${key}`),
     },
     role,
     program: "java",
-    name: streams.name,
-    anchor: streams.anchor,
-    carrier: streams.carrier,
+    name: whole.name,
+    anchor: whole.anchor,
+    carrier: whole.carrier,
     written,
     keys: (which) => (which === undefined ? keys : keys.filter((key) => which(key, { role, program: "java" }))),
     refusedSomewhere: () => new Set(keys),
@@ -112,14 +119,19 @@ function readAgain(found: WrittenSetting, spec: Spec | "not-yet" | undefined): W
   return asWritten(settingOf({ key, given, entry }, spec, "written", found.overrides));
 }
 
-/** What is meant for the client: without a prefix only what it knows, unless Streams itself knows and judges it. */
-function keysOf(streams: EffectiveComponent, { role, prefixes }: Inner, lens: Lens): readonly string[] {
+/** What is meant for the client: without a prefix only what it knows, unless the whole itself knows and judges it. */
+function keysOf(whole: EffectiveComponent, { role, prefixes }: Inner, lens: Lens): readonly string[] {
   const known = catalogueOf(role);
-  const found = streams.keys().flatMap((key) => {
-    const prefix = prefixes.find((one) => key.startsWith(one)) ?? "";
-    const own = key.slice(prefix.length);
-    const isOfStreams = prefix === "" && catalogueOf("streams").spec(key, lens) !== undefined;
-    return known.periods(own).length > 0 && !isOfStreams ? [own] : [];
+  const found = whole.keys().flatMap((key) => {
+    const prefix = prefixes.find((one) => key.startsWith(one));
+    const own = key.slice(prefix?.length ?? 0);
+    const isWholes = prefix === "" && isOwnName(whole.role, key, lens);
+    return prefix !== undefined && known.periods(own).length > 0 && !isWholes ? [own] : [];
   });
   return [...new Set(found)];
+}
+
+function isOwnName(role: Role, key: string, lens: Lens): boolean {
+  const own = role === "streams" || role === "connect-worker" ? catalogueOf(role) : undefined;
+  return own?.spec(key, lens) !== undefined;
 }

@@ -8,8 +8,10 @@ const key = "enable.idempotence";
 /** A written value stays: a contradiction does not start, which is a finding of its own. */
 export const idempotenceByDefault: Computation = (given) => {
   if (given.written(key) !== undefined) return undefined;
-  const isIdempotent = sendsIdempotently(given);
   const usual = given.inherent(key);
+  // To the client, what its builder gives is as good as written.
+  if (usual.origin === "framework-default") return undefined;
+  const isIdempotent = sendsIdempotently(given);
   if (isIdempotent === undefined || usual.origin === "unknown") return unknown(key);
   return absent(key, usual.typed === isIdempotent ? "kafka-default" : "computed", isIdempotent);
 };

@@ -4,7 +4,7 @@ import { type Lens, parseRange } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { defineRule } from "../../rule.ts";
 import { invalidValues } from "../../shared/invalid-values.ts";
-import { isListedElsewhere, listedElsewhere } from "./late-enumerations.ts";
+import { isListedElsewhere, listedElsewhere } from "../../shared/late-enumerations.ts";
 import { swappedSerializers } from "./swapped-serializers.ts";
 import { clientInvalidValueTexts as texts } from "./texts.ts";
 

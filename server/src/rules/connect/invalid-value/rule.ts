@@ -1,8 +1,10 @@
 /** A value that Kafka Connect's own definition of a setting refuses: the worker or connector does not start. */
 import type { Valid } from "../../../kafka/value.ts";
 import { type Lens, parseRange } from "../../../kafka/version.ts";
+import { handedOn } from "../../../model/handed-on.ts";
 import { defineRule } from "../../rule.ts";
 import { invalidValues } from "../../shared/invalid-values.ts";
+import { listedElsewhere } from "../../shared/late-enumerations.ts";
 import { unknownConverters } from "./converters.ts";
 import { connectInvalidValueTexts as texts } from "./texts.ts";
 
@@ -29,13 +31,16 @@ export const connectInvalidValue = defineRule({
   },
   *check(component, { lens }) {
     const late = (key: string) => laterCheck(component.role, key, lens);
-    yield* invalidValues(component, { texts, isLate, late, hasOwnRule: () => false });
+    // What a worker or connector hands on is judged by the client that gets it.
+    const hasOwnRule = (key: string) => handedOn(component.role, key) !== undefined;
+    yield* invalidValues(component, { texts, isLate, late, hasOwnRule });
     yield* unknownConverters(component);
   },
 });
 
 /** Validators of Connect's own that the catalogue cannot describe. */
 function laterCheck(role: string, key: string, lens: Lens): Valid | undefined {
+  if (key === "security.protocol") return listedElsewhere(key, lens);
   if (storageTopic.test(key)) return { min: 1, or: -1 };
   if (key === "transaction.boundary.interval.ms") return { min: 0 };
   // Before 3.0 nothing written meant the port of rest.port.
@@ -44,7 +49,12 @@ function laterCheck(role: string, key: string, lens: Lens): Valid | undefined {
 }
 
 function isLate(key: string): boolean {
-  return storageTopic.test(key) || key === "transaction.boundary.interval.ms" || key === "listeners";
+  return (
+    storageTopic.test(key) ||
+    key === "transaction.boundary.interval.ms" ||
+    key === "listeners" ||
+    key === "security.protocol"
+  );
 }
 
 const storageTopic = /^(config|offset|status)\.storage\.(replication\.factor|partitions)$/;

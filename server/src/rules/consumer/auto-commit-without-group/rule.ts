@@ -3,6 +3,7 @@
 import { absentIsUnknown } from "../../../model/program.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
+import { hasGroup } from "../../shared/consumer-group.ts";
 import { remove } from "../../shared/fix.ts";
 import { consumerAutoCommitWithoutGroupTexts as texts } from "./texts.ts";
 
@@ -36,8 +37,7 @@ export const consumerAutoCommitWithoutGroup = defineRule({
   *check(consumer) {
     const commit = consumer.written("enable.auto.commit");
     // Of a file for several clients the group may stand elsewhere.
-    if (commit?.typed !== true || consumer.written("group.id") !== undefined || absentIsUnknown(consumer.component))
-      return;
+    if (commit?.typed !== true || hasGroup(consumer) || absentIsUnknown(consumer.component)) return;
     // Without deserializers the file is not all there is: code adds the rest, and most likely the group too.
     const isWhole = consumer.written("key.deserializer") !== undefined;
     yield {

@@ -4,6 +4,7 @@ import { settingDocs } from "../../../kafka/documentation.ts";
 import { parseRange } from "../../../kafka/version.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix, type Safety } from "../../rule.ts";
+import { hasGroup } from "../../shared/consumer-group.ts";
 import { soundConsumer } from "../../shared/examples/consumer.ts";
 import { insert, set } from "../../shared/fix.ts";
 import { consumerSessionHeartbeatRelationTexts as texts } from "./texts.ts";
@@ -85,7 +86,7 @@ export const consumerSessionHeartbeatRelation = defineRule({
       return;
     }
     // Since 2.2 a consumer without a group sends no heartbeats; a listener always has one.
-    const isAlone = consumer.program === "java" && consumer.written("group.id") === undefined;
+    const isAlone = consumer.program === "java" && !hasGroup(consumer);
     const grouped = !isAlone || !lens.within("clients", groupMayBeMissing);
     yield {
       at,

@@ -40,6 +40,8 @@ export const producerInflightOverFiveKafka4 = defineRule({
     // A written true and a transactional.id are refused in every release: rules of their own say so.
     if (producer.written("enable.idempotence") !== undefined || producer.written("transactional.id") !== undefined)
       return;
+    // Connect switches idempotence off, unless its source connectors are to be exactly-once.
+    if (["framework-default", "unknown"].includes(producer.effective("enable.idempotence").origin)) return;
     const inFlight = producer.written(inFlightKey);
     if (typeof inFlight?.typed !== "number" || inFlight.typed <= inFlightLimit) return;
     yield {

@@ -3,7 +3,7 @@
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { set } from "../../shared/fix.ts";
+import { insert, set } from "../../shared/fix.ts";
 import { inFlightKey } from "../../shared/producer/fixes.ts";
 import { refusedBesideIdempotence } from "../../shared/producer/idempotence-refusals.ts";
 import { isSpringPrefix } from "../../shared/producer/transactions.ts";
@@ -53,6 +53,13 @@ export const producerTransactionalIdWithoutIdempotence = defineRule({
         fixes: [set(idempotence, "true", "changes-behaviour")],
       };
     }
+    const given = producer.effective("enable.idempotence");
+    if (given.origin === "framework-default" && given.typed === false)
+      yield {
+        at: id,
+        message: say(texts().messages.off),
+        fixes: [insert(producer, "enable.idempotence", "true", "changes-behaviour")],
+      };
     yield* refusedBesideIdempotence(producer, id, texts().messages);
   },
 });

@@ -156,7 +156,7 @@ public final class ClientStartup {
     }
 
     /** Beside the next question, because some clients sleep on for a backoff. */
-    private static void close(Object client) {
+    static void close(Object client) {
         CLOSING.execute(() -> closeNow(client));
     }
 

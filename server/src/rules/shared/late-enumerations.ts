@@ -1,6 +1,6 @@
 /** Values that no definition of a setting lists, and that the client refuses a moment later all the same. */
-import type { Valid } from "../../../kafka/value.ts";
-import { type Lens, parseRange } from "../../../kafka/version.ts";
+import type { Valid } from "../../kafka/value.ts";
+import { type Lens, parseRange } from "../../kafka/version.ts";
 
 /** Where the definition admits every text, and an enumeration of Java refuses it a moment later. */
 export function isListedElsewhere(key: string): boolean {
