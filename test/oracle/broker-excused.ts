@@ -1,4 +1,4 @@
-/** Configurations of servers that the real one refuses and we do not, each with the reason. */
+/** Configurations of servers on which the real one and ours differ, each with the reason. */
 import { type ServerCase, unknownKeys } from "../support/server-cases.ts";
 
 type Excuse = (one: ServerCase, release: string, real: string) => boolean;
@@ -29,6 +29,11 @@ export const excuses: Readonly<Record<string, Excuse>> = {
     "value.converter",
     "header.converter",
   ),
+  "the worker's own definition was asked alone: its clients refuse this protocol (connect-clients.json)": (
+    one,
+    _release,
+    real,
+  ) => real === "starts" && one.role === "distributed" && "security.protocol" in one.written,
   "a connector's name, and what stands behind transforms": refused("name", "transforms"),
 };
 
