@@ -1,12 +1,14 @@
 /** A setting of another party in a producer's, consumer's or broker's configuration: it is ignored there. */
 
-import { catalogueOf } from "../../../kafka/catalogue.ts";
+import { type CatalogueRole, catalogueOf } from "../../../kafka/catalogue.ts";
 import { kafkaDocs } from "../../../kafka/documentation.ts";
+import type { Party } from "../../../model/component.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
+import { handedOn } from "../../../model/handed-on.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { fileName } from "../../../syntax/address.ts";
 import { say } from "../../../texts/text.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, type Report } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
 import { ofConsumer, ofProducer, ofTopic } from "./telling-settings.ts";
 import { clientKeyInWrongRoleTexts as texts } from "./texts.ts";
@@ -15,7 +17,7 @@ export const clientKeyInWrongRole = defineRule({
   id: "client-key-in-wrong-role",
   category: "no-effect",
   severity: "warning",
-  roles: ["producer", "consumer", "broker"],
+  roles: ["producer", "consumer", "broker", "connect-worker", "connect-sink", "connect-source"],
   settings: [
     "isolation.level",
     "acks",
@@ -51,10 +53,11 @@ export const clientKeyInWrongRole = defineRule({
   },
   *check(component) {
     const { role } = component;
+    yield* behindPrefixes(component);
     if ((role !== "producer" && role !== "consumer" && role !== "broker") || component.component.shared) return;
     for (const key of component.keys()) {
       const about = misplaced[role].get(key);
-      if (about === undefined || catalogueOf(role).periods(key).length > 0) continue;
+      if (about === undefined || knows(role, key)) continue;
       const setting = component.written(key);
       if (setting === undefined || !isForThisRoleAlone(component, setting)) continue;
       yield {
@@ -65,6 +68,39 @@ export const clientKeyInWrongRole = defineRule({
     }
   },
 });
+
+/** A prefix of Connect's names the client: what another client knows alone is in the wrong place, whatever it is. */
+function* behindPrefixes(component: EffectiveComponent): Iterable<Report> {
+  for (const key of component.keys(isBehindPrefix)) {
+    const handed = handedOn(component.role, key);
+    const setting = component.written(key);
+    if (handed === undefined || setting === undefined || knows(handed.role, handed.key)) continue;
+    const [whose] = (["producer", "consumer"] as const).filter((role) => knows(role, handed.key));
+    const topics = handed.role === "consumer" ? "topicInConsumer" : "topicInProducer";
+    const said = whose === undefined ? ofTopic.includes(handed.key) && topics : strangers[handed.role]?.[whose];
+    if (said === undefined || said === false) continue;
+    yield {
+      at: { uri: setting.entry.uri, span: setting.entry.keySpan },
+      message: say(texts().messages[said], { key: handed.key }),
+      fixes: [remove(setting, "safe")],
+    };
+  }
+}
+
+function isBehindPrefix(key: string, { role }: Party): boolean {
+  return handedOn(role, key) !== undefined;
+}
+
+function knows(role: CatalogueRole, key: string): boolean {
+  return catalogueOf(role).periods(key).length > 0;
+}
+
+/** By the client that gets a setting, what is said of one that only the other has. */
+const strangers: Readonly<Partial<Record<CatalogueRole, Readonly<Partial<Record<"producer" | "consumer", Said>>>>>> = {
+  producer: { consumer: "consumerInProducer" },
+  consumer: { producer: "producerInConsumer" },
+  admin: { producer: "producerInAdmin", consumer: "consumerInAdmin" },
+};
 
 /** By role, what is said about a key. A topic's settings in a broker's file are another mistake: there they have another name. */
 const misplaced = {

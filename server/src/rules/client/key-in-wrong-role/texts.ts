@@ -71,6 +71,14 @@ export const clientKeyInWrongRoleTexts = ruleTexts(() => ({
       en: "{key} is decided by the topic, not by the consumer: a consumer ignores it. Remove it here and set it on the topic.",
       "zh-cn": "{key} 由主题决定，而不是由消费者决定：消费者会忽略它。请从这里删除，在主题上设置。",
     },
+    producerInAdmin: {
+      en: "{key} is a producer setting: an admin client ignores it. Remove it here and set it where the records are written.",
+      "zh-cn": "{key} 是生产者的配置，管理客户端会忽略它。请从这里删除，在写入消息的一侧设置。",
+    },
+    consumerInAdmin: {
+      en: "{key} is a consumer setting: an admin client ignores it. Remove it here and set it where the records are read.",
+      "zh-cn": "{key} 是消费者的配置，管理客户端会忽略它。请从这里删除，在消费消息的一侧设置。",
+    },
     producerInBroker: {
       en: "{key} is a producer setting: a broker ignores it and cannot give it to its clients. Remove it here and set it in each producer.",
       "zh-cn": "{key} 是生产者的配置，broker 会忽略它，也无法把它下发给客户端。请从这里删除，在每个生产者上设置。",

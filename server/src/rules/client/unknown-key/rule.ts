@@ -1,5 +1,6 @@
 /** A key that is a slip of the pen away from a Kafka setting: Kafka logs it, ignores it, and the default stays. */
 
+import { handedOn } from "../../../model/handed-on.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { mirrorSuccessors } from "../../shared/connect/mirror-flows.ts";
@@ -12,7 +13,18 @@ export const clientUnknownKey = defineRule({
   id: "client-unknown-key",
   category: "no-effect",
   severity: "warning",
-  roles: ["producer", "consumer", "admin", "client", "streams", "connect-worker", "mirror-maker", "broker"],
+  roles: [
+    "producer",
+    "consumer",
+    "admin",
+    "client",
+    "streams",
+    "connect-worker",
+    "connect-sink",
+    "connect-source",
+    "mirror-maker",
+    "broker",
+  ],
   coveredBy: ["container-variable-sets-nothing"],
   settings: ["*"],
   docs: {
@@ -54,7 +66,12 @@ export const clientUnknownKey = defineRule({
       yield {
         at,
         message: say(texts().messages.near, { key, known }),
-        ...takingEffect(entry, known, known, pathBeside(component, setting, known)),
+        ...takingEffect(
+          entry,
+          handedOn(component.role, known)?.key ?? known,
+          known,
+          pathBeside(component, setting, known),
+        ),
       };
     }
   },

@@ -5,6 +5,7 @@ import type { NearName } from "../../../kafka/near-name.ts";
 import { binderKeys } from "../../../kafka/spring-cloud-stream.ts";
 import type { Party } from "../../../model/component.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
+import { type HandedOn, handedOn } from "../../../model/handed-on.ts";
 import type { RuleContext } from "../../rule.ts";
 import { type KeyInFile, rolesFor } from "./readers.ts";
 
@@ -24,7 +25,10 @@ export function slips(component: EffectiveComponent, context: RuleContext): read
   const unread = unreadByBinder(context).flatMap((one) => nearestTo(one, clients));
   const candidates = component.keys(isUnknown).flatMap((key) => {
     const setting = component.written(key);
-    return setting === undefined ? [] : nearestTo(setting, rolesFor(component, setting, context));
+    if (setting === undefined) return [];
+    const handed = handedOn(component.role, key);
+    if (handed !== undefined) return nearestBehindPrefix(setting, handed);
+    return nearestTo(setting, rolesFor(component, setting, context)).filter(({ near }) => isMeant(component, near.name));
   });
   const others = candidates.filter(({ near }) => near.by === "separators");
   const ours = component.keys(isDottedName).length;
@@ -48,6 +52,22 @@ function nearestTo(setting: KeyInFile, roles: readonly CatalogueRole[]) {
   return near === undefined ? [] : [{ setting, near }];
 }
 
+/** What stands behind a prefix of Connect's is a name of the client that gets it. */
+function nearestBehindPrefix(setting: KeyInFile, { role, key }: HandedOn) {
+  const prefix = setting.key.slice(0, -key.length);
+  return nearestTo({ ...setting, key }, [role]).map(({ near }) => ({
+    setting,
+    near: { ...near, name: `${prefix}${near.name}` },
+  }));
+}
+
+/** Connectors have names of their own: `topic` is no slip for a sink that has topics, and one word is near many others. */
+function isMeant(component: EffectiveComponent, name: string): boolean {
+  if (component.role !== "connect-sink" && component.role !== "connect-source") return true;
+  if (component.written(name) !== undefined) return false;
+  return name.includes(".") || (name === "topics" && component.written("topics.regex") === undefined);
+}
+
 /** What Spring Cloud Stream's binder drops of its map for all clients, because no client knows it. */
 function unreadByBinder({ unbound }: RuleContext): readonly KeyInFile[] {
   const prefix = `${binderKeys.configuration}.`;
@@ -58,7 +78,9 @@ function unreadByBinder({ unbound }: RuleContext): readonly KeyInFile[] {
 
 function isUnknown(key: string, party: Party): boolean {
   // A byte order mark before the first key has a finding of its own.
-  return !key.startsWith("\uFEFF") && !isKafkaName(key) && !isElsewhere(party, key) && key !== key.toUpperCase();
+  if (key.startsWith("\uFEFF")) return false;
+  const name = handedOn(party.role, key)?.key ?? key;
+  return !isKafkaName(name) && !isElsewhere(party, name) && name !== name.toUpperCase();
 }
 
 function isDottedName(key: string): boolean {
@@ -68,7 +90,7 @@ function isDottedName(key: string): boolean {
 function isElsewhere({ role }: Party, key: string): boolean {
   if (role === "mirror-maker")
     return /^(source|target)\./.test(key) || (elsewhere.test(key) && !key.startsWith("topic."));
-  return elsewhere.test(key);
+  return elsewhere.test(key) && !(role === "connect-sink" && key === "topic.regex");
 }
 
 /** Keys that are handed on to something else, or that a plug-in reads: what they may be called is not known here. */
