@@ -24,6 +24,6 @@ export function prefixFor(role: Role, client: Client): string | undefined {
   return role === "connect-sink" || role === "connect-source" ? `${client}.override.` : undefined;
 }
 
-type Client = (typeof clients)[number];
+export type Client = (typeof clients)[number];
 
 const clients = ["producer", "consumer", "admin"] as const satisfies readonly CatalogueRole[];

@@ -43,12 +43,16 @@ import { clientProgramAmbiguous } from "./client/program-ambiguous/rule.ts";
 import { clientSaslWithoutProtocol } from "./client/sasl-without-protocol/rule.ts";
 import { clientSingleBootstrapServer } from "./client/single-bootstrap-server/rule.ts";
 import { clientUnknownKey } from "./client/unknown-key/rule.ts";
+import { connectClientKeyUnread } from "./connect/client-key-unread/rule.ts";
+import { connectClientSecurityMissing } from "./connect/client-security-missing/rule.ts";
 import { connectDlqReplicationFactor } from "./connect/dlq-replication-factor/rule.ts";
 import { connectDlqTopicConflicts } from "./connect/dlq-topic-conflicts/rule.ts";
 import { connectDlqWithoutTolerance } from "./connect/dlq-without-tolerance/rule.ts";
 import { connectInternalTopicCleanupPolicy } from "./connect/internal-topic-cleanup-policy/rule.ts";
 import { connectInternalTopicsReplicationOne } from "./connect/internal-topics-replication-one/rule.ts";
 import { connectInvalidValue } from "./connect/invalid-value/rule.ts";
+import { connectNameMissing } from "./connect/name-missing/rule.ts";
+import { connectOverrideRefusedByPolicy } from "./connect/override-refused-by-policy/rule.ts";
 import { connectSinkConsumerAutoCommit } from "./connect/sink-consumer-auto-commit/rule.ts";
 import { connectSinkToleranceAllWithoutDlq } from "./connect/sink-tolerance-all-without-dlq/rule.ts";
 import { connectSourceEosMismatch } from "./connect/source-eos-mismatch/rule.ts";
@@ -234,12 +238,16 @@ export const allRules: readonly Rule[] = [
   clientSaslWithoutProtocol,
   clientSingleBootstrapServer,
   clientUnknownKey,
+  connectClientKeyUnread,
+  connectClientSecurityMissing,
   connectDlqReplicationFactor,
   connectDlqTopicConflicts,
   connectDlqWithoutTolerance,
   connectInternalTopicCleanupPolicy,
   connectInternalTopicsReplicationOne,
   connectInvalidValue,
+  connectNameMissing,
+  connectOverrideRefusedByPolicy,
   connectSinkConsumerAutoCommit,
   connectSinkToleranceAllWithoutDlq,
   connectSourceEosMismatch,

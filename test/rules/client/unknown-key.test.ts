@@ -221,7 +221,7 @@ describe("is silent", () => {
 
   it("for converters and prefixes of Connect and Streams", () => {
     const worker =
-      "offset.storage.topic=o\nconfig.storage.topic=c\nstatus.storage.topic=s\nkey.converter=x\nkey.converter.schema.enable=false\nproducer.ack=all\n";
+      "offset.storage.topic=o\nconfig.storage.topic=c\nstatus.storage.topic=s\nkey.converter=x\nkey.converter.schema.enable=false\nproducer.schema.registry.ur=x\n";
     check(clientUnknownKey, worker, { file: "connect-distributed.properties" });
     check(
       clientUnknownKey,
@@ -231,6 +231,50 @@ describe("is silent", () => {
       },
     );
   });
+});
+
+it("knows what stands behind Connect's prefixes, and a connector's own settings", () => {
+  check(
+    clientUnknownKey,
+    `
+offset.storage.topic=o
+config.storage.topic=c
+status.storage.topic=s
+producer.ack=all
+^^^^^^^^^^^^ warning: Kafka knows no producer.ack: it ignores the key and starts, and producer.acks keeps its default. The name is producer.acks.
+consumer.max.poll.record=5
+^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka knows no consumer.max.poll.record: it ignores the key and starts, and consumer.max.poll.records keeps its default. The name is consumer.max.poll.records.
+admin.acks.x=1
+`,
+    { file: "connect-distributed.properties" },
+  );
+  check(
+    clientUnknownKey,
+    `
+name=orders
+connector.class=com.example.OrdersSink
+topic=orders
+^^^^^ warning: Kafka knows no topic: it ignores the key and starts, and topics keeps its default. The name is topics.
+task.max=3
+^^^^^^^^ warning: Kafka knows no task.max: it ignores the key and starts, and tasks.max keeps its default. The name is tasks.max.
+errors.tolerence=all
+^^^^^^^^^^^^^^^^ warning: Kafka knows no errors.tolerence: it ignores the key and starts, and errors.tolerance keeps its default. The name is errors.tolerance.
+consumer.override.fetch.max.byte=5
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka knows no consumer.override.fetch.max.byte: it ignores the key and starts, and consumer.override.fetch.max.bytes keeps its default. The name is consumer.override.fetch.max.bytes.
+topic.prefix=x
+`,
+    { file: "orders-sink.properties" },
+  );
+  check(
+    clientUnknownKey,
+    `
+name=orders
+connector.class=com.example.OrdersSource
+topic=orders
+max.batch.size=3
+`,
+    { file: "orders-source.properties" },
+  );
 });
 
 it("takes time in proportion to the file", () => {

@@ -36,14 +36,14 @@ export function* invalidValues(component: EffectiveComponent, options: InvalidVa
     const tooLate = setting.typed !== undefined && late !== undefined && !isValid(setting.typed, late);
     if ((!setting.invalid && !tooLate) || isWaiting(setting)) continue;
     // Who writes what only newer releases know runs a newer release.
-    const inPart = isFineToday(component, setting) ? "silent" : "info";
+    const inPart = isFineToday(component, key, setting) ? "silent" : "info";
     const valid = tooLate ? late : (spec.valid ?? late);
     yield { at: setting, inPart, ...refusalOf(setting, { ...spec, valid }, options.texts()) };
   }
 }
 
 /** True where the newest release that knows the setting takes its value. */
-function isFineToday(component: EffectiveComponent, { key, entry }: WrittenSetting): boolean {
+function isFineToday(component: EffectiveComponent, key: string, { entry }: WrittenSetting): boolean {
   const newest = cataloguesOf(component).flatMap((one) => catalogueOf(one).periods(key).at(-1) ?? [])[0];
   const typed = newest === undefined || entry.value === undefined ? undefined : readTyped(newest.type, entry.value);
   return typed !== undefined && isValid(typed, newest?.valid);

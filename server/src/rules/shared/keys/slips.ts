@@ -28,7 +28,9 @@ export function slips(component: EffectiveComponent, context: RuleContext): read
     if (setting === undefined) return [];
     const handed = handedOn(component.role, key);
     if (handed !== undefined) return nearestBehindPrefix(setting, handed);
-    return nearestTo(setting, rolesFor(component, setting, context)).filter(({ near }) => isMeant(component, near.name));
+    return nearestTo(setting, rolesFor(component, setting, context)).filter(({ near }) =>
+      isMeant(component, near.name),
+    );
   });
   const others = candidates.filter(({ near }) => near.by === "separators");
   const ours = component.keys(isDottedName).length;

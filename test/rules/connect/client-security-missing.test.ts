@@ -1,0 +1,61 @@
+/** connect-client-security-missing: where it speaks, and where it must stay silent. */
+import { it } from "vitest";
+import { connectClientSecurityMissing } from "../../../server/src/rules/connect/client-security-missing/rule.ts";
+import { workerFile } from "../../../server/src/rules/shared/examples/connect.ts";
+import { check } from "../../support/check.ts";
+
+const rule = connectClientSecurityMissing;
+
+it("warns where neither producers nor consumers are given the protocol", () =>
+  check(
+    rule,
+    `
+bootstrap.servers=kafka1:9092
+group.id=connect-orders
+config.storage.topic=connect-configs
+offset.storage.topic=connect-offsets
+status.storage.topic=connect-status
+security.protocol=SASL_SSL
+                  ^^^^^^^^ warning: security.protocol=SASL_SSL is for the worker alone: the producers and consumers of its connectors connect with PLAINTEXT and get no answer. Repeat it, and the login, behind producer. and consumer.
+sasl.mechanism=PLAIN
+`,
+  ));
+
+it("is an info where one kind has it: a worker may run that kind alone", () =>
+  check(
+    rule,
+    `
+bootstrap.servers=kafka1:9092
+group.id=connect-orders
+config.storage.topic=connect-configs
+offset.storage.topic=connect-offsets
+status.storage.topic=connect-status
+security.protocol=SSL
+                  ^^^ info: security.protocol=SSL is for the worker alone: the producers of its source connectors and dead letter queues connect with PLAINTEXT. Repeat it behind producer., unless only sinks run here.
+consumer.security.protocol=SSL
+`,
+  ));
+
+it("warns where the login is missing behind the prefix", () =>
+  check(
+    rule,
+    `
+bootstrap.servers=kafka1:9092
+group.id=connect-orders
+config.storage.topic=connect-configs
+offset.storage.topic=connect-offsets
+status.storage.topic=connect-status
+security.protocol=SASL_SSL
+sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="a" password="b";
+producer.security.protocol=SASL_SSL
+producer.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="a" password="b";
+consumer.security.protocol=SASL_SSL
+                           ^^^^^^^^ warning: The clients of connectors are given consumer.security.protocol and no consumer.sasl.jaas.config: they cannot be built, unless the JVM is given a login. Write consumer.sasl.jaas.config too.
+`,
+  ));
+
+it("is silent about plain text, unknown protocols and what is there twice", () => {
+  check(rule, `${workerFile}security.protocol=PLAINTEXT\n`);
+  check(rule, `${workerFile}security.protocol=\${env:PROTOCOL}\n`);
+  check(rule, `${workerFile}security.protocol=SSL\nproducer.security.protocol=SSL\nconsumer.security.protocol=SSL\n`);
+});
