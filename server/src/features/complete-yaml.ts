@@ -1,5 +1,6 @@
 /** Completion in Spring's YAML: the keys that fit at the cursor's level, in the file's own spelling, and values. */
 import { elementsOf, uniform, uniformName } from "../kafka/spring-names.ts";
+import type { Lens } from "../kafka/version.ts";
 import { type ConfigDocument, type Entry, entriesOf, partAt } from "../syntax/document.ts";
 import { lineBreakOf } from "../syntax/text-lines.ts";
 import { type YamlSlot, yamlSlot } from "../syntax/yaml/slot.ts";
@@ -7,8 +8,10 @@ import { factTexts } from "../texts/hover.ts";
 import { render, say } from "../texts/text.ts";
 import { type CompletionAt, lensFor } from "./complete-at.ts";
 import { isMap, mapOwner, valuesAt } from "./complete-spring.ts";
+import { streamKeys, streamValues } from "./complete-stream.ts";
 import type { Proposal } from "./proposal.ts";
 import { type KeyChoice, nativeKeys, springKeys } from "./proposals.ts";
+import { isStreamPath } from "./stream-keys.ts";
 
 export function completeYaml(at: CompletionAt): readonly Proposal[] {
   const { analysis, document, offset, lang } = at;
@@ -16,6 +19,7 @@ export function completeYaml(at: CompletionAt): readonly Proposal[] {
   if (slot === undefined) return [];
   const path = slot.path.flatMap(elementsOf);
   const lens = lensFor(analysis, undefined, document.uri);
+  if (isStreamPath(path)) return streamProposals(at, slot, path, lens);
   const belowKafka = uniform(path[0] ?? "") === "spring" && uniform(path[1] ?? "") === "kafka";
   if (slot.kind === "value") {
     if (!belowKafka) return [];
@@ -33,6 +37,29 @@ export function completeYaml(at: CompletionAt): readonly Proposal[] {
     return nativeProposals(nativeKeys(owner, lens, lang), inside, slot, written, path);
   }
   return typedProposals(at, slot, path, springKeys(lens, lang), dotted, written);
+}
+
+/** What may stand below spring.cloud.stream. */
+function streamProposals(
+  { analysis, document, offset, lang }: CompletionAt,
+  slot: YamlSlot,
+  path: readonly string[],
+  lens: Lens,
+): readonly Proposal[] {
+  const question = { analysis, path, replace: slot.replace, lens, lang };
+  if (slot.kind === "value") {
+    const blank = slot.colon ? " " : "";
+    return streamValues(question).map((one) => ({ ...one, newText: `${blank}${one.newText}` }));
+  }
+  const inner = `${lineBreakOf(document.text)}${" ".repeat(slot.indent + slot.step)}`;
+  const spelling = {
+    label: (element: string) => element,
+    value: (element: string) => (slot.colon ? element : `${element}: `),
+    level: (element: string) => (slot.colon ? element : `${element}:${inner}`),
+  };
+  const written = new Set(slot.siblings.map(uniform));
+  const here = entriesHere(document, offset);
+  return streamKeys(question, spelling, written).filter(({ label }) => !isWritten(here, [...path, label], slot));
 }
 
 /** The slot in the part around the cursor, in the places of the document. */

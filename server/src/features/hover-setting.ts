@@ -5,6 +5,7 @@ import { verdictOf } from "../analysis/verdict.ts";
 import { catalogueOf } from "../kafka/catalogue.ts";
 import { settingDocs } from "../kafka/documentation.ts";
 import { springBinding } from "../kafka/spring-catalogue.ts";
+import { elementsOf } from "../kafka/spring-names.ts";
 import { showInterval } from "../kafka/version.ts";
 import type { Party } from "../model/component.ts";
 import { springs } from "../model/party.ts";
@@ -16,6 +17,7 @@ import { hoverTexts, moreBeliefs } from "../texts/hover.ts";
 import { beliefAt, noteMessages, settingNotes } from "../texts/notes.ts";
 import type { SettingTexts } from "../texts/setting-texts.ts";
 import { settingTexts, valueText } from "../texts/settings.ts";
+import { streamTexts } from "../texts/stream-keys.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import { verdictLine } from "../texts/verdict-line.ts";
 import { decisiveFor } from "./decisive.ts";
@@ -24,6 +26,7 @@ import { provenance } from "./hover-provenance.ts";
 import { code, colon, framed, link, literal, prose } from "./markdown.ts";
 import type { Reader, SettingAt } from "./setting-at.ts";
 import { kafkaFacts, periodsOf, springDocs, springFacts } from "./setting-facts.ts";
+import { streamFacts } from "./stream-keys.ts";
 import { beliefsLink, type Viewer } from "./viewer.ts";
 
 /** Markdown for a setting; `undefined` where nothing is known of it and nothing is wrong. */
@@ -41,11 +44,14 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
     own.length > 0 ? own : analysis.findings.filter(({ related }) => related.some(({ place }) => isHere(place)));
   const found = findingsText(findings, viewer);
   const isSpringsOwn = at.key.startsWith("spring.");
+  const stream = at.streamKey === undefined ? undefined : streamFacts(elementsOf(at.streamKey), lang);
   if (known === undefined && texts === undefined && found.length === 0 && !isSpringsOwn) return undefined;
+  if (isSpringsOwn && at.reader === undefined && stream === undefined && found.length === 0) return undefined;
 
   const here = reader === undefined ? undefined : settingOf(reader, at);
   const facts: string[] = [];
-  if (isSpringsOwn) facts.push(springFacts(at.key, lang));
+  if (stream !== undefined) facts.push(stream);
+  else if (isSpringsOwn) facts.push(springFacts(at.key, lang));
   if (known !== undefined)
     facts.push(
       kafkaFacts(
@@ -144,5 +150,8 @@ function linksOf(at: SettingAt, known: ReturnType<typeof periodsOf>, lang: Lang)
     ...names,
     ...(kafka === undefined ? [] : [link(hoverTexts.kafkaDocs[lang], kafka)]),
     ...(isSpring ? [link(hoverTexts.springDocs[lang], springDocs(at.springKey))] : []),
+    ...(at.streamKey === undefined ? [] : [link(streamTexts.docs[lang], streamDocs)]),
   ];
 }
+
+const streamDocs = "https://docs.spring.io/spring-cloud-stream/reference/kafka/kafka-binder/config-options.html";

@@ -18,6 +18,8 @@ export interface SettingAt {
   readonly key: string;
   /** Spring's canonical name where the entry is a typed key. */
   readonly springKey: string | undefined;
+  /** Spring Cloud Stream's canonical name where the entry is one of its own keys. */
+  readonly streamKey?: string;
   /** Absent for a key of Spring's that no component reads. */
   readonly reader: Reader | undefined;
   /** Every role that reads it. */
@@ -36,7 +38,9 @@ export interface Reader {
 export function settingAt(analysis: Analysis, document: ConfigDocument, offset: number): SettingAt | undefined {
   const entry = entryAt(document, offset);
   if (entry === undefined) return undefined;
-  const springKey = analysis.readings.flatMap((one) => one.unbound).find((one) => one.entry === entry)?.canonical;
+  const unbound = analysis.readings.flatMap((one) => one.unbound).filter((one) => one.entry === entry);
+  const streamKey = unbound.find(({ canonical }) => canonical.startsWith("spring.cloud."))?.canonical;
+  const springKey = unbound.find(({ canonical }) => canonical !== streamKey)?.canonical;
   if (springKey !== undefined && Object.keys(springBinding(springKey)).length === 0) {
     const component = analysis.components.find((one) => one.anchor.uri === document.uri && owns(one, springKey));
     const reader = component === undefined ? undefined : readerOf(analysis, component, entry);
@@ -50,12 +54,16 @@ export function settingAt(analysis: Analysis, document: ConfigDocument, offset: 
     return key === undefined ? [] : [{ component, key }];
   });
   const chosen = readings.find(({ component, key }) => knows(component, key)) ?? readings[0];
-  if (chosen === undefined) return undefined;
+  if (chosen === undefined)
+    return streamKey === undefined
+      ? undefined
+      : { entry, key: streamKey, springKey: undefined, streamKey, reader: undefined, roles: [] };
   const { component, key } = chosen;
   const roles = readings
     .filter((one) => one === chosen || knows(one.component, one.key))
     .map((one) => one.component.role);
-  return { entry, key, springKey, reader: readerOf(analysis, component, entry), roles };
+  const named = streamKey === undefined ? {} : { streamKey };
+  return { entry, key, springKey, ...named, reader: readerOf(analysis, component, entry), roles };
 }
 
 /** The component in the first view in which `entry` counts, else in which it applies at all. */

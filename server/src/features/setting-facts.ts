@@ -2,6 +2,7 @@
 import { type CatalogueRole, catalogueOf, type Spec } from "../kafka/catalogue.ts";
 import { typeText } from "../kafka/native-value.ts";
 import { type SpringSpec, springPeriods } from "../kafka/spring-catalogue.ts";
+import type { StreamSpec } from "../kafka/spring-cloud-stream-catalogue.ts";
 import type { Valid } from "../kafka/value.ts";
 import { everyRelease, type Interval, showRelease } from "../kafka/version.ts";
 import type { Party } from "../model/component.ts";
@@ -58,7 +59,7 @@ export function typeName(javaType: string): string {
 }
 
 /** The default through the releases; neighbours that agree are one. */
-function defaultsText(periods: readonly (Spec | SpringSpec)[], lang: Lang, product = ""): string {
+export function defaultsText(periods: readonly (Spec | SpringSpec | StreamSpec)[], lang: Lang, product = ""): string {
   const runs: { from: number; to: number; value: string }[] = [];
   for (const period of periods) {
     const value = shownDefault(period, lang);
@@ -79,7 +80,7 @@ function during(value: string, { from, to }: Interval, product: string, lang: La
   return framed(say(factTexts.defaultBetween, { value, from: begin, to: end }), lang);
 }
 
-function shownDefault(period: Spec | SpringSpec, lang: Lang): string {
+function shownDefault(period: Spec | SpringSpec | StreamSpec, lang: Lang): string {
   if ("importance" in period && period.default === undefined) return render(say(factTexts.required), lang);
   return period.default === null || period.default === undefined || period.default === ""
     ? render(say(factTexts.none), lang)

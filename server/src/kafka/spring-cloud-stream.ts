@@ -7,6 +7,8 @@ export const bindingKeys = {
   maxAttempts: "spring.cloud.stream.bindings.*.consumer.max-attempts",
   batchMode: "spring.cloud.stream.bindings.*.consumer.batch-mode",
   concurrency: "spring.cloud.stream.bindings.*.consumer.concurrency",
+  nativeDecoding: "spring.cloud.stream.bindings.*.consumer.use-native-decoding",
+  nativeEncoding: "spring.cloud.stream.bindings.*.producer.use-native-encoding",
   errorChannel: "spring.cloud.stream.bindings.*.producer.error-channel-enabled",
 } as const;
 

@@ -126,6 +126,8 @@ import { scsAsyncProducer } from "./scs/async-producer/rule.ts";
 import { scsCommitBeforeOrDespiteFailure } from "./scs/commit-before-or-despite-failure/rule.ts";
 import { scsDlqWithoutGroup } from "./scs/dlq-without-group/rule.ts";
 import { scsIgnoredConsumerSettings } from "./scs/ignored-consumer-settings/rule.ts";
+import { scsInvalidValue } from "./scs/invalid-value/rule.ts";
+import { scsNativeEncodingWithoutSerializer } from "./scs/native-encoding-without-serializer/rule.ts";
 import { scsNoDlq } from "./scs/no-dlq/rule.ts";
 import { scsRemovedConsumerProperties } from "./scs/removed-consumer-properties/rule.ts";
 import { scsRequiredAcksDefaultOne } from "./scs/required-acks-default-one/rule.ts";
@@ -320,6 +322,8 @@ export const allRules: readonly Rule[] = [
   scsCommitBeforeOrDespiteFailure,
   scsDlqWithoutGroup,
   scsIgnoredConsumerSettings,
+  scsInvalidValue,
+  scsNativeEncodingWithoutSerializer,
   scsNoDlq,
   scsRemovedConsumerProperties,
   scsRequiredAcksDefaultOne,

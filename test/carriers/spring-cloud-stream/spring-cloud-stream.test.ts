@@ -223,7 +223,7 @@ describe("knows whose a binding is", () => {
     ],
     ["a binder cut off from the application", "binders.one: {type: kafka, inherit-environment: false}", []],
     ["a Kafka Streams binder", "default-binder: s\n  binders.s.type: kstream\n  kafka.binder.brokers: k:9092", []],
-    ["Kafka Streams", "kafka.binder.brokers: k:9092\n  kafka.streams.binder.application-id: x", []],
+    ["Kafka Streams", "kafka.binder.brokers: k:9092\n  kafka.streams.binder.application-id: x", ["streams undefined"]],
     ["the reactive binder", "default-binder: reactorKafka\n  kafka.binder.brokers: k:9092", []],
   ])("%s", (_, line, expected) => {
     const text = `spring.cloud.stream:\n  ${line}\n  bindings:\n    a-in-0: {destination: x, group: g}\n    a-out-0: {destination: y}\n`;

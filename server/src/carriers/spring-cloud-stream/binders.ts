@@ -97,8 +97,13 @@ export class Binders {
   }
 }
 
+/** A sign that one of Kafka's two binders is there. */
+export function isKafkas(entry: NamedEntry): boolean {
+  return isSign(entry) || (entry.names[0] === "kafka" && entry.names[1] === "streams" && entry.elements.length > 2);
+}
+
 /** A sign that Kafka's message binder is there. */
-export function isSign(entry: NamedEntry): boolean {
+function isSign(entry: NamedEntry): boolean {
   const [kafka, part = ""] = entry.names;
   if (kafka === "kafka") return entry.elements.length > 2 && ["binder", "bindings", "default"].includes(part);
   const last = entry.names.at(-1);

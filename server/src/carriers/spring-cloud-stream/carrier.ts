@@ -13,11 +13,12 @@ import { springNames } from "../spring-boot/file.ts";
 import { indexOf } from "../spring-boot/lookup.ts";
 import { activeProfiles, profileGroups } from "../spring-boot/profiles.ts";
 import { placeSections } from "../spring-boot/sections.ts";
-import { Binders, isSign } from "./binders.ts";
+import { Binders, isKafkas } from "./binders.ts";
 import { type Binding, bindingsOf, nameOf } from "./bindings.ts";
 import { below, lacksLevel, namedEntry, type StreamEntry, streamEntries, withEnvironment } from "./entries.ts";
 import { type BinderView, bindingLayers, dropped } from "./layers.ts";
 import { namedEntries } from "./named.ts";
+import { streamsComponents } from "./streams.ts";
 
 export const springCloudStream: Carrier = {
   id: "spring-cloud-stream",
@@ -32,7 +33,7 @@ function bindsToKafka(document: ConfigFile): boolean {
   return entriesOf(document).some((entry) => {
     if (!/cloud/i.test(entry.key)) return false;
     const named = namedEntry(entry);
-    return named === undefined ? lacksLevel(elementsOf(entry.key)) : isSign(named);
+    return named === undefined ? lacksLevel(elementsOf(entry.key)) : isKafkas(named);
   });
 }
 
@@ -51,10 +52,11 @@ function readStream(documents: readonly ConfigFile[]): Reading {
     views.set(name, view);
     return view;
   };
-  const components = bindingsOf(entries).flatMap((binding) => {
+  const clients = bindingsOf(entries).flatMap((binding) => {
     const binder = binders.of(binding.name);
     return binder === undefined ? [] : [componentOf(binding, viewOf(binder.name), partial, documents)];
   });
+  const components = [...clients, ...streamsComponents(entries, documents, springCloudStream.id)];
   return {
     carrier: springCloudStream.id,
     components,

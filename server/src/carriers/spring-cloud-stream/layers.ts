@@ -200,7 +200,8 @@ function at(entries: readonly StreamEntry[], key: string): readonly StreamEntry[
   return entries.filter((one) => one.names.join(".") === name);
 }
 
-function assignment(key: string, one: StreamEntry, tier = 0): Assignment {
+/** An entry as what gives a setting its value; of several in one place the higher tier wins. */
+export function assignment(key: string, one: StreamEntry, tier = 0): Assignment {
   const { entry, activation, rank } = one;
   const refers = entry.value?.includes("${") === true;
   return {

@@ -4,17 +4,15 @@ import {
   type IntendedStreamKey,
   intendedDefault,
   intendedStreamKey,
-  type StreamRole,
   type StreamSurroundings,
 } from "../../../kafka/spring-cloud-stream-near-key.ts";
 import { walkStream } from "../../../kafka/spring-cloud-stream-tree.ts";
-import { elementsOf } from "../../../kafka/spring-names.ts";
 import { showInterval } from "../../../kafka/version.ts";
 import type { UnboundEntry } from "../../../model/component.ts";
-import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report, type RuleContext } from "../../rule.ts";
 import { takingEffect } from "../../shared/keys/taking-effect.ts";
+import { namedFor } from "../shared/named.ts";
 import { scsUnknownKeyTexts as texts } from "./texts.ts";
 
 const input =
@@ -25,7 +23,7 @@ export const scsUnknownKey = defineRule({
   id: "scs-unknown-key",
   category: "no-effect",
   severity: "warning",
-  roles: ["consumer", "producer"],
+  roles: ["consumer", "producer", "streams"],
   programs: ["spring-cloud-stream"],
   settings: ["*"],
   docs: {
@@ -59,15 +57,8 @@ export const scsUnknownKey = defineRule({
     ],
   },
   *check(component, context) {
-    const names = new Set(readers(component, context).map((one) => one.name));
-    for (const one of context.unbound) {
-      if (!one.canonical.startsWith("spring.cloud.")) continue;
-      const elements = elementsOf(one.canonical);
-      const binding = elements[elements.indexOf("bindings") + 1];
-      const isOwned = binding !== undefined && names.has(binding);
-      if (isOwned && binding !== component.name) continue;
-      const roles: readonly StreamRole[] = isOwned && isRole(component.role) ? [component.role] : both;
-      const said = saidOf(one, elements, { roles, binder: "kafka", isBinding: (name) => names.has(name) }, context);
+    for (const { one, elements, around } of namedFor(component, context)) {
+      const said = saidOf(one, elements, around, context);
       const reading = said === undefined ? "read" : context.readsItself(one.canonical);
       if (said === undefined || reading === "read") continue;
       const severity = reading === "unsure" ? { severity: "hint" as const } : {};
@@ -77,16 +68,6 @@ export const scsUnknownKey = defineRule({
 });
 
 type Said = Omit<Report, "at">;
-
-const both: readonly StreamRole[] = ["consumer", "producer"];
-
-function isRole(role: string): role is StreamRole {
-  return role === "consumer" || role === "producer";
-}
-
-function readers(component: EffectiveComponent, { siblings }: RuleContext): readonly EffectiveComponent[] {
-  return [component, ...both.flatMap(siblings)];
-}
 
 function saidOf(
   one: UnboundEntry,
