@@ -1,4 +1,4 @@
-/** What a text of an application's own sources reads below `spring.kafka` and `spring.cloud.stream`: with @Value, from the environment, or into a class of its own. */
+/** What a text of an application's own sources reads below `spring.kafka` and `spring.cloud.stream` (with @Value, from the environment, or into a class of its own), or gives to a client. */
 import { elementsOf, uniformName } from "../kafka/spring-names.ts";
 
 /** A name that a source reads. */
@@ -13,9 +13,12 @@ export interface KeyRead {
 
 /** The names that stand in a text of Java, Kotlin, Groovy, Scala or XML; what a test sets (`spring.kafka.x=1`) is not read by it. */
 export function keysReadIn(text: string): readonly KeyRead[] {
-  if (!/spring\.(kafka|cloud)/.test(text)) return [];
+  if (!/spring\.(kafka|cloud)|Deserializer/.test(text)) return [];
   const conditions = [...text.matchAll(condition)];
   return [
+    ...[...text.matchAll(wrapper)].flatMap(({ index }) =>
+      delegates.map((name) => ({ name, below: false, line: lineOf(text, index) })),
+    ),
     ...conditions.flatMap(({ 1: given = "", index }) => conditionalNames(given, lineOf(text, index))),
     ...[...text.replace(condition, blank).matchAll(literal)].flatMap(({ 0: found, index }) => {
       const end = index + found.length;
@@ -34,6 +37,10 @@ export function readerOf<T extends KeyRead>(canonical: string, reads: readonly T
   const name = uniformName(elementsOf(canonical));
   return reads.find((one) => name === one.name || (one.below && name.startsWith(`${one.name}.`)));
 }
+
+/** Code that mentions the wrapper names what it wraps. */
+const wrapper = /\bErrorHandlingDeserializer2?\b/g;
+const delegates = ["key", "value"].map((side) => `spring.deserializer.${side}.delegate.class`);
 
 const literal = /(?<![\w.-])spring\.(?:kafka|cloud\.(?:stream|kafka))(?:\.[\w-]+|\[[^\]\n]*\])*/g;
 const condition = /@(?:\w+:)?ConditionalOnProperty\s*\(([^)]*)\)/g;

@@ -57,6 +57,13 @@ export function classesNamed(simple: string, kind: ClassKind): readonly string[]
   });
 }
 
+/** The full names of spring-kafka's classes of a kind, of any asked release. */
+export function springClasses(kind: ClassKind): readonly string[] {
+  return Object.entries(spring).flatMap(([name, periods]) =>
+    periods.some(({ kinds }) => kinds.includes(kind)) ? [name] : [],
+  );
+}
+
 interface Known extends Interval {
   readonly kinds: readonly ClassKind[];
 }

@@ -2,6 +2,7 @@
 import { type CatalogueRole, catalogueOf } from "./catalogue.ts";
 import { lettersOf, type NameIndex, nameIndex } from "./near-name.ts";
 import { type SpringTarget, springNames, springPeriods } from "./spring-catalogue.ts";
+import { serializationKeys, serializationPeriods } from "./spring-kafka-keys.ts";
 
 /** A key that Spring Boot binds. */
 export type IntendedKey =
@@ -189,9 +190,25 @@ function directKeys(section: string): readonly (readonly [string, string])[] {
 const nativeLetters = new Map<SpringTarget, ReadonlyMap<string, string>>();
 
 function nativeByLetters(target: SpringTarget & CatalogueRole): ReadonlyMap<string, string> {
-  const known = nativeLetters.get(target) ?? new Map(catalogueOf(target).names.map((name) => [lettersOf(name), name]));
+  const names = (): readonly string[] => [...catalogueOf(target).names, ...ofSerializers(target)];
+  const known = nativeLetters.get(target) ?? new Map(names().map((name) => [lettersOf(name), name]));
   nativeLetters.set(target, known);
   return known;
+}
+
+/** What spring-kafka's own classes read out of this client's map. */
+function ofSerializers(target: SpringTarget): readonly string[] {
+  const kinds = {
+    producer: /(Serializer|Serialization)$/,
+    consumer: /(Deserializer|Serialization)$/,
+    admin: undefined,
+    streams: undefined,
+  };
+  const kind = kinds[target];
+  if (kind === undefined) return [];
+  const reads = (name: string): boolean =>
+    serializationPeriods(name).some(({ classes }) => classes.some((one) => kind.test(one)));
+  return serializationKeys.filter(reads);
 }
 
 let indexes: ReadonlyMap<string, NameIndex> | undefined;

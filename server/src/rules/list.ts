@@ -145,6 +145,7 @@ import { springDeserializerWithoutErrorHandling } from "./spring/deserializer-wi
 import { springDltSuffixChanged } from "./spring/dlt-suffix-changed/rule.ts";
 import { springEmptySection } from "./spring/empty-section/rule.ts";
 import { springEnableAutoCommitTrue } from "./spring/enable-auto-commit-true/rule.ts";
+import { springErrorHandlingWithoutDelegate } from "./spring/error-handling-without-delegate/rule.ts";
 import { springInvalidAckMode } from "./spring/invalid-ack-mode/rule.ts";
 import { springIsolationLevelInCommonPropertiesIgnored } from "./spring/isolation-level-in-common-properties-ignored/rule.ts";
 import { springManualAckWithAutoCommit } from "./spring/manual-ack-with-auto-commit/rule.ts";
@@ -158,6 +159,8 @@ import { springRetryTopicBreaksOrder } from "./spring/retry-topic-breaks-order/r
 import { springRetryTopicSerializerMismatch } from "./spring/retry-topic-serializer-mismatch/rule.ts";
 import { springRetryTopicsNotCreated } from "./spring/retry-topics-not-created/rule.ts";
 import { springRetryTopicsNotEnabled } from "./spring/retry-topics-not-enabled/rule.ts";
+import { springSerializerClassUnknown } from "./spring/serializer-class-unknown/rule.ts";
+import { springSerializerKeyUnknown } from "./spring/serializer-key-unknown/rule.ts";
 import { springSettingShadowed } from "./spring/setting-shadowed/rule.ts";
 import { springSslStoreGivenTwice } from "./spring/ssl-store-given-twice/rule.ts";
 import { springTextForSection } from "./spring/text-for-section/rule.ts";
@@ -341,6 +344,7 @@ export const allRules: readonly Rule[] = [
   springDltSuffixChanged,
   springEmptySection,
   springEnableAutoCommitTrue,
+  springErrorHandlingWithoutDelegate,
   springInvalidAckMode,
   springIsolationLevelInCommonPropertiesIgnored,
   springManualAckWithAutoCommit,
@@ -354,6 +358,8 @@ export const allRules: readonly Rule[] = [
   springRetryTopicSerializerMismatch,
   springRetryTopicsNotCreated,
   springRetryTopicsNotEnabled,
+  springSerializerClassUnknown,
+  springSerializerKeyUnknown,
   springSettingShadowed,
   springSslStoreGivenTwice,
   springTextForSection,

@@ -199,6 +199,8 @@ spring.kafka.linger.ms=5
 ^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.linger.ms: unless your own code reads it, it is ignored without a word, and linger.ms keeps its default. Kafka's own settings go into the map: spring.kafka.producer.properties.linger.ms.
 spring.kafka.config.security.protocol=SASL_SSL
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.config.security.protocol: unless your own code reads it, it is ignored without a word, and security.protocol keeps its default. Kafka's own settings go into the map: spring.kafka.properties.security.protocol.
+spring.kafka.consumer.spring.json.trusted.packages=com.example
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.spring.json.trusted.packages: unless your own code reads it, it is ignored without a word, and spring.json.trusted.packages keeps its default. Kafka's own settings go into the map: spring.kafka.consumer.properties.spring.json.trusted.packages.
 spring.kafka.ssl.truststore.location=file:/a
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.ssl.truststore.location: unless your own code reads it, it is ignored without a word, and Kafka's default stays. The key is spring.kafka.ssl.trust-store-location.
 `,
