@@ -32,7 +32,7 @@ it("knows that its default stops transactions before 3.7", () => {
   const byDefault =
     "transaction.state.log.min.isr is 2 by default, and the transaction log has fewer copies (1): before 3.7 no transaction can begin, and initTransactions times out.";
   const factor = "transaction.state.log.replication.factor=1\n";
-  check(rule, `\n${cluster}${factor}                                         ^ info: ${byDefault}\n`, {
+  check(rule, `\n${cluster}${factor}                                         ^ warning: ${byDefault}\n`, {
     pins: { broker: "3.6" },
   });
   check(rule, `${cluster}${factor}`, { pins: { broker: "3.7" } });

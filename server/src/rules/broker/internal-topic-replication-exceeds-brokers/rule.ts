@@ -29,7 +29,7 @@ export const brokerInternalTopicReplicationExceedsBrokers = defineRule({
     evidence: {
       kind: "executed",
       where:
-        "One broker of 4.3.1 with the default factor: a consumer with a group is assigned nothing, initTransactions times out",
+        "One combined node of 3.3.2, 3.6.2, 3.7.2, 3.9.2 and 4.3.1 with the default factor: __consumer_offsets is never created, a consumer with a group is assigned nothing and cannot commit, initTransactions times out; a consumer with assigned partitions reads nothing while it looks for its group's positions",
     },
     references: [
       {
@@ -40,26 +40,44 @@ export const brokerInternalTopicReplicationExceedsBrokers = defineRule({
     ],
   },
   *check(broker) {
-    if (!isAlone(broker) || countsOnOthers(broker)) return;
+    const alone = aloneness(broker);
+    if (alone === undefined || countsOnOthers(broker)) return;
     const wanted = [offsets, transactions].filter((key) => Number(broker.effective(key).typed ?? Number.NaN) > 1);
     if (!wanted.includes(offsets)) return;
     const written = broker.written(offsets);
+    // Whoever writes more copies than the file has brokers counts on some that it does not name, unless all are named.
+    if (written !== undefined && alone === "perhaps") return;
     yield {
       at: written ?? broker.anchor,
       // Further brokers on this host may name this one's controller: then all is well.
-      severity: written === undefined ? "hint" : "info",
+      severity: alone === "perhaps" || (written !== undefined && alone === "likely") ? "info" : "warning",
       message: say(texts().messages.more, { factor: String(broker.effective(offsets).typed) }),
       fixes: [fix(say(texts().fixes.one), "changes-behaviour", changes(broker, wanted))],
     };
   },
 });
 
-/** A combined node that is its only controller and is reached from its own host alone. */
-function isAlone(broker: EffectiveComponent): boolean {
-  const [voter, ...others] = addressesOf(broker, "controller.quorum.voters");
-  if (nodePart(broker) !== "combined" || voter === undefined || others.length > 0) return false;
-  const advertised = addressesOf(broker, "advertised.listeners");
-  return isOwn(voter.replace(/^\d+@/, "//")) && advertised.length > 0 && advertised.every(isOwn);
+/** `certainly`: its file has the one node of a cluster; `likely`: a combined node that is its only controller and is reached from its own host alone; `perhaps`: from others. */
+function aloneness(broker: EffectiveComponent): "certainly" | "likely" | "perhaps" | undefined {
+  const part = nodePart(broker);
+  const { nodes } = broker.component;
+  if (part === undefined || part === "controller" || (nodes !== undefined && nodes > 1)) return undefined;
+  // The operator starts as many brokers as the resource says, and no others join.
+  if (nodes === 1 && broker.carrier === "strimzi") return "certainly";
+  if (part === "zookeeper")
+    return nodes === 1 && addressesOf(broker, "zookeeper.connect").length === 1 ? "perhaps" : undefined;
+  const [controller, ...others] = controllersOf(broker);
+  if (part !== "combined" || controller === undefined || others.length > 0) return undefined;
+  if (nodes === 1) return "certainly";
+  const listening = broker.written("advertised.listeners") === undefined ? "listeners" : "advertised.listeners";
+  const addresses = addressesOf(broker, listening);
+  return isOwn(controller) && addresses.length > 0 && addresses.every(isOwn) ? "likely" : "perhaps";
+}
+
+function controllersOf(broker: EffectiveComponent): readonly string[] {
+  const voters = addressesOf(broker, "controller.quorum.voters").map((voter) => voter.replace(/^\d+@/, "//"));
+  const servers = addressesOf(broker, "controller.quorum.bootstrap.servers").map((server) => `//${server}`);
+  return voters.length > 0 ? voters : servers;
 }
 
 /** Its topics are to have several copies as well: brokers that do not show in this file are meant. */

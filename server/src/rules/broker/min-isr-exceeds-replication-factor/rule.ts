@@ -62,7 +62,7 @@ export const brokerMinIsrExceedsReplicationFactor = defineRule({
       } else if (lens.within("broker", takenAtItsWord)) {
         yield {
           at: one.factor,
-          severity: "info",
+          severity: "warning",
           inPart: "silent",
           message: say(texts().messages.byDefault, { key: transactionMinimum, required, copies }),
           fixes: [insert(component, transactionMinimum, copies, "safe")],

@@ -1,8 +1,8 @@
-/** The topic of committed offsets has fewer copies than min.insync.replicas asks for: before 3.7 no group commits an offset. */
+/** The topic of committed offsets has fewer copies than min.insync.replicas asks for: before 3.7 no group reads or commits. */
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { set } from "../../shared/fix.ts";
+import { insert, set } from "../../shared/fix.ts";
 import { nodePart } from "../shared/cluster.ts";
 import { zookeeperBroker } from "../shared/example.ts";
 import { brokerOffsetsTopicBelowMinInsyncTexts as texts } from "./texts.ts";
@@ -28,9 +28,9 @@ export const brokerOffsetsTopicBelowMinInsync = defineRule({
       },
     ],
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "GroupMetadataManager: a commit is a write with offsets.commit.required.acks, and NotEnoughReplicas becomes COORDINATOR_NOT_AVAILABLE. Such a write was run on brokers of 3.6.2, 3.9.2 and 4.3.1 (a topic with one replica, a minimum of 2, acks=all): NotEnoughReplicasException, written, written",
+        "One combined node with offsets.topic.replication.factor=1 and min.insync.replicas=2: on 3.3.2 and 3.6.2 NotEnoughReplicasException for __consumer_offsets, a consumer with a group is assigned nothing and cannot commit; on 3.7.2, 3.9.2 and 4.3.1 it joins, reads and commits",
     },
     references: [
       { title: "Kafka: offsets.topic.replication.factor", url: settingDocs("broker", factorKey) },
@@ -42,16 +42,22 @@ export const brokerOffsetsTopicBelowMinInsync = defineRule({
   },
   *check(broker) {
     const part = nodePart(broker);
-    const [factor, minimum] = [broker.written(factorKey), broker.written(minimumKey)];
-    if (part === undefined || part === "controller") return;
-    if (typeof factor?.typed !== "number" || typeof minimum?.typed !== "number" || factor.typed < 1) return;
+    const [factor, minimum] = [broker.effective(factorKey), broker.written(minimumKey)];
+    if (part === undefined || part === "controller" || factor.origin === "kafka-default") return;
+    if (typeof factor.typed !== "number" || typeof minimum?.typed !== "number" || factor.typed < 1) return;
     // Whoever asks for fewer acknowledgements does not ask for the minimum.
     if (factor.typed >= minimum.typed || broker.effective("offsets.commit.required.acks").typed !== -1) return;
+    const written = broker.written(factorKey);
+    const copies = String(Math.max(3, minimum.typed));
     yield {
-      at: factor,
-      related: [minimum],
+      at: written ?? minimum,
+      related: written === undefined ? [] : [minimum],
       message: say(texts().messages.below, { factor: String(factor.typed), minimum: String(minimum.typed) }),
-      fixes: [set(factor, String(Math.max(3, minimum.typed)), "changes-behaviour")],
+      fixes: [
+        written === undefined
+          ? insert(broker, factorKey, copies, "changes-behaviour")
+          : set(written, copies, "changes-behaviour"),
+      ],
     };
   },
 });

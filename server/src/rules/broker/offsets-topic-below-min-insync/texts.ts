@@ -7,7 +7,7 @@ export const brokerOffsetsTopicBelowMinInsyncTexts = ruleTexts(() => ({
     "zh-cn": "提交位移的副本数少于 min.insync.replicas 的要求",
   },
   why: {
-    en: "__consumer_offsets takes min.insync.replicas from the broker, and brokers write to it with all replicas in sync. Where it has fewer replicas than that, every write to it is refused before 3.7: no consumer commits an offset, and groups do not get far. Since 3.7 the number of replicas bounds the minimum.",
+    en: "__consumer_offsets takes min.insync.replicas from the broker, and brokers write to it with all replicas in sync. Where it has fewer replicas than that, every write to it is refused before 3.7: no consumer of a group is assigned anything, and none commits an offset. Since 3.7 the number of replicas bounds the minimum.",
     "zh-cn":
       "__consumer_offsets 沿用 broker 的 min.insync.replicas，而 broker 写入它时要求所有同步副本确认。如果它的副本数比这个值还少，3.7 之前每次写入都会被拒绝：消费者无法提交位移，消费者组无法正常工作。从 3.7 起，最小值不会超过副本数。",
   },
@@ -44,9 +44,9 @@ export const brokerOffsetsTopicBelowMinInsyncTexts = ruleTexts(() => ({
   },
   messages: {
     below: {
-      en: "No consumer can commit an offset: __consumer_offsets is created with {factor} replicas, and min.insync.replicas={minimum} holds for it too. Set 3.",
+      en: "No consumer group gets partitions or commits an offset: __consumer_offsets is created with {factor} replicas, and min.insync.replicas={minimum} holds for it too. Set 3.",
       "zh-cn":
-        "消费者无法提交位移：__consumer_offsets 创建时有 {factor} 个副本，而 min.insync.replicas={minimum} 对它同样有效。请设为 3。",
+        "消费者组分不到分区，也无法提交位移：__consumer_offsets 创建时有 {factor} 个副本，而 min.insync.replicas={minimum} 对它同样有效。请设为 3。",
     },
   },
 }));
