@@ -12,18 +12,19 @@ export const excuses: Readonly<Record<string, Excuse>> = {
     !has(settings, "topics.regex"),
   "a topic's name that other releases know, or that is too short to be called a slip": (one, release, real) =>
     one.role === "topic" && real.startsWith("! InvalidConfigurationException") && unknownKeys(one, release).length > 0,
-  "addresses of controllers: kafka/addresses.ts knows, no rule tells": refused("controller.quorum.bootstrap.servers"),
-  "versions to speak: kafka/protocol-version.ts knows, no rule tells": refused(
-    "inter.broker.protocol.version",
-    "log.message.format.version",
-  ),
-  "protocols of listeners: the map that falls away, and what may stand in a written one": refused(
-    "listener.security.protocol.map",
-  ),
-  "what a node with the role of a controller may advertise": (one, _release, real) =>
-    isRefused(real) && "process.roles" in one.written && "listeners" in one.written,
-  "listeners that start early and are not there": refused("early.start.listeners"),
-  "assignors by name": refused("group.consumer.assignors", "group.share.assignors"),
+  "addresses of controllers that are blank, or look as if somebody had yet to fill them in": (
+    { written },
+    _release,
+    real,
+  ) => isRefused(real) && /^ *$|[[<]/.test(written["controller.quorum.bootstrap.servers"] ?? "x"),
+  "addresses of controllers beside a list of voters, before 3.9": ({ written }, release, real) =>
+    isRefused(real) && release === "3.8.1" && "controller.quorum.bootstrap.servers" in written,
+  "a comma at the end of the listeners that start early": ({ written }, _release, real) =>
+    isRefused(real) && written["early.start.listeners"]?.endsWith(",") === true,
+  "assignors while the setting was internal": ({ written }, release, real) =>
+    isRefused(real) && release === "3.6.2" && "group.consumer.assignors" in written,
+  "a controller of 3.9.0 that advertises a name it does not open": ({ written }, release, real) =>
+    isRefused(real) && release === "3.9.0" && written["process.roles"] === "controller",
   "classes of Connect: schemas/classes.json knows, no rule tells": refused(
     "key.converter",
     "value.converter",

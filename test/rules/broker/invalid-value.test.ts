@@ -115,7 +115,7 @@ it("a version of the protocol is not newer than the broker", () => {
     file,
     pins: { broker: "3.3" },
   });
-  for (const value of ["2.8", "2.8.1", "2.8-IV1", "0.10.2.1", "2.0", "${VERSION}"])
+  for (const value of ["2.8", "2.8.1", "2.8-IV1", "0.11.0.2", "2.0", "${VERSION}"])
     check(rule, zookeeper(`${key}=${value}`), { file, pins: { broker: "2.8" } });
   check(rule, zookeeper(`${key}=abc`), { file, pins: { broker: "4.0" } });
 });
@@ -160,3 +160,43 @@ it("assignors of brokers have short names since 4.0", () => {
   for (const value of ["uniform,range", "org.apache.kafka.coordinator.group.assignor.RangeAssignor", "com.example.Own"])
     check(rule, file4(value), { file, pins: { broker: "4.0" } });
 });
+
+it("what a node of KRaft speaks is not older than 3.0, and a format that nobody writes is the newest", () => {
+  check(
+    rule,
+    `
+process.roles=broker,controller
+node.id=1
+controller.quorum.voters=1@kafka1:9093
+controller.listener.names=CONTROLLER
+inter.broker.protocol.version=2.8
+                              ^^^ error: The node will not start: inter.broker.protocol.version is 2.8, and on KRaft nothing older than 3.0 is spoken.
+`,
+    { file, pins: { broker: "3.7" } },
+  );
+  check(
+    rule,
+    `
+broker.id=1
+zookeeper.connect=zk:2181
+inter.broker.protocol.version=0.10.2.1
+                              ^^^^^^^^ error: The broker will not start: records in the format of 2.8 need inter.broker.protocol.version 0.11 or newer, and it is 0.10.2.1.
+`,
+    { file, pins: { broker: "2.8" } },
+  );
+});
+
+it("assignors of Kafka's own that do not exist", () =>
+  check(
+    rule,
+    `
+process.roles=broker
+node.id=1
+controller.listener.names=CONTROLLER
+group.consumer.assignors=org.apache.kafka.coordinator.group.assignor.StickyAssignor
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The broker will not start: group.consumer.assignors takes uniform, range or the class of an assignor for brokers, and org.apache.kafka.coordinator.group.assignor.StickyAssignor is none.
+group.share.assignors=range
+                      ^^^^^ error: The broker will not start: group.share.assignors takes simple or the class of an assignor for share groups, and range is none.
+`,
+    { file, pins: { broker: "4.2" } },
+  ));

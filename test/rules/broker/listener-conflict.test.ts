@@ -1,5 +1,5 @@
 /** broker-listener-conflict: where it speaks, and where it must stay silent. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/analysis/analyze.ts";
 import { parse } from "../../../server/src/analysis/parse.ts";
 import { brokerListenerConflict as rule } from "../../../server/src/rules/broker/listener-conflict/rule.ts";
@@ -209,5 +209,39 @@ ${line}`;
   const said =
     "                     ^^^^^^^^^^^^^^^^^^^^^^^^^ error: The broker will not start: 0.0.0.0 would be advertised, an address that nobody can reach.\n";
   check(rule, text(said), pinned("3.9.1"));
-  check(rule, text(), pinned("3.8.1"));
+  check(
+    rule,
+    text(
+      said.replace(
+        "The broker will not start: 0.0.0.0 would be advertised, an address that nobody can reach.",
+        "The controller will not start: up to 3.8 a node that is a controller alone must not advertise anything.",
+      ),
+    ),
+    pinned("3.8.1"),
+  );
+});
+
+describe("a combined node", () => {
+  const everywhere = "error: The broker will not start: 0.0.0.0 would be advertised, an address that nobody can reach.";
+  const text = (advertised: string, listening = "", advertising = ""): string => `
+process.roles=broker,controller
+node.id=1
+controller.quorum.voters=1@k1:9093
+controller.listener.names=CONTROLLER
+listeners=PLAINTEXT://k1:9092,CONTROLLER://0.0.0.0:9093
+${listening}advertised.listeners=${advertised}
+${advertising}`;
+
+  it("advertises its controller's listener with an address since 3.9", () => {
+    const both = "PLAINTEXT://k1:9092,CONTROLLER://0.0.0.0:9093";
+    const mark = `                     ${"^".repeat(both.length)} ${everywhere}\n`;
+    check(rule, text(both, "", mark), pinned("3.9.2"));
+  });
+
+  it("of 3.9.0 advertises what its controller listens on", () => {
+    const mark = `          ${"^".repeat(45)} ${everywhere}\n`;
+    check(rule, text("PLAINTEXT://k1:9092", mark), pinned("3.9.0"));
+    check(rule, text("PLAINTEXT://k1:9092"), pinned("3.9.2"));
+    check(rule, text("PLAINTEXT://k1:9092"));
+  });
 });

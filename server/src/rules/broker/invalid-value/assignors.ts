@@ -5,20 +5,34 @@ import { say } from "../../../texts/text.ts";
 import type { Report } from "../../rule.ts";
 import { brokerInvalidValueTexts as texts } from "./texts.ts";
 
-/** A short name that the release does not know, or an assignor of clients. */
+/** A short name that the release does not know, an assignor of clients, or a class of Kafka's that does not exist. */
 export function* unknownAssignors(broker: EffectiveComponent, lens: Lens): Iterable<Report> {
-  const assignors = broker.written("group.consumer.assignors");
-  if (!Array.isArray(assignors?.typed) || broker.spec(assignors.key) === undefined) return;
   const short = lens.within("broker", shortNames) ? ["uniform", "range"] : [];
-  const isWrong = (name: string): boolean =>
-    name.includes(".") ? name.startsWith("org.apache.kafka.clients.") : !short.includes(name);
-  const wrong = assignors.typed.find((name) => name !== "" && isWrong(name));
-  if (wrong === undefined) return;
-  yield {
-    at: assignors,
-    message: say(short.length > 0 ? texts().messages.assignor : texts().messages.assignorClass, { name: wrong }),
-    advice: say(texts().fixes.write, { key: assignors.key }),
-  };
+  const message = short.length > 0 ? texts().messages.assignor : texts().messages.assignorClass;
+  yield* unknownIn(broker, "group.consumer.assignors", [...short, ...ofConsumers], message);
+  if (lens.within("broker", looksAtShare))
+    yield* unknownIn(broker, "group.share.assignors", ["simple", ofShare], texts().messages.shareAssignor);
 }
 
+function* unknownIn(
+  broker: EffectiveComponent,
+  key: string,
+  known: readonly string[],
+  message: NoAssignor,
+): Iterable<Report> {
+  const assignors = broker.written(key);
+  if (!Array.isArray(assignors?.typed) || broker.spec(key) === undefined) return;
+  // Classes of others may be there.
+  const isOthers = (name: string): boolean => name.includes(".") && !name.startsWith("org.apache.kafka.");
+  const wrong = assignors.typed.find((name) => name !== "" && !known.includes(name) && !isOthers(name));
+  if (wrong === undefined) return;
+  yield { at: assignors, message: say(message, { name: wrong }), advice: say(texts().fixes.write, { key }) };
+}
+
+type NoAssignor = ReturnType<typeof texts>["messages"]["assignor" | "assignorClass" | "shareAssignor"];
+
+const assignor = "org.apache.kafka.coordinator.group.assignor.";
+const ofConsumers = [`${assignor}UniformAssignor`, `${assignor}RangeAssignor`];
+const ofShare = `${assignor}SimpleAssignor`;
 const shortNames = parseRange(">=4.0");
+const looksAtShare = parseRange(">=4.1");

@@ -34,6 +34,8 @@ const compressions = ["uncompressed", "lz4", "snappy", "gzip", "producer"];
 /** KIP-110. */
 const zstd = parseRange(">=2.1");
 
+const wantsAssignor = parseRange(">=4.2");
+
 /** The finest unit counts alone. */
 const retention = ["log.retention.ms", "log.retention.minutes", "log.retention.hours"];
 
@@ -53,6 +55,7 @@ const checks: Readonly<Record<string, (broker: EffectiveComponent, lens: Lens) =
     oneOf: lens.within("broker", zstd) ? [...compressions, "zstd"] : compressions,
     caseInsensitive: true,
   }),
+  "group.consumer.assignors": (_, lens) => (lens.within("broker", wantsAssignor) ? { nonEmpty: true } : undefined),
   // Zero is for those who name the addresses that may connect.
   "max.connections.per.ip": (broker) =>
     (broker.written("max.connections.per.ip.overrides")?.source.trim() ?? "") === "" ? { min: 1 } : undefined,

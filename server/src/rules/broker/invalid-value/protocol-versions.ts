@@ -1,9 +1,10 @@
 /** The versions of Kafka that a broker can be told to speak: those that it knows, up to its own. */
-import { isProtocolVersion, protocolName, recordFormat } from "../../../kafka/protocol-version.ts";
-import { type Lens, parseRelease, showRelease } from "../../../kafka/version.ts";
+import { isKraftVersion, isProtocolVersion, protocolName, recordFormat } from "../../../kafka/protocol-version.ts";
+import { type Lens, parseRange, parseRelease, showRelease } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import type { Report } from "../../rule.ts";
+import { remove } from "../../shared/fix.ts";
 import { nodePart } from "../shared/cluster.ts";
 import { brokerInvalidValueTexts as texts } from "./texts.ts";
 
@@ -25,20 +26,37 @@ export function* unknownVersions(broker: EffectiveComponent, lens: Lens): Iterab
     const message = isNewer ? texts().messages.newerVersion : texts().messages.noVersion;
     yield { at: setting, message: say(message, { key, value, own }), advice: say(texts().fixes.version, { key, own }) };
   }
-  if (isSound && nodePart(broker) === "zookeeper") yield* formatBeyond(broker);
+  const part = nodePart(broker);
+  if (!isSound || part === undefined) return;
+  yield* part === "zookeeper" ? formatBeyond(broker, own) : tooOldForKraft(broker, lens);
 }
 
+/** Nodes of KRaft speak no version of before. */
+function* tooOldForKraft(broker: EffectiveComponent, lens: Lens): Iterable<Report> {
+  const protocol = broker.written(protocolKey);
+  if (protocol?.typed === undefined || isKraftVersion(protocol.source) || !lens.within("broker", askedKraft)) return;
+  yield {
+    at: protocol,
+    message: say(texts().messages.kraftVersion, { value: protocol.source.trim() }),
+    fixes: [remove(protocol, "safe")],
+  };
+}
+
+const askedKraft = parseRange(">=3.3");
+
 /** Brokers of ZooKeeper alone compare the two, and only across formats of records. */
-function* formatBeyond(broker: EffectiveComponent): Iterable<Report> {
+function* formatBeyond(broker: EffectiveComponent, newest: string): Iterable<Report> {
   const [protocol, format] = [broker.written(protocolKey), broker.written(formatKey)];
-  if (protocol?.typed === undefined || format?.typed === undefined) return;
-  const [spoken, stored] = [recordFormat(protocol.source), recordFormat(format.source)];
+  if (protocol?.typed === undefined || (format !== undefined && format.typed === undefined)) return;
+  // What nobody writes is the newest.
+  const text = format?.source ?? newest;
+  const [spoken, stored] = [recordFormat(protocol.source), recordFormat(text)];
   if (spoken === undefined || stored === undefined || spoken >= stored) return;
   yield {
-    at: format,
-    related: [protocol],
+    at: format ?? protocol,
+    related: format === undefined ? [] : [protocol],
     message: say(texts().messages.format, {
-      format: format.source.trim(),
+      format: text.trim(),
       protocol: protocol.source.trim(),
       needed: showRelease(stored === 2 ? eleven : ten),
     }),

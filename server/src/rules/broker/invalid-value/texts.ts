@@ -71,6 +71,10 @@ export const brokerInvalidValueTexts = ruleTexts(() => ({
       en: "The broker will not start: {key} is {value}, and this release knows versions up to {own}.",
       "zh-cn": "broker 无法启动：{key} 是 {value}，而该版本最高只支持 {own}。",
     },
+    kraftVersion: {
+      en: "The node will not start: inter.broker.protocol.version is {value}, and on KRaft nothing older than 3.0 is spoken.",
+      "zh-cn": "节点无法启动：inter.broker.protocol.version 是 {value}，而 KRaft 模式不支持 3.0 之前的版本。",
+    },
     format: {
       en: "The broker will not start: records in the format of {format} need inter.broker.protocol.version {needed} or newer, and it is {protocol}.",
       "zh-cn":
@@ -80,6 +84,10 @@ export const brokerInvalidValueTexts = ruleTexts(() => ({
       en: "The broker will not start: group.consumer.assignors takes uniform, range or the class of an assignor for brokers, and {name} is none.",
       "zh-cn":
         "broker 无法启动：group.consumer.assignors 只接受 uniform、range 或 broker 端分配器的类名，而 {name} 不是。",
+    },
+    shareAssignor: {
+      en: "The broker will not start: group.share.assignors takes simple or the class of an assignor for share groups, and {name} is none.",
+      "zh-cn": "broker 无法启动：group.share.assignors 只接受 simple 或 share group 分配器的类名，而 {name} 不是。",
     },
     assignorClass: {
       en: "The broker will not start: before 4.0 group.consumer.assignors takes only classes of assignors for brokers, and {name} is none.",

@@ -57,9 +57,8 @@ function* withoutMap(
   if (part === undefined || (controllers === undefined && broker.written(controllersKey) !== undefined)) return;
   if (part !== "zookeeper" && !lens.within("broker", asked)) return;
   const own = part === "zookeeper" ? [] : (controllers ?? []);
-  // Their names count as they are written, those of listeners in any case.
-  if (own.some((name) => name !== name.toUpperCase())) return;
-  const secure = [...names, ...own].find((name) => name !== "PLAINTEXT" && protocols.includes(name));
+  const secure = [...names, ...own].find((name) => name !== "PLAINTEXT" && protocols.includes(name.toUpperCase()));
+  // Their names count as they are written, those of listeners in upper case.
   const known = [...protocols, ...(secure === undefined ? own : [])];
   const needed = part === "broker" ? [...names, ...own] : names;
   const unmapped = needed.find((name) => !known.includes(name));

@@ -1,13 +1,12 @@
 /** Listeners of a broker that contradict each other: the broker does not start. */
 import { settingDocs } from "../../../kafka/documentation.ts";
-import { type Lens, parseRange } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report } from "../../rule.ts";
-import { set } from "../../shared/fix.ts";
 import { nodePart } from "../shared/cluster.ts";
-import { type Listener, listenersOf, namesIn } from "../shared/listeners.ts";
+import { controllersOf, type Listener, listenersOf, namesIn } from "../shared/listeners.ts";
+import { controllerFaults } from "./controllers.ts";
 import { protocolFaults } from "./protocol-map.ts";
 import { brokerListenerConflictTexts as texts } from "./texts.ts";
 
@@ -58,19 +57,15 @@ export const brokerListenerConflict = defineRule({
     if (["advertised.host.name", "host.name", "port", "advertised.port"].some((key) => broker.written(key))) return;
     const setting = broker.written("listeners") ?? (nodePart(broker) === "zookeeper" ? (both ?? protocol) : undefined);
     const bound = broker.written("listeners") === undefined ? unwritten(broker) : listenersOf(broker, "listeners");
+    if (bound !== undefined && bound !== "malformed") yield* strangersAtStart(broker, bound);
     if (setting === undefined || bound === undefined) return;
     yield* malformed(setting, bound);
     if (bound === "malformed") return;
     yield* protocolFaults(broker, setting, bound, lens);
-    yield* strangersAtStart(broker, bound);
-    yield* controllerEverywhere(broker, lens);
+    yield* controllerFaults(broker, setting, bound, lens);
     yield* between(broker, setting, bound);
-    if (lens.within("broker", hidesControllers)) yield* controllersShown(broker);
   },
 });
-
-/** The releases in which only other brokers' files may name a controller's listener; since 3.9 the sample file advertises it. */
-const hidesControllers = parseRange(">=3.1 <3.9");
 
 /** What a broker opens whose file does not say; `undefined` where something else, such as an image, says it. */
 function unwritten(broker: EffectiveComponent): readonly Listener[] | undefined {
@@ -137,8 +132,9 @@ function* between(broker: EffectiveComponent, at: WrittenSetting, bound: readonl
 /** A name that is opened before all others has to be one that is opened at all. */
 function* strangersAtStart(broker: EffectiveComponent, bound: readonly Listener[]): Iterable<Report> {
   const early = broker.written("early.start.listeners");
+  if (early === undefined || broker.spec(early.key) === undefined) return;
   const controllers = namesIn(broker, "controller.listener.names");
-  if (early?.typed === undefined || (controllers === undefined && broker.written("controller.listener.names"))) return;
+  if (early.typed === undefined || (controllers === undefined && broker.written("controller.listener.names"))) return;
   const names = [...bound.map(({ name }) => name), ...(controllers ?? [])];
   const stranger = namesIn(broker, early.key)?.find((name) => !names.includes(name));
   if (stranger === undefined) return;
@@ -147,44 +143,6 @@ function* strangersAtStart(broker: EffectiveComponent, bound: readonly Listener[
     message: say(texts().messages.early, { name: stranger, list: names.join(", ") }),
     advice: say(texts().fixes.early),
   };
-}
-
-/** Since 3.9 a controller on its own may advertise an address, and it has to be one. */
-function* controllerEverywhere(broker: EffectiveComponent, lens: Lens): Iterable<Report> {
-  const written = broker.written("advertised.listeners");
-  if (written === undefined || nodePart(broker) !== "controller" || !lens.within("broker", controllersAdvertise))
-    return;
-  const given = listenersOf(broker, "advertised.listeners");
-  if (given === undefined || given === "malformed" || !given.some(({ host }) => host === "0.0.0.0")) return;
-  yield { at: written, message: say(texts().messages.everywhere), advice: say(texts().fixes.address) };
-}
-
-const controllersAdvertise = parseRange(">=3.9");
-
-function* controllersShown(broker: EffectiveComponent): Iterable<Report> {
-  const written = broker.written("advertised.listeners");
-  const given = listenersOf(broker, "advertised.listeners");
-  const part = nodePart(broker);
-  if (
-    written === undefined ||
-    given === undefined ||
-    given === "malformed" ||
-    (part !== "broker" && part !== "combined")
-  )
-    return;
-  const controllers = controllersOf(broker);
-  const [shown] = given.filter(({ name }) => controllers.includes(name));
-  if (shown === undefined) return;
-  const rest = (namesIn(broker, written.key) ?? []).filter((_, i) => !controllers.includes(given[i]?.name ?? ""));
-  yield {
-    at: written,
-    message: say(texts().messages.controllers, { name: shown.name }),
-    fixes: rest.length === 0 ? [] : [set(written, rest.join(","), "safe")],
-  };
-}
-
-function controllersOf(broker: EffectiveComponent): readonly string[] {
-  return (namesIn(broker, "controller.listener.names") ?? []).map((name) => name.toUpperCase());
 }
 
 function innerName(broker: EffectiveComponent): string | undefined {

@@ -68,6 +68,10 @@ export const brokerListenerConflictTexts = ruleTexts(() => ({
       en: "The broker will not start: {name} is a listener of the controller, and this release lets no broker advertise one.",
       "zh-cn": "broker 无法启动：{name} 是 controller 的监听器，该版本不允许 broker 公布它。",
     },
+    alone: {
+      en: "The controller will not start: up to 3.8 a node that is a controller alone must not advertise anything.",
+      "zh-cn": "controller 无法启动：3.8 及更早的版本不允许只作为 controller 的节点公布任何地址。",
+    },
     everywhere: {
       en: "The broker will not start: 0.0.0.0 would be advertised, an address that nobody can reach.",
       "zh-cn": "broker 无法启动：将会公布 0.0.0.0，而这个地址谁也无法访问。",
@@ -101,6 +105,10 @@ export const brokerListenerConflictTexts = ruleTexts(() => ({
     address: {
       en: "Set advertised.listeners to the host name by which clients and brokers reach this one.",
       "zh-cn": "请把 advertised.listeners 设为客户端和其他 broker 访问它所用的主机名。",
+    },
+    release: {
+      en: "3.9.0 alone asks this of controllers: move to 3.9.1 or newer, or advertise the controller's listener with a host name.",
+      "zh-cn": "只有 3.9.0 对 controller 有此要求：请升级到 3.9.1 或更新的版本，或用主机名公布 controller 的监听器。",
     },
     inner: {
       en: "Set inter.broker.listener.name to one of the advertised listeners.",

@@ -31,6 +31,11 @@ export function namesIn(broker: EffectiveComponent, key: string): readonly strin
     .filter((name) => name !== "");
 }
 
+/** The listeners of controllers, by name; names of listeners count in any case. */
+export function controllersOf(broker: EffectiveComponent): readonly string[] {
+  return (namesIn(broker, "controller.listener.names") ?? []).map((name) => name.toUpperCase());
+}
+
 const isOpen = /[{}$%<>]|__/;
 
 /** EndPoint's own pattern; names count in any case. */
