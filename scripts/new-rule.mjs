@@ -11,6 +11,10 @@ if (!parties().includes(party))
   refuse(
     `${party} is no party; there are ${parties().join(", ")}. For a new one make its folder first: server/src/rules/${party}`,
   );
+if (party === "system")
+  refuse(
+    "a rule about parties that work together has files of its own: see CONTRIBUTING.md, and rules/system/acks-hollow",
+  );
 const home = homeOf(id);
 const name = exportOf(id);
 const setting = "the.setting";

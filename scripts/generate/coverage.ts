@@ -2,11 +2,11 @@
 import { showInterval } from "../../server/src/kafka/version.ts";
 import { type ProgramFacts, programs } from "../../server/src/model/program.ts";
 import { ruleById } from "../../server/src/rules/index.ts";
-import type { Rule } from "../../server/src/rules/rule.ts";
+import type { RuleFacts } from "../../server/src/rules/rule.ts";
 import { waiting } from "./waiting.ts";
 
 /** The whole page; throws where a problem waits although its rule is there. */
-export function coveragePage(rules: readonly Rule[]): string {
+export function coveragePage(rules: readonly RuleFacts[]): string {
   const done = Object.keys(waiting).filter((id) => ruleById(id) !== undefined);
   if (done.length > 0) throw new Error(`scripts/generate/waiting.ts: ${done.join(", ")} waits no longer`);
   const counts = (["executed", "read", "documented"] as const).map(

@@ -1,7 +1,7 @@
 /** All generated files by path: parts of the manifest and of the README, the schema of the project file, a page for each rule. */
 import { projectSchema } from "../../server/src/analysis/project-schema.ts";
 import { settingDeclarations } from "../../server/src/lsp/settings.ts";
-import { rules } from "../../server/src/rules/index.ts";
+import { listedRules, rules, systemRules } from "../../server/src/rules/index.ts";
 import { beliefPages } from "./beliefs.ts";
 import { clientFiles, hook, manifestFiles } from "./carrier-files.ts";
 import { coveragePage } from "./coverage.ts";
@@ -9,14 +9,21 @@ import { evidencePage } from "./evidence.ts";
 import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
 import { readme } from "./readme.ts";
 
+const finishedOfSystem = systemRules.filter(({ stage }) => stage !== "draft");
+
 /** Path to content; `read` gives a file as it is now. */
 export function generatedFiles(read: (file: string) => string | undefined): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   files.set("package.json", manifest(read("package.json") ?? "{}"));
-  for (const [file, text] of [...rulePages(rules), ...rulePictures(rules), ...fileRulePages(), ...beliefPages()])
+  for (const [file, text] of [
+    ...rulePages([...rules, ...finishedOfSystem]),
+    ...rulePictures(listedRules),
+    ...fileRulePages(),
+    ...beliefPages(),
+  ])
     files.set(file, text);
-  files.set("docs/rules/README.md", indexPage(rules));
-  files.set("docs/coverage.md", coveragePage(rules));
+  files.set("docs/rules/README.md", indexPage(listedRules));
+  files.set("docs/coverage.md", coveragePage(listedRules));
   files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
   files.set("docs/evidence.md", evidencePage(read));
   files.set("client/src/generated/files.ts", clientFiles());

@@ -1,24 +1,20 @@
 /** The page of each rule, from the rule itself and the linter's real output on its examples. */
-import { analyze } from "../../server/src/analysis/analyze.ts";
-import { parse } from "../../server/src/analysis/parse.ts";
-import { filesOf } from "../../server/src/cli/checked.ts";
-import { textReport } from "../../server/src/cli/report/text.ts";
 import { fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";
-import type { Category, Example, Rule } from "../../server/src/rules/rule.ts";
+import type { Category, RuleFacts } from "../../server/src/rules/rule.ts";
 import { fileRuleTexts } from "../../server/src/texts/file-rules.ts";
 import { type Lang, langs } from "../../server/src/texts/text.ts";
 import { timelinePicture } from "../../server/src/timeline/picture.ts";
 import { timelineText } from "../../server/src/timeline/text.ts";
-import { fileOf } from "../../test/support/examples.ts";
 import { head, headings } from "./headings.ts";
+import { type Documented, exampleOf } from "./page-example.ts";
 
 /** `docs/rules/<id>.md` for every rule: English first, then Chinese. */
-export function rulePages(rules: readonly Rule[]): readonly (readonly [string, string])[] {
+export function rulePages(rules: readonly Documented[]): readonly (readonly [string, string])[] {
   return rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]);
 }
 
 /** The picture of each rule's story, in each language. */
-export function rulePictures(rules: readonly Rule[]): readonly (readonly [string, string])[] {
+export function rulePictures(rules: readonly RuleFacts[]): readonly (readonly [string, string])[] {
   return rules.flatMap(({ id, docs }) => {
     const { timeline, title } = docs.texts();
     return langs.map(
@@ -52,7 +48,7 @@ export function fileRulePages(): readonly (readonly [string, string])[] {
 }
 
 /** The list of all rules. */
-export function indexPage(rules: readonly Rule[]): string {
+export function indexPage(rules: readonly RuleFacts[]): string {
   const roles = [...new Set(rules.flatMap((rule) => rule.roles))];
   const programs = [...new Set(rules.flatMap((rule) => rule.programs ?? []))];
   const ofFiles = fileRuleIds.map((id) => ({ id, ...fileRules[id], parties: "files", title: fileRuleTexts[id].title }));
@@ -60,7 +56,7 @@ export function indexPage(rules: readonly Rule[]): string {
     ...rules.map((rule) => ({ ...rule, parties: partiesOf(rule), title: rule.docs.texts().title })),
     ...ofFiles,
   ];
-  const linked = (holds: (rule: Rule) => boolean): string =>
+  const linked = (holds: (rule: RuleFacts) => boolean): string =>
     rules
       .filter(holds)
       .map(({ id }) => `[${id}](${id}.md)`)
@@ -98,7 +94,7 @@ export function indexPage(rules: readonly Rule[]): string {
 }
 
 /** `producer`, or `producer · librdkafka` for a rule that holds for certain programs alone. */
-function partiesOf({ roles, programs }: Rule): string {
+function partiesOf({ roles, programs }: RuleFacts): string {
   return [roles, programs ?? []].flatMap((names) => (names.length === 0 ? [] : [names.join(", ")])).join(" · ");
 }
 
@@ -112,26 +108,27 @@ const categories = [
   { category: "removed-or-renamed", heading: "A setting is gone" },
 ] as const satisfies readonly { readonly category: Category; readonly heading: string }[];
 
-function page(rule: Rule): string {
+function page(rule: Documented): string {
   return [...langs.flatMap((lang) => section(rule, lang)), ""].join("\n");
 }
 
-function factsOf(rule: Rule): string {
+function factsOf(rule: Documented): string {
   const { severity, category, preset } = rule;
   const only = preset === undefined ? "" : ` · preset \`${preset}\` only`;
   return `\`${severity}\` · \`${category}\` · ${partiesOf(rule)}${versionsOf(rule)}${only}`;
 }
 
-function versionsOf(rule: Rule): string {
-  const ranges = Object.entries(rule.versions ?? {}).map(([axis, range]) => `${axis} ${range}`);
+function versionsOf(rule: Documented): string {
+  const ranges = Object.entries(("versions" in rule ? rule.versions : undefined) ?? {}).map(
+    ([axis, range]) => `${axis} ${range}`,
+  );
   return ranges.length === 0 ? "" : ` · ${ranges.map((range) => `\`${range}\``).join(", ")}`;
 }
 
-function section(rule: Rule, lang: Lang): readonly string[] {
-  const { references, examples, evidence } = rule.docs;
+function section(rule: Documented, lang: Lang): readonly string[] {
+  const { references, evidence } = rule.docs;
   const texts = rule.docs.texts();
   const titles = headings[lang];
-  const [example] = examples;
   return [
     ...head(rule.id, factsOf(rule), lang),
     `## ${texts.title[lang]}`,
@@ -148,7 +145,7 @@ function section(rule: Rule, lang: Lang): readonly string[] {
     "",
     "</details>",
     "",
-    ...(example === undefined ? [] : exampleLines(rule, example, lang)),
+    ...exampleOf(rule, lang),
     `### ${titles.remedy}`,
     "",
     texts.remedy[lang],
@@ -166,46 +163,6 @@ function section(rule: Rule, lang: Lang): readonly string[] {
     ...references.map(({ title, url }) => (url === undefined ? `- ${title}` : `- [${title}](${url})`)),
     "",
   ];
-}
-
-function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string[] {
-  const file = fileOf(rule, example);
-  const fence = /\.ya?ml$/.test(file) ? "yaml" : "properties";
-  const analysis = analyze([parse({ uri: file, text: example.bad })], {
-    pins: example.versions ?? {},
-    preset: example.preset ?? rule.preset ?? "standard",
-    rules: [rule],
-  });
-  const output = textReport(
-    { files: filesOf(analysis), problems: [], read: [file] },
-    { lang, colour: false, quiet: false, background: false },
-  );
-  const titles = headings[lang];
-  const isMended = analysis.findings.some(({ fixes }) => fixes.length > 0);
-  return [
-    `### ${titles.example}`,
-    "",
-    `\`\`\`${fence}`,
-    example.bad.trimEnd(),
-    "```",
-    "",
-    `${titles.says}:`,
-    "",
-    "```text",
-    withoutSum(output),
-    "```",
-    "",
-    `${isMended ? titles.fixed : titles.instead}:`,
-    "",
-    `\`\`\`${fence}`,
-    example.good.trimEnd(),
-    "```",
-    "",
-  ];
-}
-
-function withoutSum(output: string): string {
-  return output.slice(0, output.lastIndexOf("\n\n"));
 }
 
 function cell(text: string): string {

@@ -26,19 +26,37 @@ export function exportOf(id: string): string {
 /** The text of the list. */
 export function ruleList(): string {
   const ids = ruleIds();
+  const listed = (which: (id: string) => boolean): readonly string[] =>
+    ids.filter(which).map((id) => `  ${exportOf(id)},`);
   const imports = [
     ...ids.map((id) => [`./${homeOf(id)}`, `import { ${exportOf(id)} } from "./${homeOf(id)}/rule.ts";`] as const),
     ["./rule.ts", 'import type { Rule } from "./rule.ts";'] as const,
+    // The formatter orders the steps of paths: the folder comes first.
+    ["./system/~", 'import type { SystemRule } from "./system-rule.ts";'] as const,
   ];
   return [
     "/** All rules, drafts among them: written by `npm run generate` from the folders beside it. */",
     ...imports.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line),
     "",
     "export const allRules: readonly Rule[] = [",
-    ...ids.map((id) => `  ${exportOf(id)},`),
+    ...listed((id) => !isOfSystem(id)),
     "];",
     "",
+    "/** The rules about parties that work together. */",
+    ...arrayOf("systemRules", "SystemRule", listed(isOfSystem)),
+    "",
   ].join("\n");
+}
+
+/** As the formatter has it: a list that fits on a line stands on one. */
+function arrayOf(name: string, type: string, lines: readonly string[]): readonly string[] {
+  const line = `export const ${name}: readonly ${type}[] = [${lines.map((one) => one.trim().slice(0, -1)).join(", ")}];`;
+  return line.length <= 120 ? [line] : [`export const ${name}: readonly ${type}[] = [`, ...lines, "];"];
+}
+
+/** True for a rule about parties that work together. */
+export function isOfSystem(id: string): boolean {
+  return id.startsWith("system-");
 }
 
 function foldersIn(folder: string): readonly string[] {

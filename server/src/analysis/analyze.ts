@@ -13,7 +13,7 @@ import { profilesOf, type View } from "../model/profiles.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import { type FoundVersions, intervalsOf, type KnownVersion, type Pins, versionsOf } from "../project/versions.ts";
 import { isFileRuleId } from "../rules/file-rules.ts";
-import { allRules, isRuleId } from "../rules/index.ts";
+import { allRules, isRuleId, isSystemRule } from "../rules/index.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
@@ -54,6 +54,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly crashes: readonly Crash[];
   readonly versions: (component: Component) => Readonly<Record<Axis, KnownVersion>>;
+  /** How strictly findings are judged in each place. */
+  readonly strictness: StrictnessByPlace;
   /** What records are worth in a document. */
   readonly presetFor: (uri: string) => Preset;
   /** How it was judged, to judge a changed text alike. */
@@ -85,7 +87,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     ...checkDirectives(documents),
     ...(options.mayRead === undefined ? [] : checkImports(readings, options.mayRead)),
   ];
-  const all = suppress([...findings, ...aboutFiles], carrying, isRuleId)
+  const all = suppress([...findings, ...aboutFiles], carrying, isRuleId, isSystemRule)
     .filter(({ place }) => options.project?.ignores(place.uri) !== true)
     .flatMap((finding) => chosen(finding, strictness))
     .toSorted(inFileOrder);
@@ -98,6 +100,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     findings: withFixes(all, { documents: byUri, after }),
     crashes,
     versions,
+    strictness,
     presetFor: (uri) => strictness.at({ uri, span: { start: 0, end: 0 } }).preset,
     options,
   };

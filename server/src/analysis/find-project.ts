@@ -1,13 +1,13 @@
 /** The project file that holds for a document: the nearest one upwards. */
 import { type ProjectFile, type ProjectFileInput, projectFileName, readProjectFile } from "../project/project-file.ts";
 import { fileRuleIds } from "../rules/file-rules.ts";
-import { allRules } from "../rules/index.ts";
+import { everyRule } from "../rules/index.ts";
 import { fileRuleTexts } from "../texts/file-rules.ts";
 import { type FilesAround, upwards } from "./upwards.ts";
 
 /** Every id that a finding can carry, with the title of it. */
 export const ruleTitles: ReadonlyMap<string, () => string> = new Map([
-  ...allRules.map(({ id, docs }) => [id, () => docs.texts().title.en] as const),
+  ...everyRule.map(({ id, docs }) => [id, () => docs.texts().title.en] as const),
   ...fileRuleIds.map((id) => [id, () => fileRuleTexts[id].title.en] as const),
 ]);
 

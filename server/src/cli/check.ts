@@ -9,6 +9,7 @@ import { againstBaseline, baselineName, recordBaseline } from "./baseline.ts";
 import { candidates } from "./candidates.ts";
 import { type Checked, type CheckedFile, counts, filesOf, type Problem } from "./checked.ts";
 import type { Io } from "./io.ts";
+import { withSystem } from "./joined.ts";
 import { printedLine } from "./printed.ts";
 import { showProgress } from "./progress.ts";
 import { githubReport } from "./report/github.ts";
@@ -86,7 +87,9 @@ function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sources): Ch
     all.push(...own);
   }
   all.push(...sources.projects.problems());
-  return { files: files.flatMap((path) => judged.get(path) ?? []), problems: all, read: [...judged.keys()] };
+  const alone = files.flatMap((path) => judged.get(path) ?? []);
+  const { files: joined, problems: ofSystem } = withSystem(alone, analyzeOptions(options).roots ?? []);
+  return { files: joined, problems: [...all, ...ofSystem], read: [...judged.keys()] };
 }
 
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {

@@ -7,7 +7,7 @@ import { showInterval } from "../kafka/version.ts";
 import type { Party } from "../model/component.ts";
 import { javas, springs } from "../model/party.ts";
 import { canonicalKey } from "../model/program.ts";
-import { rules } from "../rules/index.ts";
+import { listedRules } from "../rules/index.ts";
 import { consumersLegacy, producersLegacy } from "../rules/shared/keys/legacy-names.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { noteMessages, settingNotes } from "../texts/notes.ts";
@@ -22,7 +22,7 @@ export function explainSetting(key: string, lang: Lang): string | undefined {
     const periods = catalogueOf(role).periods(key);
     return periods.length === 0 ? [] : [{ role, periods }];
   });
-  const watching = rules.filter((rule) => rule.settings.includes(key));
+  const watching = listedRules.filter((rule) => rule.settings.includes(key));
   const old = scalaSettings(key);
   if (found.length + watching.length + springPeriods(key).length + old.length === 0) return undefined;
   const parties =

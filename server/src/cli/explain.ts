@@ -5,8 +5,8 @@ import { nearestSetting } from "../kafka/known-names.ts";
 import { nameIndex } from "../kafka/near-name.ts";
 import { rulePage } from "../product.ts";
 import { fileRuleIds, fileRules } from "../rules/file-rules.ts";
-import { ruleById, rules } from "../rules/index.ts";
-import type { Rule } from "../rules/rule.ts";
+import { listedRules, ruleById } from "../rules/index.ts";
+import type { RuleFacts } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { fileRuleTexts } from "../texts/file-rules.ts";
 import { type Lang, type Message, render, say } from "../texts/text.ts";
@@ -21,7 +21,7 @@ import { paragraph } from "./report/text.ts";
 export function explain(topic: string | undefined, format: Format, io: Io, lang: Lang): number {
   if (topic === undefined) {
     const listed = [
-      ...rules.map(({ id, severity, category, roles, docs }) => ({
+      ...listedRules.map(({ id, severity, category, roles, docs }) => ({
         id,
         severity,
         category,
@@ -50,7 +50,7 @@ export function explain(topic: string | undefined, format: Format, io: Io, lang:
 
 /** A rule is known by its id, a setting by Kafka's name. */
 function unknown(topic: string): Message {
-  const ids = [...rules.map(({ id }) => id), ...fileRuleIds];
+  const ids = [...listedRules.map(({ id }) => id), ...fileRuleIds];
   const near = nameIndex(ids).nearest(topic)?.name ?? nearestSetting(catalogueRoles, topic)?.name;
   return near === undefined ? say(cliTexts.unknownTopic, { topic }) : say(cliTexts.unknownTopicNear, { topic, near });
 }
@@ -73,7 +73,7 @@ function explainFileRule(id: string, lang: Lang): string | undefined {
   ].join("\n");
 }
 
-function explainRule(rule: Rule, lang: Lang): string {
+function explainRule(rule: RuleFacts, lang: Lang): string {
   const { references } = rule.docs;
   const texts = rule.docs.texts();
   return [

@@ -4,7 +4,7 @@ import { headPrograms, headRoles } from "../comments/claims.ts";
 import { kafkaReleases, librdkafkaReleases } from "../kafka/catalogue.ts";
 import { presets } from "../lint/preset.ts";
 import { fileRuleIds } from "../rules/file-rules.ts";
-import { rules } from "../rules/index.ts";
+import { listedRules } from "../rules/index.ts";
 import { type Comment, commentsOf, type Span } from "../syntax/document.ts";
 import { lineEnd } from "../syntax/text-lines.ts";
 import { commentWords, directiveWords, presetWords, programWords } from "../texts/comment-words.ts";
@@ -55,7 +55,7 @@ function ruleIds(at: CompletionAt, comment: Comment, before: string): readonly P
       .map(({ rule }) => rule),
   );
   const known: readonly (readonly [string, Text])[] = [
-    ...rules.map(({ id, docs }) => [id, docs.texts().title] as const),
+    ...listedRules.map(({ id, docs }) => [id, docs.texts().title] as const),
     ...fileRuleIds.map((id) => [id, fileRuleTexts[id].title] as const),
   ];
   // A comment without a reason is reported.

@@ -2,6 +2,7 @@
 
 /** The settings of a binding, whatever its binder; `spring.cloud.stream.default` gives them to all bindings. */
 export const bindingKeys = {
+  destination: "spring.cloud.stream.bindings.*.destination",
   group: "spring.cloud.stream.bindings.*.group",
   errorHandler: "spring.cloud.stream.bindings.*.error-handler-definition",
   maxAttempts: "spring.cloud.stream.bindings.*.consumer.max-attempts",

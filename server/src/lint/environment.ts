@@ -2,21 +2,15 @@
 import type { Merged } from "../model/effective.ts";
 import type { View } from "../model/profiles.ts";
 import type { Environment } from "../rules/rule.ts";
-import { fileName, folders } from "../syntax/address.ts";
+import { below, fileName, folders } from "../syntax/address.ts";
 
 /** The surroundings of a component in a view: folder, profile, or a cluster that has only one broker. `roots` are the open folders. */
 export function environmentOf(merged: Merged, view: View, roots: readonly string[]): Environment {
-  const uri = belowRoot(merged.component.anchor.uri, roots);
+  const uri = below(merged.component.anchor.uri, roots);
   const byPlace = folders(uri).some((folder) => developmentFolder.test(folder)) || developmentFile.test(fileName(uri));
   const byProfile = view.profiles.length > 0 && view.profiles.every((profile) => developmentProfile.test(profile));
   const named = byPlace || byProfile;
   return { development: named || isSingleNode(merged), named };
-}
-
-/** The address below the folder that is open: what lies above it says nothing about the project. */
-function belowRoot(uri: string, roots: readonly string[]): string {
-  const root = roots.filter((one) => uri.startsWith(one)).sort((a, b) => b.length - a.length)[0];
-  return root === undefined ? uri : uri.slice(root.length);
 }
 
 const developmentFolder =

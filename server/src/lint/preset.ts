@@ -1,5 +1,5 @@
 /** Presets: what a record is worth decides which findings count, and how much. */
-import type { Category, Rule, Severity } from "../rules/rule.ts";
+import type { Category, RuleFacts, Severity } from "../rules/rule.ts";
 import type { Place } from "../syntax/document.ts";
 
 /** `critical`: payments, where a duplicate is a fault too. `tolerant`: metrics and logs, where a lost record is none. */
@@ -25,8 +25,10 @@ export interface StrictnessByPlace {
   within(uri: string): readonly Strictness[];
 }
 
+type AskedRule = Pick<RuleFacts, "id" | "stage" | "category" | "preset">;
+
 /** Whether a rule is asked: somebody chose a severity for it, or the preset has it. One that is off is asked too: what it covers stays covered. A draft has to be switched on. */
-export function isAsked(rule: Rule, { preset, severityOf }: Strictness): boolean {
+export function isAsked(rule: AskedRule, { preset, severityOf }: Strictness): boolean {
   if (rule.stage === "draft") return ![undefined, "off"].includes(severityOf(rule.id));
   return severityOf(rule.id) !== undefined || isIn(preset, rule);
 }
@@ -36,7 +38,7 @@ export function isReported(rule: string, { severityOf }: Strictness): boolean {
   return severityOf(rule) !== "off";
 }
 
-function isIn(preset: Preset, rule: Rule): boolean {
+function isIn(preset: Preset, rule: AskedRule): boolean {
   if (rule.preset === "critical" && preset !== "critical") return false;
   return preset !== "tolerant" || !aboutRecords.has(rule.category);
 }
@@ -44,7 +46,7 @@ function isIn(preset: Preset, rule: Rule): boolean {
 /** The severity of a finding: what touches a record is at least a warning where records are critical, unless only code can tell. */
 export function severityUnder(
   preset: Preset,
-  rule: { readonly category: Category; readonly preset: Rule["preset"] | undefined },
+  rule: { readonly category: Category; readonly preset: RuleFacts["preset"] | undefined },
   severity: Severity,
 ): Severity {
   // What is said only there, and as a hint, cannot be known from the files.

@@ -8,11 +8,15 @@ import { suppressionTexts } from "../texts/suppressions.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Draft } from "./finding.ts";
 
-/** Marks findings that a comment silences, and adds findings about the comments themselves. */
+/**
+ * Marks findings that a comment silences, and adds findings about the comments themselves. `mayBeElsewhere` is true for a rule that
+ * has not been asked yet: nobody knows whether a comment silences it.
+ */
 export function suppress(
   findings: readonly Draft[],
   documents: readonly ConfigDocument[],
   isRule: (id: string) => boolean,
+  mayBeElsewhere: (id: string) => boolean = () => false,
 ): readonly Draft[] {
   const reasons = new Map<Draft, string>();
   const about: Draft[] = [];
@@ -29,7 +33,8 @@ export function suppress(
         if (!isRule(rule.id)) here("suppression-of-unknown-rule", say(suppressionTexts.unknownRule, { rule: rule.id }));
         else if (suppression.reason === "")
           here("suppression-without-reason", say(suppressionTexts.withoutReason, { rule: rule.id }));
-        else if (silenced.length === 0) here("suppression-unused", say(suppressionTexts.unused, { rule: rule.id }));
+        else if (silenced.length === 0 && !mayBeElsewhere(rule.id))
+          here("suppression-unused", say(suppressionTexts.unused, { rule: rule.id }));
         else for (const finding of silenced) reasons.set(finding, suppression.reason);
       }
     }

@@ -90,12 +90,24 @@ export interface Component {
   readonly implied?: boolean;
   /** True where the same entries set up components of several roles, so that a foreign key proves nothing. */
   readonly shared: boolean;
+  /** What links it to others, beside its settings. */
+  readonly ties?: Ties;
   /** When its own entries apply, whether or not any of them sets something: where one does, it is there. */
   readonly presence?: readonly Activation[];
   /** Set where what is written speaks for two programs alike; `program` is `unknown` then. */
   readonly contest?: Contest;
   /** The path under which this file would write a setting, `undefined` where it cannot. */
   readonly spelling: (key: string) => readonly string[] | undefined;
+}
+
+/** What a carrier says of a component's place among others. */
+export interface Ties {
+  /** Names under which clients reach it, whatever the port: a service of Compose or Kubernetes. */
+  readonly hosts?: readonly string[];
+  /** The cluster that it is, or to which it belongs, by an operator's name or label. */
+  readonly cluster?: string;
+  /** The Connect cluster that it is, or that runs it. */
+  readonly worker?: string;
 }
 
 /** An entry in a carrier's own name space, and the releases in which the carrier binds it to something: often all, sometimes none. */

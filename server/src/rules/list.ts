@@ -187,6 +187,9 @@ import { streamsUpgradeFromTooOld } from "./streams/upgrade-from-too-old/rule.ts
 import { strimziConfigKeyIgnored } from "./strimzi/config-key-ignored/rule.ts";
 import { strimziEphemeralStorage } from "./strimzi/ephemeral-storage/rule.ts";
 import { strimziReplicationNotConfigured } from "./strimzi/replication-not-configured/rule.ts";
+import { systemAbortedRecordsRead } from "./system/aborted-records-read/rule.ts";
+import { systemAcksHollow } from "./system/acks-hollow/rule.ts";
+import type { SystemRule } from "./system-rule.ts";
 import { topicCompactDeleteDropsLiveKeys } from "./topic/compact-delete-drops-live-keys/rule.ts";
 import { topicCompactionLagConflict } from "./topic/compaction-lag-conflict/rule.ts";
 import { topicCompactionNeedsKeys } from "./topic/compaction-needs-keys/rule.ts";
@@ -397,3 +400,6 @@ export const allRules: readonly Rule[] = [
   topicTombstoneRetentionShort,
   topicUnknownKey,
 ];
+
+/** The rules about parties that work together. */
+export const systemRules: readonly SystemRule[] = [systemAbortedRecordsRead, systemAcksHollow];

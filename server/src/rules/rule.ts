@@ -107,16 +107,20 @@ export interface Evidence {
   readonly where: string;
 }
 
-export interface RuleDocs {
+/** What is written about a rule. */
+export interface RuleBackground {
   /** Asked for only where something is said or shown. */
   readonly texts: () => RuleTexts;
   readonly evidence: Evidence;
-  readonly examples: readonly Example[];
   readonly references: readonly Reference[];
 }
 
-/** One opinion about Kafka configuration. */
-export interface Rule {
+export interface RuleDocs extends RuleBackground {
+  readonly examples: readonly Example[];
+}
+
+/** What every rule says of itself, whether it judges one component or parties that work together. */
+export interface RuleFacts {
   readonly id: string;
   /** A rule that is being written: it runs only where somebody sets its severity, has no page yet, and may lack its Chinese. */
   readonly stage?: "draft";
@@ -125,22 +129,27 @@ export interface Rule {
   readonly roles: readonly Role[];
   /** Programs for which the rule holds; without it all that run Kafka's own software, and what any program does on the wire. */
   readonly programs?: readonly Program[];
+  /** Asked only under this preset: what an ordinary application rightly lives with. */
+  readonly preset?: "critical";
+  /** Settings the rule reads, by Kafka's name; they lead from a setting to its rules. */
+  readonly settings: readonly string[];
+  readonly docs: RuleBackground;
+}
+
+/** One opinion about Kafka configuration. */
+export interface Rule extends RuleFacts {
   /** Carriers of whose spelling the rule speaks; without it the rule holds in all. */
   readonly carriers?: readonly string[];
   /** Releases in which the rule can hold, by axis, as `parseRange` reads them. */
   readonly versions?: Readonly<Partial<Record<Axis, string>>>;
   /** What becomes of a finding that holds only in some of the possible releases. */
   readonly inPart?: "info" | "hint" | "silent";
-  /** Asked only under this preset: what an ordinary application rightly lives with. */
-  readonly preset?: "critical";
   /** About copies and availability: a hint where there is only one broker anyway. */
   readonly aboutReplication?: boolean;
   /** About copies or the disks of brokers: nothing is reported of a broker that keeps its records in an object store. */
   readonly aboutDisks?: boolean;
   /** Rules whose finding on the same component says the stronger thing. */
   readonly coveredBy?: readonly string[];
-  /** Settings the rule reads, by Kafka's name; they lead from a setting to its rules. */
-  readonly settings: readonly string[];
   readonly docs: RuleDocs;
   readonly check: (component: EffectiveComponent, context: RuleContext) => Iterable<Report>;
 }

@@ -24,6 +24,12 @@ export function stepOf(name: string): string {
   return encodeURIComponent(name).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** An address below the folder that is open: what lies above it says nothing about the project. */
+export function below(uri: string, roots: readonly string[]): string {
+  const root = roots.filter((one) => uri.startsWith(one)).sort((a, b) => b.length - a.length)[0];
+  return root === undefined ? uri : uri.slice(root.length);
+}
+
 function stepsOf(uri: string): readonly string[] {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replaceAll("\\", "/");
   return path.split("/").map(decode);

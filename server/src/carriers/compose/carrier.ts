@@ -100,11 +100,19 @@ function containerOf({ file, part, list, image, brokers }: Service): Container {
     carrier: compose.id,
     name,
     anchor: step ?? part.span,
+    hosts: [name, ...part.entries.flatMap(hostOf)],
     variables: [...part.entries.flatMap(variableOf), ...(list?.entries ?? []).map(ofLine)],
     spelling: (variable) => (list === undefined ? ["services", name, "environment", variable] : [variable]),
     ...(image?.image.role === "broker" ? { nodes: brokers } : {}),
     isOpen: hasFiles,
   };
+}
+
+/** `hostname:` and `container_name:` are names in the network too. */
+function hostOf({ path, value }: Entry): readonly string[] {
+  const isName = path.length === 3 && /^(hostname|container_name)$/.test(path[2]?.name ?? "");
+  const name = isName ? resolved(value) : undefined;
+  return name === undefined ? [] : [name];
 }
 
 /** `NAME: value`, and in a list that has no lines of its own `NAME=value`, which cannot be edited. */

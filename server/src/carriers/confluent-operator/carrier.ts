@@ -51,6 +51,7 @@ function partiesOf(resource: Resource): readonly ResourceParty[] {
           ...common,
           name: resource.text("spec", "name") ?? name,
           role: "topic",
+          ...tied("cluster", resource.text("spec", "kafkaClusterRef", "name")),
           maps: [["spec", "configs"]],
           named: [
             { key: "replication.factor", path: ["spec", "replicas"] },
@@ -67,6 +68,7 @@ function partiesOf(resource: Resource): readonly ResourceParty[] {
           ...common,
           name,
           role: connectorRole(new Map([...values, ["connector.class", resource.text("spec", "class") ?? ""]])),
+          ...tied("worker", resource.text("spec", "connectClusterRef", "name")),
           maps: [["spec", "configs"]],
           named: [
             { key: "connector.class", path: ["spec", "class"] },
@@ -126,9 +128,16 @@ function serverOf(file: ConfigFile, resource: Resource): Component | undefined {
     ...(nodes === undefined ? {} : { nodes }),
     // The operator writes most of the file, and gives the internal topics as many copies as there are brokers.
     partial: true,
+    ...(role === "broker" && name !== undefined
+      ? { ties: { cluster: name, hosts: [name] } }
+      : tied("worker", role === "broker" ? undefined : name)),
     shared: false,
     spelling: (key) => [key],
   };
+}
+
+function tied(to: "cluster" | "worker", name: string | undefined): Pick<Component, "ties"> {
+  return name === undefined ? {} : { ties: { [to]: name } };
 }
 
 function isWithin(part: Part, around: Part): boolean {

@@ -23,6 +23,8 @@ export interface Container {
   readonly variables: readonly Variable[];
   /** The path under which the file would write a variable; `undefined` where it cannot. */
   readonly spelling: (variable: string) => readonly string[] | undefined;
+  /** Names under which other containers reach it. */
+  readonly hosts?: readonly string[];
   /** How many brokers its file has, where it tells. */
   readonly nodes?: number;
   /** True where more variables may come from elsewhere. */
@@ -31,7 +33,7 @@ export interface Container {
 
 /** The component of a container with an image of Kafka's; none where it sets nothing. */
 export function imageComponent(container: Container, { image, release, entry }: KnownImage): readonly Component[] {
-  const { file, carrier, name, anchor, variables, spelling, nodes, isOpen } = container;
+  const { file, carrier, name, anchor, variables, spelling, nodes, hosts, isOpen } = container;
   const written = variables.flatMap((variable): readonly Assignment[] => {
     const meaning = meaningOf(image, variable.name);
     if (meaning?.kind !== "setting") return [];
@@ -67,6 +69,7 @@ export function imageComponent(container: Container, { image, release, entry }: 
         ? {}
         : { releases: { [axis]: { interval: release, place: { uri: file.uri, span: entry.valueSpan } } } }),
       ...(nodes === undefined ? {} : { nodes }),
+      ...(hosts === undefined ? {} : { ties: { hosts } }),
       partial: isOpen,
       shared: false,
       spelling: (key) => {

@@ -1,6 +1,6 @@
 /** Kubernetes resources in YAML: what each is, and its entries by path. */
 import { type Axis, parsePin } from "../../kafka/version.ts";
-import type { Assignment, Component, Party } from "../../model/component.ts";
+import type { Assignment, Component, Party, Ties } from "../../model/component.ts";
 import { givenPlainly } from "../../model/placeholder.ts";
 import type { ConfigFile, Entry, Part } from "../../syntax/document.ts";
 
@@ -85,6 +85,7 @@ export interface ResourceParty extends Party {
   /** How many nodes it has, where the file says so. */
   readonly nodes?: number;
   readonly partial?: boolean;
+  readonly ties?: Ties;
   /** Settings of its own that stand elsewhere in the file. */
   readonly others?: readonly Assignment[];
   /** Settings that the operator writes, whatever the resource says: their values are not known. */
@@ -95,7 +96,7 @@ export interface ResourceParty extends Party {
 
 /** The component of a party. */
 export function componentOf(file: ConfigFile, resource: Resource, party: ResourceParty): Component {
-  const { role, program, name, carrier, maps, named = [], release, nodes, partial = false } = party;
+  const { role, program, name, carrier, maps, named = [], release, nodes, partial = false, ties } = party;
   const { others: elsewhere = [], operators = [], isRead = () => true } = party;
   const [own = []] = maps;
   const inMaps = maps.flatMap((path) => resource.children(...path)).filter((entry) => isRead(keyIn(entry)));
@@ -134,6 +135,7 @@ export function componentOf(file: ConfigFile, resource: Resource, party: Resourc
       : { releases: { [release.axis]: { interval, place: { uri: file.uri, span: version.valueSpan } } } }),
     ...(nodes === undefined ? {} : { nodes }),
     partial,
+    ...(ties === undefined ? {} : { ties }),
     shared: false,
     spelling: (key) => {
       const path = named.find((one) => one.key === key)?.path ?? [...own, key];

@@ -32,6 +32,7 @@ function resourcesOf(file: ConfigFile): readonly Resource[] {
 function partiesOf(resource: Resource, all: readonly Resource[]): readonly ResourceParty[] {
   const name = resource.text("metadata", "name");
   const common = { carrier: strimzi.id, program: "java", name } as const;
+  const label = resource.text("metadata", "labels", "strimzi.io/cluster");
   switch (resource.kind) {
     case "Kafka":
       return [
@@ -41,6 +42,7 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
           maps: [["spec", "kafka", "config"]],
           release: { axis: "broker", path: ["spec", "kafka", "version"] },
           ...nodesOf(resource, all),
+          ...(name === undefined ? {} : { ties: { cluster: name, hosts: servicesOf(name) } }),
           others: storageOf(resource, all),
           operators: ["log.dirs", "log.dir", "listeners", "advertised.listeners", "node.id", "process.roles"],
           isRead: isReadIn("Kafka"),
@@ -54,6 +56,7 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
           role: "topic",
           maps: [["spec", "config"]],
           ...clusterOf(resource, all),
+          ...(label === undefined ? {} : { ties: { cluster: label, hosts: servicesOf(label) } }),
           named: [
             { key: "replication.factor", path: ["spec", "replicas"] },
             { key: "partitions", path: ["spec", "partitions"] },
@@ -65,6 +68,7 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
         {
           ...common,
           role: "connect-worker",
+          ...(name === undefined ? {} : { ties: { worker: name } }),
           maps: [["spec", "config"]],
           isRead: isReadIn("KafkaConnect"),
           named: [
@@ -82,6 +86,7 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
         {
           ...common,
           role: connectorRole(valuesOf(resource)),
+          ...(label === undefined ? {} : { ties: { worker: label } }),
           maps: [["spec", "config"]],
           named: [
             { key: "connector.class", path: ["spec", "class"] },
@@ -101,6 +106,11 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
     default:
       return [];
   }
+}
+
+/** The services that the operator makes for a cluster. */
+function servicesOf(cluster: string): readonly string[] {
+  return [`${cluster}-kafka-bootstrap`, `${cluster}-kafka-brokers`];
 }
 
 const bridgeRoles = ["producer", "consumer"] as const;

@@ -1,8 +1,8 @@
 /** The rules as SARIF declares them: what they are about, their page, and the level they have by default. */
 import { rulePage } from "../../product.ts";
 import { fileRuleIds, fileRules } from "../../rules/file-rules.ts";
-import { allRules } from "../../rules/index.ts";
-import type { Category, Rule, Severity } from "../../rules/rule.ts";
+import { everyRule } from "../../rules/index.ts";
+import type { Category, RuleFacts, Severity } from "../../rules/rule.ts";
 import { cliTexts } from "../../texts/cli.ts";
 import { fileRuleTexts } from "../../texts/file-rules.ts";
 import { type Lang, render, say, type Text } from "../../texts/text.ts";
@@ -16,12 +16,12 @@ export const levels = { error: "error", warning: "warning", info: "note", hint: 
 /** Every rule that can speak; a result names its rule by the index. */
 export function sarifRules(lang: Lang) {
   return [
-    ...allRules.map((rule) => descriptor(rule.id, rule, stories(rule, lang), lang, isOnByDefault(rule))),
+    ...everyRule.map((rule) => descriptor(rule.id, rule, stories(rule, lang), lang, isOnByDefault(rule))),
     ...fileRuleIds.map((id) => descriptor(id, { ...fileRules[id], roles: [] }, fileRuleTexts[id], lang, true)),
   ];
 }
 
-function isOnByDefault({ preset, stage }: Rule): boolean {
+function isOnByDefault({ preset, stage }: RuleFacts): boolean {
   return preset === undefined && stage === undefined;
 }
 
@@ -33,7 +33,7 @@ interface Told {
   readonly steps?: readonly string[];
 }
 
-function stories({ docs }: Rule, lang: Lang): Told {
+function stories({ docs }: RuleFacts, lang: Lang): Told {
   const { title, why, remedy, ignoreWhen, timeline } = docs.texts();
   return { title, why, remedy, ignoreWhen, steps: timelineText(timeline, lang) };
 }

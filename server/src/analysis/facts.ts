@@ -1,0 +1,196 @@
+/** What an analysis says to the rest of a system: a small party for each component and group of views. */
+import { bootstrapAddresses } from "../kafka/addresses.ts";
+import { bindingKeys, kafkaBindingKeys } from "../kafka/spring-cloud-stream.ts";
+import { lensOn, type Versions } from "../kafka/version.ts";
+import { walkReleases } from "../kafka/walk.ts";
+import { environmentOf } from "../lint/environment.ts";
+import type { Component, Role } from "../model/component.ts";
+import { type EffectiveComponent, effective, merge } from "../model/effective.ts";
+import { masked } from "../model/secret/shapes.ts";
+import type { Setting } from "../model/setting.ts";
+import { intervalsOf } from "../project/versions.ts";
+import type { Fact, Party, TopicUse } from "../system/party.ts";
+import type { Analysis } from "./analyze.ts";
+
+/** The parties of an analysis, in the order of its components. Equal texts give equal parties, wherever their lines stand. */
+export function factsOf(analysis: Analysis): readonly Party[] {
+  return analysis.components.flatMap((component) => {
+    const versions = intervalsOf(analysis.versions(component));
+    const groups = new Map<string, Omit<Party, "id" | "views"> & { readonly views: (readonly string[])[] }>();
+    for (const view of analysis.views) {
+      const merged = merge(component, view);
+      if (merged === undefined) continue;
+      const { development } = environmentOf(merged, view, analysis.options.roots ?? []);
+      const party = partyOf(component, versions, development, (lens) => effective(merged, lens));
+      const key = JSON.stringify(party);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { ...party, views: [view.profiles] });
+      else known.views.push(view.profiles);
+    }
+    return [...groups.values()].map((party, i) => ({ ...party, id: `${component.id} ${i}` }));
+  });
+}
+
+type Seen = (lens: ReturnType<typeof lensOn>) => EffectiveComponent;
+
+function partyOf(
+  component: Component,
+  versions: Versions,
+  development: boolean,
+  seen: Seen,
+): Omit<Party, "id" | "views"> {
+  const { id, role, program, carrier, name, anchor, ties = {}, nodes } = component;
+  const known = (key: string): Setting | undefined => inAllReleases(key, versions, seen);
+  const facts: Record<string, Fact> = {};
+  for (const key of factKeys[role] ?? []) {
+    const setting = known(key);
+    const value = setting?.typed;
+    if (setting === undefined || value === undefined) continue;
+    const isWritten = setting.entry !== undefined;
+    // What a topic does not say is its cluster's, not Kafka's default.
+    if (role === "topic" && !isWritten) continue;
+    facts[key] = { value: typeof value === "object" ? value.join(",") : value, written: isWritten };
+  }
+  const reaches = reachedBy(role, versions, known);
+  return {
+    component: id,
+    uri: anchor.uri,
+    role,
+    program,
+    carrier,
+    ...(name === undefined ? {} : { name }),
+    development,
+    ...(nodes === undefined ? {} : { nodes }),
+    facts,
+    ...(reaches === undefined ? {} : { reaches }),
+    listens: listening(role === "broker" ? known : nothing, ties.hosts ?? []),
+    writes: usesOf(writing[role] ?? [], known),
+    reads: usesOf(reading[role] ?? [], known),
+    ...(ties.cluster === undefined ? {} : { cluster: ties.cluster }),
+    ...(ties.worker === undefined ? {} : { worker: ties.worker }),
+    transactional: isTransactional(role, lensOn(versions), seen),
+  };
+}
+
+/** The setting as every possible release has it; `undefined` where two differ, or one does not know its value. */
+function inAllReleases(key: string, versions: Versions, seen: Seen): Setting | undefined {
+  const [newest, ...others] = walkReleases(versions, (lens) => seen(lens).effective(key));
+  if (newest?.value.typed === undefined) return undefined;
+  const same = JSON.stringify(newest.value.typed);
+  return others.every(({ value }) => JSON.stringify(value.typed) === same) ? newest.value : undefined;
+}
+
+/** Who writes it means it, even where its value is filled in later. */
+function isTransactional(role: Role, lens: ReturnType<typeof lensOn>, seen: Seen): boolean {
+  if (role === "producer") return seen(lens).written("transactional.id") !== undefined;
+  const guarantee = role === "streams" ? seen(lens).written("processing.guarantee")?.typed : undefined;
+  return typeof guarantee === "string" && guarantee.startsWith("exactly_once");
+}
+
+/** Only what a file says without a placeholder: the default of one is for another place. */
+function reachedBy(
+  role: Role,
+  versions: Versions,
+  known: (key: string) => Setting | undefined,
+): readonly string[] | undefined {
+  if (role === "broker" || role === "topic") return undefined;
+  const setting = known(role === "mirror-maker" ? "target.cluster.bootstrap.servers" : "bootstrap.servers");
+  const value = setting?.typed;
+  if (setting?.entry === undefined || value === undefined || setting.defaulted !== undefined) return undefined;
+  const read = bootstrapAddresses(typeof value === "object" ? value.join(",") : String(value), lensOn(versions));
+  return "used" in read ? read.used.map(({ host, port }) => `${host.toLowerCase()}:${port}`) : undefined;
+}
+
+/** What a broker advertises, and its names in its network. */
+function listening(known: (key: string) => Setting | undefined, hosts: readonly string[]): readonly string[] {
+  const setting = known("advertised.listeners") ?? known("listeners");
+  const value = setting?.entry === undefined ? undefined : setting.typed;
+  const listeners = (typeof value === "object" ? value.join(",") : String(value ?? "")).split(",");
+  const addresses = listeners.flatMap(
+    (one) => /^\s*\w+:\/\/([^:\s]+):(\d+)\s*$/.exec(one)?.slice(1, 3).join(":") ?? [],
+  );
+  const names = hosts.map((host) => `${host}:*`);
+  return [...addresses.filter((one) => !one.startsWith("0.0.0.0:")), ...names].map((one) => one.toLowerCase());
+}
+
+function nothing(): undefined {
+  return undefined;
+}
+
+/** Names that end in a comma list; a pattern is no name. */
+function usesOf(keys: readonly string[], known: (key: string) => Setting | undefined): readonly TopicUse[] {
+  return keys.flatMap((key) => {
+    const setting = known(key);
+    if (setting?.entry === undefined || setting.defaulted !== undefined) return [];
+    const value = setting.typed;
+    const names = typeof value === "object" ? value : String(value ?? "").split(",");
+    return names
+      .map((name) => name.trim())
+      .filter((name) => /^[\w.-]+$/.test(name))
+      .map((name) => ({ topic: masked(name), key }));
+  });
+}
+
+/** The settings that name topics. */
+const writing: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  producer: [bindingKeys.destination],
+  consumer: [kafkaBindingKeys.dlqName],
+  "connect-sink": ["errors.deadletterqueue.topic.name"],
+  "connect-source": ["topic", "kafka.topic"],
+};
+const reading: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  consumer: [bindingKeys.destination],
+  "connect-sink": ["topics"],
+};
+
+/** The settings of which others may want to know. */
+const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  producer: [
+    "acks",
+    "enable.idempotence",
+    "retries",
+    "max.request.size",
+    "compression.type",
+    "delivery.timeout.ms",
+    "transactional.id",
+    "transaction.timeout.ms",
+  ],
+  consumer: ["group.id", "group.protocol", "isolation.level", "session.timeout.ms", "max.poll.interval.ms"],
+  streams: ["application.id", "processing.guarantee", "replication.factor"],
+  broker: [
+    "process.roles",
+    "controller.quorum.voters",
+    "controller.quorum.bootstrap.servers",
+    "zookeeper.connect",
+    "min.insync.replicas",
+    "default.replication.factor",
+    "unclean.leader.election.enable",
+    "auto.create.topics.enable",
+    "message.max.bytes",
+    "replica.lag.time.max.ms",
+    "transaction.state.log.replication.factor",
+    "transaction.state.log.min.isr",
+    "transaction.max.timeout.ms",
+    "group.min.session.timeout.ms",
+    "group.max.session.timeout.ms",
+    "log.retention.ms",
+    "log.cleanup.policy",
+  ],
+  topic: [
+    "replication.factor",
+    "min.insync.replicas",
+    "unclean.leader.election.enable",
+    "max.message.bytes",
+    "retention.ms",
+    "cleanup.policy",
+  ],
+  "connect-sink": [
+    "errors.tolerance",
+    "errors.deadletterqueue.topic.name",
+    "errors.deadletterqueue.topic.replication.factor",
+    "errors.retry.timeout",
+  ],
+  "connect-source": ["exactly.once.support"],
+  "connect-worker": ["group.id", "exactly.once.source.support"],
+  "mirror-maker": ["replication.factor"],
+};

@@ -1,0 +1,175 @@
+/** Joins what several analyses say: links their parties, asks the rules about them, and draws what these report in the files. */
+import { lensOn } from "../kafka/version.ts";
+import { failureOf } from "../lint/failure.ts";
+import { type Crash, type Draft, type Finding, inFileOrder, type Related } from "../lint/finding.ts";
+import { withFixes } from "../lint/fixes.ts";
+import { fold, type ViewFinding } from "../lint/fold.ts";
+import { isAsked, isReported, severityUnder } from "../lint/preset.ts";
+import { asSaid } from "../lint/said.ts";
+import { suppress } from "../lint/suppress.ts";
+import type { Component } from "../model/component.ts";
+import { type EffectiveComponent, effective, merge } from "../model/effective.ts";
+import type { View } from "../model/profiles.ts";
+import { intervalsOf } from "../project/versions.ts";
+import { isSystemRule, systemRules } from "../rules/index.ts";
+import type { Fix, Severity } from "../rules/rule.ts";
+import { insert, set } from "../rules/shared/fix.ts";
+import type { Proposed, SystemReport, SystemRule } from "../rules/system-rule.ts";
+import type { Place } from "../syntax/document.ts";
+import { type System, systemOf } from "../system/link.ts";
+import { knownValue, type Party, type Pointer } from "../system/party.ts";
+import { isCertain, isGuess, type Proof } from "../system/proof.ts";
+import { proofTexts, systemRemarks } from "../texts/system.ts";
+import { say } from "../texts/text.ts";
+import type { Analysis } from "./analyze.ts";
+import { factsOf } from "./facts.ts";
+
+/** Everything that follows from the facts alone: as long as they are equal, so is this. */
+export interface Joined {
+  readonly system: System;
+  readonly reports: readonly { readonly rule: SystemRule; readonly report: SystemReport }[];
+  readonly crashes: readonly Crash[];
+}
+
+/** Links parties and asks the rules. `roots` are the addresses of the open folders. */
+export function join(
+  parties: readonly Party[],
+  roots: readonly string[] = [],
+  rules: readonly SystemRule[] = systemRules,
+): Joined {
+  const system = systemOf(parties, roots);
+  const crashes: Crash[] = [];
+  const reports = rules.flatMap((rule) => {
+    try {
+      return [...rule.check(system)].map((report) => ({ rule, report }));
+    } catch (error) {
+      crashes.push({ rule: rule.id, failure: failureOf(error) });
+      return [];
+    }
+  });
+  return { system, reports, crashes };
+}
+
+/** The findings of linked parties, by the file in which they are drawn, with everything that silences or weighs them there. */
+export function systemFindings(
+  { reports }: Joined,
+  analyses: readonly Analysis[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const owners = new Map(analyses.flatMap((analysis) => analysis.components.map((one) => [one.id, analysis] as const)));
+  const byAnalysis = new Map<Analysis, ViewFinding[]>();
+  for (const { rule, report } of reports) {
+    const owner = owners.get(report.at.party.component);
+    const finding = owner === undefined ? undefined : draftOf(rule, report, owner, owners);
+    if (owner === undefined || finding === undefined) continue;
+    const found = byAnalysis.get(owner) ?? [];
+    byAnalysis.set(owner, found);
+    for (const profiles of report.at.party.views) found.push({ view: { profiles }, finding });
+  }
+  const drawn = [...byAnalysis].flatMap(([analysis, found]) => finished(analysis, fold(found, viewsIn(analysis))));
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of drawn) byFile.set(finding.place.uri, [...(byFile.get(finding.place.uri) ?? []), finding]);
+  return byFile;
+}
+
+/** The parties of several analyses, in their order. */
+export function partiesOf(analyses: readonly Analysis[]): readonly Party[] {
+  return analyses.flatMap(factsOf);
+}
+
+function finished(analysis: Analysis, drafts: readonly Draft[]): readonly Finding[] {
+  const { documents, options } = analysis;
+  const kept = suppress(drafts, documents, isSystemRule)
+    .filter(({ rule, place }) => isSystemRule(rule) && options.project?.ignores(place.uri) !== true)
+    .toSorted(inFileOrder);
+  // Only a new name asks what comes after it, and no rule about parties gives one.
+  return withFixes(kept, { documents: new Map(documents.map((one) => [one.uri, one])), after: () => [] });
+}
+
+/** The views in which each component is there. */
+function viewsIn({ components, views }: Analysis): ReadonlyMap<string, readonly View[]> {
+  return new Map(components.map((one) => [one.id, views.filter((view) => merge(one, view) !== undefined)]));
+}
+
+type Owners = ReadonlyMap<string, Analysis>;
+
+function draftOf(rule: SystemRule, report: SystemReport, owner: Analysis, owners: Owners): Draft | undefined {
+  const place = placeOf(report.at, owners);
+  if (place === undefined) return undefined;
+  const strictness = owner.strictness.at(place);
+  if (!isAsked(rule, strictness) || !isReported(rule.id, strictness)) return undefined;
+  const chosen = strictness.severityOf(rule.id);
+  const worth = capped(report.severity ?? rule.severity, report.proofs);
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity:
+      chosen === undefined || chosen === "off"
+        ? severityUnder(strictness.preset, { category: rule.category, preset: rule.preset }, worth)
+        : chosen,
+    place,
+    messages: [asSaid(report.message)],
+    component: report.at.party.component,
+    profiles: [],
+    related: relatedOf(report, place, owners),
+    fixes: (report.fixes ?? []).flatMap((one) => fixOf(one, report.at.party, owner)),
+    ...(report.advice === undefined ? {} : { advice: report.advice }),
+  };
+}
+
+/** A finding is worth its weakest link. */
+function capped(severity: Severity, proofs: readonly Proof[]): Severity {
+  if (isCertain(proofs)) return severity;
+  if (isGuess(proofs)) return severity === "hint" ? "hint" : "info";
+  return severity === "error" ? "warning" : severity;
+}
+
+/** The proofs, then the settings that have a part in it; a place is named once, by what was first said of it. */
+function relatedOf({ proofs, related = [] }: SystemReport, own: Place, owners: Owners): readonly Related[] {
+  const all = [
+    ...related.map((at) => ({
+      at,
+      message: say(systemRemarks.decides, { setting: settingAt(at), name: at.party.name ?? at.party.role }),
+    })),
+    ...proofs.map(({ kind, by, at }) => ({ at, message: say(proofTexts[kind], { by }) })),
+  ];
+  const named = new Set([keyOf(own)]);
+  return all.flatMap(({ at, message }): readonly Related[] => {
+    const place = placeOf(at, owners);
+    if (place === undefined || named.has(keyOf(place))) return [];
+    named.add(keyOf(place));
+    return [{ place, message: asSaid(message) }];
+  });
+}
+
+/** `acks=all`; the name alone of what has no value that is known. */
+function settingAt({ party, key = party.role }: Pointer): string {
+  const value = knownValue(party, key);
+  return value === undefined ? key : `${key}=${value}`;
+}
+
+function keyOf({ uri, span }: Place): string {
+  return `${uri}@${span.start}`;
+}
+
+/** Where a setting is written now, else where its component stands. */
+export function placeOf({ party, key }: Pointer, owners: Owners): Place | undefined {
+  const owner = owners.get(party.component);
+  const component = owner?.components.find(({ id }) => id === party.component);
+  if (owner === undefined || component === undefined) return undefined;
+  const seen = key === undefined ? undefined : seenIn(owner, component, party);
+  return (key === undefined ? undefined : seen?.written(key)?.place) ?? component.anchor;
+}
+
+function seenIn(owner: Analysis, component: Component, { views }: Party): EffectiveComponent | undefined {
+  const [profiles] = views;
+  const merged = profiles === undefined ? undefined : merge(component, { profiles });
+  return merged === undefined ? undefined : effective(merged, lensOn(intervalsOf(owner.versions(component))));
+}
+
+function fixOf({ key, value, safety }: Proposed, party: Party, owner: Analysis): readonly Fix[] {
+  const component = owner.components.find(({ id }) => id === party.component);
+  const seen = component === undefined ? undefined : seenIn(owner, component, party);
+  if (seen === undefined) return [];
+  const written = seen.written(key);
+  return [written === undefined ? insert(seen, key, value, safety) : set(written, value, safety)];
+}

@@ -1,0 +1,42 @@
+/** Findings about parties of several files, added to the files in which they are drawn. */
+import type { Analysis } from "../analysis/analyze.ts";
+import { join, partiesOf, systemFindings } from "../analysis/system.ts";
+import { inFileOrder } from "../lint/finding.ts";
+import type { SystemRule } from "../rules/system-rule.ts";
+import { type LineIndex, lineIndexOf } from "../syntax/line-index.ts";
+import { cliTexts } from "../texts/cli.ts";
+import { say } from "../texts/text.ts";
+import type { CheckedFile, Problem } from "./checked.ts";
+
+/** The files with what their parties do together; `roots` are the folders that a person named. */
+export function withSystem(
+  files: readonly CheckedFile[],
+  roots: readonly string[],
+  rules?: readonly SystemRule[],
+): { readonly files: readonly CheckedFile[]; readonly problems: readonly Problem[] } {
+  const analyses: readonly Analysis[] = [...new Set(files.map(({ analysis }) => analysis))];
+  const joined = join(partiesOf(analyses), roots, rules);
+  const found = systemFindings(joined, analyses);
+  const linesOf = linesIn(analyses);
+  return {
+    files: files.map((file) => {
+      const own = found.get(file.path);
+      if (own === undefined) return file;
+      return { ...file, findings: [...file.findings, ...own].sort(inFileOrder), linesOf };
+    }),
+    problems: joined.crashes.map(({ rule, failure }) => {
+      return { path: "", rule, message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }) };
+    }),
+  };
+}
+
+/** The lines of any document of these analyses, made when they are asked for. */
+function linesIn(analyses: readonly Analysis[]): (uri: string) => LineIndex {
+  const texts = new Map(analyses.flatMap(({ documents }) => documents.map(({ uri, text }) => [uri, text] as const)));
+  const known = new Map<string, LineIndex>();
+  return (uri) => {
+    const lines = known.get(uri) ?? lineIndexOf(texts.get(uri) ?? "");
+    known.set(uri, lines);
+    return lines;
+  };
+}

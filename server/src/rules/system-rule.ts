@@ -1,0 +1,47 @@
+/** The frame of a rule about parties that work together: what it declares, what it is given, and what it may say. */
+
+import type { System } from "../system/link.ts";
+import type { Pointer } from "../system/party.ts";
+import type { Proof } from "../system/proof.ts";
+import type { Message } from "../texts/text.ts";
+import type { RuleFacts, Safety, Severity } from "./rule.ts";
+
+/** A setting that the party of a report should have; where and how it is written is its carrier's business. */
+export interface Proposed {
+  readonly key: string;
+  readonly value: string;
+  readonly safety: Safety;
+}
+
+/** What a rule found about parties that are linked. */
+export interface SystemReport {
+  /** Where it is drawn: a setting of one party, or where that stands. */
+  readonly at: Pointer;
+  readonly message: Message;
+  /** Every link that it rests on: it is worth the weakest. */
+  readonly proofs: readonly Proof[];
+  /** Other settings that have a part in it. */
+  readonly related?: readonly Pointer[];
+  /** Only where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Proposed[];
+  readonly advice?: Message;
+}
+
+/** Files of a small system, by name: `bad` is reported, the preferred fix makes it `good`. */
+export interface SystemExample {
+  readonly bad: Readonly<Record<string, string>>;
+  /** Only the files that differ. */
+  readonly good: Readonly<Record<string, string>>;
+}
+
+/** One opinion about parties that work together. */
+export interface SystemRule extends RuleFacts {
+  readonly examples: readonly SystemExample[];
+  readonly check: (system: System) => Iterable<SystemReport>;
+}
+
+/** Declares a rule. */
+export function defineSystemRule(rule: SystemRule): SystemRule {
+  return rule;
+}

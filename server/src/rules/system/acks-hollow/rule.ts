@@ -1,0 +1,68 @@
+/** acks=all over a topic that has one copy, or that is content with one: the confirmation is worth one disk. */
+import { kafkaDocs, settingDocs } from "../../../kafka/documentation.ts";
+import type { Known } from "../../../system/cluster.ts";
+import { writtenValue } from "../../../system/party.ts";
+import { count, isSingle, type Target, topicValue, written } from "../../../system/paths.ts";
+import { say } from "../../../texts/text.ts";
+import { defineSystemRule } from "../../system-rule.ts";
+import { examples } from "./examples.ts";
+import { systemAcksHollowTexts as texts } from "./texts.ts";
+
+const key = "acks";
+const copiesKey = "replication.factor";
+const minimumKey = "min.insync.replicas";
+
+export const systemAcksHollow = defineSystemRule({
+  id: "system-acks-hollow",
+  category: "loss",
+  severity: "warning",
+  roles: ["producer", "topic"],
+  settings: [key, copiesKey, minimumKey],
+  examples,
+  docs: {
+    texts,
+    evidence: {
+      kind: "executed",
+      where:
+        "the same loss as of topic-replication-factor-one and topic-min-insync-not-two: a cluster of 3.9.2 confirms with acks=all what the leader alone has, and loses it with the leader",
+    },
+    references: [
+      { title: "Kafka: acks", url: settingDocs("producer", key) },
+      { title: "Kafka: min.insync.replicas", url: settingDocs("topic", minimumKey) },
+      { title: "Kafka: replication", url: kafkaDocs("design/design/#replication") },
+    ],
+  },
+  *check(system) {
+    for (const producer of system.parties) {
+      if (producer.role !== "producer" || writtenValue(producer, key) !== "all") continue;
+      for (const { topic, targets } of written(system, producer)) {
+        const [weak, ...others] = targets.map(weakness);
+        const [target] = targets;
+        if (weak === undefined || target === undefined || others.some((one) => one?.kind !== weak.kind)) continue;
+        yield {
+          at: { party: producer, key },
+          message: say(texts().messages[weak.kind], { topic }),
+          proofs: target.proofs,
+          related: [weak.known.at],
+          advice: say(texts().fixes.three, { topic }),
+        };
+      }
+    }
+  },
+});
+
+interface Weakness {
+  readonly kind: "oneCopy" | "leaderAlone";
+  readonly known: Known;
+}
+
+/** `undefined` where the topic keeps what it confirms, where nobody knows, and where copies cannot be had. */
+function weakness(target: Target): Weakness | undefined {
+  if (isSingle(target)) return undefined;
+  const copies = topicValue(target, copiesKey);
+  if (copies === undefined) return undefined;
+  if (count(copies) === 1) return { kind: "oneCopy", known: copies };
+  const minimum = topicValue(target, minimumKey);
+  const isAlone = minimum !== undefined && count(minimum) === 1 && (count(copies) ?? 0) >= 3;
+  return isAlone ? { kind: "leaderAlone", known: minimum } : undefined;
+}

@@ -1,0 +1,60 @@
+/** Brokers that are one cluster, and what holds in all of them. */
+import { mayMeet, type Standing } from "./environment.ts";
+import { type Fact, knownValue, type Party, type Pointer } from "./party.ts";
+
+/** A cluster: the brokers whose files say that they belong together. */
+export interface Cluster {
+  readonly id: string;
+  readonly brokers: readonly Party[];
+}
+
+/** A value, and where it is from. */
+export interface Known {
+  readonly value: Fact["value"];
+  readonly written: boolean;
+  readonly at: Pointer;
+}
+
+/** The clusters of all brokers; one whose quorum nobody knows is its own. A node that only controls is in none. */
+export function clustersOf(brokers: readonly Party[], standing: (party: Party) => Standing): readonly Cluster[] {
+  const groups = new Map<string, Party[]>();
+  for (const party of brokers) {
+    if (knownValue(party, "process.roles") === "controller") continue;
+    const { project, environment = "", containers = "" } = standing(party);
+    const tie = party.cluster ?? quorumOf(party) ?? party.id;
+    const id = JSON.stringify([project, environment, containers, party.carrier, tie]);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [party]);
+    else group.push(party);
+  }
+  return [...groups].map(([id, group]) => ({ id, brokers: group }));
+}
+
+/** What two nodes have in common only where they are of one cluster. */
+function quorumOf(party: Party): string | undefined {
+  const quorum =
+    knownValue(party, "controller.quorum.voters") ??
+    knownValue(party, "controller.quorum.bootstrap.servers") ??
+    knownValue(party, "zookeeper.connect");
+  return quorum === undefined ? undefined : String(quorum);
+}
+
+/** The value that all brokers of a cluster have; `undefined` where one has another, or nobody knows it. */
+export function agreed({ brokers }: Cluster, key: string): Known | undefined {
+  const [first, ...others] = brokers;
+  const fact = first?.facts[key];
+  if (first === undefined || fact === undefined) return undefined;
+  if (others.some((one) => knownValue(one, key) !== fact.value)) return undefined;
+  const writer = brokers.find((one) => one.facts[key]?.written === true) ?? first;
+  return { ...fact, written: writer.facts[key]?.written === true, at: { party: writer, key } };
+}
+
+/** How many brokers it has, as far as files tell. */
+export function sizeOf({ brokers }: Cluster): number {
+  return Math.max(brokers.length, ...brokers.map(({ nodes = 1 }) => nodes));
+}
+
+/** True where some broker of the cluster may meet the party. */
+export function isNear({ brokers }: Cluster, party: Party, standing: (party: Party) => Standing): boolean {
+  return brokers.some((one) => mayMeet(standing(one), standing(party)));
+}

@@ -1,0 +1,86 @@
+/** Which parties can meet at all: those of one project, one environment, and one set of containers. */
+import { below, fileName, folders } from "../syntax/address.ts";
+import type { Party } from "./party.ts";
+
+/** Where a party stands among the files of a workspace. */
+export interface Standing {
+  /** The folder of the project that its file is about; it ends in a slash, or is empty for the root. */
+  readonly project: string;
+  /** `prod`, `dev`, `test`, …; absent for what holds in all. */
+  readonly environment?: string;
+  /** The compose file in which it stands: containers of two such files do not see each other. */
+  readonly containers?: string;
+}
+
+/** Tells where a party stands; `roots` are the addresses of the open folders. */
+export function standingOf(party: Party, roots: readonly string[]): Standing {
+  const path = below(party.uri, roots);
+  const environment = environmentIn(party, path);
+  return {
+    project: party.uri.slice(0, party.uri.length - path.length) + projectOf(path),
+    ...(environment === undefined ? {} : { environment }),
+    ...(party.carrier === "compose" ? { containers: party.uri } : {}),
+  };
+}
+
+/** True for two of one project and one environment: names that both use may mean the same. */
+export function mayMeet(a: Standing, b: Standing): boolean {
+  return sharesEnvironment(a, b) && (a.project.startsWith(b.project) || b.project.startsWith(a.project));
+}
+
+/** True for two that no word sets apart. What is for tests meets only what is for tests. */
+export function sharesEnvironment(a: Standing, b: Standing): boolean {
+  if (a.containers !== undefined && b.containers !== undefined && a.containers !== b.containers) return false;
+  if ((a.environment === "test") !== (b.environment === "test")) return false;
+  return a.environment === undefined || b.environment === undefined || a.environment === b.environment;
+}
+
+/** The folder without the last steps that only sort a project's files. */
+function projectOf(path: string): string {
+  const steps = [...folders(path)];
+  for (let last = steps.at(-1); last !== undefined; last = steps.at(-1)) {
+    if (!isSorting(last) && !isSorting(steps.at(-2) ?? "", chooses)) break;
+    steps.pop();
+  }
+  return steps.map((step) => `${step}/`).join("");
+}
+
+function isSorting(step: string, words: RegExp = sorts): boolean {
+  return words.test(step) || (words === sorts && environmentOfWord(step) !== undefined);
+}
+
+/** Folders that say what kind of file they hold. */
+const sorts =
+  /^(src|main|resources|config(s|uration)?|conf|etc|kafka|deploy(ment)?s?|docker|compose|k8s|kubernetes|kube|helm|charts?|templates|manifests?|infra(structure)?|ops|topics?|connect(ors?)?|brokers?|clusters?|strimzi|base|overlays|environments?|envs?|META-INF)$/i;
+/** Folders whose own folders are one environment each. */
+const chooses = /^(overlays|environments?|envs?)$/i;
+
+/** The profiles say it of a Spring application, else the folders, the nearest first, and the name of the file. */
+function environmentIn({ views, carrier }: Party, path: string): string | undefined {
+  const ofFolders = folders(path)
+    .map((folder, i, all) => environmentOfWord(folder) ?? (chooses.test(all[i - 1] ?? "") ? folder : undefined))
+    .findLast((one) => one !== undefined);
+  const isBase = views.some((profiles) => profiles.length === 0);
+  const ofProfiles = isBase ? undefined : views.flat().flatMap((one) => environmentOfWord(one) ?? [])[0];
+  const isSpring = carrier.startsWith("spring-");
+  const ofName = isSpring ? undefined : wordsOf(fileName(path)).flatMap((one) => environmentOfWord(one) ?? [])[0];
+  return ofProfiles ?? ofFolders ?? ofName;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[-_.]/);
+}
+
+function environmentOfWord(word: string): string | undefined {
+  return environments.find(([, names]) => names.test(word))?.[0];
+}
+
+const environments: readonly (readonly [string, RegExp])[] = [
+  ["test", /^(tests?|testing|testdata|fixtures?|it|e2e|integration|integration-?tests?)$/i],
+  ["dev", /^(dev|develop|development)$/i],
+  ["local", /^(local|localhost)$/i],
+  ["staging", /^(stg|stage|staging)$/i],
+  ["qa", /^(qa|uat)$/i],
+  ["preprod", /^(pre-?prod|pre-?production)$/i],
+  ["prod", /^(prd|prod|production|live)$/i],
+];
