@@ -14,7 +14,9 @@ function around(files: Readonly<Record<string, string>>): Files {
       documents.flatMap(({ uri }) =>
         uri.slice(0, uri.lastIndexOf("/") + 1) === folder ? uri.slice(folder.length) : [],
       ),
+    text: (wanted) => documents.find(({ uri }) => uri === wanted)?.text,
     springDocument: (wanted) => documents.find(({ uri }) => uri === wanted),
+    document: (wanted) => documents.find(({ uri }) => uri === wanted),
   };
 }
 

@@ -15,7 +15,7 @@ export function readingsOf(documents: readonly ConfigDocument[]): readonly Readi
 function readingOf(carrier: Carrier, files: readonly ConfigFile[]): readonly Reading[] {
   const { joins } = carrier;
   const joined = joins === undefined ? files : files.filter((file) => joins(file, files));
-  const first = joined.find((file) => carrier.recognise(file, headOfFile(file)));
+  const first = joined.find((file) => carrier.recognise(file, headOfFile(file), joined));
   return first === undefined ? [] : [withNamesShown(carrier.read(joined, headOfFile(first)))];
 }
 

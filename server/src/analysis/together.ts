@@ -1,9 +1,11 @@
-/** The documents that are judged together with one: a Spring application's files and what they import. */
+/** The documents that are judged together with one: a Spring application's files and what they import, compose files and what they name. */
 
 import { hasWord } from "../carriers/look.ts";
 import { importsOfSet } from "../carriers/spring-boot/sections.ts";
 import { springRoot, springSets } from "../project/spring-set.ts";
+import { folderOf } from "../syntax/address.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
+import { composed } from "./compose-set.ts";
 
 /** The files around a document, as a face knows them. */
 export interface Files {
@@ -11,12 +13,16 @@ export interface Files {
   names(folder: string): readonly string[];
   /** A file as Spring Boot reads it; `undefined` where it cannot be read. */
   springDocument(uri: string): ConfigDocument | undefined;
+  /** A file's text; `undefined` where it cannot be read. */
+  text(uri: string): string | undefined;
+  /** A file as its name and text say, whatever words are in it; with `"env"` as lines of variables. `undefined` where it cannot be read. */
+  document(uri: string, language?: "env"): ConfigDocument | undefined;
 }
 
 /** The whole set of a Spring file or of one that it imports, the weakest first; `undefined` for a file that stands alone. */
 export function together(uri: string, files: Files): readonly ConfigDocument[] | undefined {
   const root = springRoot(uri);
-  return root === undefined ? importing(uri, files) : setWith(uri, root, files);
+  return root === undefined ? (importing(uri, files) ?? composed(uri, files)) : setWith(uri, root, files);
 }
 
 /**
@@ -63,10 +69,6 @@ function importing(uri: string, files: Files): readonly ConfigDocument[] | undef
 
 /** Files are imported from a folder below the application's own, if not from beside it. */
 const farthest = 2;
-
-function folderOf(address: string): string {
-  return address.slice(0, address.lastIndexOf("/") + 1);
-}
 
 /** Imported files may import others. */
 function withImports(documents: readonly ConfigDocument[], files: Files): readonly ConfigDocument[] {

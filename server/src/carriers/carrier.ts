@@ -29,8 +29,8 @@ export interface Carrier {
   readonly signs: Signs;
   /** The files that are embedded in a document, and the parts of it that are configurations of their own. */
   divide?(document: ConfigDocument): Divisions;
-  /** True for a file this carrier has something to say about; of files that are judged together it is asked until one has it. */
-  recognise(file: ConfigFile, hints: Hints): boolean;
+  /** True for a file this carrier has something to say about; of the `files` that are judged together it is asked until one has it. */
+  recognise(file: ConfigFile, hints: Hints, files: readonly ConfigFile[]): boolean;
   /** For a carrier that judges files together: true for one of those that are read, whether or not it says anything to this carrier by itself. */
   joins?(file: ConfigFile, files: readonly ConfigFile[]): boolean;
   /** Reads the files of one set, weakest first, into components with all their layers; a carrier without `joins` is given them one by one. */

@@ -2,7 +2,7 @@
 
 import { buildVersions } from "../analysis/build-versions.ts";
 import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
-import { parse, parseAlone } from "../analysis/parse.ts";
+import { type Input, parse, parseAlone } from "../analysis/parse.ts";
 import { type KeyRead, keysReadIn } from "../analysis/spring-reads.ts";
 import { type Files, isSilent, together } from "../analysis/together.ts";
 import type { FoundVersions } from "../project/versions.ts";
@@ -78,17 +78,21 @@ export function createSources(io: Io, given: readonly string[], config?: string)
   };
   const own = new Map<string, OwnKeys>();
   const parsed = new Map<string, ConfigDocument>();
+  const parsedAs = (uri: string, how: Pick<Input, "language" | "isSpring">): ConfigDocument | undefined => {
+    const text = around.text(uri);
+    if (text === undefined) return undefined;
+    const key = `${JSON.stringify(how)} ${uri}`;
+    const known = parsed.get(key);
+    if (known?.text === text) return known;
+    const document = parse({ uri, text, ...how });
+    parsed.set(key, document);
+    return document;
+  };
   const files: Files = {
     names,
-    springDocument(uri) {
-      const found = read(uri);
-      if (!isText(found)) return undefined;
-      const known = parsed.get(uri);
-      if (known?.text === found.text) return known;
-      const document = parse({ uri, text: found.text, isSpring: true });
-      parsed.set(uri, document);
-      return document;
-    },
+    text: around.text,
+    springDocument: (uri) => parsedAs(uri, { isSpring: true }),
+    document: (uri, language) => parsedAs(uri, language === undefined ? {} : { language }),
   };
   return {
     reach,

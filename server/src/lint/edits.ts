@@ -42,11 +42,14 @@ function editsOfChange(
   const document = documents.get(entry.uri);
   if (document === undefined || entry.viaAlias) return undefined;
   if (change.kind === "rename") return renameKey(document, entry, change.to);
-  return setValue(document, entry, insidePlaceholder(change.setting.defaulted, change.value));
+  const { grammar } = document.parts[entry.part] ?? {};
+  const isShell = grammar === "compose-yaml" || grammar === "env";
+  return setValue(document, entry, insidePlaceholder(change.setting.defaulted, change.value, isShell));
 }
 
-/** `${ACKS:1}` keeps its placeholder and gets another default. */
-function insidePlaceholder(placeholder: string | undefined, value: string): string {
-  const match = placeholder === undefined ? null : /^(\$\{[^{}:]+:)[^{}]*\}$/.exec(placeholder);
+/** `${ACKS:1}`, and where a shell's rules hold `${ACKS:-1}`, keeps its placeholder and gets another default. */
+function insidePlaceholder(placeholder: string | undefined, value: string, isShell: boolean): string {
+  const form = isShell ? /^(\$\{\w+:?-)[^{}]*\}$/ : /^(\$\{[^{}:]+:)[^{}]*\}$/;
+  const match = placeholder === undefined ? null : form.exec(placeholder);
   return match === null ? value : `${match[1]}${value}}`;
 }

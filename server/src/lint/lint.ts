@@ -128,6 +128,6 @@ function readerFor(rule: Rule, { program, contest }: Component): Reader {
 }
 
 /** True for a client of the same application: another program in the same files is nobody's neighbour. */
-function isBeside(other: Component, { program }: Component, role: Role): boolean {
-  return isSameParty(other, { role, program });
+function isBeside(other: Component, { program, application }: Component, role: Role): boolean {
+  return other.application === application && isSameParty(other, { role, program });
 }

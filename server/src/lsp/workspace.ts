@@ -88,7 +88,6 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     parsed.set(`${how} ${uri}`, { source, version, document });
     return document;
   };
-  const files: Files = { names: (folder) => disk.names(folder), springDocument: (uri) => read(uri, "spring") };
   const around: SourcesAround = {
     names: (folder) => disk.names(folder),
     folders: (folder) => disk.folders(folder),
@@ -97,6 +96,12 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     text: (uri) => open(uri)?.getText() ?? disk.text(uri),
     above: (folder) => (options.roots?.includes(folder) === false ? folder.replace(/[^/]*\/$/, "") : undefined),
     pathFrom: (folder, uri) => (uri.startsWith(folder) ? decoded(uri.slice(folder.length)) : undefined),
+  };
+  const files: Files = {
+    names: around.names,
+    text: around.text,
+    springDocument: (uri) => read(uri, "spring"),
+    document: (uri, language) => read(uri, language ?? "whole"),
   };
   /** Only where a folder is open is there a project to look through. */
   const isInFolder = ({ uri }: Addressed): boolean => options.roots?.some((root) => uri.startsWith(root)) === true;
@@ -117,7 +122,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
     together(uri, files) ?? [read(uri, "alone") ?? parse({ uri, text: "" })];
 
   const forget = (uri: string): void => {
-    for (const how of ["spring", "alone"] satisfies How[]) parsed.delete(`${how} ${uri}`);
+    for (const how of ["spring", "alone", "whole", "env"] satisfies How[]) parsed.delete(`${how} ${uri}`);
     for (const [key, { documents }] of analyses)
       if (!documents.some((one) => one.uri !== uri && open(one.uri) !== undefined)) analyses.delete(key);
   };
@@ -204,12 +209,21 @@ function decoded(path: string): string {
   }
 }
 
-/** As a file of a Spring application, or as one that is judged alone. */
-type How = "spring" | "alone";
+/** As a file of a Spring application, as one that is judged alone, as one that others name, or as lines of variables. */
+type How = "spring" | "alone" | "whole" | "env";
 
 function parseSource(uri: string, source: TextDocument | string, how: How): ConfigDocument {
   const text = typeof source === "string" ? source : source.getText();
   const language = typeof source === "string" ? undefined : languageOfId(source.languageId);
   const input = { uri, text, ...(language === undefined ? {} : { language }) };
-  return how === "spring" ? parse({ ...input, isSpring: true }) : parseAlone(input);
+  switch (how) {
+    case "spring":
+      return parse({ ...input, isSpring: true });
+    case "env":
+      return parse({ ...input, language: "env" });
+    case "whole":
+      return parse(input);
+    case "alone":
+      return parseAlone(input);
+  }
 }

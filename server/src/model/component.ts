@@ -84,6 +84,8 @@ export interface Component {
   readonly proves?: Readonly<Partial<Record<Axis, { readonly interval: Interval; readonly key: string }>>>;
   /** How many nodes it has, where its file says so. */
   readonly nodes?: number;
+  /** Which of several applications of its files it belongs to: a service, a container. */
+  readonly application?: string;
   /** True where other files or code may give further settings: what is absent here is unknown then. */
   readonly partial: boolean;
   /** True for a client that has no section of its own: settings for all clients alone say that it may be there. */

@@ -6,6 +6,21 @@ export function fileName(uri: string): string {
   return step.includes("%") ? decode(step) : step;
 }
 
+/** The folder of an address, its slash included. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, Math.max(uri.lastIndexOf("/"), uri.lastIndexOf("\\")) + 1);
+}
+
+/** An address without the steps that `.` and `..` take back. */
+export function withoutDots(path: string): string {
+  const steps: string[] = [];
+  for (const step of path.split("/")) {
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
 /** The folders above a file, nearest last. */
 export function folders(uri: string): readonly string[] {
   return stepsOf(uri).slice(0, -1);

@@ -1,42 +1,49 @@
 /** Docker Compose: services with an image of Kafka's, and services that give a Spring Boot application its variables. */
 import type { Component, UnboundEntry } from "../../model/component.ts";
-import { type ConfigDocument, type ConfigFile, type Entry, entriesOf, type Part } from "../../syntax/document.ts";
+import { type ConfigDocument, type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
 import type { Divisions } from "../../syntax/read.ts";
 import { lineStart, nextLineStart } from "../../syntax/text-lines.ts";
 import type { Carrier } from "../carrier.ts";
-import { type Container, imageComponent, unboundVariables, type Variable } from "../container/component.ts";
-import { imageOf, type KnownImage } from "../container/image.ts";
+import { type Container, imageComponent, unboundVariables } from "../container/component.ts";
 import { springComponents } from "../container/spring.ts";
 import { forms } from "../files.ts";
+import { dotEnvOf, envFilesNamedIn } from "./env-files.ts";
+import { isCompose, isListItem, type Service, servicesIn } from "./service.ts";
 
 export const compose: Carrier = {
   id: "compose",
-  files: [forms.yaml, forms.compose],
+  files: [forms.yaml, forms.compose, forms.env],
   signs: { words: ["kafka_", "cp-kafka-connect", "debezium/connect"] },
   divide,
-  recognise: (file) => servicesIn(file).some((one) => readService(one).components.length > 0),
+  recognise: (file, _, files) => readFile(file, files).some(({ components }) => components.length > 0),
+  joins: (file, files) => isCompose(file) || isNamed(file, files),
   read: (files) => {
-    const read = files.flatMap(servicesIn).map(readService);
+    const read = files.flatMap((file) => readFile(file, files));
+    const components = read.flatMap((one) => one.components);
+    const written = components.flatMap(({ layers }) => layers.flatMap(({ assignments }) => assignments));
+    const uris = new Set([
+      ...components.map(({ anchor }) => anchor.uri),
+      ...written.flatMap(({ entry }) => entry?.uri ?? []),
+    ]);
     return {
       carrier: compose.id,
-      components: read.flatMap(({ components }) => components),
+      components,
       unbound: read.flatMap(({ unbound }) => unbound),
-      files,
+      files: files.filter(({ uri }) => uris.has(uri)),
     };
   },
 };
 
-/** A service: its own part, the part of its list of variables where it has one, and how many brokers are beside it. */
-interface Service {
-  readonly file: ConfigFile;
-  readonly part: Part;
-  readonly list: Part | undefined;
-  readonly image: KnownImage | undefined;
-  readonly brokers: number;
+/** A file of variables that a compose file beside it names. */
+function isNamed({ path }: ConfigFile, files: readonly ConfigFile[]): boolean {
+  return files.some((one) => isCompose(one) && (dotEnvOf(one) === path || envFilesNamedIn(one).includes(path)));
 }
 
-function isCompose({ parts }: ConfigFile): boolean {
-  return parts[0]?.grammar === "compose-yaml";
+function readFile(file: ConfigFile, files: readonly ConfigFile[]): readonly ReturnType<typeof readService>[] {
+  const services = servicesIn(file, files);
+  const counts = services.flatMap(({ image, count }) => (image?.image.role === "broker" ? [count] : []));
+  const nodes = counts.includes(undefined) ? undefined : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return services.map((service) => readService(service, nodes));
 }
 
 /** Each service is a part, and so is a list of variables that has lines of its own. */
@@ -65,75 +72,32 @@ function divide(document: ConfigDocument): Divisions {
   };
 }
 
-function isListItem({ path }: Entry): boolean {
-  return path.length === 4 && path[2]?.name === "environment" && /^\[\d+\]$/.test(path[3]?.name ?? "");
-}
-
-function servicesIn(file: ConfigFile): readonly Service[] {
-  if (!isCompose(file)) return [];
-  const own = file.parts.filter((part) => part.grammar === "compose-yaml" && part.name !== undefined);
-  const services = own.map((part) => {
-    const image = imageOf(part.entries.find(({ path }) => path.length === 3 && path[2]?.name === "image"));
-    const list = file.parts.find((one) => one.grammar === "env" && one.name === part.name);
-    return { file, part, list, image };
-  });
-  const brokers = services.filter(({ image }) => image?.image.role === "broker").length;
-  return services.map((service) => ({ ...service, brokers }));
-}
-
-function readService(service: Service): {
+/** A component of a service, and the variables of Kafka's that its image does not hand on. */
+function readService(
+  service: Service,
+  nodes: number | undefined,
+): {
   readonly components: readonly Component[];
   readonly unbound: readonly UnboundEntry[];
 } {
-  const container = containerOf(service);
-  const { image } = service;
-  if (image === undefined) return { components: springComponents(container), unbound: [] };
-  return { components: imageComponent(container, image), unbound: unboundVariables(container, image) };
-}
-
-function containerOf({ file, part, list, image, brokers }: Service): Container {
-  const name = part.name ?? "";
-  const step = part.entries[0]?.path[1]?.span;
-  const hasFiles = part.entries.some(({ path }) => path[2]?.name === "env_file");
-  return {
+  const { file, name, part, list, image, variables, hosts, isOpen } = service;
+  const own = variables.findLast(({ entry }) => entry.uri === file.uri)?.entry;
+  const near = own ?? variables.at(-1)?.entry;
+  const container: Container = {
     file,
     carrier: compose.id,
     name,
-    anchor: step ?? part.span,
-    hosts: [name, ...part.entries.flatMap(hostOf)],
-    variables: [...part.entries.flatMap(variableOf), ...(list?.entries ?? []).map(ofLine)],
-    spelling: (variable) => (list === undefined ? ["services", name, "environment", variable] : [variable]),
-    ...(image?.image.role === "broker" ? { nodes: brokers } : {}),
-    isOpen: hasFiles,
+    anchor: part.entries[0]?.path[1]?.span ?? part.span,
+    variables,
+    near,
+    hosts,
+    spelling: (variable) => {
+      const isLine = list !== undefined || (own === undefined && near !== undefined);
+      return isLine ? [variable] : ["services", name, "environment", variable];
+    },
+    ...(image?.image.role === "broker" && nodes !== undefined ? { nodes } : {}),
+    isOpen,
   };
-}
-
-/** `hostname:` and `container_name:` are names in the network too. */
-function hostOf({ path, value }: Entry): readonly string[] {
-  const isName = path.length === 3 && /^(hostname|container_name)$/.test(path[2]?.name ?? "");
-  const name = isName ? resolved(value) : undefined;
-  return name === undefined ? [] : [name];
-}
-
-/** `NAME: value`, and in a list that has no lines of its own `NAME=value`, which cannot be edited. */
-function variableOf(entry: Entry): readonly Variable[] {
-  const { path, value } = entry;
-  if (path.length !== 4 || path[2]?.name !== "environment") return [];
-  if (!isListItem(entry)) {
-    // A variable without a value is the one of whoever starts the service.
-    const given = entry.source === "" ? undefined : resolved(value);
-    return [{ name: path[3]?.name ?? "", entry, value: given }];
-  }
-  const [, name = "", text] = /^([^=]+)(?:=(.*))?$/s.exec(value ?? "") ?? [];
-  return name === "" ? [] : [{ name, entry: { ...entry, viaAlias: true }, value: resolved(text) }];
-}
-
-function ofLine(entry: Entry): Variable {
-  return { name: entry.key, entry, value: resolved(entry.value) };
-}
-
-/** What Compose fills in is not known here; `$$` is a dollar. */
-function resolved(text: string | undefined): string | undefined {
-  if (text === undefined || /(^|[^$])(\$\$)*\$[{A-Za-z_]/.test(text)) return undefined;
-  return text.replaceAll("$$", "$");
+  if (image === undefined) return { components: springComponents(container), unbound: [] };
+  return { components: imageComponent(container, image), unbound: unboundVariables(container, image) };
 }

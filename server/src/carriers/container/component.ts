@@ -1,7 +1,7 @@
 /** What a container's environment variables set up: a broker or a worker of a known image, or a Spring Boot application. */
 import { computedSettings, imageDefaults, meaningOf, variableFor } from "../../kafka/container-images.ts";
 import type { Assignment, Component, UnboundEntry } from "../../model/component.ts";
-import { givenPlainly } from "../../model/placeholder.ts";
+import type { Given } from "../../model/placeholder.ts";
 import type { ConfigFile, Entry, Span } from "../../syntax/document.ts";
 import type { KnownImage } from "./image.ts";
 
@@ -9,8 +9,8 @@ import type { KnownImage } from "./image.ts";
 export interface Variable {
   readonly name: string;
   readonly entry: Entry;
-  /** `undefined` where the value comes from elsewhere. */
-  readonly value: string | undefined;
+  /** What it is set to; unknown where the value comes from elsewhere. */
+  readonly given: Given;
 }
 
 /** A container as its file describes it. */
@@ -21,6 +21,8 @@ export interface Container {
   readonly name: string;
   readonly anchor: Span;
   readonly variables: readonly Variable[];
+  /** The entry beside which a new variable belongs. */
+  readonly near: Entry | undefined;
   /** The path under which the file would write a variable; `undefined` where it cannot. */
   readonly spelling: (variable: string) => readonly string[] | undefined;
   /** Names under which other containers reach it. */
@@ -33,11 +35,11 @@ export interface Container {
 
 /** The component of a container with an image of Kafka's; none where it sets nothing. */
 export function imageComponent(container: Container, { image, release, entry }: KnownImage): readonly Component[] {
-  const { file, carrier, name, anchor, variables, spelling, nodes, hosts, isOpen } = container;
+  const { file, carrier, name, anchor, variables, near, spelling, nodes, hosts, isOpen } = container;
   const written = variables.flatMap((variable): readonly Assignment[] => {
     const meaning = meaningOf(image, variable.name);
     if (meaning?.kind !== "setting") return [];
-    return [{ key: meaning.name, given: givenPlainly(variable.value), entry: variable.entry }];
+    return [{ key: meaning.name, given: variable.given, entry: variable.entry }];
   });
   if (written.length === 0) return [];
   const keys = new Set(written.map(({ key }) => key));
@@ -49,9 +51,10 @@ export function imageComponent(container: Container, { image, release, entry }: 
       role: image.role,
       program: "java",
       name,
+      application: `${file.path}#${name}`,
       carrier,
       anchor: { uri: file.uri, span: anchor },
-      near: written.at(-1)?.entry,
+      near,
       layers: [
         { origin: "written", assignments: written },
         {

@@ -12,10 +12,11 @@ export interface KnownImage {
 
 /**
  * The image that an `image:` names: registry, repository, tag, digest. `undefined` for an image of another program and for a
- * repository that a placeholder fills in; a tag that a placeholder fills in is not known.
+ * repository that a placeholder fills in; a tag that a placeholder fills in is not known. `text` is the name where
+ * something else than the entry fills it in.
  */
-export function imageOf(entry: Entry | undefined): KnownImage | undefined {
-  const [name = ""] = (entry?.value ?? "").trim().split("@");
+export function imageOf(entry: Entry | undefined, text = entry?.value): KnownImage | undefined {
+  const [name = ""] = (text ?? "").trim().split("@");
   const slash = name.lastIndexOf("/");
   const placeholder = name.indexOf("$");
   const colon = name.indexOf(":", slash + 1);

@@ -20,13 +20,14 @@ export function springComponents({
   name,
   anchor,
   variables,
+  near,
   spelling,
 }: Container): readonly Component[] {
   const originals = new Map<Entry, Entry>();
   const entries = variables.flatMap((variable) => {
     const key = springKey(variable);
     if (key === undefined) return [];
-    const entry: Entry = { ...variable.entry, key, value: variable.value };
+    const entry: Entry = { ...variable.entry, key, value: variable.given.value };
     originals.set(entry, variable.entry);
     return [entry];
   });
@@ -58,9 +59,10 @@ export function springComponents({
         role,
         program: "spring-boot",
         name,
+        application: `${file.path}#${name}`,
         carrier,
         anchor: { uri: file.uri, span: original(first.entry)?.keySpan ?? anchor },
-        near: original(own.at(-1)?.entry),
+        near,
         layers: layers.map((layer) => ({
           ...layer,
           assignments: layer.assignments.map(({ entry, ...assignment }) => {

@@ -1,5 +1,6 @@
 /** Containers of Deployments, StatefulSets and their kin: the variables of an image of Kafka's, or of a Spring Boot application. */
 import type { Component, UnboundEntry } from "../../model/component.ts";
+import { givenPlainly } from "../../model/placeholder.ts";
 import { type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
 import { type Container, imageComponent, unboundVariables, type Variable } from "../container/component.ts";
@@ -58,6 +59,8 @@ function readContainer(file: ConfigFile, resource: Resource, path: readonly stri
   const maps = from.map((one) => mapOf(resource.text(...one, "configMapRef", "name"), all));
   const replicas = resource.kind === "StatefulSet" ? countAt(resource, "spec", "replicas") : undefined;
   const name = [resource.text("metadata", "name"), resource.text(...path, "name")].find((one) => one !== undefined);
+  // What stands in the container itself is stronger than what it is given as a whole.
+  const variables = [...maps.flatMap((map) => map ?? []), ...own];
   const container: Container = {
     file,
     carrier: kubernetesEnv.id,
@@ -66,8 +69,8 @@ function readContainer(file: ConfigFile, resource: Resource, path: readonly stri
       start: 0,
       end: 0,
     },
-    // What stands in the container itself is stronger than what it is given as a whole.
-    variables: [...maps.flatMap((map) => map ?? []), ...own],
+    variables,
+    near: variables.at(-1)?.entry,
     // A variable is an element of a list with two entries of its own: nothing writes one.
     spelling: () => undefined,
     ...(image?.image.role === "broker" && replicas !== undefined ? { nodes: replicas } : {}),
@@ -83,9 +86,9 @@ function variableOf(resource: Resource, path: readonly string[]): readonly Varia
   const value = resource.at(...path, "value");
   const entry = value ?? resource.at(...path, "name");
   if (name === undefined || entry === undefined) return [];
-  // `$(NAME)` is another variable's value.
-  const text = value?.value?.includes("$(") === true ? undefined : value?.value;
-  return [{ name, entry: value === undefined ? { ...entry, viaAlias: true } : entry, value: text }];
+  // `$(NAME)` is another variable's value, which is no more known than a template's.
+  const given = givenPlainly(value?.value);
+  return [{ name, entry: value === undefined ? { ...entry, viaAlias: true } : entry, given }];
 }
 
 /** The variables of a ConfigMap of the same file; `undefined` for one that is elsewhere. */
@@ -93,6 +96,6 @@ function mapOf(name: string | undefined, all: readonly Resource[]): readonly Var
   const map = all.find((one) => one.kind === "ConfigMap" && one.text("metadata", "name") === name);
   if (name === undefined || map === undefined) return undefined;
   return map.children("data").map((entry: Entry): Variable => {
-    return { name: entry.path.at(-1)?.name ?? entry.key, entry, value: entry.value };
+    return { name: entry.path.at(-1)?.name ?? entry.key, entry, given: givenPlainly(entry.value) };
   });
 }

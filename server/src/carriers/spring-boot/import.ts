@@ -1,4 +1,5 @@
 /** What a section imports with `spring.config.import`, and which documents of a set that means. */
+import { folderOf, withoutDots } from "../../syntax/address.ts";
 import type { ConfigFile, Entry } from "../../syntax/document.ts";
 import { springName } from "./names.ts";
 
@@ -59,11 +60,6 @@ export function importedFrom(document: ConfigFile, root: string): readonly Impor
     });
 }
 
-/** The folder of an address, its slash included. */
-export function folderOf(uri: string): string {
-  return uri.slice(0, Math.max(uri.lastIndexOf("/"), uri.lastIndexOf("\\")) + 1);
-}
-
 function isImport(entry: Entry): boolean {
   return /^spring\.config\.import(\.\d+)?$/.test(springName(entry).uniform);
 }
@@ -106,7 +102,7 @@ function targetOf(path: string, folder: string, root: string): Target | undefine
   if (outside || path.includes("${")) return undefined;
   // Java takes several slashes for one; at the beginning of an address they would be another host.
   const below = (fromRoot ?? path).replace(/\/{2,}/g, "/");
-  const target = normal((fromRoot === undefined ? folder : root) + below);
+  const target = withoutDots((fromRoot === undefined ? folder : root) + below);
   return target.endsWith("/")
     ? { stem: `${target}application`, ending: undefined }
     : { stem: target.replace(/\.\w+$/, ""), ending: /\.\w+$/.exec(target)?.[0] };
@@ -118,13 +114,4 @@ function profileIn(uri: string, { stem, ending }: Target): string | undefined {
   if (ending !== undefined && extension !== ending) return undefined;
   if (name === stem) return "";
   return name.startsWith(`${stem}-`) ? name.slice(stem.length + 1) : undefined;
-}
-
-function normal(path: string): string {
-  const steps: string[] = [];
-  for (const step of path.split("/")) {
-    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
-    else if (step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }

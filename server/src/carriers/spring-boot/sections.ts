@@ -1,10 +1,11 @@
 /** The sections of a set of Spring files, each with its place among the others and its condition. */
 import { type Activation, both } from "../../model/profiles.ts";
 import type { Rank } from "../../model/rank.ts";
+import { folderOf } from "../../syntax/address.ts";
 import type { ConfigFile, Entry, Part } from "../../syntax/document.ts";
 import { demandOf } from "./activation.ts";
 import { springFile } from "./file.ts";
-import { folderOf, type Import, type ImportedFrom, importedFrom, importsOf } from "./import.ts";
+import { type Import, type ImportedFrom, importedFrom, importsOf } from "./import.ts";
 
 /** A section as Spring Boot adds it to the environment. */
 export interface PlacedSection {

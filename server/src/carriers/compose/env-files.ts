@@ -1,0 +1,52 @@
+/** The files that a compose file names besides itself: the `env_file` of its services, and the `.env` beside it. */
+import { folderOf, withoutDots } from "../../syntax/address.ts";
+import { type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
+import { languageOfName } from "../files.ts";
+
+/** A file of variables that a service is given, the later ones the stronger. */
+export interface EnvFile {
+  /** Its address; `undefined` where the file cannot be found from here. */
+  readonly address: string | undefined;
+  /** False where the service starts without it. */
+  readonly isRequired: boolean;
+}
+
+/** The addresses of all files of variables that the services of a compose file name, without those that cannot be found. */
+export function envFilesNamedIn(file: ConfigFile): readonly string[] {
+  return [...new Set(envFilesOf(entriesOf(file), file).flatMap(({ address }) => address ?? []))];
+}
+
+/** The files of variables that entries name: a text, a list, or a list of maps with a `path`. */
+export function envFilesOf(entries: readonly Entry[], file: ConfigFile): readonly EnvFile[] {
+  const own = entries.filter(isInEnvFile);
+  return own.flatMap((entry): readonly EnvFile[] => {
+    const last = entry.path.at(-1)?.name ?? "";
+    if (entry.path.length > 4 && last !== "path") return [];
+    const above = entry.path.slice(0, -1).map(({ name }) => name);
+    const required = own.find(
+      ({ path }) => path.length === above.length + 1 && path.at(-1)?.name === "required" && isBelow(path, above),
+    );
+    return [{ address: addressOf(entry.value, file), isRequired: required?.value !== "false" }];
+  });
+}
+
+/** The `.env` from which Compose fills in the variables of a file. */
+export function dotEnvOf(file: ConfigFile): string {
+  return `${folderOf(file.path)}.env`;
+}
+
+function isInEnvFile({ path }: Entry): boolean {
+  return path[0]?.name === "services" && path[2]?.name === "env_file";
+}
+
+function isBelow(path: Entry["path"], above: readonly string[]): boolean {
+  return above.every((name, index) => path[index]?.name === name);
+}
+
+/** Relative to the compose file. What is filled in, lies on the machine or is written in another way is not looked for. */
+function addressOf(written: string | undefined, file: ConfigFile): string | undefined {
+  const path = written?.trim() ?? "";
+  if (path === "" || /^[/\\~]|[$\\:]/.test(path)) return undefined;
+  const language = languageOfName(path.slice(path.lastIndexOf("/") + 1), "");
+  return language === undefined || language === "env" ? withoutDots(folderOf(file.path) + path) : undefined;
+}
