@@ -102,13 +102,13 @@ function givenHere(entry: Entry, text: string | undefined, dotEnv: DotEnv): Omit
   const given = givenByCompose(text, substitution);
   const [only] = used;
   if (only === undefined || text === undefined) return { entry, given: plainly(given) };
-  const isWhole = /^\$(?:\{\w+(?::?-[^{}]*)?\}|\w+)$/.test(text.trim());
+  const isWhole = given.secret !== true && /^\$(?:\{\w+(?::?-[^{}]*)?\}|\w+)$/.test(text.trim());
   return { entry: isWhole ? only : { ...entry, viaAlias: true }, given: plainly(given) };
 }
 
 /** Marks of other tools are as unknown as ever. */
 function plainly(given: Given): Given {
-  return givenPlainly(given.value).value === undefined ? { value: undefined } : given;
+  return given.value === undefined || givenPlainly(given.value).value !== undefined ? given : { value: undefined };
 }
 
 function variablesOfFile({ parts }: ConfigFile): readonly Variable[] {
