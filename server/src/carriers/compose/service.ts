@@ -68,7 +68,12 @@ function serviceOf(part: Part, file: ConfigFile, files: readonly ConfigFile[], d
     list,
     image: image === undefined ? undefined : imageOf(image, read(image, image.value).value),
     variables: [...envFiles.flatMap(({ found }) => (found === undefined ? [] : variablesOfFile(found))), ...own],
-    hosts: [name, ...[at("hostname"), at("container_name")].flatMap((one) => (one && read(one, one.value).value) ?? [])],
+    hosts: [
+      name,
+      ...[at("hostname"), at("container_name")].flatMap((one) =>
+        one === undefined ? [] : (read(one, one.value).value ?? []),
+      ),
+    ],
     // A file that may be missing may as well be there on another machine.
     isOpen:
       envFiles.some(({ found }) => found === undefined) || entries.some(({ path }) => path[2]?.name === "extends"),
