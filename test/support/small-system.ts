@@ -6,6 +6,7 @@ import { together } from "../../server/src/analysis/together.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import { systemRules } from "../../server/src/rules/index.ts";
 import type { SystemRule } from "../../server/src/rules/system-rule.ts";
+import { filesOf } from "./folder.ts";
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -17,16 +18,10 @@ export interface Judged extends Joined {
 
 /** Judges files as the command line does: each set once, then all together. */
 export function judge(files: Files, rules: readonly SystemRule[] = systemRules, options: AnalyzeOptions = {}): Judged {
-  const names = (folder: string): readonly string[] =>
-    Object.keys(files).flatMap((path) => {
-      const rest = path.startsWith(folder) ? path.slice(folder.length) : "/";
-      return rest.includes("/") ? [] : [rest];
-    });
   const judged = new Map<string, Analysis>();
   for (const [uri, text] of Object.entries(files)) {
     if (judged.has(uri)) continue;
-    const springDocument = (path: string) => parse({ uri: path, text: files[path] ?? "", isSpring: true });
-    const documents = together(uri, { names, springDocument }) ?? [parse({ uri, text })];
+    const documents = together(uri, filesOf(files)) ?? [parse({ uri, text })];
     const analysis = analyze(documents, options);
     for (const document of documents) judged.set(document.uri, analysis);
   }
