@@ -14,6 +14,13 @@ export function isProtocolVersion(text: string, lens: Lens): boolean {
   return lens.pick("broker", periods) !== undefined || !lens.within("broker", [asked]);
 }
 
+/** Whether any release knows the text as a version of its metadata; of 4.0 and newer every name of the right form is one. */
+export function isMetadataVersion(text: string): boolean {
+  const name = protocolName(text);
+  if (Object.hasOwn(versions, name)) return true;
+  return /^\d+\.\d+(-IV\d+)?$/.test(name) && (parseRelease(name.replace(/-.*/, "")) ?? 0) >= since("4.0");
+}
+
 /** What a broker looks at: `2.8` of `2.8.1`, `0.10.2` of `0.10.2.1`; a text with a point at its end is no version. */
 export function protocolName(text: string): string {
   const trimmed = text.trim();

@@ -8,6 +8,7 @@ import { brokerFsyncAsDurability } from "./broker/fsync-as-durability/rule.ts";
 import { brokerFutureTimestampsRejected4 } from "./broker/future-timestamps-rejected-4/rule.ts";
 import { brokerInternalTopicReplicationExceedsBrokers } from "./broker/internal-topic-replication-exceeds-brokers/rule.ts";
 import { brokerInvalidValue } from "./broker/invalid-value/rule.ts";
+import { brokerKeyUnread } from "./broker/key-unread/rule.ts";
 import { brokerKeysRemovedIn4 } from "./broker/keys-removed-in-4/rule.ts";
 import { brokerKraftQuorumSize } from "./broker/kraft-quorum-size/rule.ts";
 import { brokerKraftRolesConflict } from "./broker/kraft-roles-conflict/rule.ts";
@@ -186,6 +187,7 @@ import { streamsTransactionTimeoutBelowCommitInterval } from "./streams/transact
 import { streamsUpgradeFromTooOld } from "./streams/upgrade-from-too-old/rule.ts";
 import { strimziConfigKeyIgnored } from "./strimzi/config-key-ignored/rule.ts";
 import { strimziEphemeralStorage } from "./strimzi/ephemeral-storage/rule.ts";
+import { strimziMetadataVersionInvalid } from "./strimzi/metadata-version-invalid/rule.ts";
 import { strimziReplicationNotConfigured } from "./strimzi/replication-not-configured/rule.ts";
 import { systemAbortedRecordsRead } from "./system/aborted-records-read/rule.ts";
 import { systemAcksHollow } from "./system/acks-hollow/rule.ts";
@@ -211,6 +213,7 @@ export const allRules: readonly Rule[] = [
   brokerFutureTimestampsRejected4,
   brokerInternalTopicReplicationExceedsBrokers,
   brokerInvalidValue,
+  brokerKeyUnread,
   brokerKeysRemovedIn4,
   brokerKraftQuorumSize,
   brokerKraftRolesConflict,
@@ -388,6 +391,7 @@ export const allRules: readonly Rule[] = [
   streamsUpgradeFromTooOld,
   strimziConfigKeyIgnored,
   strimziEphemeralStorage,
+  strimziMetadataVersionInvalid,
   strimziReplicationNotConfigured,
   topicCompactDeleteDropsLiveKeys,
   topicCompactionLagConflict,

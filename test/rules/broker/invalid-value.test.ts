@@ -200,3 +200,11 @@ group.share.assignors=range
 `,
     { file, pins: { broker: "4.2" } },
   ));
+
+it("a setting that Kafka keeps to itself", () => {
+  const node = "process.roles=broker\nnode.id=1\ncontroller.listener.names=CONTROLLER\n";
+  const key = "remote.log.manager.task.retry.jitter";
+  const said = `error: The broker will not start: ${key} takes a number from 0 to 0.5, and this is 0.9.`;
+  check(rule, `${node}${key}=0.9\n${" ".repeat(key.length + 1)}^^^ ${said}\n`, { file, pins: { broker: "3.9" } });
+  check(rule, `${node}${key}=0.2\n`, { file, pins: { broker: "3.9" } });
+});

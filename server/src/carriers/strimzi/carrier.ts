@@ -40,6 +40,7 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
           ...common,
           role: "broker",
           maps: [["spec", "kafka", "config"]],
+          named: [{ key: "metadata.version", path: ["spec", "kafka", "metadataVersion"] }],
           release: { axis: "broker", path: ["spec", "kafka", "version"] },
           ...nodesOf(resource, all),
           ...(name === undefined ? {} : { ties: { cluster: name, hosts: servicesOf(name) } }),

@@ -6,6 +6,7 @@ import { autoCommitWithoutGroup } from "../computed/auto-commit.ts";
 import { commitIntervalOfGuarantee } from "../computed/commit-interval.ts";
 import { deliveryTimeoutOfOthers } from "../computed/delivery-timeout.ts";
 import { idempotenceByDefault } from "../computed/idempotence.ts";
+import { brokerId, nodeId } from "../computed/node-id.ts";
 import { ofMirrorMaker, ofSink, ofSource, ofWorker } from "../guarantee/connect.ts";
 import { ofConsumer } from "../guarantee/consumer.ts";
 import { ofProducer } from "../guarantee/producer.ts";
@@ -47,6 +48,10 @@ export const java: ProgramFacts = {
       ["delivery.timeout.ms", deliveryTimeoutOfOthers],
     ]),
     consumer: new Map([["enable.auto.commit", autoCommitWithoutGroup]]),
+    broker: new Map([
+      ["node.id", nodeId],
+      ["broker.id", brokerId],
+    ]),
     streams: new Map([["commit.interval.ms", commitIntervalOfGuarantee]]),
   },
   verdicts: {

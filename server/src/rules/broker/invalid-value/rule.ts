@@ -1,6 +1,6 @@
 /** A value that Kafka's own definition of a broker setting refuses: the broker does not start. */
 import { quorumAddresses } from "../../../kafka/addresses.ts";
-import type { Lens } from "../../../kafka/version.ts";
+import { type Lens, parseRange } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report } from "../../rule.ts";
@@ -40,6 +40,7 @@ export const brokerInvalidValue = defineRule({
     const late = (key: string) => laterBrokerCheck(broker, key, lens);
     yield* invalidValues(broker, { texts, isLate: isLaterChecked, late, hasOwnRule: () => false });
     yield* withoutClassic(broker);
+    yield* jitter(broker, lens);
     yield* withoutAddress(broker, lens);
     yield* unknownVersions(broker, lens);
     yield* unknownAssignors(broker, lens);
@@ -59,6 +60,21 @@ function* withoutAddress(broker: EffectiveComponent, lens: Lens): Iterable<Repor
     advice: say(texts().fixes.addresses),
   };
 }
+
+/** A setting that Kafka keeps to itself, and checks all the same. */
+function* jitter(broker: EffectiveComponent, lens: Lens): Iterable<Report> {
+  const setting = broker.written("remote.log.manager.task.retry.jitter");
+  if (setting?.typed === undefined || !lens.within("broker", tiered)) return;
+  const value = setting.source.trim();
+  if (value !== "" && Number(value) >= 0 && Number(value) <= 0.5) return;
+  yield {
+    at: setting,
+    message: say(texts().messages.between, { key: setting.key, min: "0", max: "0.5", value }),
+    advice: say(texts().fixes.write, { key: setting.key }),
+  };
+}
+
+const tiered = parseRange(">=3.3");
 
 /** A broker always speaks the classic protocol of groups. */
 function* withoutClassic(broker: EffectiveComponent): Iterable<Report> {
