@@ -1,7 +1,7 @@
 /** Whatever stands in files and in their names: nothing that is printed steers a terminal, or is a command to the log of a build. */
 import { applyPatch } from "diff";
 import { describe, expect, it } from "vitest";
-import { formats } from "../../server/src/cli/args.ts";
+import { reportFormats } from "../../server/src/cli/args.ts";
 import { diffOf } from "../../server/src/cli/diff.ts";
 import { jsonOf } from "../../server/src/cli/printed.ts";
 import { run } from "../../server/src/cli/run.ts";
@@ -39,7 +39,7 @@ function printed(args: readonly string[], locale = "en"): { readonly out: string
 
 describe.each(["en", "zh_CN"])("%s", (locale) => {
   it.each<readonly string[]>([
-    ...formats.map((format) => ["check", "--format", format]),
+    ...reportFormats.map((format) => ["check", "--format", format]),
     ["check", "--preset", "critical"],
     ["check", "--write-baseline", "--baseline", "::error::known.json"],
     ["check", "--baseline", "::error::nowhere.json"],

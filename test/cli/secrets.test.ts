@@ -1,6 +1,6 @@
 /** No output shows the value of a secret, wherever it stands and in whatever form: logs of CI are read by many. */
 import { describe, expect, it } from "vitest";
-import { formats } from "../../server/src/cli/args.ts";
+import { reportFormats } from "../../server/src/cli/args.ts";
 import { run } from "../../server/src/cli/run.ts";
 import { langs } from "../../server/src/texts/text.ts";
 import { memoryIo } from "../support/memory-io.ts";
@@ -10,7 +10,7 @@ const { files, secrets } = plant();
 const paths = Object.keys(files);
 const all = ["--allow", "changes-performance", "--allow", "changes-behaviour"];
 const commands: readonly (readonly string[])[] = [
-  ...formats.map((format) => ["check", "--fail-on", "info", "--preset", "critical", "--format", format]),
+  ...reportFormats.map((format) => ["check", "--fail-on", "info", "--preset", "critical", "--format", format]),
   ["check", "--kafka-version", "2.0"],
   ["check", "--kafka-version", "4.0", "--spring-profile", "prod", "--spring-profile", "dev"],
   ["check", "--write-baseline", "--baseline", "known.json"],

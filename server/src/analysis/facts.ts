@@ -1,6 +1,7 @@
 /** What an analysis says to the rest of a system: a small party for each component and group of views. */
 import { bootstrapAddresses } from "../kafka/addresses.ts";
 import { bindingKeys, kafkaBindingKeys } from "../kafka/spring-cloud-stream.ts";
+import type { Typed } from "../kafka/value.ts";
 import { lensOn, type Versions } from "../kafka/version.ts";
 import { walkReleases } from "../kafka/walk.ts";
 import { environmentOf } from "../lint/environment.ts";
@@ -49,7 +50,7 @@ function partyOf(
     const isWritten = setting.entry !== undefined;
     // What a topic does not say is its cluster's, not Kafka's default.
     if (role === "topic" && !isWritten) continue;
-    facts[key] = { value: typeof value === "object" ? value.join(",") : value, written: isWritten };
+    facts[key] = { value: plainValue(value), written: isWritten };
   }
   const reaches = reachedBy(role, versions, known);
   return {
@@ -70,6 +71,12 @@ function partyOf(
     ...(ties.worker === undefined ? {} : { worker: ties.worker }),
     transactional: isTransactional(role, lensOn(versions), seen),
   };
+}
+
+/** Kafka's catalogues do not know all names, and what they do not know is a text: a number is one all the same. */
+function plainValue(value: Typed): Fact["value"] {
+  if (typeof value === "object") return value.join(",");
+  return typeof value === "string" && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
 }
 
 /** The setting as every possible release has it; `undefined` where two differ, or one does not know its value. */

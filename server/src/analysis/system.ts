@@ -55,7 +55,7 @@ export function systemFindings(
   { reports }: Joined,
   analyses: readonly Analysis[],
 ): ReadonlyMap<string, readonly Finding[]> {
-  const owners = new Map(analyses.flatMap((analysis) => analysis.components.map((one) => [one.id, analysis] as const)));
+  const owners = ownersOf(analyses);
   const byAnalysis = new Map<Analysis, ViewFinding[]>();
   for (const { rule, report } of reports) {
     const owner = owners.get(report.at.party.component);
@@ -90,7 +90,12 @@ function viewsIn({ components, views }: Analysis): ReadonlyMap<string, readonly 
   return new Map(components.map((one) => [one.id, views.filter((view) => merge(one, view) !== undefined)]));
 }
 
-type Owners = ReadonlyMap<string, Analysis>;
+/** The analysis of each component, by the component's id. */
+export type Owners = ReadonlyMap<string, Analysis>;
+
+export function ownersOf(analyses: readonly Analysis[]): Owners {
+  return new Map(analyses.flatMap((analysis) => analysis.components.map((one) => [one.id, analysis] as const)));
+}
 
 function draftOf(rule: SystemRule, report: SystemReport, owner: Analysis, owners: Owners): Draft | undefined {
   const place = placeOf(report.at, owners);

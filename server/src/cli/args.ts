@@ -11,9 +11,12 @@ import { initTexts } from "../texts/init.ts";
 import { type Lang, langOf, langs, type Message, say } from "../texts/text.ts";
 import { type CommandName, commands, optionNames, options, optionsOf } from "./options.ts";
 
-/** How a report can look; only `check` knows all of them. */
-export const formats = ["text", "json", "sarif", "github", "gitlab", "junit"] as const;
-export type Format = (typeof formats)[number];
+/** How a report of `check` can look; every command knows the first two. */
+export const reportFormats = ["text", "json", "sarif", "github", "gitlab", "junit"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+const mapFormats = ["text", "json", "mermaid", "svg"] as const;
+export type Format = ReportFormat | (typeof mapFormats)[number];
+const formats: readonly Format[] = [...reportFormats, ...mapFormats];
 
 /** What `check` and `fix` share. */
 export interface CheckOptions {
@@ -31,6 +34,7 @@ export interface CheckOptions {
 
 /** What `check` alone takes. */
 export interface ReportOptions extends CheckOptions {
+  readonly format: ReportFormat;
   /** The file of findings that do not count. */
   readonly baseline: string | undefined;
   readonly writeBaseline: boolean;
@@ -41,6 +45,7 @@ export type Command =
   | ({ readonly name: "fix"; readonly allowed: ReadonlySet<Safety>; readonly dryRun: boolean } & CheckOptions)
   | ({ readonly name: "effective"; readonly path: string } & CheckOptions)
   | ({ readonly name: "upgrade"; readonly from: string; readonly to: string } & CheckOptions)
+  | ({ readonly name: "map" } & CheckOptions)
   | { readonly name: "explain"; readonly topic: string | undefined; readonly format: Format }
   | { readonly name: "help"; readonly about: CommandName | undefined }
   | { readonly name: "init" | "version" };
@@ -98,7 +103,7 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
   const idle = optionNames.find((one) => values[one] !== undefined && !taken.includes(one));
   if (idle !== undefined) return invalid(say(cliTexts.notTaken, { command: name, option: `--${idle}` }));
   const format = formats.find((one) => one === (values.format ?? "text"));
-  const known: readonly Format[] = name === "check" ? formats : ["text", "json"];
+  const known = formatsOf(name);
   if (format === undefined || !known.includes(format)) return oneOf("--format", values.format ?? "", known);
   switch (name) {
     case "explain":
@@ -110,10 +115,16 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
       if (rest.length !== 1) return invalid(say(cliTexts.effectiveWhat));
       return readCheck(name, values, rest, format);
     case "upgrade":
+    case "map":
     case "check":
     case "fix":
       return readCheck(name, values, rest, format);
   }
+}
+
+function formatsOf(name: CommandName): readonly Format[] {
+  if (name === "map") return mapFormats;
+  return name === "check" ? reportFormats : ["text", "json"];
 }
 
 function unknownCommand(name: string): Message {
@@ -129,7 +140,7 @@ function nearest(written: string, names: readonly string[]): string | undefined 
 }
 
 function readCheck(
-  name: "check" | "fix" | "effective" | "upgrade",
+  name: "check" | "fix" | "effective" | "upgrade" | "map",
   values: Parsed["values"],
   paths: readonly string[],
   format: Format,
@@ -165,10 +176,17 @@ function readCheck(
   };
   if (name === "check") {
     const { baseline } = values;
-    return { name, ...shared, baseline, writeBaseline: values["write-baseline"] === true };
+    return {
+      name,
+      ...shared,
+      format: reportFormats.find((one) => one === format) ?? "text",
+      baseline,
+      writeBaseline: values["write-baseline"] === true,
+    };
   }
   if (name === "upgrade")
     return from === undefined || to === undefined ? invalid(say(cliTexts.upgradeWhat)) : { name, from, to, ...shared };
+  if (name === "map") return { name, ...shared };
   if (name === "effective") return { name, path: paths[0] ?? ".", ...shared };
   const allow = values.allow ?? [];
   const wrong = allow.find((one) => one !== "changes-performance" && one !== "changes-behaviour");

@@ -25,7 +25,9 @@ export function check(options: ReportOptions, io: Io, lang: Lang, colour: boolea
   const tell = (message: Message): void => io.err(printedLine(message, lang));
   const { stdinName, paths, config } = options;
   const sources = createSources(io, stdinName === undefined ? paths : [stdinName], config);
-  const gathered = gather(options, io, lang, sources);
+  const alone = gather(options, io, lang, sources);
+  const { files, problems } = withSystem(alone.files, rootsOf(options));
+  const gathered = { ...alone, files, problems: [...alone.problems, ...problems] };
   for (const { message } of gathered.problems) tell(message);
   const { baseline, writeBaseline } = options;
   if (writeBaseline) {
@@ -48,7 +50,7 @@ interface Printing {
   readonly code: number;
 }
 
-function report(checked: Checked, { format, quiet, failOn }: CheckOptions, printing: Printing): string {
+function report(checked: Checked, { format, quiet, failOn }: ReportOptions, printing: Printing): string {
   const { lang, colour, version, code } = printing;
   switch (format) {
     case "json":
@@ -66,8 +68,8 @@ function report(checked: Checked, { format, quiet, failOn }: CheckOptions, print
   }
 }
 
-/** Reads and judges every candidate; what cannot be read is a problem, and the others go on. */
-function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sources): Checked {
+/** Reads and judges every candidate, set by set; what cannot be read is a problem, and the others go on. */
+export function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sources): Checked {
   const { files: named, problems, doubtful } = wanted(options, io, sources);
   const files = sources.projects.kept(named);
   const judged = new Map<string, CheckedFile | undefined>();
@@ -87,9 +89,7 @@ function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sources): Ch
     all.push(...own);
   }
   all.push(...sources.projects.problems());
-  const alone = files.flatMap((path) => judged.get(path) ?? []);
-  const { files: joined, problems: ofSystem } = withSystem(alone, analyzeOptions(options).roots ?? []);
-  return { files: joined, problems: [...all, ...ofSystem], read: [...judged.keys()] };
+  return { files: files.flatMap((path) => judged.get(path) ?? []), problems: all, read: [...judged.keys()] };
 }
 
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {
@@ -101,8 +101,7 @@ function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typ
 
 /** How the options of the command line judge; the folders above a place outside the working folder are not the project's. */
 function analyzeOptions(options: CheckOptions): AnalyzeOptions {
-  const outside = options.paths.filter((path) => path.startsWith("/"));
-  const roots = outside.flatMap((path) => [`${path.replace(/\/+$/, "")}/`, path.slice(0, path.lastIndexOf("/") + 1)]);
+  const roots = rootsOf(options);
   const { pins, preset, profiles } = options;
   return {
     pins,
@@ -110,6 +109,12 @@ function analyzeOptions(options: CheckOptions): AnalyzeOptions {
     ...(preset === undefined ? {} : { preset }),
     ...(profiles === undefined ? {} : { profiles }),
   };
+}
+
+/** The places outside of the working folder that a person named. */
+export function rootsOf({ paths }: CheckOptions): readonly string[] {
+  const outside = paths.filter((path) => path.startsWith("/"));
+  return outside.flatMap((path) => [`${path.replace(/\/+$/, "")}/`, path.slice(0, path.lastIndexOf("/") + 1)]);
 }
 
 /** The same, with what is declared around a file. */

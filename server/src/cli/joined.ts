@@ -1,6 +1,6 @@
 /** Findings about parties of several files, added to the files in which they are drawn. */
 import type { Analysis } from "../analysis/analyze.ts";
-import { join, partiesOf, systemFindings } from "../analysis/system.ts";
+import { type Joined, join, type Owners, ownersOf, partiesOf, systemFindings } from "../analysis/system.ts";
 import { inFileOrder } from "../lint/finding.ts";
 import type { SystemRule } from "../rules/system-rule.ts";
 import { type LineIndex, lineIndexOf } from "../syntax/line-index.ts";
@@ -14,10 +14,8 @@ export function withSystem(
   roots: readonly string[],
   rules?: readonly SystemRule[],
 ): { readonly files: readonly CheckedFile[]; readonly problems: readonly Problem[] } {
-  const analyses: readonly Analysis[] = [...new Set(files.map(({ analysis }) => analysis))];
-  const joined = join(partiesOf(analyses), roots, rules);
+  const { analyses, joined, linesOf } = jointly(files, roots, rules);
   const found = systemFindings(joined, analyses);
-  const linesOf = linesIn(analyses);
   return {
     files: files.map((file) => {
       const own = found.get(file.path);
@@ -28,6 +26,25 @@ export function withSystem(
       return { path: "", rule, message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }) };
     }),
   };
+}
+
+/** What all files come to together, and where things stand in them. */
+export interface Jointly {
+  readonly analyses: readonly Analysis[];
+  readonly joined: Joined;
+  readonly owners: Owners;
+  readonly linesOf: (uri: string) => LineIndex;
+}
+
+/** Joins the analyses of files. */
+export function jointly(
+  files: readonly CheckedFile[],
+  roots: readonly string[],
+  rules?: readonly SystemRule[],
+): Jointly {
+  const analyses = [...new Set(files.map(({ analysis }) => analysis))];
+  const joined = join(partiesOf(analyses), roots, rules);
+  return { analyses, joined, owners: ownersOf(analyses), linesOf: linesIn(analyses) };
 }
 
 /** The lines of any document of these analyses, made when they are asked for. */

@@ -1,6 +1,6 @@
 /** The commands, and the options that each of them takes. */
 
-export const commands = ["check", "fix", "effective", "upgrade", "explain", "init"] as const;
+export const commands = ["check", "fix", "effective", "upgrade", "map", "explain", "init"] as const;
 export type CommandName = (typeof commands)[number];
 
 /** As `parseArgs` reads them, in the order of the help. */
@@ -37,14 +37,14 @@ export function optionsOf(command: CommandName): readonly OptionName[] {
   return optionNames.filter((name) => takenBy[name]?.includes(command) ?? true);
 }
 
-const judging: readonly CommandName[] = ["check", "fix", "effective", "upgrade"];
+const judging: readonly CommandName[] = ["check", "fix", "effective", "upgrade", "map"];
 const takenBy: Readonly<Partial<Record<OptionName, readonly CommandName[]>>> = {
-  format: ["check", "effective", "upgrade", "explain"],
+  format: ["check", "effective", "upgrade", "map", "explain"],
   "fail-on": ["check"],
-  preset: ["check", "fix", "upgrade"],
+  preset: ["check", "fix", "upgrade", "map"],
   config: judging,
-  "kafka-version": ["check", "fix", "effective"],
-  "broker-version": ["check", "fix", "effective"],
+  "kafka-version": ["check", "fix", "effective", "map"],
+  "broker-version": ["check", "fix", "effective", "map"],
   "spring-boot-version": judging,
   "spring-profile": judging,
   from: ["upgrade"],

@@ -8,6 +8,7 @@ import { fix } from "./fix.ts";
 import { helpPage } from "./help.ts";
 import { init } from "./init.ts";
 import { type Io, remembering } from "./io.ts";
+import { map } from "./map.ts";
 import { printedLine } from "./printed.ts";
 import { upgrade } from "./upgrade.ts";
 
@@ -24,6 +25,8 @@ export function run(args: readonly string[], world: Io, version: string): number
       return effective(command.path, command, io, lang);
     case "upgrade":
       return upgrade(command, io, lang);
+    case "map":
+      return map(command, io, lang);
     case "explain":
       return explain(command.topic, command.format, io, lang);
     case "init":

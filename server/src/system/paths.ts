@@ -83,9 +83,7 @@ export type TopicKey = keyof typeof brokerKeys;
 
 /** The value as a number; `undefined` for anything else. */
 export function count(known: Known | undefined): number | undefined {
-  const value = known?.value;
-  const number = typeof value === "string" && /^-?\d+$/.test(value.trim()) ? Number(value) : value;
-  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+  return typeof known?.value === "number" ? known.value : undefined;
 }
 
 /** True where copies cannot be had: the topic's or the cluster's files speak of one node. */

@@ -4,6 +4,7 @@ import type { Lang } from "../texts/text.ts";
 import { wrap } from "../texts/wrap.ts";
 import { type Ink, inks, type Shade } from "./ink.ts";
 import { type Lane, lanes, type Step } from "./step.ts";
+import { escaped, fontFamily, measureAt } from "./svg.ts";
 
 /** An SVG document with its own background, so that it is legible on any; `title` is what a screen reader says first. */
 export function timelinePicture(steps: readonly Step[], title: string, lang: Lang, shade: Shade = "light"): string {
@@ -17,7 +18,7 @@ export function timelinePicture(steps: readonly Step[], title: string, lang: Lan
   const height = bottom + margin;
   const words = steps.map((step, i) => `${i + 1}. ${step.text[lang]}`).join(" ");
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif" font-size="${fontSize}" fill="${ink.text}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${fontFamily}" font-size="${fontSize}" fill="${ink.text}">`,
     `<title>${escaped(title)}</title><desc>${escaped(words)}</desc>`,
     `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${ink.paper}" stroke="${ink.frame}"/>`,
     ...used.map((lane) => laneLine(lane, x.get(lane) ?? 0, rows, bottom, ink, lang)),
@@ -35,6 +36,7 @@ const numberWidth = 28;
 const gap = 10;
 const margin = 12;
 const top = 40;
+const measure = measureAt(fontSize);
 
 interface Row {
   readonly step: Step;
@@ -53,14 +55,6 @@ function rowsOf(steps: readonly Step[], lang: Lang): readonly Row[] {
     y += height;
     return row;
   });
-}
-
-/** Widths of letters as a share of the font's size, on the generous side: the reader's font is not known. */
-function measure(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += /[\u2e80-\uffef]/.test(character) ? 1 : /[iljtf.,:;'| ]/.test(character) ? 0.36 : 0.6;
-  return width * fontSize;
 }
 
 /** A lane is broken from its failure until it acts again. */
@@ -118,8 +112,4 @@ function sentence({ step, middle, lines }: Row, number: number, left: number, in
     (line, i) => `<tspan x="${left + numberWidth}" y="${first + i * lineHeight}">${escaped(line)}</tspan>`,
   );
   return [badge, `<text fill="${colour}">${spans.join("")}</text>`];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
