@@ -18,8 +18,11 @@ export const excuses: Readonly<Record<string, Excuse>> = {
     settings,
     real,
   ) => !isRefused(real) && isSasl(settings) && "sasl.jaas.config" in settings,
-  "classes: schemas/classes.json knows, no rule tells": (_role, settings, real) =>
-    isRefused(real) && Object.keys(settings).some((key) => ofClasses.test(key)),
+  "a class of somebody's own, or a single word: it may be on the classpath of who runs the file": (
+    _role,
+    settings,
+    real,
+  ) => isRefused(real) && Object.entries(settings).some(([key, value]) => ofClasses.test(key) && isOthers(value)),
   "Streams before 2.0 has no settings for single consumers": (role, settings, _real, release) =>
     role === "streams" && release === "1.1.1" && Object.keys(settings).some((key) => /^(?:main|restore)\./.test(key)),
   "retries of a consumer, which has none: before 4.0 Streams looks at it all the same": (_role, settings, real) =>
@@ -27,7 +30,11 @@ export const excuses: Readonly<Record<string, Excuse>> = {
 };
 
 const ofClasses =
-  /^(?:(?:key|value)\.(?:de)?serializer|partitioner\.class|interceptor\.classes|metric\.reporters|partition\.assignment\.strategy|default\.(?:key\.serde|(?:deserialization|production)\.exception\.handler|timestamp\.extractor))$/;
+  /^(?:(?:key|value)\.(?:de)?serializer|partitioner\.class|partition\.assignment\.strategy|interceptor\.classes|metric\.reporters|default\.(?:production\.exception\.handler))$/;
+
+function isOthers(name: string): boolean {
+  return name !== "" && !name.startsWith("org.apache.kafka.");
+}
 
 /** The excuse that holds for an answer, if any. */
 export function excuseOf(role: ClientRole, settings: Settings, real: string, release: string): string | undefined {

@@ -59,7 +59,16 @@ export function classesNamed(simple: string, kind: ClassKind): readonly string[]
 
 /** The full names of spring-kafka's classes of a kind, of any asked release. */
 export function springClasses(kind: ClassKind): readonly string[] {
-  return Object.entries(spring).flatMap(([name, periods]) =>
+  return ofKind(spring, kind);
+}
+
+/** The same of Kafka's own. */
+export function kafkaClasses(kind: ClassKind): readonly string[] {
+  return ofKind(kafka, kind);
+}
+
+function ofKind(classes: Classes, kind: ClassKind): readonly string[] {
+  return Object.entries(classes).flatMap(([name, periods]) =>
     periods.some(({ kinds }) => kinds.includes(kind)) ? [name] : [],
   );
 }

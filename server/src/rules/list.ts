@@ -36,6 +36,7 @@ import { brokerUncleanLeaderElection } from "./broker/unclean-leader-election/ru
 import { brokerUncleanLeaderElectionIgnoredKraft } from "./broker/unclean-leader-election-ignored-kraft/rule.ts";
 import { brokerZookeeperModeRemoved } from "./broker/zookeeper-mode-removed/rule.ts";
 import { clientAddressRefused } from "./client/address-refused/rule.ts";
+import { clientClassUnknown } from "./client/class-unknown/rule.ts";
 import { clientForeignKey } from "./client/foreign-key/rule.ts";
 import { clientInvalidValue } from "./client/invalid-value/rule.ts";
 import { clientKeyInWrongRole } from "./client/key-in-wrong-role/rule.ts";
@@ -241,6 +242,7 @@ export const allRules: readonly Rule[] = [
   brokerUncleanLeaderElectionIgnoredKraft,
   brokerZookeeperModeRemoved,
   clientAddressRefused,
+  clientClassUnknown,
   clientForeignKey,
   clientInvalidValue,
   clientKeyInWrongRole,

@@ -1,0 +1,104 @@
+/** client-class-unknown: where it speaks, and where it must stay silent. */
+import { describe, it } from "vitest";
+import { clientClassUnknown } from "../../../server/src/rules/client/class-unknown/rule.ts";
+import { check } from "../../support/check.ts";
+
+const consumer = { file: "consumer.properties" };
+const streams = { file: "streams.properties" };
+const kafka = "org.apache.kafka.common.serialization";
+
+describe("speaks", () => {
+  it("of a short name", () =>
+    check(
+      clientClassUnknown,
+      `
+bootstrap.servers=k1:9092,k2:9092
+key.serializer=StringSerializer
+               ^^^^^^^^^^^^^^^^ error: There is no class StringSerializer, so that the client cannot be built. Its name is org.apache.kafka.common.serialization.StringSerializer.
+value.serializer=bytearray
+                 ^^^^^^^^^ error: There is no class bytearray, so that the client cannot be built. Its name is org.apache.kafka.common.serialization.ByteArraySerializer.
+`,
+    ));
+
+  it("of another case, a misspelt package and a class that was never there", () =>
+    check(
+      clientClassUnknown,
+      `
+bootstrap.servers=k1:9092,k2:9092
+key.serializer=org.apache.kafka.common.serialization.Stringserializer
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.common.serialization.Stringserializer, so that the client cannot be built. Its name is org.apache.kafka.common.serialization.StringSerializer.
+value.serializer=org.apache.kakfa.common.serialization.StringSerializer
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kakfa.common.serialization.StringSerializer, so that the client cannot be built. Its name is org.apache.kafka.common.serialization.StringSerializer.
+partitioner.class=org.apache.kafka.clients.producer.StickyPartitioner
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Kafka has no class org.apache.kafka.clients.producer.StickyPartitioner, so that the client cannot be built.
+`,
+    ));
+
+  it("of what librdkafka calls an assignor, within a list", () =>
+    check(
+      clientClassUnknown,
+      `
+bootstrap.servers=k1:9092,k2:9092
+group.id=g
+partition.assignment.strategy=org.apache.kafka.clients.consumer.RangeAssignor, cooperative-sticky
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class cooperative-sticky, so that the client cannot be built. Its name is org.apache.kafka.clients.consumer.CooperativeStickyAssignor.
+`,
+      consumer,
+    ));
+
+  it("of a class of another kind, and of nothing", () =>
+    check(
+      clientClassUnknown,
+      `
+bootstrap.servers=k1:9092,k2:9092
+group.id=g
+key.deserializer=org.apache.kafka.common.serialization.Serdes
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Kafka has no class org.apache.kafka.common.serialization.Serdes, so that the client cannot be built.
+value.deserializer=
+^^^^^^^^^^^^^^^^^^ error: value.deserializer is empty: no class is found, and the client cannot be built.
+`,
+      consumer,
+    ));
+
+  it("of a serde by its simple name", () =>
+    check(
+      clientClassUnknown,
+      `
+application.id=a
+bootstrap.servers=k1:9092,k2:9092
+default.key.serde=org.apache.kafka.common.serialization.Serdes.StringSerde
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.common.serialization.Serdes.StringSerde, so that the client cannot be built. Its name is org.apache.kafka.common.serialization.Serdes$StringSerde.
+`,
+      streams,
+    ));
+});
+
+describe("is silent", () => {
+  it.each([
+    `key.serializer=${kafka}.StringSerializer`,
+    `key.serializer= ${kafka}.ByteArraySerializer `,
+    "value.serializer=io.confluent.kafka.serializers.KafkaAvroSerializer",
+    "value.serializer=com.example.StringSerializer",
+    "value.serializer=OrderSerializer",
+    "value.serializer=${SERIALIZER}",
+    "value.serializer=com.example.shaded.org.apache.kafka.common.serialization.StringSerializer",
+    // The two halves of a pair have a rule of their own.
+    `value.serializer=${kafka}.StringDeserializer`,
+    "interceptor.classes=MonitoringProducerInterceptor",
+    "metric.reporters=",
+  ])("%s", (line) => check(clientClassUnknown, `\nbootstrap.servers=k1:9092,k2:9092\nacks=all\n${line}\n`));
+
+  it("on the kind of a class of Streams, which is asked for later", () =>
+    check(
+      clientClassUnknown,
+      `\napplication.id=a\nbootstrap.servers=k1:9092,k2:9092\ndefault.key.serde=${kafka}.StringSerializer\n`,
+      streams,
+    ));
+
+  it("on Connect's short names, which its plugin loader knows", () =>
+    check(
+      clientClassUnknown,
+      "\nname=a\nconnector.class=org.x.JdbcSinkConnector\ntopics=a\nkey.converter=JsonConverter\n",
+      { file: "sink.properties" },
+    ));
+});
