@@ -54,6 +54,22 @@ consumer.security.protocol=SASL_SSL
 `,
   ));
 
+it("is an info where the worker lets connectors bring their own", () =>
+  check(
+    rule,
+    `
+bootstrap.servers=kafka1:9092
+group.id=connect-orders
+config.storage.topic=connect-configs
+offset.storage.topic=connect-offsets
+status.storage.topic=connect-status
+connector.client.config.override.policy=All
+security.protocol=SASL_SSL
+                  ^^^^^^^^ info: security.protocol=SASL_SSL is for the worker alone: the producers and consumers of its connectors connect with PLAINTEXT and get no answer. Repeat it, and the login, behind producer. and consumer.
+sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="a" password="b";
+`,
+  ));
+
 it("is silent about plain text, unknown protocols and what is there twice", () => {
   check(rule, `${workerFile}security.protocol=PLAINTEXT\n`);
   check(rule, `${workerFile}security.protocol=\${env:PROTOCOL}\n`);

@@ -38,8 +38,10 @@ export const connectClientSecurityMissing = defineRule({
     if (absentIsUnknown(worker.component)) return;
     const own = worker.written(protocolKey);
     const lacking = clients.filter((client) => worker.written(`${client}.${protocolKey}`) === undefined);
-    if (typeof own?.typed === "string" && secured.test(own.typed)) yield* missing(own, own.typed, lacking);
-    for (const client of clients) yield* withoutLogin(worker, client);
+    // Whoever lets connectors override says that they may bring what the worker does not give.
+    const mayBring = worker.written("connector.client.config.override.policy") !== undefined;
+    if (typeof own?.typed === "string" && secured.test(own.typed)) yield* missing(own, own.typed, lacking, mayBring);
+    for (const client of clients) yield* withoutLogin(worker, client, mayBring);
   },
 });
 
@@ -50,6 +52,7 @@ function* missing(
   own: WrittenSetting,
   protocol: string,
   lacking: readonly (typeof clients)[number][],
+  mayBring: boolean,
 ): Iterable<Report> {
   const [first, ...others] = lacking;
   if (first === undefined) return;
@@ -57,20 +60,25 @@ function* missing(
   yield {
     at: own,
     // A worker may run connectors of one kind alone.
-    ...(isBoth ? {} : { severity: "info" }),
+    ...(isBoth && !mayBring ? {} : { severity: "info" }),
     message: say(texts().messages[isBoth ? "both" : first], { protocol }),
     advice: say(texts().fixes.copy),
   };
 }
 
 /** A protocol of SASL without a login, where the worker's own stands in the file. */
-function* withoutLogin(worker: EffectiveComponent, client: (typeof clients)[number]): Iterable<Report> {
+function* withoutLogin(
+  worker: EffectiveComponent,
+  client: (typeof clients)[number],
+  mayBring: boolean,
+): Iterable<Report> {
   const protocol = worker.written(`${client}.${protocolKey}`);
   const missing = `${client}.${jaasKey}`;
   if (typeof protocol?.typed !== "string" || !/^SASL_/i.test(protocol.typed)) return;
   if (worker.written(jaasKey) === undefined || worker.written(missing) !== undefined) return;
   yield {
     at: protocol,
+    ...(mayBring ? { severity: "info" } : {}),
     message: say(texts().messages.login, { key: protocol.key, missing }),
     advice: say(texts().fixes.copy),
   };
