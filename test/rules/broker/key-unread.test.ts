@@ -37,6 +37,20 @@ advertised.host.name=kafka1
   });
 });
 
+it("is silent about an image of which no release is known", () =>
+  check(
+    brokerKeyUnread,
+    `
+services:
+  kafka:
+    image: wurstmeister/kafka
+    environment:
+      KAFKA_ADVERTISED_HOST_NAME: kafka
+      KAFKA_ZOOKEEPER_CONNECT: zookeeper:2181
+`,
+    { file: "compose.yaml" },
+  ));
+
 it("warns about a version of metadata in a file", () =>
   check(
     brokerKeyUnread,

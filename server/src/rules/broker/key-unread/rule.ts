@@ -57,9 +57,12 @@ export const brokerKeyUnread = defineRule({
       const setting = broker.written(key);
       if (setting === undefined) continue;
       const at: Report["at"] = { uri: setting.entry.uri, span: setting.entry.keySpan };
+      // Images have Kafka of one release: who names none may run one from before 3.0.
+      const inPart = broker.carrier === "plain" || broker.carrier === "config-map" ? "info" : "silent";
       const isIdle = broker.written(successor) !== undefined;
       yield {
         at,
+        inPart,
         message: say(isIdle ? texts().messages.idle : texts().messages.address, { key, successor }),
         ...(isIdle
           ? { severity: "hint", fixes: [remove(setting, "safe")] }
