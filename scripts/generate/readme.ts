@@ -23,7 +23,7 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
   ],
   compose: [
     "Docker Compose",
-    "services with an image of apache/kafka, Confluent, Bitnami, wurstmeister or Debezium, with its defaults and its release; `SPRING_KAFKA_…` of other services; the `env_file` that they name, and `.env`",
+    "services with an image of apache/kafka, Confluent, Bitnami, wurstmeister or Debezium, with its defaults and its release; `SPRING_KAFKA_…` and `SPRING_APPLICATION_JSON` of other services, which are views of the application that they are built from; the `env_file` that they name, and `.env`",
   ],
   "kubernetes-env": [
     "Kubernetes workloads",

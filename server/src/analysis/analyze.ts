@@ -17,6 +17,7 @@ import { allRules, isRuleId, isSystemRule } from "../rules/index.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
+import { inOwn, ownDocuments } from "./beside.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkImports } from "./check-imports.ts";
 import { edited } from "./edited.ts";
@@ -87,7 +88,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     ...checkDirectives(documents),
     ...(options.mayRead === undefined ? [] : checkImports(readings, options.mayRead)),
   ];
-  const all = suppress([...findings, ...aboutFiles], carrying, isRuleId, isSystemRule)
+  const all = suppress([...inOwn(findings, ownDocuments(documents)), ...aboutFiles], carrying, isRuleId, isSystemRule)
     .filter(({ place }) => options.project?.ignores(place.uri) !== true)
     .flatMap((finding) => chosen(finding, strictness))
     .toSorted(inFileOrder);
@@ -119,10 +120,15 @@ function viewsOf(readings: readonly Reading[], named: readonly string[] | undefi
   );
   const profiles = new Set([
     ...activations.flatMap(profilesOf),
-    ...readings.flatMap((reading) => reading.profiles ?? []),
+    ...readings.flatMap((reading) => [...(reading.profiles ?? []), ...(reading.services ?? [])]),
   ]);
   const combinations = [[], activate([]), ...[...profiles].map((profile) => activate([profile]))];
-  return [...new Map(combinations.map((profiles) => [profiles.join(), { profiles }])).values()];
+  const services = new Set(readings.flatMap((reading) => reading.services ?? []));
+  const view = (profiles: readonly string[]): View => {
+    const service = profiles.find((one) => services.has(one));
+    return service === undefined ? { profiles } : { profiles, service };
+  };
+  return [...new Map(combinations.map((profiles) => [profiles.join(), view(profiles)])).values()];
 }
 
 /** The files of a set are of one application: a release that any of them names is its own, the one nearest to the component first. */

@@ -1,7 +1,9 @@
 /** The compose files and files of variables that are judged together: each names others, and several may name one. */
+import { servicesBuiltFrom } from "../carriers/compose/builds.ts";
 import { dotEnvOf, envFilesNamedIn } from "../carriers/compose/env-files.ts";
 import { isCompose } from "../carriers/compose/service.ts";
 import { languageOfName, matches } from "../carriers/files.ts";
+import { applicationFolder } from "../carriers/spring-boot/services.ts";
 import { fileName, folderOf } from "../syntax/address.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { Files } from "./together.ts";
@@ -23,6 +25,24 @@ export function composed(uri: string, files: Known): readonly ConfigDocument[] |
   return undefined;
 }
 
+/** The compose files with a service that is built from the application whose resources lie in `root`, and what they name. */
+export function buildingFiles(root: string, files: Known): readonly ConfigDocument[] {
+  const application = applicationFolder(root);
+  if (application === undefined) return [];
+  const found: ConfigDocument[] = [];
+  let folder = application;
+  for (let steps = 0; steps <= farthest; steps++) {
+    for (const uri of composeFilesIn(folder, files)) {
+      const document = /build:/.test(files.text(uri) ?? "") ? files.document(uri) : undefined;
+      if (document === undefined || servicesBuiltFrom(application, document, []).length === 0) continue;
+      found.push(...namedBy(document, files).flatMap((one) => files.document(one, "env") ?? []), document);
+    }
+    if (folder === "") break;
+    folder = folderOf(folder.slice(0, -1));
+  }
+  return [...new Set(found)];
+}
+
 /** Files of variables lie beside the compose file that names them, or in a folder below. */
 const farthest = 2;
 
@@ -33,6 +53,12 @@ function composeFilesIn(folder: string, files: Known): readonly string[] {
     .names(folder)
     .filter((name) => matches(name, composeNames))
     .map((name) => folder + name);
+}
+
+/** The files of variables that a compose file names, and that are there. */
+function namedBy(document: ConfigDocument, files: Known): readonly string[] {
+  const dotEnv = document.text.includes("$") ? [dotEnvOf(document)] : [];
+  return [...dotEnv, ...envFilesNamedIn(document)].filter((one) => files.names(folderOf(one)).includes(fileName(one)));
 }
 
 /** The cheap look: most files of YAML name no other. */
@@ -49,11 +75,7 @@ function setOf(uris: readonly string[], files: Known): readonly ConfigDocument[]
     .flatMap((uri) => {
       const document = files.document(uri);
       if (document === undefined || !isCompose(document)) return [];
-      const dotEnv = document.text.includes("$") ? [dotEnvOf(document)] : [];
-      const there = [...dotEnv, ...envFilesNamedIn(document)].filter((one) =>
-        files.names(folderOf(one)).includes(fileName(one)),
-      );
-      return [{ document, named: new Set(there) }];
+      return [{ document, named: new Set(namedBy(document, files)) }];
     });
   const joined = new Set(all.filter(({ document }) => uris.includes(document.uri)));
   const named = new Set([...joined].flatMap((one) => [...one.named]));

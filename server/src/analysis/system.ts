@@ -63,7 +63,7 @@ export function systemFindings(
     if (owner === undefined || finding === undefined) continue;
     const found = byAnalysis.get(owner) ?? [];
     byAnalysis.set(owner, found);
-    for (const profiles of report.at.party.views) found.push({ view: { profiles }, finding });
+    for (const profiles of report.at.party.views) found.push({ view: viewOf(owner, profiles), finding });
   }
   const drawn = [...byAnalysis].flatMap(([analysis, found]) => finished(analysis, fold(found, viewsIn(analysis))));
   const byFile = new Map<string, Finding[]>();
@@ -74,6 +74,10 @@ export function systemFindings(
 /** The parties of several analyses, in their order. */
 export function partiesOf(analyses: readonly Analysis[]): readonly Party[] {
   return analyses.flatMap(factsOf);
+}
+
+function viewOf({ views }: Analysis, profiles: readonly string[]): View {
+  return views.find((view) => view.profiles.join() === profiles.join()) ?? { profiles };
 }
 
 function finished(analysis: Analysis, drafts: readonly Draft[]): readonly Finding[] {

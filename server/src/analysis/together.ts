@@ -5,7 +5,7 @@ import { importsOfSet } from "../carriers/spring-boot/sections.ts";
 import { springRoot, springSets } from "../project/spring-set.ts";
 import { folderOf } from "../syntax/address.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
-import { composed } from "./compose-set.ts";
+import { buildingFiles, composed } from "./compose-set.ts";
 
 /** The files around a document, as a face knows them. */
 export interface Files {
@@ -40,7 +40,8 @@ export function isSilent(
 
 function setWith(uri: string, root: string, files: Files): readonly ConfigDocument[] {
   const own = setPaths(uri, root, files).flatMap((path) => files.springDocument(path) ?? []);
-  return withImports(own, files);
+  const all = withImports(own, files);
+  return all.some(({ text }) => hasWord(text)) ? [...all, ...buildingFiles(root, files)] : all;
 }
 
 /** The files of the application to which one belongs, the weakest first. */

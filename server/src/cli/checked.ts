@@ -1,5 +1,6 @@
 /** What a run of `check` found, before any format decides how it looks. */
 import type { Analysis } from "../analysis/analyze.ts";
+import { ownDocuments } from "../analysis/beside.ts";
 import type { Finding, FindingFix } from "../lint/finding.ts";
 import { type Severity, severities } from "../rules/rule.ts";
 import type { Place } from "../syntax/document.ts";
@@ -35,8 +36,10 @@ export function filesOf(analysis: Analysis): readonly CheckedFile[] {
     known.set(uri, lines);
     return lines;
   };
+  // What else is judged with them has a set of its own.
+  const own = ownDocuments(analysis.documents);
   return analysis.documents
-    .filter(({ uri }) => uris.has(uri))
+    .filter(({ uri }) => uris.has(uri) && own.has(uri))
     .map(({ uri, text }) => {
       return { path: uri, text, analysis, findings: findings.filter(({ place }) => place.uri === uri), linesOf };
     });

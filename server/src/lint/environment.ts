@@ -8,7 +8,8 @@ import { below, fileName, folders } from "../syntax/address.ts";
 export function environmentOf(merged: Merged, view: View, roots: readonly string[]): Environment {
   const uri = below(merged.component.anchor.uri, roots);
   const byPlace = folders(uri).some((folder) => developmentFolder.test(folder)) || developmentFile.test(fileName(uri));
-  const byProfile = view.profiles.length > 0 && view.profiles.every((profile) => developmentProfile.test(profile));
+  const profiles = view.profiles.filter((profile) => profile !== view.service);
+  const byProfile = profiles.length > 0 && profiles.every((profile) => developmentProfile.test(profile));
   const named = byPlace || byProfile;
   return { development: named || isSingleNode(merged), named };
 }

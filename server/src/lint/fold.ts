@@ -34,16 +34,23 @@ export function fold(found: readonly ViewFinding[], present: ReadonlyMap<string,
   const isStrongest = ({ finding }: { readonly finding: Draft }): boolean =>
     finding.severity === strongest.get(sayingOf(finding))?.severity;
   const folded = [...groups.values()].filter(isStrongest).map(({ finding, views: holding }): Draft => {
-    const views = present.get(finding.component ?? "") ?? [];
-    if (holding.size === views.length && views.some((view) => view.profiles.length === 0)) return finding;
+    const views = (present.get(finding.component ?? "") ?? []).filter(isOfFiles);
+    const inFiles = [...holding].filter(isOfFiles);
+    if (inFiles.length === 0) return { ...finding, profiles: [...holding].flatMap(({ service }) => service ?? []) };
+    if (inFiles.length === views.length && views.some((view) => view.profiles.length === 0)) return finding;
     return {
       ...finding,
       profiles: [
-        ...new Set([...holding].flatMap((view) => (view.profiles.length === 0 ? [defaultProfile] : view.profiles))),
+        ...new Set(inFiles.flatMap((view) => (view.profiles.length === 0 ? [defaultProfile] : view.profiles))),
       ],
     };
   });
   return onceEach(folded);
+}
+
+/** A service is named only for what no view of the files has. */
+function isOfFiles({ service }: View): boolean {
+  return service === undefined;
 }
 
 /** A line that several components read says its message once: two flows of one MirrorMaker, the parties of a common file. */

@@ -149,6 +149,8 @@ export interface Refusal {
 /** What a carrier found in a set of documents. */
 export interface Reading {
   readonly carrier: string;
+  /** Views that are services of another file: what is found in one of them alone silences nothing, and is named by it. */
+  readonly services?: readonly string[];
   readonly components: readonly Component[];
   readonly unbound: readonly UnboundEntry[];
   /** The files concerned. */

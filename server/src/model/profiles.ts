@@ -13,6 +13,8 @@ export type ProfileExpression =
 /** One combination of active profiles; the base view has none. */
 export interface View {
   readonly profiles: readonly string[];
+  /** The service that it is, which is one of the names among the profiles. */
+  readonly service?: string;
 }
 
 /** True where the section applies with these profiles active; with none, Spring activates the one called `default`. */

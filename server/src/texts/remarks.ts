@@ -29,5 +29,6 @@ export const remarks = {
   },
   /** Under related places. */
   overridden: { en: "{key}={value} is overridden", "zh-cn": "{key}={value} 被覆盖" },
+  setInFile: { en: "{file} sets this", "zh-cn": "由 {file} 设置" },
   decidesToo: { en: "{key} has a part in this", "zh-cn": "{key} 也有影响" },
 } as const;

@@ -7,6 +7,7 @@ import type { Carrier } from "../carrier.ts";
 import { type Container, imageComponent, unboundVariables } from "../container/component.ts";
 import { springComponents } from "../container/spring.ts";
 import { forms } from "../files.ts";
+import { springFile } from "../spring-boot/file.ts";
 import { dotEnvOf, envFilesNamedIn } from "./env-files.ts";
 import { isCompose, isListItem, type Service, servicesIn } from "./service.ts";
 
@@ -16,7 +17,9 @@ export const compose: Carrier = {
   signs: { words: ["kafka_", "cp-kafka-connect", "debezium/connect"] },
   divide,
   recognise: (file, _, files) => readFile(file, files).some(({ components }) => components.length > 0),
-  joins: (file, files) => isCompose(file) || isNamed(file, files),
+  // Beside the files of an application it is judged as views of that.
+  joins: (file, files) =>
+    !files.some(({ path }) => springFile(path) !== undefined) && (isCompose(file) || isNamed(file, files)),
   read: (files) => {
     const read = files.flatMap((file) => readFile(file, files));
     const components = read.flatMap((one) => one.components);

@@ -14,16 +14,17 @@ import { impliedTargets } from "./implied.ts";
 import { clientLayers, listenerAssignments } from "./layers.ts";
 import { indexOf, profilesBehind } from "./lookup.ts";
 import { springName } from "./names.ts";
-import { activeProfiles, profileGroups } from "./profiles.ts";
+import { profileGroups } from "./profiles.ts";
 import { refusals } from "./refusals.ts";
-import { type PlacedSection, placeSections } from "./sections.ts";
+import { isOfSet, type PlacedSection, placeSections, servicesOfSet } from "./sections.ts";
+import { activeWith, withoutServices } from "./services.ts";
 
 export const springBoot: Carrier = {
   id: "spring-boot",
   files: [forms.properties, forms.springProperties, forms.yaml, forms.springYaml],
   signs: { names: springNames, words: ["kafka"] },
   recognise: (document) => entriesOf(document).some((entry) => isKafka(springName(entry).elements)),
-  joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
+  joins: isOfSet,
   read: (documents) => readSpring(documents),
 };
 
@@ -41,7 +42,8 @@ function readSpring(documents: readonly ConfigFile[]): Reading {
   const listener = listenerComponent(bound, partial, documents);
   const proves = provenBy(bound);
   const components = listener === undefined ? clients : [...clients, listener];
-  return {
+  const services = servicesOfSet(documents);
+  const reading: Reading = {
     carrier: springBoot.id,
     components: proves === undefined ? components : components.map((one) => ({ ...one, proves })),
     unbound: bound.flatMap(unboundEntry),
@@ -53,9 +55,10 @@ function readSpring(documents: readonly ConfigFile[]): Reading {
         index,
       ),
     ],
-    activate: (named) => activeProfiles(index, named),
+    activate: (named) => activeWith(services, index, named),
     refusals: refusals(sections, bound),
   };
+  return withoutServices(reading, services);
 }
 
 /** Who asks for retry topics means a Boot that has them. */

@@ -1,11 +1,12 @@
 /** What the files of a set say under a name: for placeholders, profile groups and everything else that is no Kafka setting. */
 
-import { elementsOf, uniformName } from "../../kafka/spring-names.ts";
+import { elementsOf, uniform, uniformName } from "../../kafka/spring-names.ts";
 import { type Lookup, referencesIn } from "../../model/placeholder.ts";
 import { type Activation, isActive, profilesOf } from "../../model/profiles.ts";
 import { compareRanks, type Rank } from "../../model/rank.ts";
 import { springName } from "./names.ts";
 import type { PlacedSection } from "./sections.ts";
+import { serviceRank } from "./services.ts";
 import { chosenTwin } from "./twins.ts";
 
 /** A name as one section writes it. */
@@ -37,12 +38,18 @@ export function indexOf(sections: readonly PlacedSection[]): SpringIndex {
 export function lookupIn(index: SpringIndex, profiles: readonly string[]): Lookup {
   return (name) => {
     const canonical = /^[a-z0-9][a-z0-9-]*(\[[^\]]*\])*(\.[a-z0-9][a-z0-9-]*(\[[^\]]*\])*)*$/.test(name);
-    const all = index.get(uniformName(elementsOf(name))) ?? [];
+    const all = [...(index.get(uniformName(elementsOf(name))) ?? []), ...(canonical ? variablesFor(index, name) : [])];
     const found = strongest(canonical ? all : all.filter((one) => one.key === name), name, profiles);
     if (found !== undefined || name !== "spring.profiles.active" || profiles.length === 0) return found;
     // Activated from outside; a group is activated by its name, which is not known here.
     return { text: profiles.length === 1 ? profiles[0] : undefined };
   };
+}
+
+/** Variables of services that set a property of this name: they have no dots, and dashes are left out or underscores. */
+function variablesFor(index: SpringIndex, name: string): readonly Written[] {
+  if (!/[.-]/.test(name)) return [];
+  return (index.get(uniform(name)) ?? []).filter(({ rank }) => rank[0] === serviceRank);
 }
 
 /** The profiles that decide what the placeholders in these texts become. */

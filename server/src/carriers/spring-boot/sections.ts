@@ -6,6 +6,7 @@ import type { ConfigFile, Entry, Part } from "../../syntax/document.ts";
 import { demandOf } from "./activation.ts";
 import { springFile } from "./file.ts";
 import { type Import, type ImportedFrom, importedFrom, importsOf } from "./import.ts";
+import { isOfService, type ServiceView, serviceViews } from "./services.ts";
 
 /** A section as Spring Boot adds it to the environment. */
 export interface PlacedSection {
@@ -34,7 +35,17 @@ export function placeSections(documents: readonly ConfigFile[]): readonly Placed
     if (profile === undefined) placer.place(document, [0, index], undefined, [], []);
     else placer.place(document, [1, profile, index], { kind: "profile", name: profile }, undefined, []);
   }
-  return placer.placed.reverse();
+  return [...placer.placed.reverse(), ...serviceViews(documents, placer.root).map(({ section }) => section)];
+}
+
+/** The services that are views of the application of a set. */
+export function servicesOfSet(documents: readonly ConfigFile[]): readonly ServiceView[] {
+  return serviceViews(documents, rootOf(documents.filter((document) => springFile(document.path) !== undefined)));
+}
+
+/** True for a document of a set that says something to an application. */
+export function isOfSet(document: ConfigFile, documents: readonly ConfigFile[]): boolean {
+  return isOfService(document.parts) || placeSections(documents).some((section) => section.document === document);
 }
 
 /** Where to look for files that the documents of an application import. */

@@ -11,8 +11,9 @@ import { type Bound, bindSections } from "../spring-boot/bind.ts";
 import { isPartial } from "../spring-boot/carrier.ts";
 import { springNames } from "../spring-boot/file.ts";
 import { indexOf } from "../spring-boot/lookup.ts";
-import { activeProfiles, profileGroups } from "../spring-boot/profiles.ts";
-import { placeSections } from "../spring-boot/sections.ts";
+import { profileGroups } from "../spring-boot/profiles.ts";
+import { isOfSet, placeSections, servicesOfSet } from "../spring-boot/sections.ts";
+import { activeWith, withoutServices } from "../spring-boot/services.ts";
 import { Binders, isKafkas } from "./binders.ts";
 import { type Binding, bindingsOf, nameOf } from "./bindings.ts";
 import { below, lacksLevel, namedEntry, type StreamEntry, streamEntries, withEnvironment } from "./entries.ts";
@@ -25,7 +26,7 @@ export const springCloudStream: Carrier = {
   files: [forms.properties, forms.springProperties, forms.yaml, forms.springYaml],
   signs: { names: springNames, words: ["kafka"] },
   recognise: bindsToKafka,
-  joins: (document, documents) => placeSections(documents).some((section) => section.document === document),
+  joins: isOfSet,
   read: (documents) => readStream(documents),
 };
 
@@ -57,7 +58,8 @@ function readStream(documents: readonly ConfigFile[]): Reading {
     return binder === undefined ? [] : [componentOf(binding, viewOf(binder.name), partial, documents)];
   });
   const components = [...clients, ...streamsComponents(entries, documents, springCloudStream.id)];
-  return {
+  const services = servicesOfSet(documents);
+  const reading: Reading = {
     carrier: springCloudStream.id,
     components,
     unbound:
@@ -66,8 +68,9 @@ function readStream(documents: readonly ConfigFile[]): Reading {
         : [...namedEntries(sections, (elements) => binders.reads(elements)), ...[...views.values()].flatMap(ignored)],
     files: documents,
     profiles: profileGroups(index),
-    activate: (named) => activeProfiles(index, named),
+    activate: (named) => activeWith(services, index, named),
   };
+  return withoutServices(reading, services);
 }
 
 function viewed(entries: readonly StreamEntry[], bound: readonly Bound[]): BinderView {
