@@ -43,10 +43,15 @@ function partyOf(
   const { id, role, program, carrier, name, anchor, ties = {}, nodes } = component;
   const known = (key: string): Setting | undefined => inAllReleases(key, versions, seen);
   const facts: Record<string, Fact> = {};
+  const unsure: string[] = [];
+  const newest = seen(lensOn(versions));
   for (const key of factKeys[role] ?? []) {
     const setting = known(key);
     const value = setting?.typed;
-    if (setting === undefined || value === undefined) continue;
+    if (setting === undefined || value === undefined) {
+      if (newest.written(key) !== undefined) unsure.push(key);
+      continue;
+    }
     const isWritten = setting.entry !== undefined;
     // What a topic does not say is its cluster's, not Kafka's default.
     if (role === "topic" && !isWritten) continue;
@@ -63,6 +68,7 @@ function partyOf(
     development,
     ...(nodes === undefined ? {} : { nodes }),
     facts,
+    unsure,
     ...(reaches === undefined ? {} : { reaches }),
     listens: listening(role === "broker" ? known : nothing, ties.hosts ?? []),
     writes: usesOf(writing[role] ?? [], known),

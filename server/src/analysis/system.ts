@@ -71,6 +71,16 @@ export function systemFindings(
   return byFile;
 }
 
+/** The findings of a file without the guesses at what the links tell. */
+export function uncovered(findings: readonly Finding[], { system }: Joined): readonly Finding[] {
+  return findings.filter(({ rule, component }) => {
+    const covering = systemRules.filter(({ covers }) => covers?.rules.includes(rule) === true);
+    if (covering.length === 0) return true;
+    const parties = system.parties.filter((one) => one.component === component);
+    return !covering.some(({ covers }) => parties.length > 0 && parties.every((one) => covers?.knows(system, one)));
+  });
+}
+
 /** The parties of several analyses, in their order. */
 export function partiesOf(analyses: readonly Analysis[]): readonly Party[] {
   return analyses.flatMap(factsOf);

@@ -1,6 +1,6 @@
 /** Findings about parties of several files, added to the files in which they are drawn. */
 import type { Analysis } from "../analysis/analyze.ts";
-import { type Joined, join, type Owners, ownersOf, partiesOf, systemFindings } from "../analysis/system.ts";
+import { type Joined, join, type Owners, ownersOf, partiesOf, systemFindings, uncovered } from "../analysis/system.ts";
 import { inFileOrder } from "../lint/finding.ts";
 import type { SystemRule } from "../rules/system-rule.ts";
 import { type LineIndex, lineIndexOf } from "../syntax/line-index.ts";
@@ -18,9 +18,9 @@ export function withSystem(
   const found = systemFindings(joined, analyses);
   return {
     files: files.map((file) => {
-      const own = found.get(file.path);
-      if (own === undefined) return file;
-      return { ...file, findings: [...file.findings, ...own].sort(inFileOrder), linesOf };
+      const own = found.get(file.path) ?? [];
+      const findings = [...uncovered(file.findings, joined), ...own].sort(inFileOrder);
+      return { ...file, findings, ...(own.length === 0 ? {} : { linesOf }) };
     }),
     problems: joined.crashes.map(({ rule, failure }) => {
       return { path: "", rule, message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }) };

@@ -192,6 +192,11 @@ import { strimziMetadataVersionInvalid } from "./strimzi/metadata-version-invali
 import { strimziReplicationNotConfigured } from "./strimzi/replication-not-configured/rule.ts";
 import { systemAbortedRecordsRead } from "./system/aborted-records-read/rule.ts";
 import { systemAcksHollow } from "./system/acks-hollow/rule.ts";
+import { systemDeadLettersKeptBadly } from "./system/dead-letters-kept-badly/rule.ts";
+import { systemRecordLargerThanTopic } from "./system/record-larger-than-topic/rule.ts";
+import { systemRetentionBelowPause } from "./system/retention-below-pause/rule.ts";
+import { systemSessionTimeoutRefused } from "./system/session-timeout-refused/rule.ts";
+import { systemTransactionTimeoutRefused } from "./system/transaction-timeout-refused/rule.ts";
 import type { SystemRule } from "./system-rule.ts";
 import { topicCompactDeleteDropsLiveKeys } from "./topic/compact-delete-drops-live-keys/rule.ts";
 import { topicCompactionLagConflict } from "./topic/compaction-lag-conflict/rule.ts";
@@ -408,4 +413,12 @@ export const allRules: readonly Rule[] = [
 ];
 
 /** The rules about parties that work together. */
-export const systemRules: readonly SystemRule[] = [systemAbortedRecordsRead, systemAcksHollow];
+export const systemRules: readonly SystemRule[] = [
+  systemAbortedRecordsRead,
+  systemAcksHollow,
+  systemDeadLettersKeptBadly,
+  systemRecordLargerThanTopic,
+  systemRetentionBelowPause,
+  systemSessionTimeoutRefused,
+  systemTransactionTimeoutRefused,
+];

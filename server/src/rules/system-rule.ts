@@ -1,7 +1,7 @@
 /** The frame of a rule about parties that work together: what it declares, what it is given, and what it may say. */
 
 import type { System } from "../system/link.ts";
-import type { Pointer } from "../system/party.ts";
+import type { Party, Pointer } from "../system/party.ts";
 import type { Proof } from "../system/proof.ts";
 import type { Message } from "../texts/text.ts";
 import type { RuleFacts, Safety, Severity } from "./rule.ts";
@@ -38,6 +38,11 @@ export interface SystemExample {
 /** One opinion about parties that work together. */
 export interface SystemRule extends RuleFacts {
   readonly examples: readonly SystemExample[];
+  /** Rules that have to guess at the other side: their finding on a party is dropped where the links tell what they guess. */
+  readonly covers?: {
+    readonly rules: readonly string[];
+    readonly knows: (system: System, party: Party) => boolean;
+  };
   readonly check: (system: System) => Iterable<SystemReport>;
 }
 

@@ -27,6 +27,8 @@ export interface Party {
   readonly nodes?: number;
   /** By Kafka's name of the setting; what is not known, or not the same in all possible releases, is absent. */
   readonly facts: Readonly<Record<string, Fact>>;
+  /** Settings that a file gives, and whose value nobody knows here, or not every possible release has. */
+  readonly unsure: readonly string[];
   /** The addresses with which it finds brokers; absent where they are not known or not written. */
   readonly reaches?: readonly string[];
   /** The addresses under which it is found: `host:port`, or `host:*` for every port. */

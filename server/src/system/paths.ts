@@ -65,6 +65,7 @@ function targetsOf(system: System, { topic, proofs }: TopicLink): readonly Targe
 
 /** A topic's own setting, else the broker's of another name where it has one; `undefined` where nobody knows it. */
 export function topicValue({ topic, cluster }: Pick<Target, "topic" | "cluster">, key: TopicKey): Known | undefined {
+  if (topic.unsure.includes(key)) return undefined;
   const own = topic.facts[key];
   if (own !== undefined) return { ...own, at: { party: topic, key } };
   return cluster === undefined ? undefined : agreed(cluster, brokerKeys[key]);

@@ -1,9 +1,6 @@
 /** consumer-session-timeout-outside-broker-range: where it speaks, and where it must stay silent. */
-import { expect, it } from "vitest";
-import { analyze } from "../../../server/src/analysis/analyze.ts";
-import { parse } from "../../../server/src/analysis/parse.ts";
+import { it } from "vitest";
 import { consumerSessionTimeoutOutsideBrokerRange as rule } from "../../../server/src/rules/consumer/session-timeout-outside-broker-range/rule.ts";
-import { render } from "../../../server/src/texts/text.ts";
 import { check } from "../../support/check.ts";
 
 const file = (last: string): string => `
@@ -72,26 +69,4 @@ it("is silent within the bounds, where it is unknown, and in comments", () => {
   check(rule, file("session.timeout.ms=6000"));
   check(rule, file("session.timeout.ms=${SESSION}"));
   check(rule, file("# session.timeout.ms=5000"));
-});
-
-it("goes by the broker's own file where it is known", () => {
-  const told = (session: number, broker: string): readonly string[] => {
-    const server = {
-      uri: "server.properties",
-      text: `broker.id=1\nlog.dirs=/d\nzookeeper.connect=z:2181\n${broker}\n`,
-    };
-    const consumer = {
-      uri: "consumer.properties",
-      text: file(`heartbeat.interval.ms=500\nsession.timeout.ms=${session}`),
-    };
-    const { findings } = analyze([parse(server), parse(consumer)], { rules: [rule] });
-    return findings.map((one) => `${one.severity}: ${one.messages.map((message) => render(message, "en")).join(" ")}`);
-  };
-  expect(told(5000, "group.min.session.timeout.ms=1000")).toEqual([]);
-  expect(told(9000, "group.min.session.timeout.ms=10000")).toEqual([
-    "error: The broker will not let this consumer into its group: session.timeout.ms=9000 is below group.min.session.timeout.ms, which is 10000 unless the broker says otherwise.",
-  ]);
-  expect(told(90000, "group.max.session.timeout.ms=60000")).toEqual([
-    "error: The broker will not let this consumer into its group: session.timeout.ms=90000 is above group.max.session.timeout.ms, which is 60000 unless the broker says otherwise.",
-  ]);
 });

@@ -1,9 +1,6 @@
 /** producer-record-larger-than-broker-accepts: where it speaks, and where it must stay silent. */
-import { expect, it } from "vitest";
-import { analyze } from "../../../server/src/analysis/analyze.ts";
-import { parse } from "../../../server/src/analysis/parse.ts";
+import { it } from "vitest";
 import { producerRecordLargerThanBrokerAccepts as rule } from "../../../server/src/rules/producer/record-larger-than-broker-accepts/rule.ts";
-import { render } from "../../../server/src/texts/text.ts";
 import { check } from "../../support/check.ts";
 
 const file = (last: string): string => `
@@ -51,30 +48,3 @@ it("asks for nothing from consumers and replicas", () =>
   check(rule, "bootstrap.servers=kafka1:9092\ngroup.id=g\nmax.partition.fetch.bytes=1000\n", {
     file: "consumer.properties",
   }));
-
-const producer = { uri: "producer.properties", text: file("max.request.size=10485760") };
-
-function told(...others: readonly { readonly uri: string; readonly text: string }[]): readonly string[] {
-  const { findings } = analyze([...others, producer].map(parse), { rules: [rule] });
-  return findings.map(({ severity, messages }) => `${severity}: ${messages.map((one) => render(one, "en")).join(" ")}`);
-}
-
-const topic = (size: number) => ({
-  uri: "orders-topic.properties",
-  text: `max.message.bytes=${size}\nretention.ms=1000000\n`,
-});
-const broker = {
-  uri: "server.properties",
-  text: "broker.id=1\nlog.dirs=/data\nzookeeper.connect=zk:2181\nmessage.max.bytes=2000000\n",
-};
-
-it("warns where a topic of the same set takes less", () => {
-  const refused = (key: string, limit: number): string =>
-    `warning: max.request.size=10485760 lets records through that are refused as too large: ${key} is ${limit}. Raise ${key} to the same size.`;
-  expect(told(topic(2_000_000))).toEqual([refused("max.message.bytes", 2_000_000)]);
-  expect(told(broker)).toEqual([refused("message.max.bytes", 2_000_000)]);
-});
-
-it("is silent where the topic takes as much, whatever the broker's own limit", () => {
-  expect(told(topic(10_485_760), broker)).toEqual([]);
-});

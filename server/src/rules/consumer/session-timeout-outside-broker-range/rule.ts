@@ -4,15 +4,12 @@ import { settingDocs } from "../../../kafka/documentation.ts";
 import { type Lens, parseRange } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
-import { defineRule, type RuleContext } from "../../rule.ts";
-import { type Limit, limitsOf } from "../../shared/broker-side.ts";
+import { defineRule } from "../../rule.ts";
 import { soundConsumer } from "../../shared/examples/consumer.ts";
 import { set } from "../../shared/fix.ts";
 import { consumerSessionTimeoutOutsideBrokerRangeTexts as texts } from "./texts.ts";
 
 const key = "session.timeout.ms";
-const leastKey = "group.min.session.timeout.ms";
-const mostKey = "group.max.session.timeout.ms";
 const usual = 45_000;
 /** The broker's defaults: 6 s in all releases; 30 min since 2.3, 5 min before (KAFKA-8386). */
 const usualLeast = 6_000;
@@ -28,7 +25,7 @@ export const consumerSessionTimeoutOutsideBrokerRange = defineRule({
   inPart: "silent",
   roles: ["consumer"],
   coveredBy: ["consumer-share-group-unsupported-keys"],
-  settings: [key, leastKey, mostKey, "group.protocol"],
+  settings: [key, "group.min.session.timeout.ms", "group.max.session.timeout.ms", "group.protocol"],
   docs: {
     texts,
     examples: [
@@ -54,30 +51,21 @@ export const consumerSessionTimeoutOutsideBrokerRange = defineRule({
     // A client that refuses the time itself never gets to ask the broker.
     const heartbeat = consumer.effective("heartbeat.interval.ms").typed;
     if (typeof heartbeat === "number" && heartbeat >= session.typed) return;
-    const [least] = limitsOf(context, "broker", leastKey);
-    const [most] = limitsOf(context, "broker", mostKey);
-    const isShort = session.typed < (least?.value ?? usualLeast);
-    if (!isShort && session.typed <= (most?.value ?? mostOf(context.lens))) return;
-    const bound = isShort ? least : most;
-    const limit = bound?.value ?? (isShort ? usualLeast : mostOf(context.lens));
+    const isShort = session.typed < usualLeast;
+    const limit = isShort ? usualLeast : mostOf(context.lens);
+    if (!isShort && session.typed <= limit) return;
     yield {
       at: session,
-      ...severityOf(bound, context),
-      related: bound === undefined ? [] : [bound.setting],
+      // A test's own broker may well be set otherwise.
+      ...(context.environment.development ? { severity: "hint" } : {}),
       message: say(isShort ? texts().messages.short : texts().messages.long, {
         session: String(session.typed),
         limit: String(limit),
       }),
-      fixes: [set(session, String(fitting(isShort, limit)), "changes-behaviour")],
+      fixes: [set(session, String(usual), "changes-behaviour")],
     };
   },
 });
-
-/** Certain where the broker's file says so; a test's own broker may well be set otherwise. */
-function severityOf(bound: Limit | undefined, { environment }: RuleContext) {
-  if (bound !== undefined) return { severity: "error" } as const;
-  return environment.development ? ({ severity: "hint" } as const) : {};
-}
 
 function mostOf(lens: Lens): number {
   return lens.within("broker", longer) ? usualMost : usualMostBefore;
@@ -89,10 +77,6 @@ function isClassic(consumer: EffectiveComponent): boolean {
     consumer.spec("group.protocol") === undefined ||
     /^classic$/i.test(String(consumer.effective("group.protocol").typed))
   );
-}
-
-function fitting(isShort: boolean, limit: number): number {
-  return isShort ? Math.max(usual, limit) : Math.min(usual, limit);
 }
 
 function file(session: string, heartbeat: string): string {

@@ -3,7 +3,6 @@
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { limitsOf } from "../../shared/broker-side.ts";
 import { producerRecordLargerThanBrokerAcceptsTexts as texts } from "./texts.ts";
 
 const key = "max.request.size";
@@ -13,7 +12,7 @@ const usualLimit = 1_048_588;
 export const producerRecordLargerThanBrokerAccepts = defineRule({
   id: "producer-record-larger-than-broker-accepts",
   category: "loss",
-  severity: "warning",
+  severity: "hint",
   roles: ["producer"],
   coveredBy: ["producer-acks-zero"],
   settings: [key, "max.message.bytes", "message.max.bytes", "compression.type"],
@@ -41,37 +40,16 @@ export const producerRecordLargerThanBrokerAccepts = defineRule({
       { title: "KIP-126: a batch that is too large is split" },
     ],
   },
-  *check(producer, context) {
+  *check(producer) {
     const size = producer.written(key);
-    if (typeof size?.typed !== "number") return;
+    if (typeof size?.typed !== "number" || size.typed <= usualLimit) return;
     // The client measures records before compression, the broker batches after it.
-    const compression = producer.effective("compression.type").typed;
-    if (compression !== "none") return;
-    const topics = limitsOf(context, "topic", "max.message.bytes");
-    const known = topics.length > 0 ? topics : limitsOf(context, "broker", "message.max.bytes");
-    const limit = [...known].sort((a, b) => b.value - a.value)[0];
-    if (limit === undefined) {
-      // Whoever raised it has probably raised the topic's limit too: a reminder, no more.
-      if (size.typed > usualLimit) {
-        yield {
-          at: size,
-          severity: "hint",
-          message: say(texts().messages.aboveDefault, { size: String(size.typed), limit: String(usualLimit) }),
-          advice: say(texts().fixes.raise, { size: String(size.typed) }),
-        };
-      }
-      return;
-    }
-    if (size.typed <= limit.value) return;
+    if (producer.effective("compression.type").typed !== "none") return;
+    // Whoever raised it has probably raised the topic's limit too: a reminder, no more. Where the topic's file is here,
+    // system-record-larger-than-topic knows.
     yield {
       at: size,
-      related: [limit.setting],
-      message: say(texts().messages.aboveKnown, {
-        size: String(size.typed),
-        key: limit.setting.key,
-        limit: String(limit.value),
-      }),
-      // The limit stands in another file, which is changed by hand.
+      message: say(texts().messages.aboveDefault, { size: String(size.typed), limit: String(usualLimit) }),
       advice: say(texts().fixes.raise, { size: String(size.typed) }),
     };
   },

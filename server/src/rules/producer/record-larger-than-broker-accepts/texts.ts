@@ -58,10 +58,6 @@ export const producerRecordLargerThanBrokerAcceptsTexts = ruleTexts(() => ({
       "zh-cn":
         "max.request.size={size} 会放行默认配置的主题所拒绝的消息：主题最大只接受 {limit} 字节的批次。请确认主题的 max.message.bytes。",
     },
-    aboveKnown: {
-      en: "max.request.size={size} lets records through that are refused as too large: {key} is {limit}. Raise {key} to the same size.",
-      "zh-cn": "max.request.size={size} 会放行因过大而被拒绝的消息：{key} 为 {limit}。请把 {key} 提高到同样大小。",
-    },
   },
   fixes: {
     raise: {

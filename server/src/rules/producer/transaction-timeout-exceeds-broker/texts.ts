@@ -54,10 +54,5 @@ export const producerTransactionTimeoutExceedsBrokerTexts = ruleTexts(() => ({
       "zh-cn":
         "默认配置的 broker 会拒绝 transaction.timeout.ms={timeout}：其 transaction.max.timeout.ms 为 {limit}，initTransactions() 会失败。请确认 broker 允许更长的时间。",
     },
-    aboveKnown: {
-      en: "The producer will not start: transaction.timeout.ms={timeout} is above the broker's transaction.max.timeout.ms={limit}, and initTransactions() fails.",
-      "zh-cn":
-        "生产者无法启动：transaction.timeout.ms={timeout} 超过 broker 的 transaction.max.timeout.ms={limit}，initTransactions() 会失败。",
-    },
   },
 }));

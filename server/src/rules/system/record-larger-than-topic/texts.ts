@@ -1,0 +1,54 @@
+/** What the rule system-record-larger-than-topic says. */
+import { ruleTexts } from "../../../texts/rule-texts.ts";
+
+export const systemRecordLargerThanTopicTexts = ruleTexts(() => ({
+  title: {
+    en: "The producer lets records through that its topic refuses as too large",
+    "zh-cn": "生产者放行的消息超过其主题接受的大小",
+  },
+  why: {
+    en: "max.request.size decides what the producer lets through, max.message.bytes of the topic what is stored. A record between the two leaves the producer and comes back as RecordTooLargeException; no retry helps. Code that ignores the future or the callback loses it.",
+    "zh-cn":
+      "max.request.size 决定生产者放行多大的请求，主题的 max.message.bytes 决定能否写入。介于两者之间的消息会被发出，再以 RecordTooLargeException 失败，重试无济于事。不检查 future 或回调的代码就丢失了它。",
+  },
+  timeline: [
+    {
+      lane: "producer",
+      text: { en: "A large record is below max.request.size.", "zh-cn": "一条大消息小于 max.request.size。" },
+    },
+    { lane: "producer", to: "leader", text: { en: "It is sent to its topic.", "zh-cn": "它被发往主题。" } },
+    {
+      lane: "leader",
+      to: "producer",
+      mark: "failure",
+      text: { en: "MESSAGE_TOO_LARGE: the topic takes less.", "zh-cn": "MESSAGE_TOO_LARGE：主题的上限更小。" },
+    },
+    {
+      lane: "producer",
+      mark: "lost",
+      text: { en: "The future fails; who ignores it loses the record.", "zh-cn": "future 失败；忽略它就丢失了消息。" },
+    },
+  ],
+  remedy: {
+    en: "Give the topic max.message.bytes of the same size, or lower max.request.size so that send() fails at once. Consumers and replicas need no change: since 0.10.1 their fetch sizes are no hard limits.",
+    "zh-cn":
+      "把主题的 max.message.bytes 设为同样大小，或降低 max.request.size，让 send() 立即失败。消费者和副本无需改动：从 0.10.1 起它们的拉取大小不是硬性限制。",
+  },
+  ignoreWhen: {
+    en: "No record ever comes near the topic's limit.",
+    "zh-cn": "消息的大小不会接近主题的上限。",
+  },
+  messages: {
+    larger: {
+      en: "max.request.size={size} lets records through that {topic} refuses: it takes {limit} bytes. They fail with RecordTooLargeException, and are lost where nobody looks at the failure.",
+      "zh-cn":
+        "max.request.size={size} 会放行 {topic} 所拒绝的消息：它只接受 {limit} 字节。这些消息会以 RecordTooLargeException 失败，没有人检查失败时就会丢失。",
+    },
+  },
+  fixes: {
+    raise: {
+      en: "Give {topic} max.message.bytes={size}, or lower max.request.size.",
+      "zh-cn": "为 {topic} 设置 max.message.bytes={size}，或降低 max.request.size。",
+    },
+  },
+}));
