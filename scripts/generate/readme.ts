@@ -27,7 +27,11 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
   ],
   "kubernetes-env": [
     "Kubernetes workloads",
-    "containers of the same images, and `SPRING_KAFKA_…` of others: `env`, and `envFrom` a ConfigMap of the same file",
+    "containers of the same images, and `SPRING_KAFKA_…` of others: `env`, and what they take from a ConfigMap of the same file",
+  ],
+  helm: [
+    "Helm values",
+    "`values*.yaml`: `configurationOverrides`, `config: |`, `extraConfig: |`, `server.properties: |` of brokers and Connect workers, and the `env` of the same images; what is absent is the chart's",
   ],
   strimzi: [
     "Strimzi",

@@ -46,7 +46,8 @@ export const looks: readonly {
   { files: /^(.*\.json|.*\.config)$/i, languages: ["json","jsonc"], names: /(?!)/, words: /connector\.class/i },
   { files: /^(.*\.yml|.*\.yaml|\.env|\.env\..*|.*\.env)$/i, languages: ["yaml","dockercompose","dotenv"], names: /(?!)/, words: /kafka_|cp-kafka-connect|debezium\/connect/i },
   { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /kafka_|cp-kafka-connect|debezium\/connect/i },
+  { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /kafka|connect_/i },
   { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /strimzi\.io\//i },
   { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /platform\.confluent\.io\//i },
-  { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml"], names: /(?!)/, words: /ConfigMap/i },
+  { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /ConfigMap/i },
 ];

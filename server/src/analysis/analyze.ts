@@ -5,6 +5,7 @@ import type { Axis } from "../kafka/version.ts";
 import { checkDocuments } from "../lint/check-documents.ts";
 import { type Crash, type Draft, type Finding, inFileOrder } from "../lint/finding.ts";
 import { withFixes } from "../lint/fixes.ts";
+import { inTemplates } from "../lint/in-templates.ts";
 import { lint } from "../lint/lint.ts";
 import type { Preset, StrictnessByPlace } from "../lint/preset.ts";
 import { suppress } from "../lint/suppress.ts";
@@ -88,7 +89,8 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     ...checkDirectives(documents),
     ...(options.mayRead === undefined ? [] : checkImports(readings, options.mayRead)),
   ];
-  const all = suppress([...inOwn(findings, ownDocuments(documents)), ...aboutFiles], carrying, isRuleId, isSystemRule)
+  const own = inTemplates(inOwn(findings, ownDocuments(documents)), byUri, strictness);
+  const all = suppress([...own, ...aboutFiles], carrying, isRuleId, isSystemRule)
     .filter(({ place }) => options.project?.ignores(place.uri) !== true)
     .flatMap((finding) => chosen(finding, strictness))
     .toSorted(inFileOrder);

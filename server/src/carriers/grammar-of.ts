@@ -2,6 +2,7 @@
 import { fileName } from "../syntax/address.ts";
 import type { GrammarId } from "../syntax/grammar.ts";
 import { type Language, languageOfName } from "./files.ts";
+import { valuesName } from "./helm/values.ts";
 import { springFile } from "./spring-boot/file.ts";
 
 /**
@@ -16,7 +17,7 @@ export function grammarOf(uri: string, text: string, language?: Language, isSpri
   if (kind !== "yaml") return kind;
   if (ofSpring) return "snake-yaml";
   if (composeName.test(name) || isCompose(text)) return "compose-yaml";
-  return isResource(text) ? "kubernetes-yaml" : "snake-yaml";
+  return isResource(text) || valuesName.test(name) ? "kubernetes-yaml" : "snake-yaml";
 }
 
 const composeName = /^(docker-)?compose([.-].+)?\.ya?ml$/i;

@@ -30,6 +30,22 @@ describe("what is read", () => {
   });
 });
 
+describe("a ConfigMap of the same file", () => {
+  const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: orders\ndata:\n  ACKS: "0"\n---\n';
+  const key = (name: string) =>
+    `          env:\n            - name: SPRING_KAFKA_PRODUCER_ACKS\n              valueFrom:\n                configMapKeyRef:\n                  name: ${name}\n                  key: ACKS\n`;
+  it("gives one variable", () =>
+    expect(said(file, map + workload("example/orders:1", key("orders")))).toEqual([
+      '6 "\\"0\\"" error producer-acks-zero',
+    ]));
+  it("another is not known", () => expect(said(file, map + workload("example/orders:1", key("other")))).toEqual([]));
+  it("gives all of its own behind a prefix", () => {
+    const from =
+      "          envFrom:\n            - prefix: SPRING_KAFKA_PRODUCER_\n              configMapRef:\n                name: orders\n";
+    expect(said(file, map + workload("example/orders:1", from))).toEqual(['6 "\\"0\\"" error producer-acks-zero']);
+  });
+});
+
 describe("what is left alone", () => {
   it.each([
     ["an unknown image", workload("example/kafka:1", unclean)],

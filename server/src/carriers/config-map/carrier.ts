@@ -1,14 +1,14 @@
 /** Kubernetes ConfigMaps: the files that they hold are read as what they are, each where it stands. */
 import type { ConfigDocument, Entry, Part } from "../../syntax/document.ts";
 import type { Divisions, Embedding } from "../../syntax/read.ts";
-import { endOfBlanks, nextLineStart } from "../../syntax/text-lines.ts";
+import { literalBlock } from "../block.ts";
 import type { Carrier } from "../carrier.ts";
 import { forms, languageOfName } from "../files.ts";
 import { grammarOf } from "../grammar-of.ts";
 
 export const configMap: Carrier = {
   id: "config-map",
-  files: [forms.yaml],
+  files: [forms.yaml, forms.helm],
   signs: { words: ["ConfigMap"] },
   divide: (document) => ({ embeddings: document.parts.flatMap((part) => filesIn(document, part)), slices: [] }),
   // The files in it are other carriers'.
@@ -41,11 +41,8 @@ function siblingOf(entries: readonly Entry[], above: readonly string[], name: st
 /** A literal block is read in its place; what is folded or quoted can be read and not edited. */
 function embedded(text: string, entry: Entry, path: string): readonly Embedding[] {
   if (entry.value === undefined || entry.viaAlias) return [];
-  const { start, end } = entry.valueSpan;
-  if (!/^\|[-+0-9]*[ \t]*(#.*)?$/m.test(entry.source.slice(0, nextLineStart(text, start) - start).trimEnd())) {
-    const grammar = grammarOf(path, entry.value);
-    return [{ grammar, entries: [entry], range: entry.valueSpan, folded: entry.value, path }];
-  }
-  const range = { start: nextLineStart(text, start), end: endOfBlanks(text, nextLineStart(text, end)) };
-  return [{ grammar: grammarOf(path, entry.value), entries: [entry], range, path }];
+  const grammar = grammarOf(path, entry.value);
+  const range = literalBlock(text, entry);
+  if (range !== undefined) return [{ grammar, entries: [entry], range, path }];
+  return [{ grammar, entries: [entry], range: entry.valueSpan, folded: entry.value, path }];
 }

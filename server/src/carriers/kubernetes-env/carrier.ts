@@ -54,9 +54,15 @@ function readFile(file: ConfigFile): readonly Read[] {
 
 function readContainer(file: ConfigFile, resource: Resource, path: readonly string[], all: readonly Resource[]): Read {
   const image = imageOf(resource.at(...path, "image"));
-  const own = resource.elements(...path, "env").flatMap((element) => variableOf(resource, [...path, "env", element]));
+  const own = resource
+    .elements(...path, "env")
+    .flatMap((element) => variableOf(resource, [...path, "env", element], all));
   const from = resource.elements(...path, "envFrom").map((element) => [...path, "envFrom", element]);
-  const maps = from.map((one) => mapOf(resource.text(...one, "configMapRef", "name"), all));
+  const maps = from.map((one) => {
+    const prefix = resource.text(...one, "prefix") ?? "";
+    const map = mapOf(resource.text(...one, "configMapRef", "name"), all);
+    return map?.map((variable) => ({ ...variable, name: prefix + variable.name }));
+  });
   const replicas = resource.kind === "StatefulSet" ? countAt(resource, "spec", "replicas") : undefined;
   const name = [resource.text("metadata", "name"), resource.text(...path, "name")].find((one) => one !== undefined);
   // What stands in the container itself is stronger than what it is given as a whole.
@@ -80,12 +86,17 @@ function readContainer(file: ConfigFile, resource: Resource, path: readonly stri
   return { components: imageComponent(container, image), unbound: unboundVariables(container, image) };
 }
 
-/** `name` and `value`; what `valueFrom` fetches is not known. */
-function variableOf(resource: Resource, path: readonly string[]): readonly Variable[] {
+/** `name` and `value`; what `valueFrom` fetches is known where it is a ConfigMap of the same file. */
+function variableOf(resource: Resource, path: readonly string[], all: readonly Resource[]): readonly Variable[] {
+  const from = [...path, "valueFrom", "configMapKeyRef"];
+  const map = resource.text(...from, "name");
+  const key = resource.text(...from, "key");
+  const found = mapOf(map, all)?.find((one) => one.name === key);
   const name = resource.text(...path, "name");
   const value = resource.at(...path, "value");
   const entry = value ?? resource.at(...path, "name");
   if (name === undefined || entry === undefined) return [];
+  if (found !== undefined) return [{ ...found, name }];
   // `$(NAME)` is another variable's value, which is no more known than a template's.
   const given = givenPlainly(value?.value);
   return [{ name, entry: value === undefined ? { ...entry, viaAlias: true } : entry, given }];
