@@ -6,6 +6,7 @@ import { beliefPages } from "./beliefs.ts";
 import { clientFiles, hook, manifestFiles } from "./carrier-files.ts";
 import { coveragePage } from "./coverage.ts";
 import { evidencePage } from "./evidence.ts";
+import { fieldPage } from "./field.ts";
 import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
 import { readme } from "./readme.ts";
 
@@ -24,6 +25,7 @@ export function generatedFiles(read: (file: string) => string | undefined): Read
     files.set(file, text);
   files.set("docs/rules/README.md", indexPage(listedRules));
   files.set("docs/coverage.md", coveragePage(listedRules));
+  files.set("docs/field.md", fieldPage());
   files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
   files.set("docs/evidence.md", evidencePage(read));
   files.set("client/src/generated/files.ts", clientFiles());

@@ -28,6 +28,7 @@ it("reads values as C does, and knows nothing of placeholders", () => {
     "auto.offset.reset=beginning\n",
     "debug=cgrp, topic\n",
     "auto.offset.reset=${RESET}\n",
+    "plugin.library.paths=monitoring-interceptor\n",
   ])
     check(rule, consumer + text);
 });
