@@ -198,3 +198,14 @@ describe("other programs' files stay theirs", () => {
   it("what spring-kafka's deserializers read stands in any consumer's file", () =>
     expect(owners("consumer.properties", `${consumer}spring.json.trusted.packages=*\n`)).toEqual(["java consumer"]));
 });
+
+it("names of clients do not hide a file of topics", () => {
+  const topics = "retention.ms=1000\ncleanup.policy=compact\nsegment.bytes=1048576\n";
+  expect(owners("orders-topic.properties", `${topics}acks=all\nauto.commit.interval.ms=5\n`)).toEqual(["java topic"]);
+  expect(owners("settings.properties", `${topics}acks=all\nauto.commit.interval.ms=5\n`)).toEqual([]);
+});
+
+it("what the Scala clients left over makes no file of librdkafka's", () =>
+  expect(
+    owners("producer.properties", "bootstrap.servers=a:9092\nacks=0\nrequest.required.acks=1\nproducer.type=async\n"),
+  ).toEqual(["java producer"]));

@@ -100,3 +100,16 @@ it("says nothing of a fragment for brokers, which has some of these names too", 
     file: "conf/retention.properties",
   });
 });
+
+it("a setting of clients is none of a topic", () =>
+  check(
+    rule,
+    `
+retention.ms=86400000
+cleanup.policy=delete
+segment.bytes=1048576
+acks=all
+^^^^ warning: A topic has no setting acks, which is for clients: brokers refuse to create or change a topic with it.
+`,
+    { file: "orders-topic.properties" },
+  ));

@@ -84,6 +84,8 @@ function winner(name: string, evidence: readonly Evidence[]): "java" | "librdkaf
   // A value that only librdkafka takes may as well be wrong.
   if (theirs === 0 || (name.endsWith(".properties") && librdkafkas.every(isByValue))) return "java";
   if (ours === 0) {
+    // What librdkafka refuses is left over from the Scala clients, in a file that Java's took over.
+    if (name.endsWith(".properties") && evidenceFor("scala", "librdkafka", evidence).length > 0) return "java";
     if (weight("librdkafka", evidence) === weight("scala", evidence)) return "nobody";
     const isLeftover = librdkafkas.some(({ programs }) => programs.includes("scala"));
     return theirs >= enough || isLeftover ? "librdkafka" : "neither";

@@ -3,7 +3,7 @@
 import { type CatalogueRole, catalogueOf } from "../../kafka/catalogue.ts";
 import { isLibrdkafkas } from "../../kafka/foreign-names.ts";
 
-import { nearestSetting } from "../../kafka/known-names.ts";
+import { isKafkaName, nearestSetting } from "../../kafka/known-names.ts";
 import { scalaSettings } from "../../kafka/scala-clients.ts";
 import { topicNameOf } from "../../kafka/topic-names.ts";
 import type { Role } from "../../model/component.ts";
@@ -152,12 +152,14 @@ const topic: Guess = ({ values, name }) => {
   if (others === 0) return /topic/.test(name) || certain >= 2 ? ["topic"] : [];
   // A broker's names or slips among a topic's own; what brokers have under the same name tells nothing then.
   const own = count(values, (key) => knows("topic", key) && !knows("broker", key));
+  const isNamed = /topic/.test(name);
+  // In a file of topics, names of Kafka's clients are in the wrong place.
   const isMeant = (key: string): boolean =>
     isTopics(key) ||
     topicNameOf(key) !== undefined ||
     isLibrdkafkas(key) ||
+    (isNamed && isKafkaName(key)) ||
     nearestSetting(["topic"], key) !== undefined;
-  const isNamed = /topic/.test(name);
   if (own < others || !(isNamed || own >= 2)) return [];
   const strangers = count(values, (key) => !isMeant(key));
   return strangers === 0 || (strangers === 1 && isNamed && own >= 2) ? ["topic"] : [];

@@ -68,13 +68,27 @@ function* unknown(topic: EffectiveComponent, setting: WrittenSetting): Iterable<
   const { key } = setting;
   const ofBroker = topicNameOf(key);
   const known = ofBroker?.name ?? nearestSetting(["topic"], key)?.name;
-  if (known === undefined) return;
+  if (known === undefined) {
+    if (isClients(key))
+      yield {
+        at: keyOf(setting),
+        severity: "warning",
+        message: say(texts().messages.ofClient, { key }),
+        fixes: [remove(setting, "safe")],
+      };
+    return;
+  }
   const gaps = { key, known };
   yield {
     at: keyOf(setting),
     message: say(ofBroker === undefined ? texts().messages.near : texts().messages.ofBroker, gaps),
     ...cure(topic, setting, known, ofBroker?.unit),
   };
+}
+
+/** A setting of producers or consumers, and of nobody else in a file of topics. */
+function isClients(key: string): boolean {
+  return (["producer", "consumer"] as const).some((role) => catalogueOf(role).periods(key).length > 0);
 }
 
 function cure(

@@ -58,6 +58,10 @@ export const topicUnknownKeyTexts = ruleTexts(() => ({
       en: "Brokers know no topic setting {key} and refuse the topic with all its settings. Rename it to {known}.",
       "zh-cn": "broker 没有 {key} 这个主题配置项，会拒绝该主题的全部配置。请改名为 {known}。",
     },
+    ofClient: {
+      en: "A topic has no setting {key}, which is for clients: brokers refuse to create or change a topic with it.",
+      "zh-cn": "主题没有 {key} 这个配置，它是客户端的配置：带着它创建或修改主题会被 broker 拒绝。",
+    },
     ofBroker: {
       en: "{key} is the name in a broker's file: for a topic it is {known}, and brokers refuse the topic with all its settings.",
       "zh-cn": "{key} 是 broker 配置文件中的名称，主题上叫 {known}；broker 会拒绝该主题的全部配置。",
