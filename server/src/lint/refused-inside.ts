@@ -3,7 +3,7 @@ import type { EffectiveComponent } from "../model/effective.ts";
 import { buildsClients, clientsInside } from "../model/inner-clients.ts";
 import { isAbout, isSetting, type Report, type Rule, type RuleContext } from "../rules/rule.ts";
 
-/** Errors alone, each place once, and none where the rule has its `own` report: what is no refusal is not about this component. */
+/** Errors, of Connect's clients warnings too, each place once, and none where the rule has its `own` report: what is no refusal is not about this component. */
 export function refusedInside(
   rule: Rule,
   whole: EffectiveComponent,
@@ -18,7 +18,9 @@ export function refusedInside(
     .flatMap((client) => [...rule.check(client, context)])
     .filter((report) => {
       const place = placeOf(report);
-      const isNew = !said.has(place) && (report.severity ?? rule.severity) === "error";
+      const severity = report.severity ?? rule.severity;
+      const isLoud = severity === "error" || (severity === "warning" && whole.role !== "streams");
+      const isNew = !said.has(place) && isLoud;
       if (isNew) said.add(place);
       return isNew;
     });

@@ -97,3 +97,20 @@ listeners=PLAINTEXT://\${HOST}:9092
     { file },
   );
 });
+
+it.each(["1@kafka1:99999", "1@kafka1:9093,", "1@kafka1:9093;2@kafka2:9093", "1@kafka1:9093/x"])(
+  "%s is no list of voters",
+  (list) => {
+    const wrong = list.endsWith(",") ? "," : list;
+    check(
+      rule,
+      `
+process.roles=broker,controller
+node.id=1
+controller.quorum.voters=${list}
+                         ${"^".repeat(list.length)} error: The node will not start: ${wrong} in controller.quorum.voters is not of the form id@host:port.
+controller.listener.names=CONTROLLER
+`,
+    );
+  },
+);

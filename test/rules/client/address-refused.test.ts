@@ -129,3 +129,67 @@ it("is silent for what is accepted, and for what is filled in later", () => {
   ])
     check(rule, producer(servers));
 });
+
+it("hears the addresses of Connect's clients, of Strimzi's mirrors and of MirrorMaker's connectors", () => {
+  check(
+    rule,
+    `
+bootstrap.servers=kafka1:9092,kafka2:9092
+config.storage.topic=configs
+offset.storage.topic=offsets
+status.storage.topic=statuses
+producer.bootstrap.servers=kafka1:9092;kafka2:9092
+                           ^^^^^^^^^^^^^^^^^^^^^^^ warning: kafka1:9092;kafka2:9092 in producer.bootstrap.servers is one address to Kafka, not several: clients up to 3.7 and 3.9.1 use kafka2:9092 alone, 3.8.0, 3.8.1, 3.9.0 and 4.0 or later do not start. Divide addresses by commas.
+consumer.bootstrap.servers=kafka1
+                           ^^^^^^ error: The client will not start: kafka1 in consumer.bootstrap.servers has no port. Write host:port.
+`,
+    { file: "connect-distributed.properties" },
+  );
+  check(
+    rule,
+    `
+apiVersion: kafka.strimzi.io/v1beta2
+kind: KafkaMirrorMaker2
+metadata:
+  name: mirror
+spec:
+  connectCluster: backup
+  clusters:
+    - alias: main
+      bootstrapServers: main-kafka
+                        ^^^^^^^^^^ error: The client will not start: main-kafka in source.cluster.bootstrap.servers has no port. Write host:port.
+    - alias: backup
+      bootstrapServers: backup-kafka:9092
+  mirrors:
+    - sourceCluster: main
+      targetCluster: backup
+      sourceConnector:
+        config:
+          replication.factor: 3
+`,
+    { file: "mirror.yaml" },
+  );
+  check(
+    rule,
+    `
+{ "name": "mirror", "config": {
+  "connector.class": "org.apache.kafka.connect.mirror.MirrorSourceConnector",
+  "source.cluster.bootstrap.servers": "main-kafka",
+                                      ^^^^^^^^^^^^ error: The client will not start: main-kafka in source.cluster.bootstrap.servers has no port. Write host:port.
+  "target.cluster.bootstrap.servers": "backup-kafka:9092"
+} }
+`,
+    { file: "mirror.json" },
+  );
+});
+
+it("takes a list in brackets at its word", () =>
+  check(
+    rule,
+    `
+bootstrap.servers=[kafka1:9092,kafka2:9092]
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^ error: The client will not start: kafka2:9092] in bootstrap.servers is not of the form host:port.
+acks=all
+`,
+    { file: "producer.properties" },
+  ));

@@ -167,7 +167,7 @@ const topic: Guess = ({ values, name }) => {
 
 /** Names that no other software uses. */
 const unmistakable =
-  /^(bootstrap\.servers|enable\.idempotence|max\.in\.flight\.requests\.per\.connection|(key|value)\.(de)?serializer|enable\.auto\.commit|auto\.offset\.reset|max\.poll\.(records|interval\.ms)|transactional\.id|partition\.assignment\.strategy)$/;
+  /^(bootstrap\.(servers|controllers)|enable\.idempotence|max\.in\.flight\.requests\.per\.connection|(key|value)\.(de)?serializer|enable\.auto\.commit|auto\.offset\.reset|max\.poll\.(records|interval\.ms)|transactional\.id|partition\.assignment\.strategy)$/;
 
 const clientRoles: readonly CatalogueRole[] = ["producer", "consumer", "admin"];
 

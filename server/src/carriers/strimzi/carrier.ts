@@ -102,7 +102,13 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
         bridgeRoles
           .filter((role) => resource.children("spec", role, "config").length > 0)
           // Whoever asks the bridge for a client may give it settings of its own.
-          .map((role) => ({ ...common, role, maps: [["spec", role, "config"]], partial: true }))
+          .map((role) => ({
+            ...common,
+            role,
+            maps: [["spec", role, "config"]],
+            named: [{ key: "bootstrap.servers", path: ["spec", "bootstrapServers"] }],
+            partial: true,
+          }))
       );
     default:
       return [];
@@ -184,6 +190,23 @@ function valuesOf(resource: Resource): ReadonlyMap<string, string> {
   ]);
 }
 
+/** Where the addresses of a mirror's cluster stand: in the mirror itself, in the target of all, or in the list of clusters. */
+function addressesOf(
+  resource: Resource,
+  mirror: readonly string[],
+  side: "source" | "target",
+  alias: string | undefined,
+): NonNullable<ResourceParty["named"]> {
+  const key = `${side}.cluster.bootstrap.servers`;
+  const listed = resource
+    .elements("spec", "clusters")
+    .filter((element) => alias !== undefined && resource.text("spec", "clusters", element, "alias") === alias)
+    .map((element) => ["spec", "clusters", element]);
+  const places = [[...mirror, side], ...(side === "target" ? [["spec", "target"]] : []), ...listed];
+  const found = places.find((place) => resource.at(...place, "bootstrapServers") !== undefined);
+  return found === undefined ? [] : [{ key, path: [...found, "bootstrapServers"] }];
+}
+
 /** One flow for each mirror; its source, checkpoint and heartbeat connectors have maps of their own. */
 function flowsOf(resource: Resource): readonly ResourceParty[] {
   return resource.elements("spec", "mirrors").flatMap((element): readonly ResourceParty[] => {
@@ -204,6 +227,8 @@ function flowsOf(resource: Resource): readonly ResourceParty[] {
         named: [
           { key: "topics", path: [...mirror, "topicsPattern"] },
           { key: "groups", path: [...mirror, "groupsPattern"] },
+          ...addressesOf(resource, mirror, "source", source),
+          ...addressesOf(resource, mirror, "target", target),
         ],
         release: { axis: "clients", path: ["spec", "version"] },
       },

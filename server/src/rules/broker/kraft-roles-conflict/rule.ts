@@ -80,9 +80,13 @@ function* identity(broker: EffectiveComponent, onlyBroker: boolean): Iterable<Re
 
 function* malformedVoters(broker: EffectiveComponent): Iterable<Report> {
   const at = broker.written(voters);
-  const voter = namesIn(broker, voters)?.find((one) => !/^\d+@.+:\d+$/.test(one));
+  const voter = namesIn(broker, voters) && at?.source.split(",").find((one) => !isVoter(one.trim()));
   if (at !== undefined && voter !== undefined)
-    yield { at, message: say(texts().messages.voterForm, { voter }), advice: say(texts().fixes.voterForm) };
+    yield {
+      at,
+      message: say(texts().messages.voterForm, { voter: voter.trim() || "," }),
+      advice: say(texts().fixes.voterForm),
+    };
 }
 
 /** As it is written: the releases that do not know these settings are not meant by whoever writes process.roles. */
@@ -127,4 +131,10 @@ function* listening(broker: EffectiveComponent, part: "broker" | "controller" | 
     yield { ...report, at: setting, message: say(texts().messages.notController, { name: foreign.name }) };
   else if (part === "combined" && foreign === undefined)
     yield { ...report, at: setting, message: say(texts().messages.onlyControllers) };
+}
+
+/** One number, one host, a port; an empty entry is none. */
+function isVoter(text: string): boolean {
+  const port = /^\d+@[^@]+:(\d+)$/.exec(text)?.[1];
+  return port !== undefined && Number(port) <= 65_535;
 }

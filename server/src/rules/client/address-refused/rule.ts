@@ -12,13 +12,14 @@ import { clientAddressRefusedTexts as texts } from "./texts.ts";
 
 const settings = ["bootstrap.servers", "bootstrap.controllers", "application.server"];
 /** MirrorMaker gives each cluster a list of its own. */
-const keys = [...settings, "source.cluster.bootstrap.servers", "target.cluster.bootstrap.servers"];
+const ofClusters = ["source.cluster.bootstrap.servers", "target.cluster.bootstrap.servers"];
+const keys = [...settings, ...ofClusters];
 
 export const clientAddressRefused = defineRule({
   id: "client-address-refused",
   category: "startup-failure",
   severity: "error",
-  roles: ["producer", "consumer", "admin", "client", "streams", "connect-worker", "mirror-maker"],
+  roles: ["producer", "consumer", "admin", "client", "streams", "connect-worker", "connect-source", "mirror-maker"],
   settings,
   docs: {
     texts,
@@ -43,7 +44,10 @@ export const clientAddressRefused = defineRule({
     ],
   },
   *check(client, { lens }) {
-    for (const key of keys) {
+    // What a connector makes of such a name is its own business, but for MirrorMaker's.
+    const isOthers = client.role === "connect-source" && !mirror.test(client.written("connector.class")?.source ?? "");
+    if (isOthers) return;
+    for (const key of client.role === "connect-source" ? ofClusters : keys) {
       const setting = client.written(key);
       if (setting?.typed === undefined || isFilledInLater(setting.source)) continue;
       const report = judged(
@@ -56,6 +60,8 @@ export const clientAddressRefused = defineRule({
     }
   },
 });
+
+const mirror = /^(org\.apache\.kafka\.connect\.mirror\.)?Mirror(Source|Checkpoint|Heartbeat)(Connector)?$/;
 
 function judged(
   client: EffectiveComponent,
