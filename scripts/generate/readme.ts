@@ -17,6 +17,10 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
     "Spring Cloud Stream",
     "bindings of the Kafka binder in the same files: binder, default and per-binding settings, several binders",
   ],
+  smallrye: [
+    "Quarkus, SmallRye Reactive Messaging",
+    "channels of `application*` and `microprofile-config*` whose connector is Kafka's, with what holds for all channels and clients, and profiles",
+  ],
   "connect-json": [
     "Kafka Connect's REST",
     'connectors as they are posted: `{"name", "config"}`, the bare map of settings, arrays of either',

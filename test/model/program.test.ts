@@ -4,6 +4,7 @@ import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { verdictOf } from "../../server/src/analysis/verdict.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
+import { smallryeKeys } from "../../server/src/kafka/smallrye-keys.ts";
 import { springCloudStreamKeys } from "../../server/src/kafka/spring-cloud-stream.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
 import { effective, merge } from "../../server/src/model/effective.ts";
@@ -19,8 +20,8 @@ const everyProgram = Object.entries(programs);
 
 it.each(everyProgram)("%s goes by its own name", (name, { id }) => expect(id).toBe(name));
 
-it("runs Kafka's own software in three", () =>
-  expect(javaPrograms).toEqual(["java", "spring-boot", "spring-cloud-stream"]));
+it("runs Kafka's own software in four", () =>
+  expect(javaPrograms).toEqual(["java", "spring-boot", "spring-cloud-stream", "smallrye"]));
 
 it("has evidence for each default that is not Kafka's, of settings that there are", () => {
   for (const [, { defaults, catalogues }] of everyProgram) {
@@ -30,7 +31,8 @@ it("has evidence for each default that is not Kafka's, of settings that there ar
       for (const { key, evidence } of own) {
         expect(evidence).toMatch(/\d\.\d/);
         expect(
-          springCloudStreamKeys.includes(key) || known.some((one) => catalogueOf(one).periods(key).length > 0),
+          [...springCloudStreamKeys, ...smallryeKeys].includes(key) ||
+            known.some((one) => catalogueOf(one).periods(key).length > 0),
           key,
         ).toBe(true);
       }
@@ -87,7 +89,9 @@ describe("an unknown program", () => {
   const examples = rules.flatMap((rule) =>
     rule.docs.examples.flatMap((example) => {
       const file = fileOf(rule, example);
-      return file.endsWith(".properties") && !/application|bootstrap/.test(file) ? [{ rule, example, file }] : [];
+      return file.endsWith(".properties") && !/application|bootstrap|microprofile/.test(file)
+        ? [{ rule, example, file }]
+        : [];
     }),
   );
 

@@ -4,6 +4,7 @@ import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.
 import { parse } from "../../server/src/analysis/parse.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import { scalaSettings } from "../../server/src/kafka/scala-clients.ts";
+import { smallryeKeys } from "../../server/src/kafka/smallrye-keys.ts";
 import { springPeriods } from "../../server/src/kafka/spring-catalogue.ts";
 import { springCloudStreamKeys } from "../../server/src/kafka/spring-cloud-stream.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
@@ -126,7 +127,7 @@ function variants(rule: Rule, example: Example) {
 }
 
 function isKnown(rule: Rule, key: string): boolean {
-  if (springCloudStreamKeys.includes(key)) return true;
+  if (springCloudStreamKeys.includes(key) || smallryeKeys.includes(key)) return true;
   if (key.startsWith("spring.")) return springPeriods(key).length > 0;
   if (scalaSettings(key).length > 0) return true;
   const roles = [

@@ -10,6 +10,8 @@ export const languages: readonly string[] = [
   "spring-boot-properties",
   "yaml",
   "spring-boot-properties-yaml",
+  "quarkus-properties",
+  "microprofile-properties",
   "json",
   "jsonc",
   "dockercompose",
@@ -42,6 +44,7 @@ export const looks: readonly {
   readonly words: RegExp;
 }[] = [
   { files: /^(.*\.properties|.*\.yml|.*\.yaml)$/i, languages: ["properties","java-properties","spring-boot-properties","yaml","spring-boot-properties-yaml"], names: /^(application|bootstrap)(?:-(.+))?\.(?:ya?ml|properties)$/, words: /kafka/i },
+  { files: /^(.*\.properties|.*\.yml|.*\.yaml)$/i, languages: ["properties","java-properties","quarkus-properties","microprofile-properties","yaml"], names: /^microprofile-config(-.+)?\.properties$/i, words: /kafka/i },
   { files: /^(.*\.properties|.*\.conf|.*\.cfg|.*\.config)$/i, languages: ["properties","java-properties"], names: /(^connect-(distributed|standalone)|^connect-mirror-maker|^(mm2|mirror-?maker)|(^|[-_.])sink[-_.]|(^|[-_.])source[-_.]|(^|[-_.])producer[-_.]|(^|[-_.])consumer[-_.]|^(kafka-)?streams?[-_.]|^(server|broker|controller)(-\d+)?\.properties$).*(?<=\.properties)$/i, words: /kafka|bootstrap\.|acks|retries|\.ms|\.bytes|broker|zookeeper\.|controller\.|controlled\.|leader\.|process\.roles|listener|advertised\.|authorizer\.|principal\.|delegation\.|password\.encoder|quota|max\.connection|\.threads|log\.|replica|topic|policy|flush\.|compress|\.dirty\.|election|preallocate|delete\.records|message|segment\.|serializer|batch\.|buffer|queue|queuing\.|partition|idempotence|transaction|max\.in\.flight|max\.request\.|consumer\.|producer\.|group\.|offset|commit|poll\.|fetch\.|isolation\.|share\.|check\.crcs|metadata\.|ssl\.|sasl\.|https\.|socket\.|\.report|api\.version|gapless|random\.seed|termination\.signal|builtin\.|storage\.|plugin\.|connector\.class|application\.id|clusters/i },
   { files: /^(.*\.json|.*\.config)$/i, languages: ["json","jsonc"], names: /(?!)/, words: /connector\.class/i },
   { files: /^(.*\.yml|.*\.yaml|\.env|\.env\..*|.*\.env)$/i, languages: ["yaml","dockercompose","dotenv"], names: /(?!)/, words: /kafka_|cp-kafka-connect|debezium\/connect/i },

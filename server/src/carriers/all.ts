@@ -9,6 +9,7 @@ import { kubernetesEnv } from "./kubernetes-env/carrier.ts";
 import { librdkafka } from "./librdkafka/carrier.ts";
 import { plain } from "./plain/carrier.ts";
 import { scala } from "./scala/carrier.ts";
+import { smallrye } from "./smallrye/carrier.ts";
 import { springBoot } from "./spring-boot/carrier.ts";
 import { springCloudStream } from "./spring-cloud-stream/carrier.ts";
 import { strimzi } from "./strimzi/carrier.ts";
@@ -17,6 +18,7 @@ import { strimzi } from "./strimzi/carrier.ts";
 export const carriers: readonly Carrier[] = [
   springBoot,
   springCloudStream,
+  smallrye,
   plain,
   librdkafka,
   scala,

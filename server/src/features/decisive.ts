@@ -31,6 +31,7 @@ const decisive: Readonly<Record<Program, ByRole<readonly string[]>>> = {
   java,
   "spring-boot": java,
   "spring-cloud-stream": java,
+  smallrye: java,
   librdkafka: {
     producer: ["acks", "enable.idempotence", "retries", "max.in.flight.requests.per.connection"],
     consumer: ["group.id", "enable.auto.commit", "enable.auto.offset.store", "auto.offset.reset", "isolation.level"],

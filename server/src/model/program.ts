@@ -7,6 +7,7 @@ import type { Verdict } from "./guarantee/verdict.ts";
 import { java } from "./programs/java.ts";
 import { librdkafka } from "./programs/librdkafka.ts";
 import { scala } from "./programs/scala.ts";
+import { smallrye } from "./programs/smallrye.ts";
 import { springBoot } from "./programs/spring-boot.ts";
 import { springCloudStream } from "./programs/spring-cloud-stream.ts";
 import { unknownProgram } from "./programs/unknown.ts";
@@ -40,6 +41,7 @@ export const programs: Readonly<Record<Program, ProgramFacts>> = {
   java,
   "spring-boot": springBoot,
   "spring-cloud-stream": springCloudStream,
+  smallrye,
   librdkafka,
   scala,
   unknown: unknownProgram,

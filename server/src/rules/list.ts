@@ -136,6 +136,14 @@ import { scsRequiredAcksDefaultOne } from "./scs/required-acks-default-one/rule.
 import { scsResetOffsets } from "./scs/reset-offsets/rule.ts";
 import { scsTransactionPrefixWithWeakAcks } from "./scs/transaction-prefix-with-weak-acks/rule.ts";
 import { scsUnknownKey } from "./scs/unknown-key/rule.ts";
+import { smallryeAcksDefaultOne } from "./smallrye/acks-default-one/rule.ts";
+import { smallryeAutoCommit } from "./smallrye/auto-commit/rule.ts";
+import { smallryeCommitStrategyMismatch } from "./smallrye/commit-strategy-mismatch/rule.ts";
+import { smallryeDeserializationFailureNull } from "./smallrye/deserialization-failure-null/rule.ts";
+import { smallryeFailureStrategyIgnore } from "./smallrye/failure-strategy-ignore/rule.ts";
+import { smallryeIdempotenceOrTransactionsWithoutAcks } from "./smallrye/idempotence-or-transactions-without-acks/rule.ts";
+import { smallryeNoGroupId } from "./smallrye/no-group-id/rule.ts";
+import { smallryeNoWaitForWrite } from "./smallrye/no-wait-for-write/rule.ts";
 import { springAckCountTimeWithoutMode } from "./spring/ack-count-time-without-mode/rule.ts";
 import { springAckLimitNotPositive } from "./spring/ack-limit-not-positive/rule.ts";
 import { springAckModeIgnoredWithAutoCommit } from "./spring/ack-mode-ignored-with-auto-commit/rule.ts";
@@ -346,6 +354,14 @@ export const allRules: readonly Rule[] = [
   scsResetOffsets,
   scsTransactionPrefixWithWeakAcks,
   scsUnknownKey,
+  smallryeAcksDefaultOne,
+  smallryeAutoCommit,
+  smallryeCommitStrategyMismatch,
+  smallryeDeserializationFailureNull,
+  smallryeFailureStrategyIgnore,
+  smallryeIdempotenceOrTransactionsWithoutAcks,
+  smallryeNoGroupId,
+  smallryeNoWaitForWrite,
   springAckCountTimeWithoutMode,
   springAckLimitNotPositive,
   springAckModeIgnoredWithAutoCommit,

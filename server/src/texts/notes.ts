@@ -38,6 +38,7 @@ const ofPrograms: Readonly<Record<Program, readonly NoteTable[] | undefined>> = 
   java: undefined,
   "spring-boot": undefined,
   "spring-cloud-stream": undefined,
+  smallrye: undefined,
   librdkafka: [],
   scala: [],
   unknown: undefined,

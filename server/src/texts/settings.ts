@@ -32,6 +32,7 @@ const ofPrograms: Readonly<Record<Program, readonly SettingTable[] | undefined>>
   java: undefined,
   "spring-boot": undefined,
   "spring-cloud-stream": undefined,
+  smallrye: undefined,
   librdkafka: [librdkafkaTexts],
   scala: [],
   unknown: undefined,

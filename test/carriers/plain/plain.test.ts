@@ -98,11 +98,6 @@ describe("is left alone", () => {
     ["settings below a prefix of the application's own", "app.properties", "kafka.bootstrap.servers=k\nkafka.acks=0\n"],
     ["the Scala consumer", "consumer.properties", "zookeeper.connect=zk\ngroup.id=g\nauto.commit.interval.ms=1000\n"],
     ["the Scala producer", "producer.properties", "metadata.broker.list=k:9092\nrequest.required.acks=0\n"],
-    [
-      "MicroProfile",
-      "microprofile-config.properties",
-      "mp.messaging.incoming.a.connector=smallrye-kafka\nbootstrap.servers=k\n",
-    ],
     ["an application's Spring file without Kafka", "application.properties", "acks=0\nbootstrap.servers=k\n"],
     ["nothing", "producer.properties", "# acks=0\n"],
     [

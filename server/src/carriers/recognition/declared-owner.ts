@@ -39,6 +39,7 @@ function declared(file: ConfigFile, { role, program }: Hints): Owner | undefined
     }
     case "spring-boot":
     case "spring-cloud-stream":
+    case "smallrye":
       return { program, roles: [] };
   }
 }

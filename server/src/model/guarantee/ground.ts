@@ -35,6 +35,8 @@ export type ConsumerReason =
   | "springSkips"
   | "springSkipsAtOnce"
   | "binderSkips"
+  | "channelSkips"
+  | "unreadableBecomesNull"
   | "newGroupLoses"
   | "autoCommitDuplicates"
   | "crashDuplicates"

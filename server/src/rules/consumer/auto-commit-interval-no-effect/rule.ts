@@ -14,6 +14,8 @@ export const consumerAutoCommitIntervalNoEffect = defineRule({
   severity: "hint",
   inPart: "silent",
   roles: ["consumer"],
+  // The strategies of SmallRye use the interval.
+  programs: ["java", "spring-boot", "spring-cloud-stream"],
   coveredBy: ["consumer-share-group-unsupported-keys"],
   settings: [key, commitKey],
   docs: {

@@ -1,0 +1,41 @@
+/** What SmallRye's connector calls the attributes of a channel that are its own, with `*` for the name of the channel. */
+import { isKafkaName } from "./known-names.ts";
+import type { ChannelDirection } from "./smallrye.ts";
+
+/** Attributes of channels that are read. */
+export const incomingKeys = {
+  topic: "mp.messaging.incoming.*.topic",
+  failureStrategy: "mp.messaging.incoming.*.failure-strategy",
+  commitStrategy: "mp.messaging.incoming.*.commit-strategy",
+  concurrency: "mp.messaging.incoming.*.concurrency",
+  failOnDeserialization: "mp.messaging.incoming.*.fail-on-deserialization-failure",
+  valueFailureHandler: "mp.messaging.incoming.*.value-deserialization-failure-handler",
+  keyFailureHandler: "mp.messaging.incoming.*.key-deserialization-failure-handler",
+  broadcast: "mp.messaging.incoming.*.broadcast",
+  deadLetterTopic: "mp.messaging.incoming.*.dead-letter-queue.topic",
+} as const;
+
+/** Attributes of channels that are written. */
+export const outgoingKeys = {
+  topic: "mp.messaging.outgoing.*.topic",
+  waitForWrite: "mp.messaging.outgoing.*.waitForWriteCompletion",
+  maxInflight: "mp.messaging.outgoing.*.max-inflight-messages",
+} as const;
+
+/** The name under which a channel's entry is known: Kafka's own where Kafka has one, else the connector's. */
+export function settingOfChannel(direction: ChannelDirection, attribute: string): string {
+  return isKafkaName(attribute) ? attribute : `mp.messaging.${direction}.*.${attribute}`;
+}
+
+/** `mp.messaging.incoming.*.failure-strategy`: the direction and the attribute; `undefined` for another name. */
+export function channelAttributeOf(
+  key: string,
+): { readonly direction: ChannelDirection; readonly attribute: string } | undefined {
+  const [, direction, attribute] = /^mp\.messaging\.(incoming|outgoing)\.\*\.(.+)$/.exec(key) ?? [];
+  return attribute === undefined
+    ? undefined
+    : { direction: direction === "incoming" ? "incoming" : "outgoing", attribute };
+}
+
+/** All names, for whoever asks whether one exists. */
+export const smallryeKeys: readonly string[] = [...Object.values(incomingKeys), ...Object.values(outgoingKeys)];

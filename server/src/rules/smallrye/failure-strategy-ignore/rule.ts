@@ -1,0 +1,47 @@
+/** A record whose processing fails is logged and left behind. */
+import { incomingKeys } from "../../../kafka/smallrye-keys.ts";
+import { say } from "../../../texts/text.ts";
+import { defineRule } from "../../rule.ts";
+import { set } from "../../shared/fix.ts";
+import { smallryeFailureStrategyIgnoreTexts as texts } from "./texts.ts";
+
+const input =
+  "quarkus.application.name=shop\nkafka.bootstrap.servers=kafka1:9092,kafka2:9092\nmp.messaging.incoming.orders.connector=smallrye-kafka\nmp.messaging.incoming.orders.group.id=billing\nmp.messaging.incoming.orders.auto.offset.reset=earliest\n";
+
+export const smallryeFailureStrategyIgnore = defineRule({
+  id: "smallrye-failure-strategy-ignore",
+  category: "loss",
+  severity: "warning",
+  roles: ["consumer"],
+  programs: ["smallrye"],
+  settings: [incomingKeys.failureStrategy],
+  docs: {
+    texts,
+    examples: [
+      {
+        file: "src/main/resources/application.properties",
+        bad: `${input}mp.messaging.incoming.orders.failure-strategy=ignore\n`,
+        good: `${input}mp.messaging.incoming.orders.failure-strategy=dead-letter-queue\n`,
+      },
+    ],
+    evidence: {
+      kind: "read",
+      where: "KafkaIgnoreFailure of 3.4 to 4.36: the failure is logged and the record acknowledged",
+    },
+    references: [
+      {
+        title: "SmallRye Reactive Messaging: receiving records, failures",
+        url: "https://smallrye.io/smallrye-reactive-messaging/latest/kafka/receiving-kafka-records/",
+      },
+    ],
+  },
+  *check(consumer) {
+    const strategy = consumer.written(incomingKeys.failureStrategy);
+    if (strategy?.typed !== "ignore") return;
+    yield {
+      at: strategy,
+      message: say(texts().messages.ignored),
+      fixes: [set(strategy, "dead-letter-queue", "changes-behaviour")],
+    };
+  },
+});
