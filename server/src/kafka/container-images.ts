@@ -1,7 +1,7 @@
 /** The facts of schemas/container-images.json: how an image of Kafka turns environment variables into settings, what it sets itself, and which Kafka a tag holds. */
 import raw from "../../../schemas/container-images.json";
 import { type Spelling, settingName, variableName } from "./container-spelling.ts";
-import { type Interval, parsePin, parseRelease } from "./version.ts";
+import { everyRelease, type Interval, parsePin, parseRelease } from "./version.ts";
 
 /** An image whose start scripts are known. */
 export interface ContainerImage {
@@ -98,6 +98,12 @@ export function computedSettings(image: ContainerImage): readonly { readonly nam
   return Object.entries(imageFacts(image).computed ?? {}).map(([name, from]) => ({ name, from }));
 }
 
+/** The releases of Kafka that an image without a known tag may hold; `undefined` for all. */
+export function kafkaOfImage(image: ContainerImage): Interval | undefined {
+  const newest = pinOf(imageFacts(image).newest);
+  return newest === undefined ? undefined : { from: everyRelease.from, to: newest.to };
+}
+
 /**
  * The releases of Kafka that a tag may hold: `7.6.1` of Confluent is some 3.6, `2.13-2.8.1` of wurstmeister is 2.8.1. `undefined` for tags that name
  * none (`latest`) and for platforms that are not known here.
@@ -165,6 +171,8 @@ interface ImageFacts {
   readonly prefix: string;
   readonly spelling: Spelling;
   readonly tags: "kafka" | "scala-kafka" | "confluent" | "debezium";
+  /** The release after which no more were made. */
+  readonly newest?: string;
   readonly own: readonly string[];
   readonly others?: readonly string[];
   readonly refused?: readonly string[];

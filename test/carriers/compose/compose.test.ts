@@ -20,6 +20,7 @@ describe("what is read", () => {
     ["docker.io/apache/kafka:3.8.0@sha256:00", "KAFKA_UNCLEAN_LEADER_ELECTION_ENABLE", "3.8"],
     ["registry.example.org:5000/bitnami/kafka:3.7", "KAFKA_CFG_UNCLEAN_LEADER_ELECTION_ENABLE", "3.7"],
     ["wurstmeister/kafka:2.13-2.8.1", "KAFKA_UNCLEAN_LEADER_ELECTION_ENABLE", "2.8.1"],
+    ["wurstmeister/kafka", "KAFKA_UNCLEAN_LEADER_ELECTION_ENABLE", "<2.8.2"],
   ])("%s", (image, variable, release) => {
     const text = three(image, `${variable}: "true"`);
     const { components, versions, findings } = read(text);
@@ -73,6 +74,26 @@ describe("what an image makes of the rest", () => {
       ).filter((line) => line.includes("listener")),
     ).toEqual([]));
 });
+
+it("a worker beside one broker keeps its topics there", () => {
+  const worker = ["CONNECT_GROUP_ID: connect", 'CONNECT_CONFIG_STORAGE_REPLICATION_FACTOR: "1"'];
+  const text = `services:\n${service("kafka", "apache/kafka:3.9.0", "KAFKA_NODE_ID: 1")}${service("connect", "confluentinc/cp-kafka-connect:7.6.0", ...worker)}`;
+  expect(said(file, text)).toEqual([]);
+});
+
+it("what an image gives its listeners is not known", () =>
+  expect(
+    said(
+      file,
+      three(
+        "quay.io/debezium/kafka:2.7",
+        "NODE_ID: 1",
+        "KAFKA_LISTENERS: PLAINTEXT://kafka:9092,CONTROLLER://kafka:9093",
+        "KAFKA_ADVERTISED_LISTENERS: PLAINTEXT://kafka:9092",
+        "KAFKA_LOG_DIR: /kafka/data",
+      ),
+    ).filter((line) => line.includes("listener")),
+  ).toEqual([]));
 
 it("an image's own directory counts, for findings and for the verdict", () => {
   const environment = ["KAFKA_NODE_ID: 1", "KAFKA_DEFAULT_REPLICATION_FACTOR: 3", "KAFKA_MIN_INSYNC_REPLICAS: 2"];

@@ -57,6 +57,10 @@ describe("what is left alone", () => {
       "overrides beside an unknown image",
       'image: example/x\nconfigurationOverrides:\n  "unclean.leader.election.enable": "true"\n',
     ],
+    [
+      "overrides that the chart of another image does not have",
+      overrides.replace("confluentinc/cp-server", "bitnami/kafka"),
+    ],
     ["a configuration of somebody else", "nginx:\n  config: |\n    worker_processes=1\n    acks=0\n"],
     ["a broker's key alone, in no chart of Kafka's", "app:\n  config: |\n    unclean.leader.election.enable=true\n"],
     ["a value that a template fills in", overrides.replace('"true"', '"{{ .Values.unclean }}"')],

@@ -98,7 +98,7 @@ function readService(
       const isLine = list !== undefined || (own === undefined && near !== undefined);
       return isLine ? [variable] : ["services", name, "environment", variable];
     },
-    ...(image?.image.role === "broker" && nodes !== undefined ? { nodes } : {}),
+    ...(nodes === undefined || nodes === 0 ? {} : { nodes }),
     isOpen,
   };
   if (image === undefined) return { components: springComponents(container), unbound: [] };

@@ -1,5 +1,5 @@
 /** The name of a container's image, taken apart. */
-import { type ContainerImage, containerImage, kafkaOfTag } from "../../kafka/container-images.ts";
+import { type ContainerImage, containerImage, kafkaOfImage, kafkaOfTag } from "../../kafka/container-images.ts";
 import type { Interval } from "../../kafka/version.ts";
 import type { Entry } from "../../syntax/document.ts";
 
@@ -25,5 +25,5 @@ export function imageOf(entry: Entry | undefined, text = entry?.value): KnownIma
   const image = containerImage(repository);
   if (image === undefined) return undefined;
   const tag = colon === -1 || placeholder !== -1 ? undefined : name.slice(colon + 1);
-  return { image, release: tag === undefined ? undefined : kafkaOfTag(image, tag), entry };
+  return { image, release: (tag === undefined ? undefined : kafkaOfTag(image, tag)) ?? kafkaOfImage(image), entry };
 }

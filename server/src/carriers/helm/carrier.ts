@@ -107,7 +107,8 @@ function ofOverrides(file: ConfigFile, path: readonly string[], values: Values):
   const entries = values.children(path);
   const known = imageAt(above, values) ?? imageOf(entries[0], `confluentinc/${above.at(-1) ?? ""}`);
   const [first] = entries;
-  if (known === undefined || first === undefined) return [];
+  // Only Confluent's charts have such a map.
+  if (known === undefined || first === undefined || !known.image.id.startsWith("confluent-")) return [];
   const { image, release, entry } = known;
   const axis = image.role === "broker" ? "broker" : "clients";
   return [

@@ -4,7 +4,7 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import type { Report } from "../../rule.ts";
-import { nodePart } from "../shared/cluster.ts";
+import { isGivenElsewhere, nodePart } from "../shared/cluster.ts";
 import { type Listener, namesIn } from "../shared/listeners.ts";
 import { brokerListenerConflictTexts as texts } from "./texts.ts";
 
@@ -22,6 +22,7 @@ export function* protocolFaults(
   const names = bound.map(({ name }) => name);
   const written = broker.written(mapKey);
   if (written === undefined) {
+    if ([mapKey, controllersKey].some((key) => !broker.written(key) && isGivenElsewhere(broker, key))) return;
     yield* withoutMap(broker, at, names, lens);
     return;
   }

@@ -15,6 +15,14 @@ export function clusterSign(broker: EffectiveComponent): ClusterSign {
   return advertised.length > 0 && !advertised.some((address) => ownHost.test(address)) ? "remote" : undefined;
 }
 
+/** True for a setting that the file leaves to an image, an operator or another file. */
+export function isGivenElsewhere({ component }: EffectiveComponent, key: string): boolean {
+  const isNamed = component.layers.some(({ assignments }) =>
+    assignments.some((one) => one.key === key && one.entry === undefined),
+  );
+  return component.partial || isNamed;
+}
+
 /** The part a node plays: process.roles on KRaft, otherwise a broker of a ZooKeeper cluster; `undefined` where it cannot be read. */
 export function nodePart(broker: EffectiveComponent): "broker" | "controller" | "combined" | "zookeeper" | undefined {
   const written = broker.written("process.roles");
