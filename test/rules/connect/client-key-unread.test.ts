@@ -20,7 +20,7 @@ producer.override.linger.ms=5
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: producer.override.linger.ms reaches nobody: override is for the configurations of connectors. In a worker's file the name is producer.linger.ms.
 consumer.max.poll.records=100
 admin.overrides.retries=3
-^^^^^^^^^^^^^^^^^^^^^^^ warning: admin.overrides.retries reaches nobody: override is for the configurations of connectors. In a worker's file the name is admin.retries.
+^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no admin.overrides.retries and gives it to no client. The name is admin.retries.
 session.timeout.ms=30000
 `,
     { file: "connect-distributed.properties" },
@@ -48,6 +48,43 @@ producer.linger.ms=5
 `,
     { file: "orders-sink.properties" },
   ));
+
+it("knows what prefixes are meant for, and what belongs to a connector", () => {
+  check(
+    connectClientKeyUnread,
+    `
+bootstrap.servers=kafka1:9092,kafka2:9092
+config.storage.topic=connect-configs
+offset.storage.topic=connect-offsets
+status.storage.topic=connect-status
+producers.acks=0
+^^^^^^^^^^^^^^ warning: Kafka Connect knows no producers.acks and gives it to no client. The name is producer.acks.
+consumer_max_poll_records=5
+^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no consumer_max_poll_records and gives it to no client. The name is consumer.max.poll.records.
+override.producer.linger.ms=5
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no override.producer.linger.ms and gives it to no client. The name is producer.linger.ms.
+tasks.max=3
+^^^^^^^^^ info: tasks.max is for a connector's configuration: a worker's file gives it to no connector.
+errors.tolerance=all
+^^^^^^^^^^^^^^^^ info: errors.tolerance is for a connector's configuration: a worker's file gives it to no connector.
+`,
+    { file: "connect-distributed.properties" },
+  );
+  check(
+    connectClientKeyUnread,
+    `
+name=orders
+connector.class=com.example.OrdersSink
+topics=orders
+consumers.override.max.poll.records=100
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no consumers.override.max.poll.records and gives it to no client. The name is consumer.override.max.poll.records.
+override.consumer.fetch.min.bytes=1
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no override.consumer.fetch.min.bytes and gives it to no client. The name is consumer.override.fetch.min.bytes.
+producers.url=http://orders:80
+`,
+    { file: "orders-sink.properties" },
+  );
+});
 
 it("is silent where the right name is written too", () =>
   check(

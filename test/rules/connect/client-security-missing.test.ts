@@ -70,6 +70,20 @@ sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule require
 `,
   ));
 
+it("warns about a login without a protocol", () =>
+  check(
+    rule,
+    `
+bootstrap.servers=kafka1:9092
+group.id=connect-orders
+config.storage.topic=connect-configs
+offset.storage.topic=connect-offsets
+status.storage.topic=connect-status
+producer.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="a" password="b";
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: producer.sasl.jaas.config is read by nobody: without producer.security.protocol the clients of connectors connect with PLAINTEXT.
+`,
+  ));
+
 it("is silent about plain text, unknown protocols and what is there twice", () => {
   check(rule, `${workerFile}security.protocol=PLAINTEXT\n`);
   check(rule, `${workerFile}security.protocol=\${env:PROTOCOL}\n`);

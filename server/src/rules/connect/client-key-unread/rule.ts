@@ -1,16 +1,16 @@
 /** Settings of a client in a worker's or a connector's configuration without the prefix under which Connect hands them on: nobody reads them. */
 import { catalogueOf } from "../../../kafka/catalogue.ts";
 import { kafkaDocs } from "../../../kafka/documentation.ts";
-import { nameIndex } from "../../../kafka/near-name.ts";
 import type { Party } from "../../../model/component.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
-import { type Client, handedOn } from "../../../model/handed-on.ts";
+import { handedOn } from "../../../model/handed-on.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report } from "../../rule.ts";
 import { sinkFile, workerFile } from "../../shared/examples/connect.ts";
 import { pathBeside } from "../../shared/keys/readers.ts";
 import { takingEffect } from "../../shared/keys/taking-effect.ts";
+import { knows, meantFor } from "./meant.ts";
 import { connectClientKeyUnreadTexts as texts } from "./texts.ts";
 import { ofConnectors } from "./unmistakable.ts";
 
@@ -52,55 +52,41 @@ export const connectClientKeyUnread = defineRule({
   },
 });
 
-/** A client's own name, or one behind a word that may be meant for a prefix. */
+/** A client's own name, one behind a word that may be meant for a prefix, or a connector's in a worker's file. */
 function isCandidate(key: string, { role }: Party): boolean {
   if (catalogueOf(role === "connect-worker" ? role : "connect-sink").periods(key).length > 0) return false;
-  return prefixed.test(key) || clients.some((client) => knows(client, key));
+  return meantFor(role, key) !== undefined || clients.some((client) => knows(client, key)) || isConnectors(key);
 }
 
-const prefixed = /^(producer|consumer|admin)\.(?:(\w+)\.)?(.+)$/;
 const clients = ["producer", "consumer"] as const;
 
 function inWorker(worker: EffectiveComponent, setting: WrittenSetting): Report | undefined {
   const { key } = setting;
-  const [, name, override = "", rest = ""] = prefixed.exec(key) ?? [];
-  const client = clientNamed(name);
-  if (client !== undefined) {
-    const isMeant = isOverride(override) && knows(client, rest);
-    return isMeant ? report(worker, setting, [`${client}.${rest}`], "overrideInWorker") : undefined;
-  }
+  const meant = meantFor(worker.role, key);
+  if (meant !== undefined)
+    return report(worker, setting, [meant.right], meant.by === "override" ? "overrideInWorker" : "misspelt");
   const rights = clients.filter((one) => knows(one, key)).map((one) => `${one}.${key}`);
   if (rights.some((one) => worker.written(one) !== undefined)) return undefined;
-  return { ...report(worker, setting, rights, "worker"), severity: "info" };
+  if (rights.length > 0) return { ...report(worker, setting, rights, "worker"), severity: "info" };
+  const at = { uri: setting.entry.uri, span: setting.entry.keySpan };
+  return { at, severity: "info", message: say(texts().messages.ofConnector, { key }), advice: say(texts().fixes.move) };
 }
 
-function clientNamed(name: string | undefined): Client | undefined {
-  return name === "producer" || name === "consumer" || name === "admin" ? name : undefined;
+/** What every connector is given, and no worker. */
+function isConnectors(key: string): boolean {
+  return /^(tasks\.max|connector\.class|topics|topics\.regex|errors\.[a-z.]+)$/.test(key);
 }
 
 function inConnector(connector: EffectiveComponent, setting: WrittenSetting): Report | undefined {
   const { key } = setting;
   if (handedOn(connector.role, key) !== undefined) return undefined;
-  const [, name, second = "", rest = ""] = prefixed.exec(key) ?? [];
-  const client = clientNamed(name);
-  if (client !== undefined) {
-    if (isOverride(second) && knows(client, rest))
-      return report(connector, setting, [`${client}.override.${rest}`], "misspelt");
-    const own = key.slice(client.length + 1);
-    return knows(client, own) ? report(connector, setting, [`${client}.override.${own}`], "connector") : undefined;
-  }
+  const meant = meantFor(connector.role, key);
+  if (meant !== undefined)
+    return report(connector, setting, [meant.right], meant.by === "override" ? "connector" : "misspelt");
   const one = connector.role === "connect-sink" ? "consumer" : "producer";
   const right = `${one}.override.${key}`;
   if (!ofConnectors[one].includes(key) || connector.written(right) !== undefined) return undefined;
   return { ...report(connector, setting, [right], "connector"), severity: "info" };
-}
-
-function isOverride(word: string): boolean {
-  return word === "override" || nameIndex(["override"]).nearest(word) !== undefined;
-}
-
-function knows(client: Client, key: string): boolean {
-  return catalogueOf(client).periods(key).length > 0;
 }
 
 type Said = "worker" | "overrideInWorker" | "connector" | "misspelt";

@@ -69,9 +69,19 @@ export const connectClientKeyUnreadTexts = ruleTexts(() => ({
       "zh-cn":
         "Kafka Connect 不会把 {key} 交给该连接器的客户端：在连接器配置中只认 {right}。除非连接器自己读取这个名称，否则默认值照旧生效。",
     },
+    ofConnector: {
+      en: "{key} is for a connector's configuration: a worker's file gives it to no connector.",
+      "zh-cn": "{key} 属于连接器的配置：写在 worker 文件中不会传给任何连接器。",
+    },
     misspelt: {
       en: "Kafka Connect knows no {key} and gives it to no client. The name is {right}.",
       "zh-cn": "Kafka Connect 不认识 {key}，不会交给任何客户端。正确的名称是 {right}。",
+    },
+  },
+  fixes: {
+    move: {
+      en: "Write it into the configuration of the connectors that need it.",
+      "zh-cn": "请写到需要它的连接器的配置中。",
     },
   },
 }));

@@ -66,7 +66,7 @@ function* missing(
   };
 }
 
-/** A protocol of SASL without a login, where the worker's own stands in the file. */
+/** A login without a protocol, or a protocol of SASL without a login where the worker's own stands in the file. */
 function* withoutLogin(
   worker: EffectiveComponent,
   client: (typeof clients)[number],
@@ -74,6 +74,14 @@ function* withoutLogin(
 ): Iterable<Report> {
   const protocol = worker.written(`${client}.${protocolKey}`);
   const missing = `${client}.${jaasKey}`;
+  const login = worker.written(missing);
+  if (login !== undefined && protocol === undefined && worker.written(protocolKey) === undefined)
+    yield {
+      at: login,
+      ...(mayBring ? { severity: "info" } : {}),
+      message: say(texts().messages.protocol, { key: login.key, missing: `${client}.${protocolKey}` }),
+      advice: say(texts().fixes.copy),
+    };
   if (typeof protocol?.typed !== "string" || !/^SASL_/i.test(protocol.typed)) return;
   if (worker.written(jaasKey) === undefined || worker.written(missing) !== undefined) return;
   yield {

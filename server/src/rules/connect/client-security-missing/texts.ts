@@ -60,6 +60,10 @@ export const connectClientSecurityMissingTexts = ruleTexts(() => ({
       "zh-cn":
         "security.protocol={protocol} 只对 worker 自己有效：sink 连接器的消费者以 PLAINTEXT 连接。除非这里只运行 source，请在 consumer. 前缀下再写一遍。",
     },
+    protocol: {
+      en: "{key} is read by nobody: without {missing} the clients of connectors connect with PLAINTEXT.",
+      "zh-cn": "{key} 不会被读取：没有 {missing} 时，连接器的客户端以 PLAINTEXT 连接。",
+    },
     login: {
       en: "The clients of connectors are given {key} and no {missing}: they cannot be built, unless the JVM is given a login. Write {missing} too.",
       "zh-cn":
