@@ -21,6 +21,13 @@ export async function start(options: EditorOptions = {}): Promise<Editor> {
   return one;
 }
 
+/** The same with all rules, those about parties of several files among them. */
+export async function startWhole(options: EditorOptions = {}): Promise<Editor> {
+  const one = await editor(options);
+  started.push(one);
+  return one;
+}
+
 export function rulesOf(diagnostics: readonly { readonly code?: unknown }[]): readonly unknown[] {
   return diagnostics.map((one) => one.code);
 }

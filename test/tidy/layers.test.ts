@@ -64,6 +64,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "carriers/file-table.ts",
       "lint",
       "rules/rule.ts",
+      "system/party.ts",
       "project/build/build-file.ts",
       "project/links.ts",
       "project/problem.ts",

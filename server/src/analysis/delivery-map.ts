@@ -71,7 +71,7 @@ export function deliveryMap(
     const own = [...components].flatMap((one) => owners.get(one)?.findings.filter(isOn) ?? []);
     return [...ofSystem.filter(isOn), ...own].toSorted(byHarm)[0];
   };
-  const ways = waysOf(joined.system).filter(({ writers, readers }) => writers.length + readers.length > 0);
+  const ways = waysOf(joined.system).filter(isFollowed);
   const onWays = new Set(ways.flatMap(({ writers, readers }) => [...writers, ...readers].map(({ party }) => party)));
   return {
     ways: ways.map((way) => ({
@@ -90,6 +90,11 @@ export function deliveryMap(
         return link === undefined ? [] : mapped({ party }, link.proofs);
       }),
   };
+}
+
+/** Somebody uses it, and somebody else is linked to that. */
+function isFollowed({ declarations, writers, readers }: Way): boolean {
+  return [declarations, writers, readers].filter((parties) => parties.length > 0).length >= 2;
 }
 
 const clients: readonly Party["role"][] = ["producer", "consumer", "streams", "connect-sink", "connect-source"];

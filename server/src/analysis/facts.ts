@@ -22,7 +22,9 @@ export function factsOf(analysis: Analysis): readonly Party[] {
       const merged = merge(component, view);
       if (merged === undefined) continue;
       const { development } = environmentOf(merged, view, analysis.options.roots ?? []);
-      const party = partyOf(component, versions, development, (lens) => effective(merged, lens));
+      const application = analysis.documents[0]?.uri ?? component.anchor.uri;
+      const seen: Seen = (lens) => effective(merged, lens);
+      const party = { ...partyOf(component, versions, development, seen), application };
       const key = JSON.stringify(party);
       const known = groups.get(key);
       if (known === undefined) groups.set(key, { ...party, views: [view.profiles] });
@@ -39,7 +41,7 @@ function partyOf(
   versions: Versions,
   development: boolean,
   seen: Seen,
-): Omit<Party, "id" | "views"> {
+): Omit<Party, "id" | "views" | "application"> {
   const { id, role, program, carrier, name, anchor, ties = {}, nodes } = component;
   const known = (key: string): Setting | undefined => inAllReleases(key, versions, seen);
   const facts: Record<string, Fact> = {};

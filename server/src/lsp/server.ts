@@ -61,6 +61,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     open: (uri) => documents.get(uri),
     fileSystem: runtime.fileSystem,
     rules: runtime.rules,
+    // Whoever asked gets its answer first.
+    changedElsewhere: (uris) => void Promise.resolve().then(() => othersChanged(uris)),
   });
   const report = (what: string): void => connection.console.error(what);
   const failed = (what: string) => (error: unknown) => report(`${what}: ${failureOf(error)}`);
@@ -110,6 +112,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     notifyChanged();
     if (client.canRefreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed("refresh"));
     pushAll();
+  };
+
+  const othersChanged = (uris: readonly string[]): void => {
+    problems.drawAgain(uris);
+    if (uris.some((uri) => session.documentOf(uri) !== undefined)) refresh();
   };
 
   const configure = async (given: unknown): Promise<void> => {

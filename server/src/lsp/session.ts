@@ -46,7 +46,7 @@ export function createSession(
   const textsOf =
     ({ documents: beside }: Analysis): DocumentOf =>
     (uri) => {
-      const text = beside.find((one) => one.uri === uri)?.text;
+      const text = beside.find((one) => one.uri === uri)?.text ?? workspace.system.textOf(uri);
       return documentOf(uri) ?? (text === undefined ? undefined : TextDocument.create(uri, "", 0, text));
     };
   const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic => {

@@ -1,5 +1,6 @@
 /** Findings of files that are not open: looked for in slices, between which every request is answered, and kept up to date. */
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { isProjectFile } from "../analysis/find-project.ts";
 import { failureOf } from "../lint/failure.ts";
 import { isBuildFile } from "../project/build/build-file.ts";
@@ -18,6 +19,8 @@ export interface WorkspaceProblems {
   changed(uris: readonly string[]): void;
   /** A file changed in the editor, or was closed. */
   edited(uri: string): void;
+  /** Other findings stand in these files, because another one has changed. */
+  drawAgain(uris: readonly string[]): void;
   /** The editor has the findings of an open file by other means now. */
   shownOtherwise(uri: string): void;
 }
@@ -93,6 +96,8 @@ export function createWorkspaceProblems(
     const { window } = connection;
     const progress = client.showsProgress ? await window.createWorkDoneProgress().catch(() => undefined) : undefined;
     const isOver = (): boolean => own !== run || progress?.token.isCancellationRequested === true;
+    const { system } = session().workspace;
+    system.hold(true);
     progress?.begin(render(say(progressTexts.workspace), client.lang), 0, undefined, true);
     try {
       const candidates = await findCandidates(client.roots, files, pause, isOver);
@@ -100,6 +105,7 @@ export function createWorkspaceProblems(
       const found = new Set(candidates);
       if (!isOver()) for (const uri of [...shown]) if (!found.has(uri)) publish(uri, []);
     } finally {
+      if (own === run) system.hold(false);
       progress?.done();
     }
   };
@@ -143,6 +149,14 @@ export function createWorkspaceProblems(
     restart,
     changed: (uris) => later(uris, uris.some(decidesForOthers)),
     edited: (uri) => later([uri], false),
+    drawAgain(uris) {
+      const { documentOf, workspace, validate } = session();
+      if (!isOn) return;
+      for (const uri of uris) {
+        const text = documentOf(uri) === undefined ? workspace.system.textOf(uri) : undefined;
+        if (text !== undefined) publish(uri, [...validate(TextDocument.create(uri, "", 0, text))]);
+      }
+    },
     shownOtherwise(uri) {
       if (session().documentOf(uri) !== undefined) publish(uri, []);
     },

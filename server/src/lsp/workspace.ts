@@ -13,6 +13,7 @@ import type { Rule } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { createDisk, type FileSystem } from "./disk.ts";
 import { guardFiles } from "./guarded-files.ts";
+import { createJoinedWorkspace, type JoinedWorkspace } from "./joined-workspace.ts";
 
 /** Analyses of open documents, each with the files that belong to it. */
 export interface Workspace {
@@ -22,7 +23,10 @@ export interface Workspace {
   prepareOpened(document: Addressed): Promise<void>;
   /** What may be opened; absent where nothing can be read. */
   readonly fileSystem: FileSystem | undefined;
+  /** The analysis of a document's set, with what its parties do together with those of other known files. */
   analysisOf(document: Addressed): Analysis;
+  /** All known files together. */
+  readonly system: Pick<JoinedWorkspace, "all" | "hold" | "textOf" | "joins">;
   /** True where two documents are judged together. */
   areTogether(a: TextDocument, b: TextDocument): boolean;
   /** Drops what is kept of a document that nobody asks about any more. */
@@ -53,6 +57,8 @@ export interface WorkspaceInputs {
   readonly fileSystem?: FileSystem | undefined;
   /** The rules to run instead of all. */
   readonly rules?: readonly Rule[] | undefined;
+  /** Is called with files in which other findings stand now because another file has changed. */
+  readonly changedElsewhere?: (uris: readonly string[]) => void;
 }
 
 /** An analysis and what it was made of. */
@@ -66,7 +72,7 @@ interface Kept {
 }
 
 /** An empty workspace; options change by `configure`, which drops what was judged under the old ones. */
-export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): Workspace {
+export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: WorkspaceInputs): Workspace {
   const analyses = new Map<string, Kept>();
   const parsed = new Map<
     string,
@@ -76,6 +82,10 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
   let options: WorkspaceOptions = {};
   const guarded = fileSystem === undefined ? undefined : guardFiles(fileSystem, () => options.roots ?? []);
   const disk = createDisk(guarded?.fileSystem);
+  const system = createJoinedWorkspace(
+    () => options.roots ?? [],
+    (uris) => changedElsewhere?.(uris),
+  );
 
   /** The same document for as long as its text is the same. */
   const read = (uri: string, how: How): ConfigDocument | undefined => {
@@ -173,7 +183,14 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       return prepare(document);
     },
     fileSystem: guarded?.fileSystem,
-    analysisOf: (document) => judged(document).analysis,
+    analysisOf(document) {
+      const { analysis } = judged(document);
+      // A run of chosen rules alone is about these.
+      if (rules !== undefined) return analysis;
+      system.take(analysis);
+      return system.withOthers(analysis);
+    },
+    system,
     shows: (what) => options[what] !== false,
     // A file that has not been saved yet knows its neighbours, and they do not know it.
     areTogether: (a, b) => isAmong(b, documentsOf(a)) || isAmong(a, documentsOf(b)),
@@ -191,6 +208,7 @@ export function createWorkspace({ open, fileSystem, rules }: WorkspaceInputs): W
       if (next.roots?.join() !== options.roots?.join()) disk.forgetAll();
       options = next;
       analyses.clear();
+      system.clear();
     },
   };
 }

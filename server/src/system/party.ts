@@ -15,6 +15,8 @@ export interface Party {
   /** The id of the component in its own analysis. */
   readonly component: string;
   readonly uri: string;
+  /** What files that are judged together have in common: one application. */
+  readonly application: string;
   readonly role: Role;
   readonly program: Program;
   readonly carrier: string;

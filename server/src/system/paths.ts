@@ -40,7 +40,9 @@ export function sameTopic(system: System, a: Use, b: Use): readonly Proof[] | un
     const isSame = ofA.length === ofB.length && ofA.every(({ cluster }) => ofB.some((one) => one.cluster === cluster));
     return isSame ? [name, ...ofA.flatMap(({ proofs }) => proofs)] : undefined;
   }
-  const address = a.party.reaches?.find((one) => isUnique(one) && b.party.reaches?.includes(one));
+  // To one application `localhost` is one host.
+  const isOne = a.party.application === b.party.application;
+  const address = a.party.reaches?.find((one) => (isOne || isUnique(one)) && b.party.reaches?.includes(one));
   if (address === undefined) return undefined;
   return [name, { kind: "address", by: address, at: { party: b.party, key: "bootstrap.servers" } }];
 }

@@ -1,0 +1,104 @@
+/** What parties of several files do together, in an editor: findings follow an edit of another file, and nothing is joined in vain. */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
+import { createJoinedWorkspace } from "../../server/src/lsp/joined-workspace.ts";
+import { pulls } from "../support/editor.ts";
+import { rulesOf, startWhole as start, until } from "../support/server.ts";
+import { strimziTopic, writer } from "../support/shop.ts";
+
+const root = "file:///shop/";
+const application = `${root}orders/src/main/resources/application.yml`;
+const topic = `${root}k8s/topic.yaml`;
+const service = writer("orders", "shop-kafka-bootstrap:9092");
+const sound = strimziTopic("orders", "shop", 3, "    min.insync.replicas: 2\n");
+const weak = strimziTopic("orders", "shop", 3, "    min.insync.replicas: 1\n");
+const hollow = "system-acks-hollow";
+
+describe("an edit of the topic", () => {
+  it("is followed to the producer in another open file, for an editor that is pushed to", async () => {
+    const it = await start({ folders: [root.slice(0, -1)] });
+    it.open(application, service, "yaml");
+    it.open(topic, sound, "yaml");
+    await it.pushed(topic);
+    it.change(topic, weak);
+    await until(() => rulesOf(lastOf(it, application)).includes(hollow));
+    const [finding] = lastOf(it, application).filter(({ code }) => code === hollow);
+    expect(finding?.relatedInformation?.map(({ location }) => location.uri)).toEqual([topic, topic]);
+    it.change(topic, sound);
+    await until(() => !rulesOf(lastOf(it, application)).includes(hollow));
+  });
+
+  it("makes an editor that pulls ask again", async () => {
+    const capabilities = { ...pulls, workspace: { ...pulls.workspace, diagnostics: { refreshSupport: true } } };
+    const it = await start({ capabilities, folders: [root.slice(0, -1)] });
+    it.open(application, service, "yaml");
+    it.open(topic, sound, "yaml");
+    expect(rulesOf(await it.pulled(application))).not.toContain(hollow);
+    await it.pulled(topic);
+    const before = it.refreshed();
+    it.change(topic, weak);
+    await it.pulled(topic);
+    await until(() => it.refreshed() > before);
+    expect(rulesOf(await it.pulled(application))).toContain(hollow);
+  });
+
+  it("is followed from a file that nobody has opened", async () => {
+    const files = new Map([
+      [application, service],
+      [topic, weak],
+    ]);
+    const it = await start({ files, folders: [root.slice(0, -1)], settings: () => ({ problems: "workspace" }) });
+    await until(() => rulesOf(lastOf(it, application)).includes(hollow));
+    files.set(topic, sound);
+    it.changedOnDisk(topic);
+    await until(() => !rulesOf(lastOf(it, application)).includes(hollow));
+  });
+});
+
+function lastOf(it: Awaited<ReturnType<typeof start>>, uri: string) {
+  return it.published.findLast((one) => one.uri === uri)?.diagnostics ?? [];
+}
+
+describe("joining", () => {
+  const analysisOf = (uri: string, text: string) => analyze([parse({ uri, text })]);
+
+  it("is not done again for a keystroke that changes no fact, and lines that moved are drawn where they stand now", () => {
+    const changed: string[] = [];
+    const joined = createJoinedWorkspace(
+      () => [root],
+      (uris) => changed.push(...uris),
+    );
+    const producer = analysisOf(application, service);
+    joined.take(producer);
+    joined.take(analysisOf(topic, weak));
+    const [first] = joined.withOthers(producer).findings.filter(({ rule }) => rule === hollow);
+    const joins = joined.joins();
+    const moved = analysisOf(application, `# a comment\n${service}# another: acks\n`);
+    joined.take(moved);
+    const [second] = joined.withOthers(moved).findings.filter(({ rule }) => rule === hollow);
+    expect(joined.joins()).toBe(joins);
+    expect(second?.place.span.start).toBe((first?.place.span.start ?? 0) + "# a comment\n".length);
+    joined.take(analysisOf(topic, sound));
+    expect(joined.withOthers(moved).findings.map(({ rule }) => rule)).not.toContain(hollow);
+    expect(joined.joins()).toBe(joins + 1);
+  });
+
+  it("is done once for many files that are read one after the other", () => {
+    const joined = createJoinedWorkspace(
+      () => [root],
+      () => undefined,
+    );
+    joined.hold(true);
+    const before = joined.joins();
+    for (let i = 0; i < 200; i++) {
+      const analysis = analysisOf(`${root}s${i}/producer.properties`, `bootstrap.servers=k${i}:9092\nacks=all\n`);
+      joined.take(analysis);
+      joined.withOthers(analysis);
+    }
+    expect(joined.joins()).toBe(before);
+    joined.hold(false);
+    expect(joined.joins()).toBe(before + 1);
+    expect(joined.all().analyses).toHaveLength(200);
+  });
+});
