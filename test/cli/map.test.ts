@@ -9,8 +9,7 @@ const files = {
   "orders/src/main/resources/application.yml": writer("orders", shop),
   "billing/src/main/resources/application.yml": reader("orders", shop),
   "billing/src/main/resources/audit-producer.properties": `bootstrap.servers=${shop}\nacks=0\n`,
-  "k8s/kafka.yaml": strimziCluster("shop"),
-  "k8s/orders.yaml": strimziTopic("orders", "shop", 1),
+  "k8s/orders.yaml": `${strimziTopic("orders", "shop", 1)}---\n${strimziCluster("shop")}`,
 };
 
 function mapOf(...args: readonly string[]): string {
@@ -48,8 +47,8 @@ it("says in JSON why each party is there", () => {
     delivery: "at-least-once",
     proofs: [
       { kind: "name", by: "orders", path: "k8s/orders.yaml" },
-      { kind: "address", by: shop, path: "k8s/kafka.yaml" },
-      { kind: "label", by: "shop", path: "k8s/kafka.yaml" },
+      { kind: "address", by: shop, path: "k8s/orders.yaml" },
+      { kind: "label", by: "shop", path: "k8s/orders.yaml" },
     ],
   });
 });

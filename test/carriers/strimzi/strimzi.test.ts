@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { effectiveTables } from "../../../server/src/analysis/effective-table.ts";
 import { parse } from "../../../server/src/analysis/parse.ts";
 import { showInterval } from "../../../server/src/kafka/version.ts";
 import { labels } from "../../support/complete.ts";
@@ -95,4 +96,17 @@ it("completion knows where it is", () => {
   expect(
     labels(`${head("KafkaTopic", "o")}  replicas: 3\n  config:\n    retention.ms: 1\n    $0\n`, { file }),
   ).toContain("cleanup.policy");
+});
+
+describe("what the operator writes where the resource is silent", () => {
+  const kafka = (api: string, version: string) =>
+    `apiVersion: kafka.strimzi.io/${api}\nkind: Kafka\nmetadata:\n  name: shop\nspec:\n  kafka:\n    version: ${version}\n    config:\n      default.replication.factor: 3\n`;
+  const minimum = (text: string) => {
+    const analysis = analyze([parse({ uri: "k8s/kafka.yaml", text })]);
+    return effectiveTables(analysis)[0]?.settings.find(({ key }) => key === "min.insync.replicas")?.origin;
+  };
+  it("is known where only operators that write it take the resource", () => {
+    expect(minimum(kafka("v1", "4.1.0"))).toBe("framework-default");
+    expect(minimum(kafka("v1beta2", "3.9.0"))).toBe("kafka-default");
+  });
 });

@@ -90,6 +90,8 @@ export interface ResourceParty extends Party {
   readonly others?: readonly Assignment[];
   /** Settings that the operator writes, whatever the resource says: their values are not known. */
   readonly operators?: readonly string[];
+  /** Settings that the operator writes where the resource says nothing. */
+  readonly defaults?: Readonly<Record<string, string>>;
   /** False for a setting in the maps that the operator leaves out. */
   readonly isRead?: (key: string) => boolean;
 }
@@ -97,7 +99,7 @@ export interface ResourceParty extends Party {
 /** The component of a party. */
 export function componentOf(file: ConfigFile, resource: Resource, party: ResourceParty): Component {
   const { role, program, name, carrier, maps, named = [], release, nodes, partial = false, ties } = party;
-  const { others: elsewhere = [], operators = [], isRead = () => true } = party;
+  const { others: elsewhere = [], operators = [], defaults = {}, isRead = () => true } = party;
   const [own = []] = maps;
   const inMaps = maps.flatMap((path) => resource.children(...path)).filter((entry) => isRead(keyIn(entry)));
   const others = named.flatMap(({ key, path }) => {
@@ -127,7 +129,10 @@ export function componentOf(file: ConfigFile, resource: Resource, party: Resourc
       },
       {
         origin: "framework-default",
-        assignments: operators.map((key) => ({ key, given: { value: undefined } })),
+        assignments: [
+          ...Object.entries(defaults).map(([key, value]) => ({ key, given: { value } })),
+          ...operators.map((key) => ({ key, given: { value: undefined } })),
+        ],
       },
     ],
     ...(release === undefined || version === undefined || interval === undefined

@@ -1,5 +1,5 @@
 /** Strimzi's custom resources: clusters, topics, Connect, connectors, MirrorMaker and the bridge. */
-import { isLeftOut, strimziFilters } from "../../kafka/strimzi.ts";
+import { isLeftOut, strimziDefaults, strimziFilters, strimziOfApi, strimziOfKafka } from "../../kafka/strimzi.ts";
 import type { Assignment, UnboundEntry } from "../../model/component.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
@@ -46,6 +46,7 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
           ...(name === undefined ? {} : { ties: { cluster: name, hosts: servicesOf(name) } }),
           others: storageOf(resource, all),
           operators: ["log.dirs", "log.dir", "listeners", "advertised.listeners", "node.id", "process.roles"],
+          defaults: writtenFor(resource),
           isRead: isReadIn("Kafka"),
         },
       ];
@@ -163,6 +164,19 @@ function poolsOf(resource: Resource, all: readonly Resource[]): readonly Resourc
       one.text("metadata", "labels", "strimzi.io/cluster") === resource.text("metadata", "name") &&
       one.elements("spec", "roles").some((element) => one.text("spec", "roles", element) === "broker"),
   );
+}
+
+/** What every release of the operator writes that takes this resource: by its API, and by the Kafka that it asks for. */
+function writtenFor(resource: Resource): Readonly<Record<string, string>> {
+  const version = resource.text("spec", "kafka", "version");
+  const known = [
+    strimziOfApi(resource.apiVersion.replace(/^.*\//, ""), resource.kind),
+    version === undefined ? undefined : strimziOfKafka(version),
+  ].flatMap((one) => one ?? []);
+  const from = Math.max(...known.map((one) => one.from));
+  const to = Math.min(...known.map((one) => one.to));
+  const period = strimziDefaults("Kafka").find((one) => one.from <= from && one.to >= to);
+  return known.length === 0 ? {} : (period?.settings ?? {});
 }
 
 /** Brokers: the replicas of the resource, or of its node pools in the same file. */

@@ -3,13 +3,13 @@ import { kafkaDocs } from "../../../kafka/documentation.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, type RuleContext } from "../../rule.ts";
 import { topicReplicationFactorOneTexts as texts } from "./texts.ts";
 
 export const topicReplicationFactorOne = defineRule({
   id: "topic-replication-factor-one",
   category: "loss",
-  severity: "error",
+  severity: "warning",
   roles: ["topic", "connect-source"],
   aboutReplication: true,
   settings: ["replication.factor"],
@@ -29,20 +29,36 @@ export const topicReplicationFactorOne = defineRule({
       },
     ],
   },
-  *check(component) {
+  *check(component, context) {
     const advice = say(texts().fixes.three);
     if (component.role === "topic") {
-      for (const factor of factors(component, /^replication[.-]factor$/))
-        yield { at: factor, message: say(texts().messages.topic), advice };
+      // One copy is all that a cluster of one broker can have; which cluster it is, a topic alone does not say.
+      const severity = isOfSeveral(component, context) ? "error" : "warning";
+      for (const factor of factors(component, factorKey, 1))
+        yield { at: factor, severity, message: say(texts().messages.topic), advice };
       return;
     }
-    for (const factor of factors(component, /^topic\.creation\.[^.]+\.replication\.factor$/)) {
-      yield { at: factor, severity: "warning", message: say(texts().messages.connect, { key: factor.key }), advice };
+    for (const factor of factors(component, /^topic\.creation\.[^.]+\.replication\.factor$/, 1)) {
+      yield { at: factor, message: say(texts().messages.connect, { key: factor.key }), advice };
     }
   },
 });
 
-/** Kafka's catalogues do not know these names, so the value is a text. */
-function factors(component: EffectiveComponent, name: RegExp): readonly WrittenSetting[] {
-  return component.settings().filter(({ key, typed }) => name.test(key) && Number(typed ?? Number.NaN) === 1);
+const factorKey = /^replication[.-]factor$/;
+
+/** True where the file shows the cluster, or another of its topics, with several brokers, or the topic asks for several copies in sync. */
+function isOfSeveral(topic: EffectiveComponent, { siblings }: RuleContext): boolean {
+  const { component } = topic;
+  const inSync = topic.written("min.insync.replicas")?.typed;
+  if (typeof inSync === "number" && inSync > 1) return true;
+  const others = siblings("topic").filter((one) => one.component.ties?.cluster === component.ties?.cluster);
+  return (component.nodes ?? 1) > 1 || others.some((one) => factors(one, factorKey, 2).length > 0);
+}
+
+/** What asks for so many copies, or where it is more than one for at least so many. Kafka's catalogues do not know these names, so the value is a text. */
+function factors(component: EffectiveComponent, name: RegExp, copies: number): readonly WrittenSetting[] {
+  return component.settings().filter(({ key, typed }) => {
+    const count = Number(typed ?? Number.NaN);
+    return name.test(key) && (copies === 1 ? count === 1 : count >= copies);
+  });
 }
