@@ -1,11 +1,11 @@
 /** Strimzi's custom resources: clusters, topics, Connect, connectors, MirrorMaker and the bridge. */
-import { isLeftOut, strimziDefaults, strimziFilters, strimziOfApi, strimziOfKafka } from "../../kafka/strimzi.ts";
-import type { Assignment, UnboundEntry } from "../../model/component.ts";
+import type { Assignment } from "../../model/component.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
 import { forms } from "../files.ts";
-import { componentOf, countAt, keyIn, type Resource, type ResourceParty, resourcesIn } from "../kubernetes/resource.ts";
+import { componentOf, countAt, type Resource, type ResourceParty, resourcesIn } from "../kubernetes/resource.ts";
 import { connectorRole } from "../recognition/roles.ts";
+import { isReadIn, leftOutOf, writtenFor } from "./operator.ts";
 
 export const strimzi: Carrier = {
   id: "strimzi",
@@ -123,24 +123,6 @@ function servicesOf(cluster: string): readonly string[] {
 
 const bridgeRoles = ["producer", "consumer"] as const;
 
-/** The map whose settings the operator filters, by the kind of its resource. */
-const filtered = { Kafka: ["spec", "kafka", "config"], KafkaConnect: ["spec", "config"] } as const;
-
-/** False for what every release of the operator that is known leaves out. */
-function isReadIn(kind: keyof typeof filtered): (key: string) => boolean {
-  const filters = strimziFilters(kind);
-  return (key) => filters.length === 0 || !filters.every((filter) => isLeftOut(filter, key));
-}
-
-function leftOutOf(resource: Resource): readonly UnboundEntry[] {
-  const { kind } = resource;
-  if (kind !== "Kafka" && kind !== "KafkaConnect") return [];
-  const isRead = isReadIn(kind);
-  return resource.children(...filtered[kind]).flatMap((entry): readonly UnboundEntry[] => {
-    return isRead(keyIn(entry)) ? [] : [{ entry, canonical: keyIn(entry), bound: [] }];
-  });
-}
-
 /** The kinds of storage, under the resource's own names: of the cluster, of its volumes, and of its node pools of brokers. */
 function storageOf(resource: Resource, all: readonly Resource[]): readonly Assignment[] {
   const of = (one: Resource, ...path: readonly string[]): readonly Assignment[] => {
@@ -164,19 +146,6 @@ function poolsOf(resource: Resource, all: readonly Resource[]): readonly Resourc
       one.text("metadata", "labels", "strimzi.io/cluster") === resource.text("metadata", "name") &&
       one.elements("spec", "roles").some((element) => one.text("spec", "roles", element) === "broker"),
   );
-}
-
-/** What every release of the operator writes that takes this resource: by its API, and by the Kafka that it asks for. */
-function writtenFor(resource: Resource): Readonly<Record<string, string>> {
-  const version = resource.text("spec", "kafka", "version");
-  const known = [
-    strimziOfApi(resource.apiVersion.replace(/^.*\//, ""), resource.kind),
-    version === undefined ? undefined : strimziOfKafka(version),
-  ].flatMap((one) => one ?? []);
-  const from = Math.max(...known.map((one) => one.from));
-  const to = Math.min(...known.map((one) => one.to));
-  const period = strimziDefaults("Kafka").find((one) => one.from <= from && one.to >= to);
-  return known.length === 0 ? {} : (period?.settings ?? {});
 }
 
 /** Brokers: the replicas of the resource, or of its node pools in the same file. */
