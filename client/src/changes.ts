@@ -7,10 +7,17 @@ const waitForMore = 200;
 /** Asks `changes` again for each open document of a scheme, once after several changes that come close together. */
 export type Follow = (scheme: string, changes: EventEmitter<Uri>) => Disposable;
 
-export function followChanges(client: BaseLanguageClient): { readonly follow: Follow; readonly served: Disposable[] } {
+/** Calls back whenever other answers may be due, once after several changes that come close together. */
+export type Heard = (then: () => void) => Disposable;
+
+export function followChanges(client: BaseLanguageClient): {
+  readonly follow: Follow;
+  readonly heard: Heard;
+  readonly served: Disposable[];
+} {
   const changed = new EventEmitter<void>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const heard = client.onNotification("kafkaLossless/answersChanged", () => {
+  const notified = client.onNotification("kafkaLossless/answersChanged", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => changed.fire(), waitForMore);
   });
@@ -18,5 +25,5 @@ export function followChanges(client: BaseLanguageClient): { readonly follow: Fo
     changed.event(() => {
       for (const { uri } of workspace.textDocuments) if (uri.scheme === scheme) changes.fire(uri);
     });
-  return { follow, served: [changed, heard] };
+  return { follow, heard: (then) => changed.event(then), served: [changed, notified] };
 }

@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { followChanges } from "./changes.ts";
 import { serveEffective } from "./effective.ts";
 import { serveExplanation } from "./explanation.ts";
+import { serveMap } from "./map.ts";
 import { serveBesideNeighbours } from "./neighbours.ts";
 import { servePages } from "./pages.ts";
 import { serveProjectChoice } from "./project-choice.ts";
@@ -19,12 +20,13 @@ export interface Running {
 
 /** Serves everything; the client itself starts when it is needed, and its notifications may come at once. */
 export function serve(context: ExtensionContext, client: BaseLanguageClient): Running {
-  const { follow, served } = followChanges(client);
+  const { follow, heard, served } = followChanges(client);
   servePages(context);
   serveEffective(context, client, follow);
   serveExplanation(context, client, follow);
   context.subscriptions.push(
     ...served,
+    ...serveMap(client, heard),
     serveProjectChoice(client),
     serveShade(client),
     serveBesideNeighbours(client),

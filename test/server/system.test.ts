@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
+import type { MapPage } from "../../server/src/features/map-page.ts";
 import { createJoinedWorkspace } from "../../server/src/lsp/joined-workspace.ts";
 import { pulls } from "../support/editor.ts";
 import { rulesOf, startWhole as start, until } from "../support/server.ts";
@@ -53,6 +54,44 @@ describe("an edit of the topic", () => {
     files.set(topic, sound);
     it.changedOnDisk(topic);
     await until(() => !rulesOf(lastOf(it, application)).includes(hollow));
+  });
+});
+
+describe("the map", () => {
+  const files = new Map([
+    [application, service],
+    [topic, weak],
+    [`${root}notes.yml`, "kafka: nothing\n"],
+  ]);
+
+  it("knows files that nobody has opened, and each box is a link to its line", async () => {
+    const it = await start({ files, folders: [root.slice(0, -1)] });
+    const { title, body } = await it.connection.sendRequest<MapPage>("kafkaLossless/map");
+    expect(title).toBe("Delivery map");
+    const links = [...body.matchAll(/<a href="command:kafkaLossless\.openPlace\?([^"]+)" aria-label="([^"]+)">/g)];
+    expect(links.map(([, asked = "", label]) => [JSON.parse(decodeURIComponent(asked)), label])).toEqual([
+      [
+        [application, 5, 23],
+        expect.stringMatching(/^place-out-0, .*orders\/src\/main\/resources\/application\.yml:6$/),
+      ],
+      [[topic, 9, 2], expect.stringMatching(/^orders, copies: 3, .*k8s\/topic\.yaml:10$/)],
+    ]);
+    expect(body).toContain("acks=all is hollow here");
+  });
+
+  it("follows an edit, in the reader's language", async () => {
+    const it = await start({ files, folders: [root.slice(0, -1)], locale: "zh-cn" });
+    it.open(topic, strimziTopic("orders", "shop", 1), "yaml");
+    await it.pushed(topic);
+    const { title, body } = await it.connection.sendRequest<MapPage>("kafkaLossless/map");
+    expect(title).toBe("投递路径图");
+    expect(body).toContain("副本数：1");
+  });
+
+  it("says so where nothing can be followed", async () => {
+    const it = await start({ files: new Map(), folders: [root.slice(0, -1)] });
+    const { body } = await it.connection.sendRequest<MapPage>("kafkaLossless/map");
+    expect(body).toMatch(/^<p>No topic can be followed here/);
   });
 });
 

@@ -10,6 +10,10 @@ export interface JoinedWorkspace {
   take(analysis: Analysis): void;
   /** The analysis with what its parties do together with those of other files, and without guesses at these. */
   withOthers(analysis: Analysis): Analysis;
+  /** A file is another one now, or gone: its set is not known until it is taken again. */
+  forget(uri: string): void;
+  /** True for a file that was taken, whether or not it has a party. */
+  isKnown(uri: string): boolean;
   /** The text of a document of any set that is known. */
   textOf(uri: string): string | undefined;
   /** Everything that is known, for the map. */
@@ -37,6 +41,7 @@ export function createJoinedWorkspace(
 ): JoinedWorkspace {
   const sets = new Map<string, Kept>();
   const setOf = new Map<string, string>();
+  const taken = new Set<string>();
   let joined: Joined = join([]);
   let joins = 0;
   let isStale = false;
@@ -81,6 +86,7 @@ export function createJoinedWorkspace(
   return {
     take(analysis) {
       const key = analysis.documents.map(({ uri }) => uri).join("\n");
+      for (const { uri } of analysis.documents) taken.add(uri);
       const known = sets.get(key);
       if (known?.analysis === analysis) return;
       const parties = factsOf(analysis);
@@ -107,6 +113,11 @@ export function createJoinedWorkspace(
       merged.set(analysis, { drawn, analysis: whole });
       return whole;
     },
+    forget(uri) {
+      taken.delete(uri);
+      drop(setOf.get(uri) ?? "");
+    },
+    isKnown: (uri) => taken.has(uri),
     textOf(uri) {
       const kept = sets.get(setOf.get(uri) ?? "");
       return kept?.analysis.documents.find((one) => one.uri === uri)?.text;
@@ -122,6 +133,7 @@ export function createJoinedWorkspace(
     clear() {
       sets.clear();
       setOf.clear();
+      taken.clear();
       isStale = true;
     },
     joins: () => joins,

@@ -31,6 +31,7 @@ import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import type { FileSystem } from "./disk.ts";
 import { notifyAnswersChanged, serveEffective } from "./effective.ts";
 import { serveComponentAt, serveExplanation } from "./explanation.ts";
+import { serveMap } from "./map.ts";
 import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
@@ -205,6 +206,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveNavigation(connection, () => session);
   serveEffective(connection, () => session);
   serveExplanation(connection, () => session);
+  serveMap(connection, () => session);
   serveComponentAt(connection, () => session);
   documents.listen(connection);
   connection.listen();

@@ -23,6 +23,8 @@ export interface Session {
   /** All that is to be shown in a document, for push and pull alike. */
   validate(document: TextDocument): readonly Diagnostic[];
   diagnosticOf(document: TextDocument, finding: Finding): Diagnostic;
+  /** A document of any set that is known, open or not, as it was read last. */
+  textOf(uri: string): TextDocument | undefined;
   /** The texts that an analysis was made of, open or not. */
   textsOf(analysis: Analysis): DocumentOf;
 }
@@ -43,11 +45,15 @@ export function createSession(
 ): Session {
   const crashed = new Set<string>();
   const documentOf = (uri: string): TextDocument | undefined => (isEdited(uri) ? documents.get(uri) : undefined);
+  const textOf = (uri: string): TextDocument | undefined => {
+    const text = workspace.system.textOf(uri);
+    return text === undefined ? undefined : TextDocument.create(uri, "", 0, text);
+  };
   const textsOf =
     ({ documents: beside }: Analysis): DocumentOf =>
     (uri) => {
-      const text = beside.find((one) => one.uri === uri)?.text ?? workspace.system.textOf(uri);
-      return documentOf(uri) ?? (text === undefined ? undefined : TextDocument.create(uri, "", 0, text));
+      const text = beside.find((one) => one.uri === uri)?.text;
+      return documentOf(uri) ?? (text === undefined ? textOf(uri) : TextDocument.create(uri, "", 0, text));
     };
   const diagnosticOf = (document: TextDocument, finding: Finding): Diagnostic => {
     const related = textsOf(workspace.analysisOf(document));
@@ -59,6 +65,7 @@ export function createSession(
     report,
     documentOf,
     diagnosticOf,
+    textOf,
     textsOf,
     async ready(uri) {
       const document = documentOf(uri);

@@ -4,9 +4,8 @@ import { type Analysis, type AnalyzeOptions, analyze } from "../analysis/analyze
 import { buildVersions } from "../analysis/build-versions.ts";
 import { nearestProject, readProject } from "../analysis/find-project.ts";
 import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
-import { parse, parseAlone } from "../analysis/parse.ts";
+import { parse } from "../analysis/parse.ts";
 import { type Files, together } from "../analysis/together.ts";
-import { languageOfId } from "../carriers/files.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -14,6 +13,7 @@ import type { ConfigDocument } from "../syntax/document.ts";
 import { createDisk, type FileSystem } from "./disk.ts";
 import { guardFiles } from "./guarded-files.ts";
 import { createJoinedWorkspace, type JoinedWorkspace } from "./joined-workspace.ts";
+import { type How, parseSource } from "./parse-source.ts";
 
 /** Analyses of open documents, each with the files that belong to it. */
 export interface Workspace {
@@ -26,7 +26,7 @@ export interface Workspace {
   /** The analysis of a document's set, with what its parties do together with those of other known files. */
   analysisOf(document: Addressed): Analysis;
   /** All known files together. */
-  readonly system: Pick<JoinedWorkspace, "all" | "hold" | "textOf" | "joins">;
+  readonly system: Pick<JoinedWorkspace, "all" | "hold" | "isKnown" | "textOf" | "joins">;
   /** True where two documents are judged together. */
   areTogether(a: TextDocument, b: TextDocument): boolean;
   /** Drops what is kept of a document that nobody asks about any more. */
@@ -198,11 +198,15 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
     closed(uri) {
       disk.forget(uri);
       forget(uri);
+      system.forget(uri);
       // What is left of it are sets in which others are open.
       return [...analyses.values()].some(({ documents }) => documents.some((one) => one.uri === uri));
     },
     readAgain: () => disk.forgetAll(),
-    changed: (uris) => uris.filter((uri) => disk.forget(uri)).length > 0,
+    changed(uris) {
+      for (const uri of uris) if (open(uri) === undefined) system.forget(uri);
+      return uris.filter((uri) => disk.forget(uri)).length > 0;
+    },
     configure(next) {
       // What was not to be opened before is asked for again.
       if (next.roots?.join() !== options.roots?.join()) disk.forgetAll();
@@ -224,24 +228,5 @@ function decoded(path: string): string {
   } catch {
     // An address that some client wrote with a bare percent sign: it is the path itself.
     return path;
-  }
-}
-
-/** As a file of a Spring application, as one that is judged alone, as one that others name, or as lines of variables. */
-type How = "spring" | "alone" | "whole" | "env";
-
-function parseSource(uri: string, source: TextDocument | string, how: How): ConfigDocument {
-  const text = typeof source === "string" ? source : source.getText();
-  const language = typeof source === "string" ? undefined : languageOfId(source.languageId);
-  const input = { uri, text, ...(language === undefined ? {} : { language }) };
-  switch (how) {
-    case "spring":
-      return parse({ ...input, isSpring: true });
-    case "env":
-      return parse({ ...input, language: "env" });
-    case "whole":
-      return parse(input);
-    case "alone":
-      return parseAlone(input);
   }
 }

@@ -1,0 +1,25 @@
+/** Parses a text as its set needs it, whether it is open or comes from the disk. */
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { parse, parseAlone } from "../analysis/parse.ts";
+import { languageOfId } from "../carriers/files.ts";
+import type { ConfigDocument } from "../syntax/document.ts";
+
+/** As a file of a Spring application, as one that is judged alone, as one that others name, or as lines of variables. */
+export type How = "spring" | "alone" | "whole" | "env";
+
+/** An open document also says its language. */
+export function parseSource(uri: string, source: TextDocument | string, how: How): ConfigDocument {
+  const text = typeof source === "string" ? source : source.getText();
+  const language = typeof source === "string" ? undefined : languageOfId(source.languageId);
+  const input = { uri, text, ...(language === undefined ? {} : { language }) };
+  switch (how) {
+    case "spring":
+      return parse({ ...input, isSpring: true });
+    case "env":
+      return parse({ ...input, language: "env" });
+    case "whole":
+      return parse(input);
+    case "alone":
+      return parseAlone(input);
+  }
+}
