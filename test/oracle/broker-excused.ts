@@ -1,6 +1,8 @@
 /** Configurations of servers on which the real one and ours differ, each with the reason. */
 import { type ServerCase, unknownKeys } from "../support/server-cases.ts";
 
+const serializer = "org.apache.kafka.common.serialization.StringSerializer";
+
 type Excuse = (one: ServerCase, release: string, real: string) => boolean;
 
 /** By the reason; an excuse that no case needs any more fails the test. */
@@ -25,17 +27,19 @@ export const excuses: Readonly<Record<string, Excuse>> = {
     isRefused(real) && release === "3.6.2" && "group.consumer.assignors" in written,
   "a controller of 3.9.0 that advertises a name it does not open": ({ written }, release, real) =>
     isRefused(real) && release === "3.9.0" && written["process.roles"] === "controller",
-  "classes of Connect: schemas/classes.json knows, no rule tells": refused(
-    "key.converter",
-    "value.converter",
-    "header.converter",
-  ),
+  "plug-ins of others, which the machine that was asked had not": ({ written }, _release, real) =>
+    isRefused(real) &&
+    Object.values(written).some((value) => /^(io\.confluent|com\.example|java\.lang)\./.test(value ?? "")),
+  "a class that is no converter: a worker's definition takes it, and no task starts with it (Plugins.newConverter of 2.3.1 to 3.9.2)":
+    ({ written }, _release, real) => real === "starts" && Object.values(written).includes(serializer),
   "the worker's own definition was asked alone: its clients refuse this protocol (connect-clients.json)": (
     one,
     _release,
     real,
   ) => real === "starts" && one.role === "distributed" && "security.protocol" in one.written,
-  "a connector's name, and what stands behind transforms": refused("name", "transforms"),
+  "an alias of SimpleHeaderConverter's that workers learnt between 3.0.2 and 3.3.2": ({ written }, _release, real) =>
+    isRefused(real) && written["header.converter"] === "Simple",
+  "a connector's name, and transformations without a type or under no name": refused("name", "transforms"),
 };
 
 /** The real one refuses, and one of these is written beside the base, or taken away from it. */

@@ -50,7 +50,6 @@ const excuses: Readonly<Record<string, (one: Asked, real: string) => boolean>> =
     isConnector && has(settings, /sasl\.jaas/) && !has(settings, /sasl\.mechanism/),
   "an id for transactions may stand beside the worker's idempotence": ({ isConnector, settings }) =>
     isConnector && has(settings, /transactional\.id/),
-  "names of classes": ({ settings }) => has(settings, /key\.serializer|assignment\.strategy/),
 };
 
 const needed = new Set<string>();

@@ -48,6 +48,12 @@ export function classKinds(
   return lens.pick(owner.axis, periods)?.kinds ?? "none";
 }
 
+/** True for a class of Kafka's that older releases have and the newest has not. */
+export function isGone(name: string): boolean {
+  const last = Object.hasOwn(kafka, name) ? kafka[name]?.at(-1) : undefined;
+  return last !== undefined && last.to < everyRelease.to;
+}
+
 /** The full names of a kind that end with a simple name, in whatever case: what `StringSerializer` or `stringserializer` was meant to be. */
 export function classesNamed(simple: string, kind: ClassKind): readonly string[] {
   const letters = simple.toLowerCase();

@@ -45,6 +45,7 @@ import { clientProgramAmbiguous } from "./client/program-ambiguous/rule.ts";
 import { clientSaslWithoutProtocol } from "./client/sasl-without-protocol/rule.ts";
 import { clientSingleBootstrapServer } from "./client/single-bootstrap-server/rule.ts";
 import { clientUnknownKey } from "./client/unknown-key/rule.ts";
+import { connectClassUnknown } from "./connect/class-unknown/rule.ts";
 import { connectClientKeyUnread } from "./connect/client-key-unread/rule.ts";
 import { connectClientSecurityMissing } from "./connect/client-security-missing/rule.ts";
 import { connectDlqReplicationFactor } from "./connect/dlq-replication-factor/rule.ts";
@@ -264,6 +265,7 @@ export const allRules: readonly Rule[] = [
   clientSaslWithoutProtocol,
   clientSingleBootstrapServer,
   clientUnknownKey,
+  connectClassUnknown,
   connectClientKeyUnread,
   connectClientSecurityMissing,
   connectDlqReplicationFactor,

@@ -52,28 +52,3 @@ batch.size=many
 `,
     { file: "orders-source.properties" },
   ));
-
-const worker = (converter: string): string =>
-  `bootstrap.servers=kafka1:9092\noffset.storage.file.filename=/var/lib/connect/offsets\nvalue.converter=org.apache.kafka.connect.json.JsonConverter\nkey.converter=${converter}\n`;
-
-it.each([
-  "org.apache.kafka.connect.storage.stringconverter",
-  "stringconverter",
-  "org.apache.kafka.connect.Storage.StringConverter",
-])("knows no converter in another case: %s", (converter) =>
-  check(
-    rule,
-    `${worker(converter)}              ${"^".repeat(converter.length)} error: Kafka Connect will not start this: there is no class ${converter} for key.converter. Names of classes count upper and lower case: org.apache.kafka.connect.storage.StringConverter.\n`,
-    { file: "connect-standalone.properties" },
-  ),
-);
-
-it("is silent about converters by their names, and about those of others", () => {
-  for (const converter of [
-    "org.apache.kafka.connect.storage.StringConverter",
-    "StringConverter",
-    "com.example.stringconverter",
-    "${CONVERTER}",
-  ])
-    check(rule, worker(converter), { file: "connect-standalone.properties" });
-});

@@ -1,8 +1,9 @@
 /** A class of Kafka's by a name that it does not have, or one of another kind: the client cannot be built. */
-import { type ClassKind, classKinds, kafkaClasses } from "../../../kafka/class-names.ts";
+import { type ClassKind, classKinds, isGone, kafkaClasses, springClasses } from "../../../kafka/class-names.ts";
 import { lettersOf, type NameIndex, nameIndex } from "../../../kafka/near-name.ts";
 import type { Lens } from "../../../kafka/version.ts";
 import type { Role } from "../../../model/component.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report } from "../../rule.ts";
@@ -17,6 +18,7 @@ export const clientClassUnknown = defineRule({
   severity: "error",
   roles: ["producer", "consumer", "admin", "streams"],
   settings: ["*"],
+  coveredBy: ["producer-partitioner-class-removed"],
   docs: {
     texts,
     examples: [
@@ -49,7 +51,7 @@ export const clientClassUnknown = defineRule({
       }
       const names = Array.isArray(setting.typed) ? setting.typed : [setting.typed];
       for (const name of names) {
-        const report = typeof name === "string" ? reportOn(setting, name, kind, client.role, lens) : undefined;
+        const report = typeof name === "string" ? reportOn(setting, name, kind, client, lens) : undefined;
         if (report === undefined) continue;
         yield { at: setting, ...report };
         break;
@@ -59,20 +61,29 @@ export const clientClassUnknown = defineRule({
 });
 
 /** Where a client names classes, and what they have to be. */
+const common: readonly (readonly [string, ClassKind])[] = [
+  ["metric.reporters", "metrics-reporter"],
+  ["sasl.client.callback.handler.class", "callback-handler"],
+  ["sasl.login.callback.handler.class", "callback-handler"],
+];
 const places: Readonly<Partial<Record<Role, readonly (readonly [string, ClassKind])[]>>> = {
   producer: [
     ["key.serializer", "serializer"],
     ["value.serializer", "serializer"],
     ["partitioner.class", "partitioner"],
-    ["metric.reporters", "metrics-reporter"],
+    ["interceptor.classes", "producer-interceptor"],
+    ...common,
   ],
   consumer: [
     ["key.deserializer", "deserializer"],
     ["value.deserializer", "deserializer"],
+    ["spring.deserializer.key.delegate.class", "deserializer"],
+    ["spring.deserializer.value.delegate.class", "deserializer"],
     ["partition.assignment.strategy", "assignor"],
-    ["metric.reporters", "metrics-reporter"],
+    ["interceptor.classes", "consumer-interceptor"],
+    ...common,
   ],
-  admin: [["metric.reporters", "metrics-reporter"]],
+  admin: common,
   streams: [
     ["default.key.serde", "serde"],
     ["default.value.serde", "serde"],
@@ -82,7 +93,7 @@ const places: Readonly<Partial<Record<Role, readonly (readonly [string, ClassKin
     ["default.production.exception.handler", "production-handler"],
     ["production.exception.handler", "production-handler"],
     ["processing.exception.handler", "processing-handler"],
-    ["metric.reporters", "metrics-reporter"],
+    ...common,
   ],
 };
 
@@ -90,23 +101,42 @@ function reportOn(
   setting: WrittenSetting,
   name: string,
   kind: ClassKind,
-  role: Role,
+  { role, program }: EffectiveComponent,
   lens: Lens,
 ): Omit<Report, "at"> | undefined {
   const { messages, fixes } = texts();
-  const kinds = isKafkas(name) ? classKinds(name, lens) : undefined;
-  if (kinds !== undefined && kinds !== "none") {
+  const kinds = name.startsWith("org.apache.kafka.") ? classKinds(name, lens) : undefined;
+  if (isOfOthersKind(name) || (kinds !== undefined && kinds !== "none")) {
+    const hasOwnRule =
+      /^(key|value)\./.test(setting.key) && kinds !== undefined && kinds !== "none" && kinds.some(isHalf);
     // Streams asks for the kind when it needs one, and the two halves of a pair have a rule of their own.
-    if (role === "streams" || kinds.includes(kind) || kinds.some(isHalf)) return undefined;
+    if (role === "streams" || kinds?.includes(kind) === true || hasOwnRule) return undefined;
     return { message: say(messages.otherKind, { name, key: setting.key }), advice: say(fixes.choose) };
   }
+  if (program.startsWith("spring") && isSpringsSimple(name, kind)) return undefined;
   const known = meant(name, kind);
   if (known === name)
-    return { inPart: "silent", message: say(messages.otherRelease, { name }), advice: say(fixes.choose) };
+    return {
+      ...(isGone(name) ? {} : { inPart: "silent" }),
+      message: say(messages.otherRelease, { name }),
+      advice: say(fixes.choose),
+    };
   if (known === undefined)
-    return kinds === "none" ? { message: say(messages.none, { name }), advice: say(fixes.choose) } : undefined;
+    return kinds === "none" && isKafkas(name)
+      ? { message: say(messages.none, { name }), advice: say(fixes.choose) }
+      : undefined;
   const value = setting.source.trim() === name ? known : setting.source.replace(name, known);
   return { message: say(messages.near, { name, known }), fixes: [set(setting, value, "safe")] };
+}
+
+/** Classes of the JDK and of the Scala clients are never what a setting of a Java client asks for. */
+function isOfOthersKind(name: string): boolean {
+  return /^(java\.(lang|util)|kafka\.serializer)\./.test(name);
+}
+
+/** A simple name that spring-kafka has as well: its own rule knows which is meant. */
+function isSpringsSimple(name: string, kind: ClassKind): boolean {
+  return !name.includes(".") && springClasses(kind).some((one) => isCalled(name, one, kind));
 }
 
 function isHalf(kind: ClassKind): boolean {
@@ -122,7 +152,10 @@ function isKafkas(name: string): boolean {
 function meant(name: string, kind: ClassKind): string | undefined {
   const simple = name.slice(name.lastIndexOf(".") + 1);
   const isShort = !name.includes(".");
-  const found = isShort || isKafkas(name) ? kafkaClasses(kind).filter((one) => isCalled(simple, one, kind)) : [];
+  const found =
+    isShort || name.startsWith("org.apache.kafka.")
+      ? kafkaClasses(kind).filter((one) => isCalled(simple, one, kind))
+      : [];
   const [only, ...others] = found.filter((one) => !one.includes(".internals."));
   if (only !== undefined && others.length === 0) return only;
   return isShort ? undefined : indexOf(kind).nearest(name)?.name;

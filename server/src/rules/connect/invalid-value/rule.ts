@@ -5,7 +5,6 @@ import { handedOn } from "../../../model/handed-on.ts";
 import { defineRule } from "../../rule.ts";
 import { invalidValues } from "../../shared/invalid-values.ts";
 import { listedElsewhere } from "../../shared/late-enumerations.ts";
-import { unknownConverters } from "./converters.ts";
 import { connectInvalidValueTexts as texts } from "./texts.ts";
 
 const sink =
@@ -23,7 +22,7 @@ export const connectInvalidValue = defineRule({
     evidence: {
       kind: "executed",
       where:
-        "DistributedConfig, StandaloneConfig, SinkConnectorConfig and SourceConnectorConfig of 2.0.1 to 4.3.1: each setting at its limits, past them, and as nonsense; converters by full and short names, in other cases",
+        "DistributedConfig, StandaloneConfig, SinkConnectorConfig and SourceConnectorConfig of 2.0.1 to 4.3.1: each setting at its limits, past them, and as nonsense",
     },
     references: [
       { title: "WorkerConfig and ConnectorConfig, observed with connect-runtime 2.0.1 to 4.3.1: ConfigException" },
@@ -34,7 +33,6 @@ export const connectInvalidValue = defineRule({
     // What a worker or connector hands on is judged by the client that gets it.
     const hasOwnRule = (key: string) => handedOn(component.role, key) !== undefined;
     yield* invalidValues(component, { texts, isLate, late, hasOwnRule });
-    yield* unknownConverters(component);
   },
 });
 

@@ -70,10 +70,6 @@ export const connectInvalidValueTexts = ruleTexts(() => ({
       en: "Kafka Connect will not start this: {key} takes {or}, or a number of {min} or more, and this is {value}.",
       "zh-cn": "worker 或连接器无法启动：{key} 只接受 {or} 或不小于 {min} 的数字，而这里是 {value}。",
     },
-    noClass: {
-      en: "Kafka Connect will not start this: there is no class {value} for {key}. Names of classes count upper and lower case: {meant}.",
-      "zh-cn": "worker 或连接器无法启动：{key} 的类 {value} 不存在。类名区分大小写：{meant}。",
-    },
     other: {
       en: "Kafka Connect will not start this: {key} is of type {type}, and {value} does not fit it.",
       "zh-cn": "worker 或连接器无法启动：{key} 的类型是 {type}，而 {value} 不符合要求。",

@@ -70,7 +70,8 @@ function reportOn(
   const kinds = isSprings(name) ? classKinds(name, lens) : undefined;
   if (kinds !== undefined && kinds !== "none") {
     // Kafka's own rule knows the two halves of a pair.
-    if (kinds.includes(kind) || kinds.some(isHalf)) return undefined;
+    const hasOwnRule = kinds.some(isHalf) && !setting.key.startsWith("spring.");
+    if (kinds.includes(kind) || hasOwnRule) return undefined;
     return { message: say(messages[kind], { name }), advice: say(fixes.choose) };
   }
   const known = meant(name, kind);

@@ -1,0 +1,109 @@
+/** connect-class-unknown: where it speaks, and where it must stay silent. */
+import { describe, it } from "vitest";
+import { connectClassUnknown as rule } from "../../../server/src/rules/connect/class-unknown/rule.ts";
+import { check } from "../../support/check.ts";
+
+const worker = (converter: string): string =>
+  `bootstrap.servers=kafka1:9092\noffset.storage.file.filename=/var/lib/connect/offsets\nvalue.converter=org.apache.kafka.connect.json.JsonConverter\nkey.converter=${converter}\n`;
+const sink = "name=orders\nconnector.class=org.apache.kafka.connect.file.FileStreamSinkConnector\ntopics=orders\n";
+const standalone = { file: "connect-standalone.properties" };
+const connector = { file: "orders-sink.properties" };
+const storage = "org.apache.kafka.connect.storage.StringConverter";
+const json = "org.apache.kafka.connect.json.JsonConverter";
+const transforms = "org.apache.kafka.connect.transforms";
+
+describe("speaks", () => {
+  it.each([
+    ["org.apache.kafka.connect.storage.stringconverter", storage],
+    ["stringconverter", storage],
+    ["org.apache.kafka.connect.Storage.StringConverter", storage],
+    ["org.apache.kafka.connect.json.JsonConvertor", json],
+    ["org.apache.kakfa.connect.json.JsonConverter", json],
+    ["org.apache.kafka.connect.storage.JsonConverter", json],
+    ["JsonConvertor", json],
+    ["json", json],
+    [`"${json}"`, json],
+  ])("of a converter in another case or package, or with a slip: %s", (converter, known) =>
+    check(
+      rule,
+      `${worker(converter)}              ${"^".repeat(converter.length)} error: There is no class ${converter}, so that Kafka Connect will not start this. Its name is ${known}.\n`,
+      standalone,
+    ),
+  );
+
+  it("of transformations and predicates", () =>
+    check(
+      rule,
+      `${sink}transforms=a,b,c
+transforms.a.type=${transforms}.InsertField.Value
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.transforms.InsertField.Value, so that Kafka Connect will not start this. Its name is org.apache.kafka.connect.transforms.InsertField$Value.
+transforms.b.type=InsertField$Value
+                  ^^^^^^^^^^^^^^^^^ error: There is no class InsertField$Value, so that Kafka Connect will not start this. Its name is org.apache.kafka.connect.transforms.InsertField$Value.
+transforms.c.type=Flatten
+                  ^^^^^^^ error: Flatten itself is no plug-in, so that Kafka Connect will not start this. Name one of org.apache.kafka.connect.transforms.Flatten$Key, org.apache.kafka.connect.transforms.Flatten$Value.
+predicates=p
+predicates.p.type=${transforms}.predicates.TopicNameMatch
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.transforms.predicates.TopicNameMatch, so that Kafka Connect will not start this. Its name is org.apache.kafka.connect.transforms.predicates.TopicNameMatches.
+`,
+      connector,
+    ));
+
+  it("of aliases that the worker does not know", () =>
+    check(
+      rule,
+      `bootstrap.servers=kafka1:9092\noffset.storage.file.filename=/var/lib/connect/offsets\nkey.converter=JsonConverter\n              ^^^^^^^^^^^^^ error: Workers before 2.2.2 know no alias, so that JsonConverter is no class for them and Kafka Connect will not start this. The full name is org.apache.kafka.connect.json.JsonConverter.
+`,
+      {
+        ...standalone,
+        pins: { clients: "2.1" },
+      },
+    ));
+
+  it("of another kind, of another release, and of nothing", () =>
+    check(
+      rule,
+      `${sink}key.converter=org.apache.kafka.common.serialization.StringSerializer
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: org.apache.kafka.common.serialization.StringSerializer is not what key.converter asks for: Kafka Connect starts no task with it.
+value.converter=
+^^^^^^^^^^^^^^^ error: value.converter is empty: no class is found, and Kafka Connect will not start this.
+transforms=d
+transforms.d.type=${transforms}.DropHeaders
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This release of Kafka Connect has no class org.apache.kafka.connect.transforms.DropHeaders, which other releases have: it will not start this.
+`,
+      { ...connector, pins: { clients: "2.8" } },
+    ));
+
+  it("of a connector", () =>
+    check(
+      rule,
+      `name=orders\nconnector.class=org.apache.kafka.connect.file.FileStreamSinkConector\n                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.file.FileStreamSinkConector, so that Kafka Connect will not start this. Its name is org.apache.kafka.connect.file.FileStreamSinkConnector.
+topics=orders\n`,
+      connector,
+    ));
+});
+
+describe("is silent", () => {
+  it.each([
+    storage,
+    "StringConverter",
+    "String",
+    "ByteArray",
+    "com.example.stringconverter",
+    "AvroConverter",
+    "BsonConverter",
+    "${CONVERTER}",
+  ])("about converters by their names and aliases, and about those of others: %s", (converter) =>
+    check(rule, worker(converter), standalone),
+  );
+
+  it("about transformations and connectors of others", () =>
+    check(
+      rule,
+      `name=orders\nconnector.class=io.confluent.connect.s3.S3SinkConnector\ntopics=orders\ntransforms=a,b,c
+transforms.a.type=io.debezium.transforms.ExtractNewRecordState
+transforms.b.type=ExtractTopic
+transforms.c.type=RegexRouter
+`,
+      connector,
+    ));
+});
