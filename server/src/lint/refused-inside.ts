@@ -19,7 +19,7 @@ export function refusedInside(
     .filter((report) => {
       const place = placeOf(report);
       const severity = report.severity ?? rule.severity;
-      const isLoud = severity === "error" || (severity === "warning" && whole.role !== "streams");
+      const isLoud = severity === "error" || (severity === "warning" && whole.role.startsWith("connect-"));
       const isNew = !said.has(place) && isLoud;
       if (isNew) said.add(place);
       return isNew;

@@ -1,4 +1,4 @@
-/** The clients that a Streams application, a Connect worker or a connector builds, each as a component of its own: what its constructor refuses keeps them from working. */
+/** The clients that a Streams application, a Connect worker, a connector or a flow of MirrorMaker builds, each as a component of its own: what its constructor refuses keeps them from working. */
 import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
 import { type Lens, parseRange } from "../kafka/version.ts";
 import type { Role } from "./component.ts";
@@ -6,6 +6,7 @@ import type { GivenSettings } from "./computed/computation.ts";
 import { connectClients } from "./connect-clients.ts";
 import type { EffectiveComponent } from "./effective.ts";
 import type { Inner, InnersOf } from "./inner.ts";
+import { mirrorClients } from "./mirror-clients.ts";
 import { isOpen, programs } from "./program.ts";
 import { absent, asWritten, defaultOf, settingOf } from "./read-setting.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
@@ -52,6 +53,7 @@ const builders: Readonly<Partial<Record<Role, InnersOf>>> = {
   "connect-worker": connectClients,
   "connect-sink": connectClients,
   "connect-source": connectClients,
+  "mirror-maker": mirrorClients,
 };
 
 function producerOf(streams: EffectiveComponent, lens: Lens): Inner {

@@ -302,3 +302,23 @@ it("offers no fix that would switch idempotence off", () => {
   expect(fixesOf("true")).toEqual([1]);
   expect(fixesOf("false")).toEqual([0]);
 });
+
+it("knows what stands behind a cluster's name in MirrorMaker's file", () =>
+  check(
+    clientUnknownKey,
+    `
+clusters=us,eu
+us.bootstrap.servers=us1:9092
+eu.bootstrap.servers=eu1:9092
+us->eu.enabled=true
+us->eu.topics=orders.*
+us.consumer.max.poll.record=5
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka knows no max.poll.record: it ignores the key and starts, and max.poll.records keeps its default. The name is max.poll.records.
+eu.producer.lingr.ms=5
+^^^^^^^^^^^^^^^^^^^^ warning: Kafka knows no lingr.ms: it ignores the key and starts, and linger.ms keeps its default. The name is linger.ms.
+eu.securty.protocol=SSL
+^^^^^^^^^^^^^^^^^^^ warning: Kafka knows no securty.protocol: it ignores the key and starts, and security.protocol keeps its default. The name is security.protocol.
+us.consumer.fetch.max.bytes=1048576
+`,
+    { file: "mm2.properties" },
+  ));

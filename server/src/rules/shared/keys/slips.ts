@@ -26,6 +26,7 @@ export function slips(component: EffectiveComponent, context: RuleContext): read
   const candidates = component.keys(isUnknown).flatMap((key) => {
     const setting = component.written(key);
     if (setting === undefined) return [];
+    if (component.role === "mirror-maker" && ofCluster.test(key)) return nearestOfCluster(component, setting);
     const handed = handedOn(component.role, key);
     if (handed !== undefined) return nearestBehindPrefix(setting, handed);
     return nearestTo(setting, rolesFor(component, setting, context)).filter(({ near }) =>
@@ -63,6 +64,17 @@ function nearestBehindPrefix(setting: KeyInFile, { role, key }: HandedOn) {
   }));
 }
 
+/** What stands behind a cluster's name in MirrorMaker's file: for its clients, or for everything that connects to it. */
+const ofCluster = /^(source|target)\.(cluster|consumer|producer|admin)\./;
+
+function nearestOfCluster(component: EffectiveComponent, setting: KeyInFile) {
+  const [prefix = "", , what] = ofCluster.exec(setting.key) ?? [];
+  const key = setting.key.slice(prefix.length);
+  const roles = clients.filter((role) => role === what);
+  const near = nearestTo({ ...setting, key }, roles.length > 0 ? roles : ["connect-worker", "admin", "mirror-maker"]);
+  return near.filter((one) => component.written(`${prefix}${one.near.name}`) === undefined);
+}
+
 /** Connectors have names of their own: `topic` is no slip for a sink that has topics, and one word is near many others. */
 function isMeant(component: EffectiveComponent, name: string): boolean {
   if (component.role !== "connect-sink" && component.role !== "connect-source") return true;
@@ -81,7 +93,8 @@ function unreadByBinder({ unbound }: RuleContext): readonly KeyInFile[] {
 function isUnknown(key: string, party: Party): boolean {
   // A byte order mark before the first key has a finding of its own.
   if (key.startsWith("\uFEFF")) return false;
-  const name = handedOn(party.role, key)?.key ?? key;
+  const isOfCluster = party.role === "mirror-maker" && ofCluster.test(key);
+  const name = isOfCluster ? key.replace(ofCluster, "") : (handedOn(party.role, key)?.key ?? key);
   return !isKafkaName(name) && !isElsewhere(party, name) && name !== name.toUpperCase();
 }
 
