@@ -13,6 +13,7 @@ export async function runSuites(mocha: Mocha): Promise<void> {
   await import("./project.ts");
   await import("./effective.ts");
   await import("./neighbours.ts");
+  await import("./map.ts");
   const failures = await new Promise<number>((resolve) => {
     print(mocha.run(resolve));
   });

@@ -205,7 +205,10 @@ import { systemDeadLettersKeptBadly } from "./system/dead-letters-kept-badly/rul
 import { systemRecordLargerThanTopic } from "./system/record-larger-than-topic/rule.ts";
 import { systemRetentionBelowPause } from "./system/retention-below-pause/rule.ts";
 import { systemSessionTimeoutRefused } from "./system/session-timeout-refused/rule.ts";
+import { systemStateKeptOnce } from "./system/state-kept-once/rule.ts";
+import { systemTransactionLogKeptOnce } from "./system/transaction-log-kept-once/rule.ts";
 import { systemTransactionTimeoutRefused } from "./system/transaction-timeout-refused/rule.ts";
+import { systemTransactionalIdShared } from "./system/transactional-id-shared/rule.ts";
 import type { SystemRule } from "./system-rule.ts";
 import { topicCompactDeleteDropsLiveKeys } from "./topic/compact-delete-drops-live-keys/rule.ts";
 import { topicCompactionLagConflict } from "./topic/compaction-lag-conflict/rule.ts";
@@ -438,5 +441,8 @@ export const systemRules: readonly SystemRule[] = [
   systemRecordLargerThanTopic,
   systemRetentionBelowPause,
   systemSessionTimeoutRefused,
+  systemStateKeptOnce,
+  systemTransactionLogKeptOnce,
   systemTransactionTimeoutRefused,
+  systemTransactionalIdShared,
 ];

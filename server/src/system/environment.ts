@@ -25,7 +25,12 @@ export function standingOf(party: Party, roots: readonly string[]): Standing {
 
 /** True for two of one project and one environment: names that both use may mean the same. */
 export function mayMeet(a: Standing, b: Standing): boolean {
-  return sharesEnvironment(a, b) && (a.project.startsWith(b.project) || b.project.startsWith(a.project));
+  return sharesEnvironment(a, b) && !areApart(a, b);
+}
+
+/** True for two of whose projects neither holds the other. */
+export function areApart(a: Standing, b: Standing): boolean {
+  return !a.project.startsWith(b.project) && !b.project.startsWith(a.project);
 }
 
 /** True for two that no word sets apart. What is for tests meets only what is for tests. */

@@ -1,6 +1,6 @@
 /** Links the parties of a workspace: clients to clusters, topics to clusters, connectors to workers, each link with its proof. */
 import { type Cluster, clustersOf, isNear } from "./cluster.ts";
-import { mayMeet, type Standing, sharesEnvironment, standingOf } from "./environment.ts";
+import { areApart, mayMeet, type Standing, sharesEnvironment, standingOf } from "./environment.ts";
 import type { Party } from "./party.ts";
 import type { Proof } from "./proof.ts";
 
@@ -28,6 +28,8 @@ export interface System {
   workersFor(connector: Party): readonly { readonly worker: Party; readonly proofs: readonly Proof[] }[];
   /** True for two that no word sets apart: neither a folder, nor a profile, nor a compose file. */
   sharesEnvironment(a: Party, b: Party): boolean;
+  /** True for two of different projects: of their folders neither holds the other. */
+  areApart(a: Party, b: Party): boolean;
 }
 
 /** Joins parties; `roots` are the addresses of the open folders. Pure: the same parties give the same links. */
@@ -53,6 +55,7 @@ export function systemOf(parties: readonly Party[], roots: readonly string[] = [
     clusters,
     clustersFor,
     workersFor,
+    areApart: (a, b) => areApart(standing(a), standing(b)),
     sharesEnvironment: (a, b) => sharesEnvironment(standing(a), standing(b)),
     topicsNamed: (name, party) =>
       (topics.get(name) ?? []).flatMap((topic): readonly TopicLink[] => {

@@ -31,20 +31,25 @@ export function read(system: System, party: Party): readonly Use[] {
 
 /** Why two clients that name one topic mean the same one; `undefined` where that is not proven. */
 export function sameTopic(system: System, a: Use, b: Use): readonly Proof[] | undefined {
-  if (a.topic !== b.topic || !system.sharesEnvironment(a.party, b.party)) return undefined;
-  const name: Proof = { kind: "name", by: a.topic, at: { party: b.party, key: b.key } };
-  const ofA = system.clustersFor(a.party);
-  const ofB = system.clustersFor(b.party);
+  if (a.topic !== b.topic) return undefined;
+  const proofs = sameCluster(system, a.party, b.party);
+  return proofs && [{ kind: "name", by: a.topic, at: { party: b.party, key: b.key } }, ...proofs];
+}
+
+/** Why two clients work with one cluster; `undefined` where that is not proven. */
+export function sameCluster(system: System, a: Party, b: Party): readonly Proof[] | undefined {
+  if (!system.sharesEnvironment(a, b)) return undefined;
+  const ofA = system.clustersFor(a);
+  const ofB = system.clustersFor(b);
   if (ofA.length > 0 || ofB.length > 0) {
     // Where several clusters are possible, both have to mean the same ones.
     const isSame = ofA.length === ofB.length && ofA.every(({ cluster }) => ofB.some((one) => one.cluster === cluster));
-    return isSame ? [name, ...ofA.flatMap(({ proofs }) => proofs)] : undefined;
+    return isSame ? ofA.flatMap(({ proofs }) => proofs) : undefined;
   }
   // To one application `localhost` is one host.
-  const isOne = a.party.application === b.party.application;
-  const address = a.party.reaches?.find((one) => (isOne || isUnique(one)) && b.party.reaches?.includes(one));
-  if (address === undefined) return undefined;
-  return [name, { kind: "address", by: address, at: { party: b.party, key: "bootstrap.servers" } }];
+  const isOne = a.application === b.application;
+  const by = a.reaches?.find((one) => (isOne || isUnique(one)) && b.reaches?.includes(one));
+  return by === undefined ? undefined : [{ kind: "address", by, at: { party: b, key: "bootstrap.servers" } }];
 }
 
 /** A name with a domain means one host everywhere; `kafka` and `localhost` are another one in each project. */

@@ -1,0 +1,71 @@
+/** Two programs of one cluster with one transactional.id: each start of one fences the other off. */
+import { settingDocs } from "../../../kafka/documentation.ts";
+import type { System } from "../../../system/link.ts";
+import type { Party } from "../../../system/party.ts";
+import { writtenValue } from "../../../system/party.ts";
+import { sameCluster } from "../../../system/paths.ts";
+import { say } from "../../../texts/text.ts";
+import { defineSystemRule } from "../../system-rule.ts";
+import { cluster, shop } from "../shared/examples.ts";
+import { systemTransactionalIdSharedTexts as texts } from "./texts.ts";
+
+const key = "transactional.id";
+
+function producer(id: string): string {
+  return `bootstrap.servers=${shop}\nacks=all\n${key}=${id}\n`;
+}
+
+export const systemTransactionalIdShared = defineSystemRule({
+  id: "system-transactional-id-shared",
+  category: "availability",
+  severity: "warning",
+  roles: ["producer"],
+  settings: [key],
+  examples: [
+    {
+      bad: {
+        "payments/producer.properties": producer("payments-1"),
+        "refunds/producer.properties": producer("payments-1"),
+        "k8s/kafka.yaml": cluster(),
+      },
+      good: { "refunds/producer.properties": producer("refunds-1") },
+    },
+  ],
+  docs: {
+    texts,
+    evidence: {
+      kind: "documented",
+      where:
+        "Kafka's documentation of transactional.id: a producer that calls initTransactions() fences all earlier ones of the same id",
+    },
+    references: [
+      { title: "Kafka: transactional.id", url: settingDocs("producer", key) },
+      { title: "KIP-98: transactions" },
+    ],
+  },
+  *check(system) {
+    const producers = system.parties.filter((one) => writtenValue(one, key) !== undefined);
+    for (const [i, party] of producers.entries()) {
+      const other = producers.slice(0, i).find((one) => isOther(system, one, party));
+      const proofs = other === undefined ? undefined : sameCluster(system, party, other);
+      if (other === undefined || proofs === undefined) continue;
+      yield {
+        at: { party, key },
+        message: say(texts().messages.shared, { id: String(writtenValue(party, key)) }),
+        proofs,
+        related: [{ party: other, key }],
+        advice: say(texts().fixes.own),
+      };
+    }
+  },
+});
+
+/** Of another application, of whose folders neither holds the other: two files of one may be two ways to start it. */
+function isOther(system: System, a: Party, b: Party): boolean {
+  return (
+    writtenValue(a, key) === writtenValue(b, key) &&
+    a.application !== b.application &&
+    system.areApart(a, b) &&
+    sameCluster(system, b, a) !== undefined
+  );
+}
