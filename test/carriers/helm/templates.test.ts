@@ -21,6 +21,10 @@ describe("a template", () => {
     ]));
   it.each([
     ["a value that is filled in", topic("{{ .Values.replicas }}")],
+    [
+      "a branch of several",
+      "apiVersion: kafka.strimzi.io/v1\nkind: KafkaNodePool\nmetadata:\n  name: brokers\n  labels:\n    strimzi.io/cluster: shop\nspec:\n  replicas: 3\n  roles:\n    - broker\n  storage:\n    {{- if .Values.disks }}\n    type: persistent-claim\n    {{- else }}\n    type: ephemeral\n    {{- end }}\n---\napiVersion: kafka.strimzi.io/v1\nkind: Kafka\nmetadata:\n  name: shop\nspec:\n  kafka:\n    config:\n      default.replication.factor: 3\n      min.insync.replicas: 2\n",
+    ],
     ["braces that nobody closes", topic("{{ .Values.replicas")],
     ["a workload of another image", workload.replace("SPRING_KAFKA_PRODUCER_ACKS", "ACKS")],
   ])("says nothing about %s", (_, text) => expect(said("templates/x.yaml", text)).toEqual([]));
