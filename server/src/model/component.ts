@@ -98,6 +98,8 @@ export interface Component {
   readonly presence?: readonly Activation[];
   /** Set where what is written speaks for two programs alike; `program` is `unknown` then. */
   readonly contest?: Contest;
+  /** How settings are called where the name of a variable stands as a value beside theirs. */
+  readonly naming?: Naming;
   /** The path under which this file would write a setting, `undefined` where it cannot. */
   readonly spelling: (key: string) => readonly string[] | undefined;
 }
@@ -110,6 +112,14 @@ export interface Ties {
   readonly cluster?: string;
   /** The Connect cluster that it is, or that runs it. */
   readonly worker?: string;
+}
+
+/** The names of variables that are no keys of entries: `name` beside `value` in a list. */
+export interface Naming {
+  /** The variable that an entry is the value of, and where that is named. */
+  of(entry: Entry): { readonly name: string; readonly place: Place } | undefined;
+  /** The variable that would set a setting; `undefined` where none can. */
+  for(key: string): string | undefined;
 }
 
 /** An entry in a carrier's own name space, and the releases in which the carrier binds it to something: often all, sometimes none. */

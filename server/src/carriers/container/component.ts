@@ -1,6 +1,6 @@
 /** What a container's environment variables set up: a broker or a worker of a known image, or a Spring Boot application. */
 import { computedSettings, imageDefaults, meaningOf, variableFor } from "../../kafka/container-images.ts";
-import type { Assignment, Component, UnboundEntry } from "../../model/component.ts";
+import type { Assignment, Component, Naming, UnboundEntry } from "../../model/component.ts";
 import type { Given } from "../../model/placeholder.ts";
 import type { ConfigFile, Entry, Span } from "../../syntax/document.ts";
 import type { KnownImage } from "./image.ts";
@@ -9,6 +9,8 @@ import type { KnownImage } from "./image.ts";
 export interface Variable {
   readonly name: string;
   readonly entry: Entry;
+  /** The entry whose value is the name, where it is not the key. */
+  readonly named?: Entry;
   /** What it is set to; unknown where the value comes from elsewhere. */
   readonly given: Given;
 }
@@ -75,12 +77,24 @@ export function imageComponent(container: Container, { image, release, entry }: 
       ...(hosts === undefined ? {} : { ties: { hosts } }),
       partial: isOpen,
       shared: false,
+      ...(variables.some(({ named }) => named !== undefined) ? { naming: namingOf(variables, image) } : {}),
       spelling: (key) => {
         const variable = variableFor(image, key);
         return variable === undefined ? undefined : spelling(variable);
       },
     },
   ];
+}
+
+function namingOf(variables: readonly Variable[], image: KnownImage["image"]): Naming {
+  return {
+    of: (entry) => {
+      const found = variables.find((one) => one.entry === entry);
+      if (found?.named === undefined) return undefined;
+      return { name: found.name, place: { uri: found.named.uri, span: found.named.valueSpan } };
+    },
+    for: (key) => variableFor(image, key),
+  };
 }
 
 /** Variables that look like Kafka's, and that the image does not hand on: under the name that they would have to have. */

@@ -166,7 +166,8 @@ function listed(path: readonly string[], values: Values): readonly Variable[] {
     if (name === undefined) return found;
     const value = values.at([...path, `[${i}]`, "value"]);
     const entry = value ?? { ...name, viaAlias: true };
-    if (name.value !== undefined) found.push({ name: name.value, entry, given: givenPlainly(value?.value) });
+    if (name.value !== undefined)
+      found.push({ name: name.value, named: name, entry, given: givenPlainly(value?.value) });
   }
 }
 

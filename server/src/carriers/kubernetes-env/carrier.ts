@@ -99,7 +99,15 @@ function variableOf(resource: Resource, path: readonly string[], all: readonly R
   if (found !== undefined) return [{ ...found, name }];
   // `$(NAME)` is another variable's value, which is no more known than a template's.
   const given = givenPlainly(value?.value);
-  return [{ name, entry: value === undefined ? { ...entry, viaAlias: true } : entry, given }];
+  const named = resource.at(...path, "name");
+  return [
+    {
+      name,
+      entry: value === undefined ? { ...entry, viaAlias: true } : entry,
+      ...(named === undefined ? {} : { named }),
+      given,
+    },
+  ];
 }
 
 /** The variables of a ConfigMap of the same file; `undefined` for one that is elsewhere. */

@@ -19,7 +19,7 @@ export const containerVariableSetsNothing = defineRule({
   category: "no-effect",
   severity: "warning",
   roles: ["broker", "connect-worker"],
-  carriers: ["compose"],
+  carriers: ["compose", "kubernetes-env", "helm"],
   settings: ["*"],
   docs: {
     texts,
@@ -46,9 +46,13 @@ export const containerVariableSetsNothing = defineRule({
   *check(component, { unbound }) {
     for (const { entry, canonical } of unbound) {
       if (!isWithin(component, entry.span.start)) continue;
+      const named = component.component.naming?.of(entry);
       yield {
-        at: { uri: entry.uri, span: entry.keySpan },
-        message: say(texts().messages.handedOn, { variable: entry.path.at(-1)?.name ?? entry.key, right: canonical }),
+        at: named?.place ?? { uri: entry.uri, span: entry.keySpan },
+        message: say(texts().messages.handedOn, {
+          variable: named?.name ?? entry.path.at(-1)?.name ?? entry.key,
+          right: canonical,
+        }),
         advice: say(texts().fixes.use, { right: canonical }),
       };
     }
@@ -71,13 +75,19 @@ function* misspelt(component: EffectiveComponent): Iterable<Report> {
     const isKnown = isKafkaName(key) || roles.some((role) => catalogueOf(role).periods(key).length > 0);
     const near = isKnown ? undefined : nearestSetting(roles, key);
     const setting = near === undefined || written.has(near.name) ? undefined : component.written(key);
-    const path = near === undefined ? undefined : component.component.spelling(near.name);
-    const right = path?.at(-1);
-    if (near === undefined || setting === undefined || path === undefined || right === undefined) continue;
+    if (near === undefined || setting === undefined) continue;
+    const { spelling, naming } = component.component;
+    const named = naming?.of(setting.entry);
+    const path = spelling(near.name);
+    const right = named === undefined ? path?.at(-1) : naming?.for(near.name);
+    if (right === undefined) continue;
+    const variable = named?.name ?? writtenName(setting);
     yield {
-      at: { uri: setting.entry.uri, span: setting.entry.keySpan },
-      message: say(texts().messages.misspelt, { variable: writtenName(setting), key, right, known: near.name }),
-      ...takingEffect(setting.entry, near.name, right, path),
+      at: named?.place ?? { uri: setting.entry.uri, span: setting.entry.keySpan },
+      message: say(texts().messages.misspelt, { variable, key, right, known: near.name }),
+      ...(named === undefined && path !== undefined
+        ? takingEffect(setting.entry, near.name, right, path)
+        : { advice: say(texts().fixes.use, { right }) }),
     };
   }
 }
