@@ -48,9 +48,11 @@ export function classKinds(
   return lens.pick(owner.axis, periods)?.kinds ?? "none";
 }
 
-/** True for a class of Kafka's that older releases have and the newest has not. */
+/** True for a class that older releases have and the newest has not. */
 export function isGone(name: string): boolean {
-  const last = Object.hasOwn(kafka, name) ? kafka[name]?.at(-1) : undefined;
+  const last = (Object.hasOwn(kafka, name) ? kafka[name] : Object.hasOwn(spring, name) ? spring[name] : undefined)?.at(
+    -1,
+  );
   return last !== undefined && last.to < everyRelease.to;
 }
 

@@ -73,6 +73,31 @@ default.key.serde=org.apache.kafka.common.serialization.Serdes.StringSerde
     ));
 });
 
+it.each([
+  "StringSerializer.class",
+  "class org.apache.kafka.common.serialization.StringSerializer",
+  "org/apache/kafka/common/serialization/StringSerializer",
+  "org.apache.kafka.serialization.StringSerializer",
+  '"org.apache.kafka.common.serialization.StringSerializer"',
+])("knows what was meant by %s", (written) =>
+  check(
+    clientClassUnknown,
+    `bootstrap.servers=k1:9092,k2:9092\nkey.serializer=${written}\n               ${"^".repeat(written.length)} error: There is no class ${written}, so that the client cannot be built. Its name is org.apache.kafka.common.serialization.StringSerializer.\n`,
+  ),
+);
+
+it("a class that the newest releases have no longer is an info where no release is known", () =>
+  check(
+    clientClassUnknown,
+    `
+bootstrap.servers=k1:9092,k2:9092
+key.serializer=java.lang.String
+               ^^^^^^^^^^^^^^^^ error: java.lang.String is not what key.serializer asks for: the client cannot be built.
+sasl.login.callback.handler.class=org.apache.kafka.common.security.oauthbearer.secured.OAuthBearerLoginCallbackHandler
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: This release of Kafka has no class org.apache.kafka.common.security.oauthbearer.secured.OAuthBearerLoginCallbackHandler, which other releases have: the client cannot be built. This holds for kafka-clients <3.1, >=4.0.
+`,
+  ));
+
 describe("is silent", () => {
   it.each([
     `key.serializer=${kafka}.StringSerializer`,
@@ -86,6 +111,8 @@ describe("is silent", () => {
     `value.serializer=${kafka}.StringDeserializer`,
     "interceptor.classes=MonitoringProducerInterceptor",
     "metric.reporters=",
+    "metric.reporters=org.apache.kafka.tools.PushHttpMetricsReporter",
+    "sasl.client.callback.handler.class=software.amazon.msk.auth.iam.IAMClientCallbackHandler",
   ])("%s", (line) => check(clientClassUnknown, `\nbootstrap.servers=k1:9092,k2:9092\nacks=all\n${line}\n`));
 
   it("on the kind of a class of Streams, which is asked for later", () =>

@@ -51,6 +51,7 @@ spring.kafka.producer.key-serializer=${home}.YamlSerializer
 it("is a matter of releases for classes that come and go", () => {
   const text = `
 spring.kafka.consumer.value-deserializer=${home}.ErrorHandlingDeserializer2
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: This spring-kafka has no class org.springframework.kafka.support.serializer.ErrorHandlingDeserializer2, which other releases have: the client cannot be built. This holds for spring-kafka <2.2.14, >=2.6.3.
 spring.kafka.producer.value-serializer=${home}.JacksonJsonSerializer
 `;
   check(rule, text, { file });
@@ -65,6 +66,19 @@ spring.kafka.producer.value-serializer=${home}.JacksonJsonSerializer
     { file, pins: { springBoot: "3.5" } },
   );
 });
+
+it("knows the serdes of a Streams application", () =>
+  check(
+    rule,
+    `
+spring.kafka.streams.application-id=orders
+spring.kafka.streams.properties.default.key.serde=${home}.JsonSerd
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.springframework.kafka.support.serializer.JsonSerd, so that the client cannot be built. Its name is org.springframework.kafka.support.serializer.JsonSerde.
+spring.kafka.streams.properties.default.value.serde=JsonSerde
+                                                    ^^^^^^^^^ error: There is no class JsonSerde, so that the client cannot be built. Its name is org.springframework.kafka.support.serializer.JsonSerde.
+`,
+    { file },
+  ));
 
 describe("is silent", () => {
   it.each([

@@ -115,6 +115,8 @@ function reportOn(
   }
   if (program.startsWith("spring") && isSpringsSimple(name, kind)) return undefined;
   const known = meant(name, kind);
+  // What Kafka's other jars hold may be on the classpath all the same.
+  if (known === name && !isKafkas(name)) return undefined;
   if (known === name)
     return {
       ...(isGone(name) ? {} : { inPart: "silent" }),
@@ -149,7 +151,8 @@ function isKafkas(name: string): boolean {
 }
 
 /** Kafka's class that a name was meant to be; the name itself where other releases have it. */
-function meant(name: string, kind: ClassKind): string | undefined {
+function meant(written: string, kind: ClassKind): string | undefined {
+  const name = bare(written);
   const simple = name.slice(name.lastIndexOf(".") + 1);
   const isShort = !name.includes(".");
   const found =
@@ -159,6 +162,11 @@ function meant(name: string, kind: ClassKind): string | undefined {
   const [only, ...others] = found.filter((one) => !one.includes(".internals."));
   if (only !== undefined && others.length === 0) return only;
   return isShort ? undefined : indexOf(kind).nearest(name)?.name;
+}
+
+/** Without what source code and stack traces have around a name. */
+function bare(written: string): string {
+  return written.replace(/^class |^["']|["';]+$|\.class$/g, "").replaceAll("/", ".");
 }
 
 /** By its simple name in whatever spelling, or by what librdkafka and others call it: `StringSerializer`, `string`, `cooperative-sticky`. */

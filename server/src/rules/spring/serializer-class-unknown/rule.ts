@@ -1,5 +1,5 @@
 /** A class of spring-kafka by a name that it does not have: short, misspelt, in another package, or of another release. */
-import { type ClassKind, classKinds, springClasses } from "../../../kafka/class-names.ts";
+import { type ClassKind, classKinds, isGone, springClasses } from "../../../kafka/class-names.ts";
 import { nameIndex } from "../../../kafka/near-name.ts";
 import type { Lens } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
@@ -18,9 +18,16 @@ export const springSerializerClassUnknown = defineRule({
   id: "spring-serializer-class-unknown",
   category: "startup-failure",
   severity: "error",
-  roles: ["producer", "consumer"],
+  roles: ["producer", "consumer", "streams"],
   programs: ["spring-boot", "spring-cloud-stream"],
-  settings: ["key.serializer", "value.serializer", "key.deserializer", "value.deserializer"],
+  settings: [
+    "key.serializer",
+    "value.serializer",
+    "key.deserializer",
+    "value.deserializer",
+    "default.key.serde",
+    "default.value.serde",
+  ],
   docs: {
     texts,
     examples: [
@@ -52,31 +59,34 @@ export const springSerializerClassUnknown = defineRule({
   },
 });
 
+type Kind = "serializer" | "deserializer" | "serde";
+
 /** Where a class of this client is named, and what it has to be. */
-function places({ role }: EffectiveComponent): readonly (readonly [string, "serializer" | "deserializer"])[] {
+function places({ role }: EffectiveComponent): readonly (readonly [string, Kind])[] {
+  if (role === "streams") return ["key", "value"].map((side) => [`default.${side}.serde`, "serde"] as const);
   const kind = role === "producer" ? "serializer" : "deserializer";
   const own = ["key", "value"].map((side) => [`${side}.${kind}`, kind] as const);
   const wrapped = ["key", "value"].map((side) => [`spring.deserializer.${side}.delegate.class`, kind] as const);
   return kind === "deserializer" ? [...own, ...wrapped] : own;
 }
 
-function reportOn(
-  setting: WrittenSetting,
-  name: string,
-  kind: "serializer" | "deserializer",
-  lens: Lens,
-): Omit<Report, "at"> | undefined {
+function reportOn(setting: WrittenSetting, name: string, kind: Kind, lens: Lens): Omit<Report, "at"> | undefined {
   const { messages, fixes } = texts();
   const kinds = isSprings(name) ? classKinds(name, lens) : undefined;
   if (kinds !== undefined && kinds !== "none") {
     // Kafka's own rule knows the two halves of a pair.
     const hasOwnRule = kinds.some(isHalf) && !setting.key.startsWith("spring.");
-    if (kinds.includes(kind) || hasOwnRule) return undefined;
+    // Streams asks for the kind when it needs one.
+    if (kind === "serde" || kinds.includes(kind) || hasOwnRule) return undefined;
     return { message: say(messages[kind], { name }), advice: say(fixes.choose) };
   }
   const known = meant(name, kind);
   if (known === name)
-    return { inPart: "silent", message: say(messages.otherRelease, { name }), advice: say(fixes.choose) };
+    return {
+      ...(isGone(name) ? {} : { inPart: "silent" }),
+      message: say(messages.otherRelease, { name }),
+      advice: say(fixes.choose),
+    };
   if (known === undefined)
     return isSprings(name) ? { message: say(messages.none, { name }), advice: say(fixes.choose) } : undefined;
   return { message: say(messages.near, { name, known }), fixes: [set(setting, known, "safe")] };
@@ -91,7 +101,7 @@ function isSprings(name: string): boolean {
 }
 
 /** The class of spring-kafka that a name was meant to be; the name itself where other releases have it. */
-function meant(name: string, kind: "serializer" | "deserializer"): string | undefined {
+function meant(name: string, kind: Kind): string | undefined {
   const simple = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   const found = springClasses(kind).find((one) => one.toLowerCase().endsWith(`.${simple}`));
   // A class of the same simple name in a package of others may be there.
