@@ -4,6 +4,7 @@ import { analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import type { MapPage } from "../../server/src/features/map-page.ts";
 import { createJoinedWorkspace } from "../../server/src/lsp/joined-workspace.ts";
+import { cost } from "../support/cost.ts";
 import { pulls } from "../support/editor.ts";
 import { rulesOf, startWhole as start, until } from "../support/server.ts";
 import { strimziTopic, writer } from "../support/shop.ts";
@@ -55,6 +56,19 @@ describe("an edit of the topic", () => {
     it.changedOnDisk(topic);
     await until(() => !rulesOf(lastOf(it, application)).includes(hollow));
   });
+});
+
+it("line and hover above a party say what follows from the others", async () => {
+  const it = await start({ folders: [root.slice(0, -1)] });
+  it.open(application, service, "yaml");
+  it.open(topic, weak, "yaml");
+  await it.pushed(topic);
+  await until(() => rulesOf(lastOf(it, application)).includes(hollow));
+  expect(await it.lenses(application)).toContain(
+    "acks=all is hollow: the topic keeps, or asks for, one copy (topic.yaml)",
+  );
+  const hover = await it.hover(application, { line: 4, character: 10 });
+  expect(JSON.stringify(hover?.contents)).toContain("Give orders three replicas and min.insync.replicas=2.");
 });
 
 describe("the map", () => {
@@ -121,6 +135,30 @@ describe("joining", () => {
     joined.take(analysisOf(topic, sound));
     expect(joined.withOthers(moved).findings.map(({ rule }) => rule)).not.toContain(hollow);
     expect(joined.joins()).toBe(joins + 1);
+  });
+
+  it("costs no more among two thousand files: a keystroke is judged, and nothing is joined", () => {
+    const among = (count: number): number => {
+      const joined = createJoinedWorkspace(
+        () => [root],
+        () => undefined,
+      );
+      joined.hold(true);
+      for (let i = 0; i < count; i++)
+        joined.take(analysisOf(`${root}s${i}/producer.properties`, `bootstrap.servers=k${i}:9092\nacks=all\n`));
+      joined.take(analysisOf(topic, weak));
+      joined.hold(false);
+      let at = 0;
+      return cost(() => {
+        for (let i = 0; i < 40; i++) {
+          const analysis = analysisOf(application, `# ${at++}\n${service}`);
+          joined.take(analysis);
+          expect(joined.withOthers(analysis).findings.some(({ rule }) => rule === hollow)).toBe(true);
+        }
+      });
+    };
+    among(1);
+    expect(among(2000) / among(1)).toBeLessThan(2);
   });
 
   it("is done once for many files that are read one after the other", () => {

@@ -1,7 +1,7 @@
 /** Small systems for tests and pages: files by name, judged as the command line does. */
 import { type Analysis, type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
-import { type Joined, join, partiesOf, systemFindings } from "../../server/src/analysis/system.ts";
+import { type Joined, join, ownersOf, partiesOf, systemFindings } from "../../server/src/analysis/system.ts";
 import { together } from "../../server/src/analysis/together.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import { systemRules } from "../../server/src/rules/index.ts";
@@ -27,5 +27,5 @@ export function judge(files: Files, rules: readonly SystemRule[] = systemRules, 
   }
   const analyses = [...new Set(judged.values())];
   const joined = join(partiesOf(analyses), options.roots, rules);
-  return { ...joined, analyses, findings: [...systemFindings(joined, analyses).values()].flat() };
+  return { ...joined, analyses, findings: [...systemFindings(joined, ownersOf(analyses)).values()].flat() };
 }

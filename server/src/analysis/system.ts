@@ -51,11 +51,7 @@ export function join(
 }
 
 /** The findings of linked parties, by the file in which they are drawn, with everything that silences or weighs them there. */
-export function systemFindings(
-  { reports }: Joined,
-  analyses: readonly Analysis[],
-): ReadonlyMap<string, readonly Finding[]> {
-  const owners = ownersOf(analyses);
+export function systemFindings({ reports }: Joined, owners: Owners): ReadonlyMap<string, readonly Finding[]> {
   const byAnalysis = new Map<Analysis, ViewFinding[]>();
   for (const { rule, report } of reports) {
     const owner = owners.get(report.at.party.component);
@@ -105,7 +101,7 @@ function viewsIn({ components, views }: Analysis): ReadonlyMap<string, readonly 
 }
 
 /** The analysis of each component, by the component's id. */
-export type Owners = ReadonlyMap<string, Analysis>;
+export type Owners = Pick<ReadonlyMap<string, Analysis>, "get">;
 
 export function ownersOf(analyses: readonly Analysis[]): Owners {
   return new Map(analyses.flatMap((analysis) => analysis.components.map((one) => [one.id, analysis] as const)));

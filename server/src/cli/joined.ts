@@ -14,8 +14,8 @@ export function withSystem(
   roots: readonly string[],
   rules?: readonly SystemRule[],
 ): { readonly files: readonly CheckedFile[]; readonly problems: readonly Problem[] } {
-  const { analyses, joined, linesOf } = jointly(files, roots, rules);
-  const found = systemFindings(joined, analyses);
+  const { joined, owners, linesOf } = jointly(files, roots, rules);
+  const found = systemFindings(joined, owners);
   return {
     files: files.map((file) => {
       const own = found.get(file.path) ?? [];

@@ -24,7 +24,7 @@ export function map(options: CheckOptions, io: Io, lang: Lang): number {
   const { files, problems } = gather(options, io, lang, sources);
   for (const { message } of problems) io.err(printedLine(message, lang));
   const { analyses, joined, owners, linesOf } = jointly(files, rootsOf(options));
-  const made = deliveryMap(joined, analyses, systemFindings(joined, analyses));
+  const made = deliveryMap(joined, analyses, systemFindings(joined, owners));
   const at: PositionOf = ({ uri, span }) => ({ path: uri, line: linesOf(uri).positionAt(span.start).line });
   const label = (place: Place): string => `${at(place).path}:${at(place).line}`;
   const shown = shownMap(made, { lang, label });

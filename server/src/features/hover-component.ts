@@ -5,6 +5,7 @@ import { verdictOf } from "../analysis/verdict.ts";
 import type { Component } from "../model/component.ts";
 import type { DeliveryGuarantee, Ground, Guarantee } from "../model/guarantee/ground.ts";
 import { shownValue } from "../model/setting.ts";
+import { isSystemRule } from "../rules/index.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
 import { lineNumber } from "../syntax/text-lines.ts";
@@ -25,7 +26,10 @@ export function componentHover(analysis: Analysis, component: Component, viewer:
   if (reader === undefined) return undefined;
   const { uri, span } = component.anchor;
   const here = analysis.findings.filter(
-    ({ place }) => place.uri === uri && place.span.start === span.start && place.span.end === span.end,
+    ({ place, rule, component: about }) =>
+      (place.uri === uri && place.span.start === span.start && place.span.end === span.end) ||
+      // What follows from other parties is said of the whole component too.
+      (about === component.id && isSystemRule(rule)),
   );
   const guarantee = verdictOf(analysis, component, reader.view);
   const name = component.name === undefined ? component.role : `${component.role} ${code(component.name)}`;

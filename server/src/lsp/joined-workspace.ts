@@ -42,6 +42,7 @@ export function createJoinedWorkspace(
   const sets = new Map<string, Kept>();
   const setOf = new Map<string, string>();
   const taken = new Set<string>();
+  const owners = new Map<string, Analysis>();
   let joined: Joined = join([]);
   let joins = 0;
   let isStale = false;
@@ -56,25 +57,22 @@ export function createJoinedWorkspace(
     if (kept === undefined) return;
     sets.delete(key);
     for (const { uri } of kept.analysis.documents) if (setOf.get(uri) === key) setOf.delete(uri);
-    if (kept.parties.length > 0) isStale = true;
+    for (const { id } of kept.analysis.components) owners.delete(id);
+    isStale = true;
   };
   const inOrder = (): readonly Kept[] => [...sets.keys()].sort().flatMap((key) => sets.get(key) ?? []);
   const update = (asking: readonly string[] = []): void => {
     if (isHeld || !(isStale || isMoved)) return;
-    const kept = inOrder();
     if (isStale) {
       joined = join(
-        kept.flatMap(({ parties }) => parties),
+        inOrder().flatMap(({ parties }) => parties),
         roots(),
       );
       joins++;
     }
     isStale = false;
     isMoved = false;
-    drawn = systemFindings(
-      joined,
-      kept.map(({ analysis }) => analysis),
-    );
+    drawn = systemFindings(joined, owners);
     const now = new Map([...drawn].map(([uri, findings]) => [uri, JSON.stringify(findings.map(saying))]));
     const others = [...new Set([...now.keys(), ...shown.keys()])].filter(
       (uri) => now.get(uri) !== shown.get(uri) && !asking.includes(uri),
@@ -101,6 +99,7 @@ export function createJoinedWorkspace(
       else isStale = true;
       sets.set(key, { analysis, parties: known?.facts === facts ? known.parties : parties, facts });
       for (const { uri } of analysis.documents) setOf.set(uri, key);
+      for (const { id } of analysis.components) owners.set(id, analysis);
     },
     withOthers(analysis) {
       update(analysis.documents.map(({ uri }) => uri));
@@ -134,6 +133,7 @@ export function createJoinedWorkspace(
       sets.clear();
       setOf.clear();
       taken.clear();
+      owners.clear();
       isStale = true;
     },
     joins: () => joins,

@@ -42,7 +42,8 @@ export function systemOf(parties: readonly Party[], roots: readonly string[] = [
   );
   const meet = (a: Party, b: Party): boolean => mayMeet(standing(a), standing(b));
   const near = (party: Party): readonly Cluster[] => clusters.filter((one) => isNear(one, party, standing));
-  const workersFor = remembered((connector: Party) => workersOf(connector, parties, meet));
+  const workers = parties.filter(({ role }) => role === "connect-worker");
+  const workersFor = remembered((connector: Party) => workersOf(connector, workers, meet));
   const clustersFor = remembered((party: Party): readonly ClusterLink[] => {
     if (!party.role.startsWith("connect-s")) return clusterLinks(party, near(party));
     return workersFor(party).flatMap(({ worker, proofs }) =>
@@ -129,10 +130,10 @@ function split(address: string): readonly [host: string, port: string] {
 /** By a label, else the only worker that may meet the connector. */
 function workersOf(
   connector: Party,
-  parties: readonly Party[],
+  all: readonly Party[],
   meet: (a: Party, b: Party) => boolean,
 ): readonly { readonly worker: Party; readonly proofs: readonly Proof[] }[] {
-  const workers = parties.filter((one) => one.role === "connect-worker" && meet(one, connector));
+  const workers = all.filter((one) => meet(one, connector));
   const { worker: by } = connector;
   if (by !== undefined) {
     const labelled = workers.filter((one) => one.worker === by);

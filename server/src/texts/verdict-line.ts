@@ -61,6 +61,7 @@ const deliveries: Readonly<Record<Delivery, Text>> = {
 
 /** What stands around a line. */
 export const verdictLines = {
+  fromOthers: { en: "{title} ({file})", "zh-cn": "{title}（{file}）" },
   inProfiles: { en: "{line} (profile {profiles})", "zh-cn": "{line}（profile {profiles}）" },
 } as const;
 
