@@ -1,9 +1,12 @@
 /** What follows from the carriers' own list of files outside of the server: the client's look and selector, the manifest, a hook. */
+
+import { compose } from "../../server/src/carriers/compose/carrier.ts";
 import { fileForms, fileNames } from "../../server/src/carriers/file-table.ts";
 import { type FileForm, type Language, nameExpression } from "../../server/src/carriers/files.ts";
 import { type Look, lookedAt, looks } from "../../server/src/carriers/look.ts";
 import { plain } from "../../server/src/carriers/plain/carrier.ts";
 import { springBoot } from "../../server/src/carriers/spring-boot/carrier.ts";
+import { strimzi } from "../../server/src/carriers/strimzi/carrier.ts";
 import { projectFileName } from "../../server/src/project/project-file.ts";
 
 const languageIds: readonly string[] = fileForms.flatMap((form) => form.languageIds);
@@ -81,6 +84,8 @@ const snippetFiles: readonly {
   { path: "./snippets/kafka-properties.json", forms: plain.files, language: "properties" },
   { path: "./snippets/spring-kafka-properties.json", forms: springBoot.files, language: "properties" },
   { path: "./snippets/spring-kafka-yaml.json", forms: springBoot.files, language: "yaml" },
+  { path: "./snippets/kafka-compose-yaml.json", forms: compose.files, language: "yaml" },
+  { path: "./snippets/strimzi-yaml.json", forms: strimzi.files, language: "yaml" },
 ];
 
 function idsOf(forms: readonly FileForm[], language: Language): readonly string[] {

@@ -10,6 +10,8 @@ import { declaredSnippets, type Snippet, snippetFiles, snippetsOf } from "../sup
 const plainFiles = "./snippets/kafka-properties.json";
 const springYaml = "./snippets/spring-kafka-yaml.json";
 const springProperties = "./snippets/spring-kafka-properties.json";
+const composeYaml = "./snippets/kafka-compose-yaml.json";
+const strimziYaml = "./snippets/strimzi-yaml.json";
 
 /** In which file a snippet is meant to stand, and what it sets up there. */
 const meant: Readonly<Record<string, { readonly name?: string; readonly roles: readonly Role[] }>> = {
@@ -20,6 +22,9 @@ const meant: Readonly<Record<string, { readonly name?: string; readonly roles: r
   "kafka-broker-controller": { name: "etc/kafka/server.properties", roles: ["broker"] },
   "kafka-topic": { name: "topics/orders-topic.properties", roles: ["topic"] },
   "kafka-connect-sink": { name: "connectors/orders-sink.properties", roles: ["connect-sink"] },
+  "kafka-compose": { name: "deploy/docker-compose.yml", roles: ["broker", "broker", "broker"] },
+  "strimzi-topic": { name: "k8s/orders.yaml", roles: ["topic"] },
+  "strimzi-connector": { name: "k8s/orders.yaml", roles: ["connect-sink"] },
   "spring-kafka-producer": { roles: ["producer"] },
   "spring-kafka-consumer": { roles: ["consumer"] },
   "spring-kafka-listener": { roles: ["listener"] },
@@ -72,6 +77,8 @@ test("the manifest declares the files that exist, each for the languages of its 
   expect(languages(plainFiles)).toEqual(["properties", "java-properties"]);
   expect(languages(springProperties)).toEqual(["properties", "java-properties", "spring-boot-properties"]);
   expect(languages(springYaml)).toEqual(["yaml", "spring-boot-properties-yaml"]);
+  expect(languages(composeYaml)).toEqual(["yaml", "dockercompose"]);
+  expect(languages(strimziYaml)).toEqual(["yaml", "helm"]);
 });
 
 test("a prefix stands once in a language", () => {
@@ -111,7 +118,8 @@ test("both spellings of a Spring snippet say the same", () => {
 
 /** A snippet that begins with a shorter key is meant for below `spring`, or `spring.kafka`. */
 function placed({ prefix, file }: Snippet, text: string): { readonly uri: string; readonly text: string } {
-  if (file === plainFiles) return { uri: meant[prefix]?.name ?? "?", text };
+  if (file === plainFiles || file === composeYaml || file === strimziYaml)
+    return { uri: meant[prefix]?.name ?? "?", text };
   if (file === springProperties) return { uri: "src/main/resources/application.properties", text };
   const uri = "src/main/resources/application.yml";
   if (text.startsWith("spring.")) return { uri, text };

@@ -64,7 +64,7 @@ function namedBy(document: ConfigDocument, files: Known): readonly string[] {
 /** The cheap look: most files of YAML name no other. */
 function namesOthers(uri: string, { text }: Pick<Known, "text">): boolean {
   const own = text(uri) ?? "";
-  return /^services:/m.test(own) && /env_file|\$/.test(own);
+  return /^\uFEFF?services:/m.test(own) && /env_file|\$/.test(own);
 }
 
 /** The compose files with what they name, the compose files beside them that name the same; `undefined` where none names any. */

@@ -24,10 +24,10 @@ const composeName = /^(docker-)?compose([.-].+)?\.ya?ml$/i;
 
 /** Services, each with an image or a build. */
 function isCompose(text: string): boolean {
-  return /^services:[ \t]*$/m.test(text) && /^[ \t]+(image|build):/m.test(text);
+  return /^\uFEFF?services:[ \t]*$/m.test(text) && /^[ \t]+(image|build):/m.test(text);
 }
 
 /** A custom resource, a ConfigMap or a template of one says so in the first column. */
 function isResource(text: string): boolean {
-  return /^apiVersion:[ \t]/m.test(text) && /^kind:[ \t]/m.test(text);
+  return /^\uFEFF?apiVersion:[ \t]/m.test(text) && /^\uFEFF?kind:[ \t]/m.test(text);
 }
