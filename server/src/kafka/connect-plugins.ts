@@ -69,9 +69,11 @@ const fileConnectors: Readonly<Partial<Record<ClassKind, readonly string[]>>> = 
 /** An inner class has the alias of its last part, which several share, so that it has none. */
 function aliasesOf(simple: string): readonly string[] {
   if (simple.includes("$")) return [];
-  const pruned = simple.replace(/(Connector|HeaderConverter|Converter)$/, "");
+  const pruned = simple.replace(kindOf, "");
   return [...new Set([simple, pruned])];
 }
+
+const kindOf = /(ConnectorClientConfigOverridePolicy|ConfigProvider|Connector|HeaderConverter|Converter)$/;
 
 /** The name behind the package, with the class around it: `InsertField$Value`. */
 function simpleOf(name: string): string {

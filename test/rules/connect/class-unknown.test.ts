@@ -31,6 +31,25 @@ describe("speaks", () => {
     ),
   );
 
+  it("of policies and config providers", () =>
+    check(
+      rule,
+      `
+bootstrap.servers=kafka1:9092
+offset.storage.file.filename=/var/lib/connect/offsets
+connector.client.config.override.policy=all
+                                        ^^^ error: There is no class all, so that Kafka Connect will not start this. Its name is org.apache.kafka.connect.connector.policy.AllConnectorClientConfigOverridePolicy.
+config.providers=file,env,own,dir
+config.providers.file.class=org.apache.kafka.common.config.provider.FileConfigProvidr
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.common.config.provider.FileConfigProvidr, so that Kafka Connect will not start this. Its name is org.apache.kafka.common.config.provider.FileConfigProvider.
+config.providers.env.class=org.apache.kafka.connect.config.EnvVarConfigProvider
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.config.EnvVarConfigProvider, so that Kafka Connect will not start this. Its name is org.apache.kafka.common.config.provider.EnvVarConfigProvider.
+config.providers.own.class=com.example.VaultConfigProvider
+config.providers.dir.class=Directory
+`,
+      standalone,
+    ));
+
   it("of transformations and predicates", () =>
     check(
       rule,
@@ -83,6 +102,11 @@ topics=orders\n`,
 });
 
 describe("is silent", () => {
+  it.each(["All", "NoneConnectorClientConfigOverridePolicy", "com.example.Policy", "Ours", "${POLICY}", ""])(
+    "about the policy %s",
+    (policy) => check(rule, `${worker("String")}connector.client.config.override.policy=${policy}\n`, standalone),
+  );
+
   it.each([
     storage,
     "StringConverter",

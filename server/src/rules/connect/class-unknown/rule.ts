@@ -33,7 +33,7 @@ export const connectClassUnknown = defineRule({
     evidence: {
       kind: "executed",
       where:
-        "Workers and connectors of connect-runtime 2.0.1 to 4.3.1 with converters and transformations by their full names and aliases, misspelt, in other cases and of other kinds (test/oracle/brokers.test.ts)",
+        "Workers and connectors of connect-runtime 2.0.1 to 4.3.1 with converters and transformations by their full names and aliases, misspelt, in other cases and of other kinds (test/oracle/brokers.test.ts); Plugins of 2.8.2 and 3.9.2 with policies and config providers",
     },
     references: [
       { title: "Plugins and DelegatingClassLoader of connect-runtime: aliases are simple names, case counts" },
@@ -42,8 +42,12 @@ export const connectClassUnknown = defineRule({
   *check(component, { lens }) {
     for (const [key, kind] of placesOf(component)) {
       const setting = component.written(key);
-      if (setting === undefined || typeof setting.typed !== "string") continue;
-      const report = reportOn(setting, setting.typed.trim(), kind, lens);
+      if (setting === undefined) continue;
+      // A release that does not know the setting yet reads no type; whoever writes it runs one that does.
+      const isLater = setting.typed === undefined && !setting.source.includes("${");
+      const name = isLater ? setting.source : setting.typed;
+      if (typeof name !== "string") continue;
+      const report = reportOn(setting, name.trim(), kind, lens);
       if (report !== undefined) yield { at: setting, ...report };
     }
   },
@@ -56,7 +60,14 @@ function placesOf(component: EffectiveComponent): readonly (readonly [string, Cl
     ["value.converter", "converter"],
     ["header.converter", "header-converter"],
   ] as const;
-  if (component.role === "connect-worker") return converters;
+  if (component.role === "connect-worker")
+    return [
+      ...converters,
+      ["connector.client.config.override.policy", "override-policy"],
+      ...namesIn(component, "config.providers").map(
+        (name) => [`config.providers.${name}.class`, "config-provider"] as const,
+      ),
+    ];
   return [
     ...converters,
     ["connector.class", component.role === "connect-sink" ? "sink-connector" : "source-connector"],
