@@ -61,13 +61,17 @@ export function deliveryMap(
     const guarantee = verdictOf(analysis, component, { profiles });
     return [{ party, name: party.name ?? fileName(party.uri), place, guarantee, proofs }];
   };
-  const weakestOf = ({ declarations, writers, readers }: Way): Finding | undefined => {
+  const weakestOf = ({ topic, declarations, writers, readers }: Way): Finding | undefined => {
     const components = new Set([
       ...declarations.map(({ component }) => component),
       ...[...writers, ...readers].map(({ party }) => party.component),
     ]);
-    const isOn = ({ component, suppression, category }: Finding): boolean =>
-      component !== undefined && components.has(component) && suppression === undefined && harm.includes(category);
+    const isOn = (finding: Finding): boolean =>
+      finding.component !== undefined &&
+      components.has(finding.component) &&
+      finding.suppression === undefined &&
+      harm.includes(finding.category) &&
+      isAbout(finding, topic);
     const own = [...components].flatMap((one) => owners.get(one)?.findings.filter(isOn) ?? []);
     return [...ofSystem.filter(isOn), ...own].toSorted(byHarm)[0];
   };
@@ -90,6 +94,12 @@ export function deliveryMap(
         return link === undefined ? [] : mapped({ party }, link.proofs);
       }),
   };
+}
+
+/** A finding that names a topic is about that one, whatever else its party writes or reads. */
+function isAbout({ messages: [message] }: Finding, topic: string): boolean {
+  const named = message?.args["topic"];
+  return named === undefined || named === topic;
 }
 
 /** Somebody uses it, and somebody else is linked to that. */

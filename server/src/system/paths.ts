@@ -96,7 +96,7 @@ export function count(known: Known | undefined): number | undefined {
 
 /** True where copies cannot be had: the topic's or the cluster's files speak of one node. */
 export function isSingle({ topic, cluster }: Target): boolean {
-  return topic.development || topic.nodes === 1 || (cluster !== undefined && isSingleCluster(cluster));
+  return cluster === undefined ? topic.development || topic.nodes === 1 : isSingleCluster(cluster);
 }
 
 /** A cluster of one node, or one for development. */

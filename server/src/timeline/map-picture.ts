@@ -70,15 +70,22 @@ function layOut(way: DrawnWay, y: number): LaidWay {
 }
 
 function laid(box: DrawnBox, x: number, y: number): Laid {
-  const texts = [...box.words, ...(box.place === undefined ? [] : [box.place])];
-  const lines = texts.flatMap((text) => wrap(text, boxWidth - 2 * padding, measure));
-  return {
-    box,
-    lines,
-    x,
-    y,
-    height: (wrap(box.name, boxWidth - 2 * padding, measure).length + lines.length) * lineHeight + 2 * padding,
-  };
+  const room = boxWidth - 2 * padding;
+  const words = box.words.flatMap((text) => wrap(text, room, measure));
+  const lines = [...words, ...(box.place === undefined ? [] : pathLines(box.place, room))];
+  const height = (wrap(box.name, room, measure).length + lines.length) * lineHeight + 2 * padding;
+  return { box, lines, x, y, height };
+}
+
+/** A path is broken behind its slashes; a step that is wider than the box is broken like any word. */
+function pathLines(path: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const step of path.split(/(?<=\/)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(last + step) <= room) lines[lines.length - 1] = last + step;
+    else lines.push(step);
+  }
+  return lines.flatMap((line) => wrap(line, room, measure));
 }
 
 /** Boxes one below the other. */
