@@ -45,6 +45,7 @@ export function systemOf(parties: readonly Party[], roots: readonly string[] = [
   const workers = parties.filter(({ role }) => role === "connect-worker");
   const workersFor = remembered((connector: Party) => workersOf(connector, workers, meet));
   const clustersFor = remembered((party: Party): readonly ClusterLink[] => {
+    if (party.role === "broker") return [];
     if (!party.role.startsWith("connect-s")) return clusterLinks(party, near(party));
     return workersFor(party).flatMap(({ worker, proofs }) =>
       clusterLinks(worker, near(worker)).map((link) => ({ ...link, proofs: [...proofs, ...link.proofs] })),
