@@ -105,6 +105,7 @@ describe("is silent", () => {
     "value.serializer=io.confluent.kafka.serializers.KafkaAvroSerializer",
     "value.serializer=com.example.StringSerializer",
     "value.serializer=OrderSerializer",
+    "value.serializer=JsonSerializer",
     "value.serializer=${SERIALIZER}",
     "value.serializer=com.example.shaded.org.apache.kafka.common.serialization.StringSerializer",
     // The two halves of a pair have a rule of their own.

@@ -159,7 +159,10 @@ function meant(written: string, kind: ClassKind): string | undefined {
     isShort || name.startsWith("org.apache.kafka.")
       ? kafkaClasses(kind).filter((one) => isCalled(simple, one, kind))
       : [];
-  const [only, ...others] = found.filter((one) => !one.includes(".internals."));
+  // A word such as JsonSerializer, which only Connect's jar has, may be a class of the application's own.
+  const [only, ...others] = found.filter(
+    (one) => !one.includes(".internals.") && !(isShort && one.includes(".connect.")),
+  );
   if (only !== undefined && others.length === 0) return only;
   return isShort ? undefined : indexOf(kind).nearest(name)?.name;
 }
