@@ -75,6 +75,32 @@ describe("an address read out of a file leads nowhere outside", () => {
     }
   });
 
+  it.each([
+    "../.aws/credentials",
+    "sub/../../.aws/credentials",
+    "linked/credentials",
+    "credentials.env",
+    "../../etc/app",
+  ])("an env_file: %s", (path) => {
+    const env = `KAFKA_GROUP_ID=${secret}\n`;
+    const compose = `services:\n  kafka:\n    image: apache/kafka:3.9.0\n    build: ../..\n    env_file: ${path}\n    environment:\n      KAFKA_CLIENT_ID: $aws_sess\n`;
+    for (const command of [["check"], ["effective", "docker-compose.yml"], ["fix"]]) {
+      const memory = memoryIo(
+        {
+          "../.aws/credentials": env,
+          "../../etc/app": env,
+          "../.env": `aws_sess=${secret}\n`,
+          "docker-compose.yml": compose,
+        },
+        { links: { linked: "../.aws", "credentials.env": "../.aws/credentials", ".env": "../.env" } },
+      );
+      const { io, asked } = watched(memory);
+      run(command, io, "0");
+      expect([...asked].filter(isOutside)).toEqual([]);
+      expect(memory.stdout() + memory.stderr()).not.toContain(secret);
+    }
+  });
+
   it("and the import says so, in the person's language", () => {
     const io = (locale: string) =>
       memoryIo({ ...outside, "application.yml": imported("../../etc/app.yml") }, { locale });
