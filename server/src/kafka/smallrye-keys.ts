@@ -1,17 +1,19 @@
 /** What SmallRye's connector calls the attributes of a channel that are its own, with `*` for the name of the channel. */
 import { isKafkaName } from "./known-names.ts";
-import type { ChannelDirection } from "./smallrye.ts";
+import { type ChannelDirection, channelAttributes } from "./smallrye.ts";
 
 /** Attributes of channels that are read. */
 export const incomingKeys = {
   topic: "mp.messaging.incoming.*.topic",
   failureStrategy: "mp.messaging.incoming.*.failure-strategy",
   commitStrategy: "mp.messaging.incoming.*.commit-strategy",
-  concurrency: "mp.messaging.incoming.*.concurrency",
+  ordered: "mp.messaging.incoming.*.ordered",
   failOnDeserialization: "mp.messaging.incoming.*.fail-on-deserialization-failure",
   valueFailureHandler: "mp.messaging.incoming.*.value-deserialization-failure-handler",
   keyFailureHandler: "mp.messaging.incoming.*.key-deserialization-failure-handler",
   broadcast: "mp.messaging.incoming.*.broadcast",
+  rebalanceListener: "mp.messaging.incoming.*.consumer-rebalance-listener.name",
+  assignSeek: "mp.messaging.incoming.*.assign-seek",
   deadLetterTopic: "mp.messaging.incoming.*.dead-letter-queue.topic",
 } as const;
 
@@ -25,6 +27,12 @@ export const outgoingKeys = {
 /** The name under which a channel's entry is known: Kafka's own where Kafka has one, else the connector's. */
 export function settingOfChannel(direction: ChannelDirection, attribute: string): string {
   return isKafkaName(attribute) ? attribute : `mp.messaging.${direction}.*.${attribute}`;
+}
+
+/** True for what is written for a channel of Kafka's, and not for one between two methods of the application as well. */
+export function isOwnOfKafka(direction: ChannelDirection, attribute: string): boolean {
+  const isForAny = attribute === "merge" || attribute === "broadcast";
+  return !isForAny && (isKafkaName(attribute) || channelAttributes(direction).includes(attribute));
 }
 
 /** `mp.messaging.incoming.*.failure-strategy`: the direction and the attribute; `undefined` for another name. */

@@ -37,6 +37,9 @@ it.each([
     `${outgoing}mp.messaging.outgoing.b.topic=t\nmp.messaging.outgoing.c.connector=smallrye-amqp\n`,
     1,
   ],
+  ["it is between two methods, for all one knows", `${outgoing}mp.messaging.outgoing.b.merge=true\n`, 1],
+  ["it is off", `${outgoing}mp.messaging.outgoing.b.topic=t\nmp.messaging.outgoing.b.enabled=false\n`, 1],
+  ["its client is no consumer", `${outgoing}mp.messaging.incoming.b.share-group.enabled=true\n`, 1],
   ["nothing speaks of Kafka", "mp.messaging.outgoing.a.topic=kafka\n", 0],
 ])("a channel without a connector, where %s", (_, text, count) => expect(named(read(text))).toHaveLength(count));
 
@@ -50,6 +53,23 @@ it("what is written for the channel, for the connector, for all clients, and by 
   expect(value(read(`${outgoing}app.acks=all\nmp.messaging.outgoing.a.acks=\${app.acks}\n`), "acks")).toBe("all");
   expect(value(read(outgoing), "enable.idempotence")).toBe(false);
 });
+
+it("a bean that code makes may give what the channel does not write", () => {
+  const bean = `${outgoing}kafka.acks=0\nmp.messaging.outgoing.a.kafka-configuration=reliable\n`;
+  expect(value(read(bean), "acks")).toBeUndefined();
+  expect(value(read(`${bean}mp.messaging.outgoing.a.acks=1\n`), "acks")).toBe("1");
+  expect(read(`${bean}mp.messaging.outgoing.a.enable.idempotence=true\n`).findings).toEqual([]);
+});
+
+it.each([
+  ["", "all"],
+  ["%prod.app.acks=0\n", undefined],
+  ["%dev.app.acks=0\n", "all"],
+])("an expression whose name has %j beside it", (more, expected) =>
+  expect(value(read(`${outgoing}app.acks=all\n${more}mp.messaging.outgoing.a.acks=\${app.acks}\n`), "acks")).toBe(
+    expected,
+  ),
+);
 
 it("prod runs where nobody says otherwise, and what is for developers is left out", () => {
   const text = `${outgoing}mp.messaging.outgoing.a.acks=1\n%prod.mp.messaging.outgoing.a.acks=all\n%dev.mp.messaging.outgoing.a.acks=0\n%cloud.mp.messaging.outgoing.a.retries=3\n`;

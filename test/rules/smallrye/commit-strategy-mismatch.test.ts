@@ -19,10 +19,23 @@ it("reports it", () =>
     { file },
   ));
 
+it("reports latest where records of a partition are in work at once", () =>
+  check(
+    smallryeCommitStrategyMismatch,
+    `${head}mp.messaging.incoming.orders.ordered=key
+mp.messaging.incoming.orders.commit-strategy=latest
+                                             ^^^^^^ warning: commit-strategy=latest beside ordered=key: of the records of one partition the one that is done first commits the others with it, and a crash loses them. throttled waits for all before it.
+`,
+    { file },
+  ));
+
 it.each([
   "mp.messaging.incoming.orders.commit-strategy=throttled",
   "mp.messaging.incoming.orders.commit-strategy=latest",
-  "mp.messaging.incoming.orders.commit-strategy=latest\nmp.messaging.incoming.orders.concurrency=1",
+  "mp.messaging.incoming.orders.commit-strategy=latest\nmp.messaging.incoming.orders.concurrency=4",
+  "mp.messaging.incoming.orders.commit-strategy=latest\nmp.messaging.incoming.orders.ordered=partition",
+  "mp.messaging.incoming.orders.commit-strategy=ignore\nmp.messaging.incoming.orders.consumer-rebalance-listener.name=own",
+  "mp.messaging.incoming.orders.commit-strategy=ignore\nmp.messaging.outgoing.bills.connector=smallrye-kafka\nmp.messaging.outgoing.bills.transactional.id=bills",
   "mp.messaging.incoming.orders.commit-strategy=ignore\nmp.messaging.incoming.orders.enable.auto.commit=true",
   "mp.messaging.incoming.orders.commit-strategy=own-strategy",
 ])("is silent with %j", (lines) => check(smallryeCommitStrategyMismatch, `${head}${lines}\n`, { file }));

@@ -22,6 +22,7 @@ it("reports it", () =>
 it.each([
   "mp.messaging.incoming.orders.failure-strategy=fail",
   "mp.messaging.incoming.orders.failure-strategy=dead-letter-queue",
+  "mp.messaging.incoming.orders.failure-strategy=ignore\nmp.messaging.incoming.orders.commit-strategy=ignore",
   "%test.mp.messaging.incoming.orders.failure-strategy=ignore",
   "mp.messaging.incoming.orders.failure-strategy=${STRATEGY:fail}",
 ])("is silent with %j", (lines) => check(smallryeFailureStrategyIgnore, `${head}${lines}\n`, { file }));

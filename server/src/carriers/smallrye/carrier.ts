@@ -1,12 +1,12 @@
 /** Quarkus and every other program on SmallRye Reactive Messaging: one client for each channel whose connector is Kafka's. */
 import type { ChannelDirection } from "../../kafka/smallrye.ts";
-import { settingOfChannel } from "../../kafka/smallrye-keys.ts";
+import { isOwnOfKafka, settingOfChannel } from "../../kafka/smallrye-keys.ts";
 import type { Assignment, Component, Layer, Reading } from "../../model/component.ts";
-import { type Given, givenBySpring } from "../../model/placeholder.ts";
 import { type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
 import { isYaml } from "../../syntax/grammars.ts";
 import type { Carrier } from "../carrier.ts";
 import { forms } from "../files.ts";
+import { expressionsIn } from "./expressions.ts";
 import { smallryeFile } from "./file.ts";
 import { channelStep, smallryeName } from "./names.ts";
 import { type Placed, placed } from "./placed.ts";
@@ -26,28 +26,28 @@ function isChannel(entry: Entry): boolean {
 
 function readChannels(files: readonly ConfigFile[]): Reading {
   const all = placed(files);
-  const channels = channelsOf(all);
   const isOnlyKafka = onlyKafka(all);
-  const texts = new Map(files.flatMap(entriesOf).map(({ key, value }) => [key, value]));
-  const given = (value: string | undefined): Given =>
-    givenBySpring(value, (name) => (texts.has(name) ? { text: texts.get(name) } : undefined));
-  const isPartial = !files.some((file) => smallryeFile(file.path)?.profile === undefined);
-  const components = channels.flatMap(({ direction, channel, own }): readonly Component[] => {
-    const [first] = own;
-    const connectors = own.filter(({ name }) => name.attribute === "connector");
-    const isKafkas = connectors.length === 0 ? isOnlyKafka : connectors.every(isKafkaConnector);
-    if (first === undefined || !isKafkas) return [];
-    const role = direction === "incoming" ? "consumer" : "producer";
-    const assigned = (one: Placed): Assignment => ({
+  const given = expressionsIn(files);
+  const assigned =
+    (direction: ChannelDirection) =>
+    (one: Placed): Assignment => ({
       key: settingOfChannel(direction, one.name.attribute),
       given: given(one.entry.value),
       entry: one.entry,
       rank: one.rank,
       ...(one.activation === undefined ? {} : { activation: one.activation }),
     });
-    const layer = (origin: Layer["origin"], some: readonly Placed[]): Layer => ({
-      origin,
-      assignments: some.map(assigned),
+  const hasBase = files.some((file) => smallryeFile(file.path)?.profile === undefined);
+  const components = channelsOf(all).flatMap(({ direction, channel, own }): readonly Component[] => {
+    const connectors = own.filter(({ name }) => name.attribute === "connector");
+    const [first] = connectors.length === 0 ? own : connectors;
+    if (first === undefined || !isOfKafka(direction, own, isOnlyKafka)) return [];
+    const role = direction === "incoming" ? "consumer" : "producer";
+    // A bean that code makes: it beats what is written for all clients.
+    const hasBean = own.some(({ name }) => name.attribute === "kafka-configuration");
+    const below = (kind: "connector" | "kafka"): Layer => ({
+      origin: "inherited",
+      assignments: all.filter(({ name }) => name.kind === kind).map(assigned(direction)),
     });
     return [
       {
@@ -57,19 +57,13 @@ function readChannels(files: readonly ConfigFile[]): Reading {
         name: channel,
         carrier: smallrye.id,
         anchor: anchorOf(first.entry, channel),
-        near: own.findLast(({ name }) => name.profiles.length === 0)?.entry ?? own.at(-1)?.entry,
+        near: (own.findLast(({ activation }) => activation === undefined) ?? own.at(-1))?.entry,
         layers: [
-          layer("written", own),
-          layer(
-            "inherited",
-            all.filter(({ name }) => name.kind === "connector"),
-          ),
-          layer(
-            "inherited",
-            all.filter(({ name }) => name.kind === "kafka"),
-          ),
+          { origin: "written", assignments: own.map(assigned(direction)) },
+          below("connector"),
+          ...(hasBean ? [] : [below("kafka")]),
         ],
-        partial: isPartial,
+        partial: !hasBase || hasBean,
         shared: false,
         presence: own.map(({ activation }) => activation),
         spelling: (key) => spelling(first.entry, files, direction, channel, key),
@@ -96,6 +90,15 @@ function channelsOf(all: readonly Placed[]): readonly Channel[] {
     else known.own.push(one);
   }
   return [...found.values()];
+}
+
+/** True for a channel that is on, that Kafka's connector serves wherever it says so, and whose client is a producer or a consumer. */
+function isOfKafka(direction: ChannelDirection, own: readonly Placed[], isOnlyKafka: boolean): boolean {
+  const isOff = own.some(({ name, entry }) => name.attribute === "enabled" && !/^true$/i.test(entry.value ?? ""));
+  if (isOff || own.some(({ name }) => /^share-group(\.|$)/.test(name.attribute))) return false;
+  const connectors = own.filter(({ name }) => name.attribute === "connector");
+  if (connectors.length > 0) return connectors.every(isKafkaConnector);
+  return isOnlyKafka && own.some(({ name }) => isOwnOfKafka(direction, name.attribute));
 }
 
 function isKafkaConnector({ entry }: Placed): boolean {

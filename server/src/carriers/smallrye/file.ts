@@ -1,5 +1,5 @@
 /** The files that MicroProfile Config reads: Quarkus' `application` files and their profiles, and `META-INF/microprofile-config`. */
-import { fileName, folders } from "../../syntax/address.ts";
+import { fileName } from "../../syntax/address.ts";
 
 /** One such file. */
 export interface SmallryeFile {
@@ -16,9 +16,4 @@ export function smallryeFile(path: string): SmallryeFile | undefined {
   if (stem === undefined) return undefined;
   if (stem === "microprofile-config") return ending === "properties" ? { profile, ordinal: 0 } : undefined;
   return { profile, ordinal: ending === "properties" ? 1 : 2 };
-}
-
-/** True where tests have configuration of their own. */
-export function isOfTests(path: string): boolean {
-  return folders(path).includes("test");
 }

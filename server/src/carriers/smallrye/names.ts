@@ -28,9 +28,14 @@ export function smallryeName(entry: Entry): SmallryeName | undefined {
 
 const names = new WeakMap<Entry, { readonly name: SmallryeName | undefined }>();
 
-function read(key: string): SmallryeName | undefined {
+/** The profiles before a key, none where it always holds, and the key without them. */
+export function profilesBefore(key: string): { readonly profiles: readonly string[]; readonly rest: string } {
   const [, listed, rest = ""] = /^(?:%("[^"]*"|[^.]*)\.)?(.*)$/s.exec(key) ?? [];
-  const profiles = listed === undefined ? [] : listed.replaceAll('"', "").split(",");
+  return { profiles: listed === undefined ? [] : listed.replaceAll('"', "").split(","), rest };
+}
+
+function read(key: string): SmallryeName | undefined {
+  const { profiles, rest } = profilesBefore(key);
   const channel = /^mp\.messaging\.(incoming|outgoing)\.("[^"]+"|[^.]+)\.(.+)$/s.exec(rest);
   if (channel !== null) {
     const [, direction, name = "", attribute = ""] = channel;

@@ -25,7 +25,7 @@ export function placed(files: readonly ConfigFile[]): readonly Placed[] {
       const name = smallryeName(entry);
       if (name === undefined) return [];
       const profiles = own.profile === undefined ? name.profiles : [...name.profiles, own.profile];
-      const kept = profiles.filter((profile) => !forDevelopers.has(profile));
+      const kept = profiles.filter((profile) => !isForDevelopers(profile));
       if (profiles.length > 0 && kept.length === 0) return [];
       return [{ entry, name, profiles: kept, ordinal: own.ordinal }];
     });
@@ -40,7 +40,11 @@ export function placed(files: readonly ConfigFile[]): readonly Placed[] {
 }
 
 const usual = "prod";
-const forDevelopers: ReadonlySet<string> = new Set(["dev", "test"]);
+
+/** True for the two profiles under which Quarkus runs while somebody develops. */
+export function isForDevelopers(profile: string): boolean {
+  return profile === "dev" || profile === "test";
+}
 
 /** What holds for `prod` holds unless another profile is named. */
 function conditionOf(profiles: readonly string[], others: readonly string[]): Activation {

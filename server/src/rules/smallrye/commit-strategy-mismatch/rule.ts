@@ -1,7 +1,8 @@
-/** A commit strategy that does not fit how records are processed: latest with several at once, or ignore without anybody who commits. */
+/** A commit strategy that does not fit how records are processed: latest with several of a partition at once, or ignore without anybody who commits. */
 import { incomingKeys } from "../../../kafka/smallrye-keys.ts";
+import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, type RuleContext } from "../../rule.ts";
 import { set } from "../../shared/fix.ts";
 import { smallryeCommitStrategyMismatchTexts as texts } from "./texts.ts";
 
@@ -14,14 +15,14 @@ export const smallryeCommitStrategyMismatch = defineRule({
   severity: "warning",
   roles: ["consumer"],
   programs: ["smallrye"],
-  settings: [incomingKeys.commitStrategy, incomingKeys.concurrency, "enable.auto.commit"],
+  settings: [incomingKeys.commitStrategy, incomingKeys.ordered, "enable.auto.commit"],
   docs: {
     texts,
     examples: [
       {
         file: "src/main/resources/application.properties",
-        bad: `${input}mp.messaging.incoming.orders.commit-strategy=latest\nmp.messaging.incoming.orders.concurrency=4\n`,
-        good: `${input}mp.messaging.incoming.orders.commit-strategy=throttled\nmp.messaging.incoming.orders.concurrency=4\n`,
+        bad: `${input}mp.messaging.incoming.orders.commit-strategy=latest\nmp.messaging.incoming.orders.ordered=key\n`,
+        good: `${input}mp.messaging.incoming.orders.commit-strategy=throttled\nmp.messaging.incoming.orders.ordered=key\n`,
       },
       {
         file: "src/main/resources/application.properties",
@@ -32,7 +33,7 @@ export const smallryeCommitStrategyMismatch = defineRule({
     evidence: {
       kind: "read",
       where:
-        "KafkaLatestCommit and KafkaIgnoreCommit of 3.4 to 4.36: latest commits behind each record that is acknowledged, ignore commits nothing",
+        "KafkaLatestCommit and KafkaIgnoreCommit of 3.4 to 4.36: latest commits behind each record that is acknowledged, ignore commits nothing; with ordered=key (since 4.34) records of one partition are in work at once",
     },
     references: [
       {
@@ -41,13 +42,13 @@ export const smallryeCommitStrategyMismatch = defineRule({
       },
     ],
   },
-  *check(consumer) {
+  *check(consumer, context) {
     const strategy = consumer.written(incomingKeys.commitStrategy);
-    const concurrency = Number(consumer.written(incomingKeys.concurrency)?.typed ?? Number.NaN);
-    const commits = consumer.effective("enable.auto.commit").typed;
-    const isLate = strategy?.typed === "latest" && concurrency > 1;
-    const isNever = strategy?.typed === "ignore" && commits === false;
-    if (strategy === undefined || (!isLate && !isNever)) return;
+    if (strategy === undefined) return;
+    // Copies of a channel (`concurrency`) keep to the order of each partition; records by their keys do not.
+    const isLate = strategy.typed === "latest" && consumer.written(incomingKeys.ordered)?.typed === "key";
+    const isNever = strategy.typed === "ignore" && !isCommittedElsewhere(consumer, context);
+    if (!isLate && !isNever) return;
     yield {
       at: strategy,
       message: say(isLate ? texts().messages.latest : texts().messages.ignore),
@@ -55,3 +56,12 @@ export const smallryeCommitStrategyMismatch = defineRule({
     };
   },
 });
+
+/** Auto-commit does it, or the transaction of a producer beside it, or code that places the consumer by itself. */
+function isCommittedElsewhere(consumer: EffectiveComponent, { siblings }: RuleContext): boolean {
+  return (
+    consumer.effective("enable.auto.commit").typed !== false ||
+    [incomingKeys.rebalanceListener, incomingKeys.assignSeek].some((key) => consumer.written(key) !== undefined) ||
+    siblings("producer").some((producer) => producer.written("transactional.id") !== undefined)
+  );
+}

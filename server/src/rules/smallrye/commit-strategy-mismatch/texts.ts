@@ -4,9 +4,9 @@ import { ruleTexts } from "../../../texts/rule-texts.ts";
 export const smallryeCommitStrategyMismatchTexts = ruleTexts(() => ({
   title: { en: "A commit-strategy that commits too much, or nothing", "zh-cn": "commit-strategy 提交过头，或从不提交" },
   why: {
-    en: "throttled, the default, commits up to the first record that is not acknowledged yet. latest commits behind every record that is acknowledged: with several in work at once the one that is done first carries the others with it, and a crash loses them. ignore commits nothing at all; without auto-commit every restart begins where the group began.",
+    en: "throttled, the default, commits up to the first record that is not acknowledged yet. latest commits behind every record that is acknowledged: with several of a partition in work at once, as ordered=key allows, the one that is done first carries the others with it, and a crash loses them. ignore commits nothing at all; without auto-commit every restart begins where the group began.",
     "zh-cn":
-      "默认的 throttled 只提交到第一条尚未确认的消息。latest 在每条消息确认后立即提交它之后的位移：多条消息同时处理时，先完成的会把其他消息也一并提交，崩溃就会丢失它们。ignore 从不提交；如果没有自动提交，每次重启都会从头开始。",
+      "默认的 throttled 只提交到第一条尚未确认的消息。latest 在每条消息确认后立即提交它之后的位移：同一分区的多条消息同时处理时（例如 ordered=key），先完成的会把其他消息也一并提交，崩溃就会丢失它们。ignore 从不提交；如果没有自动提交，每次重启都会从头开始。",
   },
   timeline: [
     {
@@ -41,9 +41,9 @@ export const smallryeCommitStrategyMismatchTexts = ruleTexts(() => ({
   },
   messages: {
     latest: {
-      en: "commit-strategy=latest beside concurrency: the record that is done first commits the others with it, and a crash loses them. throttled waits for all before it.",
+      en: "commit-strategy=latest beside ordered=key: of the records of one partition the one that is done first commits the others with it, and a crash loses them. throttled waits for all before it.",
       "zh-cn":
-        "commit-strategy=latest 与并发处理一起使用：先完成的消息会把其他消息也提交，崩溃会丢失它们。throttled 会等待之前的全部完成。",
+        "commit-strategy=latest 与 ordered=key 一起使用：同一分区中先完成的消息会把其他消息也提交，崩溃会丢失它们。throttled 会等待之前的全部完成。",
     },
     ignore: {
       en: "commit-strategy=ignore without auto-commit: nothing is ever committed, unless transactions of your code do it. Every restart processes everything again.",

@@ -14,7 +14,7 @@ export const smallryeFailureStrategyIgnore = defineRule({
   severity: "warning",
   roles: ["consumer"],
   programs: ["smallrye"],
-  settings: [incomingKeys.failureStrategy],
+  settings: [incomingKeys.failureStrategy, incomingKeys.commitStrategy],
   docs: {
     texts,
     examples: [
@@ -38,6 +38,9 @@ export const smallryeFailureStrategyIgnore = defineRule({
   *check(consumer) {
     const strategy = consumer.written(incomingKeys.failureStrategy);
     if (strategy?.typed !== "ignore") return;
+    // Where transactions or code commit, a record that fails is read again.
+    const commits = consumer.written(incomingKeys.commitStrategy)?.typed ?? "throttled";
+    if (commits !== "throttled" && commits !== "latest") return;
     yield {
       at: strategy,
       message: say(texts().messages.ignored),
