@@ -36,6 +36,33 @@ describe("pom.xml", () => {
     ["a dependency", `<dependencies>${clients("2.8.0")}</dependencies>`, ["clients 2.8.0 pom.xml:1"]],
     ["a dependency of tests", `<dependencies>${clients("2.8.0", "<scope>test</scope>")}</dependencies>`, []],
     ["a version from elsewhere", `<dependencies>${clients("${from.parent}")}</dependencies>`, []],
+    [
+      "Quarkus' platform, whose coordinates are properties",
+      `<properties><quarkus.platform.artifact-id>quarkus-bom</quarkus.platform.artifact-id>
+<quarkus.platform.group-id>io.quarkus.platform</quarkus.platform.group-id><quarkus.platform.version>3.8.6</quarkus.platform.version></properties>
+<dependencyManagement><dependencies>${dependency(
+        "${quarkus.platform.group-id}",
+        "${quarkus.platform.artifact-id}",
+        "<version>${quarkus.platform.version}</version><type>pom</type><scope>import</scope>",
+      )}</dependencies></dependencyManagement>`,
+      ["clients 3.7.0 pom.xml:3"],
+    ],
+    [
+      "Kafka itself beside Quarkus' platform",
+      `<dependencyManagement><dependencies>${dependency("io.quarkus", "quarkus-bom", "<version>2.16.12.Final</version>")}
+</dependencies></dependencyManagement><dependencies>${clients("3.6.1")}</dependencies>`,
+      ["clients 3.6.1 pom.xml:2"],
+    ],
+    [
+      "a platform before its release",
+      `<dependencies>${dependency("io.quarkus", "quarkus-bom", "<version>3.0.0.Alpha2</version>")}</dependencies>`,
+      [],
+    ],
+    [
+      "a platform of a line that is not known",
+      `<dependencies>${dependency("io.quarkus", "quarkus-bom", "<version>999-SNAPSHOT</version>")}</dependencies>`,
+      [],
+    ],
     ["a comment", `<!-- ${parent("3.2.1")} -->`, []],
     ["a profile", `<profiles><profile><dependencies>${clients("2.8.0")}</dependencies></profile></profiles>`, []],
     [
@@ -53,6 +80,16 @@ describe("Gradle", () => {
       "a plugin in Groovy",
       { "build.gradle": "plugins {\n  id 'org.springframework.boot' version '3.3.0'\n}" },
       ["springBoot 3.3.0 build.gradle:2"],
+    ],
+    [
+      "Quarkus' platform, whose coordinates are variables",
+      {
+        "build.gradle":
+          'dependencies {\n  implementation enforcedPlatform("${quarkusPlatformGroupId}:${quarkusPlatformArtifactId}:${quarkusPlatformVersion}")\n}',
+        "gradle.properties":
+          "quarkusPlatformGroupId=io.quarkus.platform\nquarkusPlatformArtifactId=quarkus-bom\nquarkusPlatformVersion=3.15.1\n",
+      },
+      ["clients 3.7.1 build.gradle:2"],
     ],
     [
       "a plugin in Kotlin",

@@ -8,8 +8,10 @@ import { type FilesAround, upwards } from "./upwards.ts";
 export function buildVersions(uri: string, files: FilesAround): FoundVersions {
   const found: Partial<Record<Axis, { readonly version: string; readonly from: string }>> = {};
   for (const folder of upwards(uri, files)) {
-    for (const { axis, version, path, line } of versionsInFolder(textsIn(folder, files)))
-      found[axis] ??= { version, from: `${folder}${path}:${line}` };
+    for (const { axis, version, path, line, by } of versionsInFolder(textsIn(folder, files))) {
+      const place = `${folder}${path}:${line}`;
+      found[axis] ??= { version, from: by === undefined ? place : `${by} (${place})` };
+    }
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** A version that a build file declares, and what a dependency's coordinates say of the products that matter here. */
+import { managedByQuarkus } from "../../kafka/smallrye.ts";
 import type { Axis } from "../../kafka/version.ts";
 
 /** `line` counts from 1. */
@@ -6,10 +7,25 @@ export interface Declared {
   readonly axis: Axis;
   readonly version: string;
   readonly line: number;
+  /** The platform that brings this version, where it is not named itself: `Quarkus 3.8.6`. */
+  readonly by?: string;
 }
 
+/** What a dependency of this version says; `undefined` for all that do not matter here. */
+export function declaredBy(group: string, name: string, version: string, line: number): Declared | undefined {
+  const axis = axisOf(group, name);
+  if (axis !== undefined) return { axis, version, line };
+  const isPlatform = quarkusGroups.test(group) && quarkusBoms.test(name) && !beforeRelease.test(version);
+  const kafka = isPlatform ? managedByQuarkus(version)?.kafka : undefined;
+  return kafka === undefined ? undefined : { axis: "clients", version: kafka, line, by: `Quarkus ${version}` };
+}
+
+const quarkusGroups = /^(com\.redhat\.quarkus|io\.quarkus)(\.platform)?$/;
+const beforeRelease = /[.-](alpha|beta|cr|rc|snapshot)/i;
+const quarkusBoms = /^quarkus-(universe-)?bom$/;
+
 /** The product behind a dependency's group and name; `undefined` for all others. */
-export function axisOf(group: string, name: string): Axis | undefined {
+function axisOf(group: string, name: string): Axis | undefined {
   if (group === "org.springframework.boot") return "springBoot";
   if (group === "org.springframework.kafka" && name === "spring-kafka") return "springKafka";
   return group === "org.apache.kafka" && /^(kafka-clients|kafka-streams|connect-.+)$/.test(name)
@@ -23,7 +39,8 @@ export const managedVersions: Readonly<Record<string, Axis>> = {
   "spring-kafka.version": "springKafka",
 };
 
-/** The first declaration of each product; the others are of the same or depend on it. */
+/** The first declaration of each product; the others are of the same or depend on it. One that names it beats a platform that brings it. */
 export function firstOfEach(found: readonly Declared[]): readonly Declared[] {
-  return [...new Map(found.toReversed().map((one) => [one.axis, one])).values()].reverse();
+  const inOrder = [...found.filter(({ by }) => by === undefined), ...found.filter(({ by }) => by !== undefined)];
+  return [...new Map(inOrder.toReversed().map((one) => [one.axis, one])).values()].reverse();
 }

@@ -1,5 +1,5 @@
 /** Versions that a Gradle build declares, read as text in Groovy or Kotlin: plugins, coordinates and the variables they name. */
-import { axisOf, type Declared, firstOfEach, managedVersions } from "./declared.ts";
+import { type Declared, declaredBy, firstOfEach, managedVersions } from "./declared.ts";
 
 /** Reads `build.gradle` or `build.gradle.kts`; `variables` are those of `gradle.properties`. What a script computes stays unknown. */
 export function versionsInGradle(text: string, variables: ReadonlyMap<string, string>): readonly Declared[] {
@@ -8,9 +8,11 @@ export function versionsInGradle(text: string, variables: ReadonlyMap<string, st
   const found: Declared[] = [];
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== "string") continue;
-    const declared = pluginAt(tokens, i) ?? overrideAt(tokens, i) ?? coordinatesAt(tokens, i);
+    const declared = pluginAt(tokens, i) ?? overrideAt(tokens, i);
     const version = declared === undefined ? undefined : filled(declared.version, known);
+    const coordinates = declared === undefined ? coordinatesAt(tokens, i, known) : undefined;
     if (declared !== undefined && version !== undefined) found.push({ ...declared, version });
+    if (coordinates !== undefined) found.push(coordinates);
   }
   return firstOfEach(found);
 }
@@ -75,14 +77,13 @@ function overrideAt(tokens: readonly Token[], i: number): Declared | undefined {
 }
 
 /** `implementation("org.apache.kafka:kafka-clients:3.6.1")`, not for tests alone. */
-function coordinatesAt(tokens: readonly Token[], i: number): Declared | undefined {
+function coordinatesAt(tokens: readonly Token[], i: number, known: ReadonlyMap<string, string>): Declared | undefined {
   const token = tokens[i];
-  const [group = "", name = "", version] = token?.text.split(":") ?? [];
-  const axis = axisOf(group, name);
-  if (token === undefined || axis === undefined || version === undefined || version === "") return undefined;
+  const [group, name, version] = token?.text.split(":").map((part) => filled(part.replace(/@.*$/, ""), known)) ?? [];
+  if (token === undefined || group === undefined || name === undefined || !version) return undefined;
   const configuration = tokens.slice(Math.max(0, i - 4), i).find(({ line }) => line === token.line);
   if (/^(test|androidTest)/.test(configuration?.text ?? "")) return undefined;
-  return { axis, version: version.replace(/@.*$/, ""), line: token.line };
+  return declaredBy(group, name, version, token.line);
 }
 
 /** A text whose only variable is known, or that has none. */

@@ -1,6 +1,6 @@
 /** Versions that a Maven `pom.xml` declares: parent, imported BOMs, dependencies, and the properties they refer to. */
 import { SaxesParser } from "saxes";
-import { axisOf, type Declared, firstOfEach, managedVersions } from "./declared.ts";
+import { type Declared, declaredBy, firstOfEach, managedVersions } from "./declared.ts";
 
 /** Reads a POM as far as it goes by itself; nothing for text that is no XML, and nothing of what a profile adds. */
 export function versionsInPom(text: string): readonly Declared[] {
@@ -11,9 +11,11 @@ export function versionsInPom(text: string): readonly Declared[] {
     return value === undefined || written === undefined ? undefined : { text: value, line: written.line };
   };
   const found = (artifact: Artifact): readonly Declared[] => {
-    const axis = axisOf(artifact.groupId ?? "", artifact.artifactId ?? "");
     const own = version(artifact.version);
-    return axis === undefined || own === undefined ? [] : [{ axis, version: own.text, line: own.line }];
+    if (own === undefined) return [];
+    const name = (written: string | undefined): string => resolved(written ?? "", pom) ?? "";
+    const declared = declaredBy(name(artifact.groupId), name(artifact.artifactId), own.text, own.line);
+    return declared === undefined ? [] : [declared];
   };
   // Only who inherits from the starter parent can override what it manages.
   const overriding = pom.parent?.artifactId === "spring-boot-starter-parent" ? Object.entries(managedVersions) : [];

@@ -1,6 +1,6 @@
 /** Versions that Gradle's `libs.versions.toml` declares for plugins and libraries. */
 import { parse, type TomlTable, type TomlValue } from "smol-toml";
-import { axisOf, type Declared, firstOfEach } from "./declared.ts";
+import { type Declared, declaredBy, firstOfEach } from "./declared.ts";
 
 /** Reads a version catalogue; nothing for text that is no TOML. */
 export function versionsInCatalog(text: string): readonly Declared[] {
@@ -16,10 +16,8 @@ export function versionsInCatalog(text: string): readonly Declared[] {
   ];
   const found = entries.flatMap(({ alias, value, kind }) => {
     const { group, name, version, ref } = coordinatesOf(value, kind);
-    const axis = axisOf(group, name);
     const resolved = ref === undefined ? version : strictly(versions[ref]);
-    if (axis === undefined || resolved === undefined) return [];
-    return [{ axis, version: resolved, line: lineOf(text, ref ?? alias) }];
+    return resolved === undefined ? [] : (declaredBy(group, name, resolved, lineOf(text, ref ?? alias)) ?? []);
   });
   return firstOfEach(found);
 }
