@@ -4,6 +4,8 @@ import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.
 import { parse } from "../../server/src/analysis/parse.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
+import { attributePeriods } from "../../server/src/kafka/smallrye.ts";
+import { channelAttributeOf } from "../../server/src/kafka/smallrye-keys.ts";
 import { springPeriods } from "../../server/src/kafka/spring-catalogue.ts";
 import { settingTables } from "../../server/src/texts/settings.ts";
 import { type Lang, langs, type Text } from "../../server/src/texts/text.ts";
@@ -317,7 +319,9 @@ describe("both languages", () => {
 
   const named = settingTables.flatMap((table) => Object.entries(table));
   it.each(named)("%s is a setting and has its sentences in both", (key, texts) => {
-    const known = key.startsWith("spring.") ? springPeriods(key).length > 0 : isKafkas(key);
+    const channel = channelAttributeOf(key);
+    const isOwn = channel !== undefined && attributePeriods(channel.direction, channel.attribute).length > 0;
+    const known = key.startsWith("spring.") ? springPeriods(key).length > 0 : isOwn || isKafkas(key);
     expect(known).toBe(true);
     const all: readonly Text[] = [texts.about, ...(texts.values ?? []).map((one) => one.text)];
     for (const text of all) {

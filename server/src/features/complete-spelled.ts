@@ -6,9 +6,9 @@ import { intervalsOf } from "../project/versions.ts";
 import { type Part, partAt } from "../syntax/document.ts";
 import type { Slot } from "../syntax/grammar.ts";
 import { grammars } from "../syntax/grammars.ts";
+import { partyKeys, partyValues } from "./channel-keys.ts";
 import type { CompletionAt } from "./complete-at.ts";
 import type { Proposal } from "./proposal.ts";
-import { kafkaKeys, kafkaValues } from "./proposals.ts";
 import { assignmentsOf } from "./setting-at.ts";
 
 /** Keys whose spelling fits the slot at the cursor, and the values of the key there. */
@@ -44,7 +44,7 @@ function isIn({ near, anchor }: Component, part: Part, { document }: CompletionA
 function keysFor(component: Component, slot: Slot, { analysis, lang }: CompletionAt): readonly Proposal[] {
   const lens = lensOn(intervalsOf(analysis.versions(component)));
   const written = new Set(assignmentsOf(component).flatMap(({ key, entry }) => (entry === undefined ? [] : [key])));
-  return kafkaKeys(component, lens, lang).flatMap(({ name, ...choice }): readonly Proposal[] => {
+  return partyKeys(component, lens, lang).flatMap(({ name, ...choice }): readonly Proposal[] => {
     const path = component.spelling(name);
     const label = path?.at(-1);
     if (path === undefined || label === undefined || written.has(name)) return [];
@@ -58,7 +58,7 @@ function valuesFor(component: Component, slot: Slot, { analysis, lang }: Complet
   const isHere = (path: readonly string[]): boolean =>
     path.length === slot.path.length && path.every((step, index) => step === slot.path[index]);
   const key = assignmentsOf(component).find(({ entry }) => isHere(entry?.path.map(({ name }) => name) ?? []))?.key;
-  const values = key === undefined ? [] : kafkaValues(component, key, lens, lang);
+  const values = key === undefined ? [] : partyValues(component, key, lens, lang);
   return values.map(({ value, ...facts }, index): Proposal => {
     const rank = String(index).padStart(3, "0");
     return { ...facts, label: value, kind: "value", replace: slot.replace, newText: slot.write(value), rank };

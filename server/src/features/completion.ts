@@ -5,6 +5,7 @@ import { springFile } from "../carriers/spring-boot/file.ts";
 import { fileAt, partAt } from "../syntax/document.ts";
 import { isYaml } from "../syntax/grammars.ts";
 import type { Lang } from "../texts/text.ts";
+import { channelsAt, completeChannels } from "./complete-channels.ts";
 import { completeComment } from "./complete-comment.ts";
 import { completePlain } from "./complete-plain.ts";
 import { completeSpelled } from "./complete-spelled.ts";
@@ -20,6 +21,8 @@ export function completion(analysis: Analysis, uri: string, offset: number, lang
   const inComment = completeComment(at);
   if (inComment !== undefined) return inComment;
   const file = fileAt(document, offset);
+  const channels = channelsAt(at);
+  if (channels !== undefined) return isYaml(file) ? completeSpelled(at) : completeChannels(at, channels);
   if (springFile(file.path) !== undefined) return isYaml(file) ? completeYaml(at) : completeSpringProperties(at);
   return partAt(document, offset)?.grammar === "properties" ? completePlain(at) : completeSpelled(at);
 }

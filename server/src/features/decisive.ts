@@ -1,4 +1,5 @@
 /** The settings that decide a party's delivery verdict, for hovers. */
+import { incomingKeys, outgoingKeys } from "../kafka/smallrye-keys.ts";
 import type { Party, Program } from "../model/component.ts";
 import type { ByRole } from "../model/program.ts";
 
@@ -31,7 +32,10 @@ const decisive: Readonly<Record<Program, ByRole<readonly string[]>>> = {
   java,
   "spring-boot": java,
   "spring-cloud-stream": java,
-  smallrye: java,
+  smallrye: {
+    producer: [...(java.producer ?? []), outgoingKeys.waitForWrite],
+    consumer: [...(java.consumer ?? []), incomingKeys.commitStrategy, incomingKeys.failureStrategy],
+  },
   librdkafka: {
     producer: ["acks", "enable.idempotence", "retries", "max.in.flight.requests.per.connection"],
     consumer: ["group.id", "enable.auto.commit", "enable.auto.offset.store", "auto.offset.reset", "isolation.level"],

@@ -20,6 +20,7 @@ import { settingTexts, valueText } from "../texts/settings.ts";
 import { streamTexts } from "../texts/stream-keys.ts";
 import { type Lang, render, say } from "../texts/text.ts";
 import { verdictLine } from "../texts/verdict-line.ts";
+import { channelFacts } from "./channel-keys.ts";
 import { decisiveFor } from "./decisive.ts";
 import { findingsText } from "./hover-findings.ts";
 import { provenance } from "./hover-provenance.ts";
@@ -45,11 +46,14 @@ export function settingHover(analysis: Analysis, at: SettingAt, viewer: Viewer):
   const found = findingsText(findings, viewer);
   const isSpringsOwn = at.key.startsWith("spring.");
   const stream = at.streamKey === undefined ? undefined : streamFacts(elementsOf(at.streamKey), lang);
-  if (known === undefined && texts === undefined && found.length === 0 && !isSpringsOwn) return undefined;
+  const channel = channelFacts(at.key, lang);
+  if (known === undefined && texts === undefined && channel === undefined && found.length === 0 && !isSpringsOwn)
+    return undefined;
   if (isSpringsOwn && at.reader === undefined && stream === undefined && found.length === 0) return undefined;
 
   const here = reader === undefined ? undefined : settingOf(reader, at);
   const facts: string[] = [];
+  if (channel !== undefined) facts.push(channel);
   if (stream !== undefined) facts.push(stream);
   else if (isSpringsOwn) facts.push(springFacts(at.key, lang));
   if (known !== undefined)

@@ -152,7 +152,7 @@ function boundTo(name: string): readonly [SpringTarget, string] | readonly [unde
 }
 
 /** Values with texts first, in the order of the texts; then what the catalogue admits besides. `closed`: nothing else is admitted. */
-function choices(
+export function choices(
   texts: SettingTexts | undefined,
   admitted: readonly string[],
   usual: string | undefined,

@@ -88,6 +88,7 @@ export const factTexts = {
   },
   mapOf: { en: "Kafka's own names", "zh-cn": "Kafka 自己的配置名" },
   group: { en: "settings below spring.kafka", "zh-cn": "spring.kafka 下的配置" },
+  sinceConnector: { en: "since {release} of the connector", "zh-cn": "连接器 {release} 起" },
   removedIn: { en: "removed in {release}", "zh-cn": "{release} 中已移除" },
   deprecated: { en: "deprecated: there is another name for it", "zh-cn": "已弃用：有新的名称" },
   isDefault: { en: "default", "zh-cn": "默认" },

@@ -7,6 +7,7 @@ import { consumerTexts } from "./settings/consumer.ts";
 import { librdkafkaTexts } from "./settings/librdkafka.ts";
 import { mirrorMakerTexts } from "./settings/mirror-maker.ts";
 import { producerTexts } from "./settings/producer.ts";
+import { smallryeTexts } from "./settings/smallrye.ts";
 import { springTexts } from "./settings/spring.ts";
 import { streamsTexts } from "./settings/streams.ts";
 import { topicTexts } from "./settings/topic.ts";
@@ -40,12 +41,13 @@ const ofPrograms: Readonly<Record<Program, readonly SettingTable[] | undefined>>
 
 /** All texts, for the test that asks whether every name is one of Kafka's or Spring's. */
 export const settingTables: readonly SettingTable[] = [
-  ...new Set([...Object.values(tables), ...Object.values(ofPrograms)].flatMap((one) => one ?? [])),
+  ...new Set([[smallryeTexts], ...Object.values(tables), ...Object.values(ofPrograms)].flatMap((one) => one ?? [])),
 ];
 
 /** The texts of a setting of a party; also for a client's setting below a prefix (`producer.override.acks`). */
 export function settingTexts({ role, program }: Party, key: string): SettingTexts | undefined {
   if (key.startsWith("spring.")) return own(springTexts, key);
+  if (key.startsWith("mp.messaging.")) return own(smallryeTexts, key);
   for (const table of ofPrograms[program] ?? tables[role]) {
     const found = own(table, key);
     if (found !== undefined) return found;

@@ -1,0 +1,117 @@
+/** What the attributes of SmallRye's channels mean for delivery. */
+import type { SettingTable } from "../setting-texts.ts";
+
+export const smallryeTexts: SettingTable = {
+  "mp.messaging.incoming.*.failure-strategy": {
+    about: {
+      en: "What becomes of a record whose processing fails.",
+      "zh-cn": "消息处理失败之后怎么办。",
+    },
+    values: [
+      {
+        value: "dead-letter-queue",
+        text: {
+          en: "The record goes to another topic, by default dead-letter-topic-<channel>, and the channel goes on.",
+          "zh-cn": "消息写入另一个主题（默认 dead-letter-topic-<通道>），通道继续消费。",
+        },
+      },
+      {
+        value: "delayed-retry-topic",
+        text: {
+          en: "The record is tried again from other topics, each time later, and the channel goes on.",
+          "zh-cn": "消息经由其他主题延迟重试，通道继续消费。",
+        },
+      },
+      {
+        value: "fail",
+        text: {
+          en: "The channel stops, and the offset is not committed: after a restart the record is read again.",
+          "zh-cn": "通道停止，位移不提交：重启后会再次读到这条消息。",
+        },
+      },
+      {
+        value: "ignore",
+        text: {
+          en: "The failure is logged and the offset committed: the record is lost.",
+          "zh-cn": "失败只记录日志，位移照常提交：消息丢失。",
+        },
+      },
+    ],
+  },
+  "mp.messaging.incoming.*.commit-strategy": {
+    about: {
+      en: "Which offsets the connector commits. Without it: throttled, or ignore with enable.auto.commit=true.",
+      "zh-cn": "连接器提交哪些位移。不设置时为 throttled；enable.auto.commit=true 时为 ignore。",
+    },
+    values: [
+      {
+        value: "throttled",
+        text: {
+          en: "Up to the first record that is not acknowledged yet, from time to time.",
+          "zh-cn": "定期提交到第一条尚未确认的消息为止。",
+        },
+      },
+      {
+        value: "checkpoint",
+        text: {
+          en: "Offsets and the state of the processing go to a store of the application.",
+          "zh-cn": "位移和处理状态保存到应用自己的存储中。",
+        },
+      },
+      {
+        value: "latest",
+        text: {
+          en: "Behind each record as soon as it is acknowledged, whatever is still in work before it.",
+          "zh-cn": "每条消息一经确认就提交到它之后，不管前面还有什么在处理。",
+        },
+      },
+      {
+        value: "ignore",
+        text: {
+          en: "The connector commits nothing: auto-commit does, or a transaction of the application.",
+          "zh-cn": "连接器不提交：由自动提交或应用的事务提交。",
+        },
+      },
+    ],
+  },
+  "mp.messaging.incoming.*.fail-on-deserialization-failure": {
+    about: {
+      en: "Whether a record that cannot be read stops the channel. With false, and without a handler, the method is given null.",
+      "zh-cn": "无法解析的消息是否让通道停止。设为 false 且没有处理器时，方法会收到 null。",
+    },
+  },
+  "mp.messaging.incoming.*.throttled.unprocessed-record-max-age.ms": {
+    about: {
+      en: "How long a record may wait for its acknowledgement before the channel reports that it is unhealthy.",
+      "zh-cn": "消息等待确认的最长时间，超过后通道报告不健康。",
+    },
+  },
+  "mp.messaging.outgoing.*.waitForWriteCompletion": {
+    about: {
+      en: "Whether a message counts as sent only when Kafka has confirmed it.",
+      "zh-cn": "消息是否要等 Kafka 确认之后才算发送成功。",
+    },
+    values: [
+      {
+        value: "true",
+        text: {
+          en: "A message is acknowledged when Kafka has confirmed it.",
+          "zh-cn": "Kafka 确认之后消息才被确认。",
+        },
+      },
+      {
+        value: "false",
+        text: {
+          en: "A message is acknowledged at once: a record that then cannot be written is lost.",
+          "zh-cn": "消息立即被确认：之后写入失败的消息会丢失。",
+        },
+      },
+    ],
+  },
+  "mp.messaging.outgoing.*.max-inflight-messages": {
+    about: {
+      en: "How many messages may wait for Kafka's confirmation at once; 0 is no limit.",
+      "zh-cn": "最多有多少条消息同时等待 Kafka 确认；0 表示不限制。",
+    },
+  },
+};
