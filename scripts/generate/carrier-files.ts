@@ -5,6 +5,7 @@ import { fileForms, fileNames } from "../../server/src/carriers/file-table.ts";
 import { type FileForm, type Language, nameExpression } from "../../server/src/carriers/files.ts";
 import { type Look, lookedAt, looks } from "../../server/src/carriers/look.ts";
 import { plain } from "../../server/src/carriers/plain/carrier.ts";
+import { smallrye } from "../../server/src/carriers/smallrye/carrier.ts";
 import { springBoot } from "../../server/src/carriers/spring-boot/carrier.ts";
 import { strimzi } from "../../server/src/carriers/strimzi/carrier.ts";
 import { projectFileName } from "../../server/src/project/project-file.ts";
@@ -84,6 +85,7 @@ const snippetFiles: readonly {
   { path: "./snippets/kafka-properties.json", forms: plain.files, language: "properties" },
   { path: "./snippets/spring-kafka-properties.json", forms: springBoot.files, language: "properties" },
   { path: "./snippets/spring-kafka-yaml.json", forms: springBoot.files, language: "yaml" },
+  { path: "./snippets/quarkus-kafka-properties.json", forms: smallrye.files, language: "properties" },
   { path: "./snippets/kafka-compose-yaml.json", forms: compose.files, language: "yaml" },
   { path: "./snippets/strimzi-yaml.json", forms: strimzi.files, language: "yaml" },
 ];

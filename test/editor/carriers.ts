@@ -25,6 +25,13 @@ const files = {
     after: '      KAFKA_UNCLEAN_LEADER_ELECTION_ENABLE: "false"',
     offered: "KAFKA_MIN_INSYNC_REPLICAS",
   },
+  "carriers/notify/application.properties": {
+    text: "kafka.bootstrap.servers=a:9092,b:9092\nmp.messaging.outgoing.mails.connector=smallrye-kafka\nmp.messaging.outgoing.mails.acks=0\n",
+    rule: "producer-acks-zero",
+    line: 2,
+    after: "mp.messaging.outgoing.mails.acks=all",
+    offered: "mp.messaging.outgoing.mails.retries",
+  },
 } as const;
 
 describe("other carriers", () => {

@@ -10,6 +10,7 @@ import { declaredSnippets, type Snippet, snippetFiles, snippetsOf } from "../sup
 const plainFiles = "./snippets/kafka-properties.json";
 const springYaml = "./snippets/spring-kafka-yaml.json";
 const springProperties = "./snippets/spring-kafka-properties.json";
+const quarkusProperties = "./snippets/quarkus-kafka-properties.json";
 const composeYaml = "./snippets/kafka-compose-yaml.json";
 const strimziYaml = "./snippets/strimzi-yaml.json";
 
@@ -25,6 +26,7 @@ const meant: Readonly<Record<string, { readonly name?: string; readonly roles: r
   "kafka-compose": { name: "deploy/docker-compose.yml", roles: ["broker", "broker", "broker"] },
   "strimzi-topic": { name: "k8s/orders.yaml", roles: ["topic"] },
   "strimzi-connector": { name: "k8s/orders.yaml", roles: ["connect-sink"] },
+  "quarkus-kafka": { roles: ["producer", "consumer"] },
   "spring-kafka-producer": { roles: ["producer"] },
   "spring-kafka-consumer": { roles: ["consumer"] },
   "spring-kafka-listener": { roles: ["listener"] },
@@ -76,6 +78,12 @@ test("the manifest declares the files that exist, each for the languages of its 
   // Kafka's bare names mean nothing in Spring's files, so they are not offered there.
   expect(languages(plainFiles)).toEqual(["properties", "java-properties"]);
   expect(languages(springProperties)).toEqual(["properties", "java-properties", "spring-boot-properties"]);
+  expect(languages(quarkusProperties)).toEqual([
+    "properties",
+    "java-properties",
+    "quarkus-properties",
+    "microprofile-properties",
+  ]);
   expect(languages(springYaml)).toEqual(["yaml", "spring-boot-properties-yaml"]);
   expect(languages(composeYaml)).toEqual(["yaml", "dockercompose"]);
   expect(languages(strimziYaml)).toEqual(["yaml", "helm"]);
@@ -120,7 +128,8 @@ test("both spellings of a Spring snippet say the same", () => {
 function placed({ prefix, file }: Snippet, text: string): { readonly uri: string; readonly text: string } {
   if (file === plainFiles || file === composeYaml || file === strimziYaml)
     return { uri: meant[prefix]?.name ?? "?", text };
-  if (file === springProperties) return { uri: "src/main/resources/application.properties", text };
+  if (file === springProperties || file === quarkusProperties)
+    return { uri: "src/main/resources/application.properties", text };
   const uri = "src/main/resources/application.yml";
   if (text.startsWith("spring.")) return { uri, text };
   const above = text.startsWith("kafka:") ? ["spring:"] : ["spring:", "  kafka:"];
