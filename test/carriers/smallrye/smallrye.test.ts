@@ -1,5 +1,5 @@
 /** Channels of SmallRye Reactive Messaging: whose they are, what gives them settings, and when. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Analysis, analyze } from "../../../server/src/analysis/analyze.ts";
 import { parse } from "../../../server/src/analysis/parse.ts";
 import { lensOn } from "../../../server/src/kafka/version.ts";
@@ -91,11 +91,42 @@ it("fixes are written in the channel's own spelling", () => {
   const [finding] = read(outgoing).findings.filter(({ rule }) => rule === "smallrye-acks-default-one");
   expect(finding?.fixes[0]?.edits[0]?.newText).toContain("mp.messaging.outgoing.a.acks=all");
   const yaml = read(
-    "mp.messaging:\n  outgoing:\n    a:\n      connector: smallrye-kafka\n",
+    "mp:\n  messaging:\n    outgoing:\n      a:\n        connector: smallrye-kafka\n",
     "src/main/resources/application.yml",
   );
   const [inYaml] = yaml.findings.filter(({ rule }) => rule === "smallrye-acks-default-one");
   expect(inYaml?.fixes[0]?.edits[0]?.newText).toContain("acks: all");
+});
+
+describe("a YAML key with dots, which SmallRye Config puts in quotes", () => {
+  const yaml = "src/main/resources/application.yaml";
+  const channel = "mp:\n  messaging:\n    incoming:\n      a.b:\n        connector: smallrye-kafka\n";
+  it("sets nothing for a channel", () => {
+    expect(value(read(`${channel}        enable.auto.commit: true\n`, yaml), "enable.auto.commit")).toBe(false);
+    expect(
+      value(read(`${channel}        enable:\n          auto:\n            commit: true\n`, yaml), "enable.auto.commit"),
+    ).toBe(true);
+  });
+  it("may be the name of a channel, but not the way to it", () => {
+    expect(named(read(channel, yaml))).toEqual(["smallrye consumer a.b"]);
+    expect(named(read("mp.messaging.incoming.a:\n  connector: smallrye-kafka\n", yaml))).toEqual([]);
+    expect(named(read("mp.messaging:\n  incoming:\n    a:\n      connector: smallrye-kafka\n", yaml))).toEqual([]);
+  });
+  it("sets nothing for all clients, and nothing that an expression finds", () => {
+    const text = `${channel.replace("incoming", "outgoing")}        acks: \${app.acks:all}\napp.acks: 0\nkafka:\n  enable.idempotence: true\n`;
+    expect(value(read(text, yaml), "acks")).toBe("all");
+    expect(read(text, yaml).findings.map(({ rule }) => rule)).not.toContain(
+      "smallrye-idempotence-or-transactions-without-acks",
+    );
+  });
+  it("is never what a fix writes", () => {
+    const [finding] = read(
+      `${channel.replace("incoming", "outgoing").replace("a.b", "a")}        acks: 0\n`,
+      yaml,
+    ).findings;
+    expect(finding?.rule).toBe("producer-acks-zero");
+    for (const { edits } of finding?.fixes ?? []) for (const { newText } of edits) expect(newText).not.toContain(".");
+  });
 });
 
 it("an application of Spring's in the same words is Spring's", () =>

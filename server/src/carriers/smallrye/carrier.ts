@@ -15,13 +15,13 @@ export const smallrye: Carrier = {
   id: "smallrye",
   files: [forms.properties, forms.quarkusProperties, forms.yaml],
   signs: { names: /^microprofile-config(-.+)?\.properties$/i, words: ["kafka"] },
-  recognise: (file) => smallryeFile(file.path) !== undefined && entriesOf(file).some(isChannel),
+  recognise: (file) => smallryeFile(file.path) !== undefined && entriesOf(file).some((entry) => isChannel(entry, file)),
   joins: (file) => smallryeFile(file.path) !== undefined,
   read: (files) => readChannels(files),
 };
 
-function isChannel(entry: Entry): boolean {
-  return smallryeName(entry)?.kind === "channel";
+function isChannel(entry: Entry, file: ConfigFile): boolean {
+  return smallryeName(entry, file)?.kind === "channel";
 }
 
 function readChannels(files: readonly ConfigFile[]): Reading {
@@ -117,16 +117,17 @@ function anchorOf(entry: Entry, channel: string): Component["anchor"] {
   return { uri: entry.uri, span: step?.span ?? entry.keySpan };
 }
 
-/** In .properties one name; in YAML the steps that the file has. */
+/** In .properties one name; in YAML steps. There a key with dots would set nothing, and which steps are there already nobody knows here. */
 function spelling(
   near: Entry,
   files: readonly ConfigFile[],
   direction: string,
   channel: string,
   key: string,
-): readonly string[] {
+): readonly string[] | undefined {
   const attribute = key.replace(/^mp\.messaging\.(incoming|outgoing)\.\*\./, "");
-  const steps = ["mp", "messaging", direction, channelStep(channel), attribute];
   const file = files.find(({ uri }) => uri === near.uri);
-  return file !== undefined && isYaml(file) ? steps : [steps.join(".")];
+  if (file === undefined || !isYaml(file))
+    return [["mp", "messaging", direction, channelStep(channel), attribute].join(".")];
+  return attribute.includes(".") ? undefined : ["mp", "messaging", direction, channel, attribute];
 }

@@ -2,7 +2,7 @@
 import { type Given, givenBySpring } from "../../model/placeholder.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import { smallryeFile } from "./file.ts";
-import { profilesBefore } from "./names.ts";
+import { profilesBefore, propertyOf } from "./names.ts";
 import { isForDevelopers } from "./placed.ts";
 
 /** Fills the expressions of a value in. A name that some profile gives another value is unknown. */
@@ -11,8 +11,9 @@ export function expressionsIn(files: readonly ConfigFile[]): (value: string | un
   const varying = new Set<string>();
   for (const file of files) {
     const ofFile = smallryeFile(file.path)?.profile;
-    for (const { key, value } of entriesOf(file)) {
-      const { profiles, rest } = profilesBefore(key);
+    for (const entry of entriesOf(file)) {
+      const { value } = entry;
+      const { profiles, rest } = profilesBefore(propertyOf(entry, file));
       const all = ofFile === undefined ? profiles : [...profiles, ofFile];
       if (all.length === 0) always.set(rest, value);
       else if (!all.every(isForDevelopers)) varying.add(rest);

@@ -22,7 +22,7 @@ export function placed(files: readonly ConfigFile[]): readonly Placed[] {
     const own = smallryeFile(file.path);
     if (own === undefined) return [];
     return entriesOf(file).flatMap((entry) => {
-      const name = smallryeName(entry);
+      const name = smallryeName(entry, file);
       if (name === undefined) return [];
       const profiles = own.profile === undefined ? name.profiles : [...name.profiles, own.profile];
       const kept = profiles.filter((profile) => !isForDevelopers(profile));
