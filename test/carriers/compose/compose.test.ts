@@ -123,6 +123,28 @@ describe("what is left alone", () => {
   ])("%s", (_, text) => expect(said(file, text)).toEqual([]));
 });
 
+describe("a service that runs a tool of Kafka's", () => {
+  const asked = ["KAFKA_BROKER_ID: ignored", "KAFKA_ZOOKEEPER_CONNECT: ignored"];
+  const beside = (command: string) => `${service("topics", "confluentinc/cp-kafka:7.6.1", ...asked)}    ${command}\n`;
+  const wrong = '5 "ignored" error broker-invalid-value';
+  it.each([
+    ["a text", "command: \"bash -c 'cub kafka-ready -b kafka:9092 1 20 && kafka-topics --create --topic orders'\""],
+    ["a list", "command: [kafka-configs, --bootstrap-server, 'kafka:9092', --alter]"],
+    ["an entry point", "entrypoint: [/bin/sh, -c]\n    command: |\n      kafka-topics.sh --list\n      sleep infinity"],
+    ["a path", "command: /opt/kafka/bin/kafka-topics.sh --create --topic run"],
+  ])("is no broker: %s", (_, command) => expect(said(file, `services:\n${beside(command)}`)).toEqual([]));
+  it.each([
+    ["the image's own start beside it", "command: bash -c '/etc/confluent/docker/run & sleep 20; kafka-topics --list'"],
+    ["a broker by Kafka's script", "command: sh -c 'kafka-topics --list; kafka-server-start /tmp/kraft.properties'"],
+    ["a script of which nothing is known", "command: /scripts/kafka-setup.sh"],
+    ["options alone", "command: --override a=b"],
+  ])("may be one: %s", (_, command) => expect(said(file, `services:\n${beside(command)}`)).toContain(wrong));
+  it("does not make two brokers of one", () => {
+    const one = service("kafka", "confluentinc/cp-kafka:7.6.1", "KAFKA_MIN_INSYNC_REPLICAS: 1");
+    expect(said(file, `services:\n${one}${beside("command: kafka-topics --list")}`)).toEqual([]);
+  });
+});
+
 describe("a fix", () => {
   it("keeps the form of the environment", () => {
     const map = three("apache/kafka:3.9.0", 'KAFKA_UNCLEAN_LEADER_ELECTION_ENABLE: "true"');

@@ -14,6 +14,16 @@ describe("what is read", () => {
     expect(said(file, workload("apache/kafka:3.9.0", unclean))).toEqual([
       '14 "\\"true\\"" error broker-unclean-leader-election',
     ]));
+  it("a container that starts the image's own program beside a tool", () =>
+    expect(
+      said(
+        file,
+        workload(
+          "apache/kafka:3.9.0",
+          `          args: ["/etc/kafka/docker/run & kafka-topics.sh --list"]\n${unclean}`,
+        ),
+      ),
+    ).toEqual(['15 "\\"true\\"" error broker-unclean-leader-election']));
   it("one replica is a development setup", () =>
     expect(said(file, workload("apache/kafka:3.9.0", variable("KAFKA_MIN_INSYNC_REPLICAS", "1"), 1))).toEqual([]));
   it("a Spring Boot application", () =>
@@ -55,6 +65,13 @@ describe("what is left alone", () => {
     ],
     ["a template", workload("{{ .Values.image }}", unclean)],
     ["another variable's value", workload("apache/kafka:3.9.0", unclean.replace("true", "$(UNCLEAN)"))],
+    [
+      "a job that runs a tool of Kafka's",
+      workload(
+        "apache/kafka:3.9.0",
+        `          command: [/bin/sh, -c]\n          args: ["kafka-topics.sh --list"]\n${unclean}`,
+      ).replace("StatefulSet", "Job"),
+    ],
     ["another kind", workload("apache/kafka:3.9.0", unclean).replace("StatefulSet", "Service")],
   ])("%s", (_, text) => expect(said(file, text)).toEqual([]));
 });

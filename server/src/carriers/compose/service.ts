@@ -1,6 +1,7 @@
 /** A service of a compose file: its image, and every variable that its container is given. */
 import { type Given, givenPlainly } from "../../model/placeholder.ts";
 import type { ConfigFile, Entry, Part } from "../../syntax/document.ts";
+import { runsToolOnly } from "../container/command.ts";
 import type { Variable } from "../container/component.ts";
 import { imageOf, type KnownImage } from "../container/image.ts";
 import { dotEnvOf, envFilesOf } from "./env-files.ts";
@@ -12,6 +13,7 @@ export interface Service {
   readonly part: Part;
   /** The part of its list of variables, where that has lines of its own. */
   readonly list: Part | undefined;
+  /** Its image where it runs what that is for: `undefined` for another program's, and for a tool of Kafka's. */
   readonly image: KnownImage | undefined;
   /** What it is given, the strongest last: files of variables, then its own `environment`. */
   readonly variables: readonly Variable[];
@@ -52,7 +54,7 @@ function serviceOf(part: Part, file: ConfigFile, files: readonly ConfigFile[], d
     entries.find(
       (entry) => entry.path.length === path.length + 2 && path.every((p, i) => entry.path[i + 2]?.name === p),
     );
-  const image = at("image");
+  const image = runsToolOnly(commandOf(entries)) ? undefined : at("image");
   const envFiles = envFilesOf(entries, file).map(({ address, isRequired }) => {
     return { isRequired, found: files.find(({ path }) => path === address) };
   });
@@ -79,6 +81,13 @@ function serviceOf(part: Part, file: ConfigFile, files: readonly ConfigFile[], d
       envFiles.some(({ found }) => found === undefined) || entries.some(({ path }) => path[2]?.name === "extends"),
     count: countOf(at("scale") ?? at("deploy", "replicas")),
   };
+}
+
+/** The words of `entrypoint` and `command`, as texts or lists. */
+function commandOf(entries: readonly Entry[]): readonly string[] {
+  const isWord = ({ path }: Entry): boolean =>
+    path.length <= 4 && (path[2]?.name === "entrypoint" || path[2]?.name === "command");
+  return entries.filter(isWord).flatMap(({ value }) => value ?? []);
 }
 
 /** `NAME: value`, and in a list that has no lines of its own `NAME=value`, which cannot be edited. */

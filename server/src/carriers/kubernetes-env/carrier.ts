@@ -3,6 +3,7 @@ import type { Component, UnboundEntry } from "../../model/component.ts";
 import { givenPlainly } from "../../model/placeholder.ts";
 import { type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
+import { runsToolOnly } from "../container/command.ts";
 import { type Container, imageComponent, unboundVariables, type Variable } from "../container/component.ts";
 import { imageOf } from "../container/image.ts";
 import { springComponents } from "../container/spring.ts";
@@ -53,7 +54,10 @@ function readFile(file: ConfigFile): readonly Read[] {
 }
 
 function readContainer(file: ConfigFile, resource: Resource, path: readonly string[], all: readonly Resource[]): Read {
-  const image = imageOf(resource.at(...path, "image"));
+  const words = ["command", "args"].flatMap((list) =>
+    resource.elements(...path, list).flatMap((element) => resource.text(...path, list, element) ?? []),
+  );
+  const image = runsToolOnly(words) ? undefined : imageOf(resource.at(...path, "image"));
   const own = resource
     .elements(...path, "env")
     .flatMap((element) => variableOf(resource, [...path, "env", element], all));
