@@ -1,7 +1,8 @@
 /** The documents that are judged together with one: a Spring application's files and what they import, compose files and what they name. */
 
 import { hasWord } from "../carriers/look.ts";
-import { importsOfSet } from "../carriers/spring-boot/sections.ts";
+import { byName, importedFrom, meantBy, type Named } from "../carriers/spring-boot/import.ts";
+import { rootOfSet } from "../carriers/spring-boot/sections.ts";
 import { springRoot, springSets } from "../project/spring-set.ts";
 import { folderOf } from "../syntax/address.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
@@ -71,15 +72,29 @@ function importing(uri: string, files: Files): readonly ConfigDocument[] | undef
 /** Files are imported from a folder below the application's own, if not from beside it. */
 const farthest = 2;
 
-/** Imported files may import others. */
-function withImports(documents: readonly ConfigDocument[], files: Files): readonly ConfigDocument[] {
-  const known = new Set(documents.map(({ uri }) => uri));
-  const found = importsOfSet(documents).flatMap(({ folder, means }) =>
-    files
-      .names(folder)
-      .filter((name) => means(name) && !known.has(folder + name))
-      .map((name) => folder + name),
-  );
-  const more = [...new Set(found)].flatMap((uri) => files.springDocument(uri) ?? []);
-  return more.length === 0 ? documents : withImports([...documents, ...more], files);
+/** Imported files may import others; each is asked once what it imports, and each folder what it holds. */
+function withImports(own: readonly ConfigDocument[], files: Files): readonly ConfigDocument[] {
+  const root = rootOfSet(own);
+  const all = [...own];
+  const known = new Set(own.map(({ uri }) => uri));
+  const folders = new Map<string, Named<string>>();
+  const inFolder = (folder: string): Named<string> => {
+    const found = folders.get(folder) ?? byName(files.names(folder), (name) => folder + name);
+    folders.set(folder, found);
+    return found;
+  };
+  for (let more = all.slice(); more.length > 0; ) {
+    const targets = new Map(
+      more.flatMap((one) => importedFrom(one, root)).map((target) => [`${target.stem}\n${target.ending}`, target]),
+    );
+    const found = new Set<string>();
+    for (const target of targets.values()) {
+      const folder = folderOf(target.stem);
+      for (const { one } of meantBy(target, inFolder(folder))) if (!known.has(folder + one)) found.add(folder + one);
+    }
+    for (const uri of found) known.add(uri);
+    more = [...found].flatMap((uri) => files.springDocument(uri) ?? []);
+    all.push(...more);
+  }
+  return all;
 }

@@ -17,20 +17,17 @@ export interface Import {
   readonly ofProfiles: readonly { readonly profile: string; readonly document: ConfigFile }[];
 }
 
-/** The imports of a section, in their order; `root` is the folder in which the application's resources lie. */
+/** The imports of a section, in their order; `root` is the folder in which the application's resources lie, `named` knows its documents. */
 export function importsOf(
   section: readonly Entry[],
   from: ConfigFile,
   root: string,
-  documents: readonly ConfigFile[],
+  named: Named<ConfigFile>,
 ): readonly Import[] {
   return locationsOf(section, from, root).map(({ entry, written, optional, target }) => {
     if (target === undefined)
       return { entry, written, optional, kind: "outside", address: "", documents: [], ofProfiles: [] };
-    const found = documents.flatMap((document) => {
-      const profile = profileIn(document.path, target);
-      return profile === undefined ? [] : [{ document, profile }];
-    });
+    const found = meantBy(target, named).map(({ one, profile }) => ({ document: one, profile }));
     return {
       entry,
       written,
@@ -43,21 +40,51 @@ export function importsOf(
   });
 }
 
-/** Where imported files lie: a folder, and which of its names are meant. */
-export interface ImportedFrom {
-  readonly folder: string;
-  readonly means: (name: string) => boolean;
+/** An address to look for: without its ending, and the ending where a location has one. */
+export interface Target {
+  readonly stem: string;
+  readonly ending: string | undefined;
 }
 
 /** Where to look for what a document imports. */
-export function importedFrom(document: ConfigFile, root: string): readonly ImportedFrom[] {
+export function importedFrom(document: ConfigFile, root: string): readonly Target[] {
   return document.parts
     .flatMap(({ entries }) => locationsOf(entries, document, root))
-    .flatMap(({ target }) => {
-      if (target === undefined) return [];
-      const folder = folderOf(target.stem);
-      return [{ folder, means: (name: string) => profileIn(folder + name, target) !== undefined }];
-    });
+    .flatMap(({ target }) => target ?? []);
+}
+
+/** What has an address, by each beginning of it that an import may name: the whole without its ending, and what stands before a dash. */
+export type Named<T> = ReadonlyMap<string, readonly Meant<T>[]>;
+
+interface Meant<T> {
+  readonly one: T;
+  /** What stands behind the beginning and its dash, "" where it is the whole. */
+  readonly profile: string;
+  readonly ending: string | undefined;
+}
+
+/** So that an import is found without a look at every file. */
+export function byName<T>(all: readonly T[], addressOf: (one: T) => string): Named<T> {
+  const named = new Map<string, Meant<T>[]>();
+  for (const one of all) {
+    const address = addressOf(one);
+    const ending = /\.\w+$/.exec(address)?.[0];
+    const whole = address.slice(0, address.length - (ending ?? "").length);
+    const add = (stem: string, profile: string): void => {
+      const known = named.get(stem);
+      if (known === undefined) named.set(stem, [{ one, profile, ending }]);
+      else known.push({ one, profile, ending });
+    };
+    add(whole, "");
+    for (let dash = whole.indexOf("-", folderOf(whole).length); dash >= 0; dash = whole.indexOf("-", dash + 1))
+      add(whole.slice(0, dash), whole.slice(dash + 1));
+  }
+  return named;
+}
+
+/** What a target means: the imported file itself has the profile "". */
+export function meantBy<T>({ stem, ending }: Target, named: Named<T>): readonly Meant<T>[] {
+  return (named.get(stem) ?? []).filter((one) => ending === undefined || one.ending === ending);
 }
 
 function isImport(entry: Entry): boolean {
@@ -70,12 +97,6 @@ interface Location {
   readonly written: string;
   readonly optional: boolean;
   readonly target: Target | undefined;
-}
-
-/** An address without its ending, and the ending where the location has one. */
-interface Target {
-  readonly stem: string;
-  readonly ending: string | undefined;
 }
 
 function locationsOf(section: readonly Entry[], from: ConfigFile, root: string): readonly Location[] {
@@ -106,12 +127,4 @@ function targetOf(path: string, folder: string, root: string): Target | undefine
   return target.endsWith("/")
     ? { stem: `${target}application`, ending: undefined }
     : { stem: target.replace(/\.\w+$/, ""), ending: /\.\w+$/.exec(target)?.[0] };
-}
-
-/** The profile that a file of this address has for the target, "" for the imported file itself, `undefined` where it is another one. */
-function profileIn(uri: string, { stem, ending }: Target): string | undefined {
-  const [, name = "", extension] = /^(.*?)(\.\w+)?$/.exec(uri) ?? [];
-  if (ending !== undefined && extension !== ending) return undefined;
-  if (name === stem) return "";
-  return name.startsWith(`${stem}-`) ? name.slice(stem.length + 1) : undefined;
 }

@@ -5,7 +5,7 @@ import { folderOf } from "../../syntax/address.ts";
 import type { ConfigFile, Entry, Part } from "../../syntax/document.ts";
 import { demandOf } from "./activation.ts";
 import { springFile } from "./file.ts";
-import { type Import, type ImportedFrom, importedFrom, importsOf } from "./import.ts";
+import { byName, type Import, importsOf, type Named } from "./import.ts";
 import { isOfService, type ServiceView, serviceViews } from "./services.ts";
 
 /** A section as Spring Boot adds it to the environment. */
@@ -32,26 +32,31 @@ export function placeSections(documents: readonly ConfigFile[]): readonly Placed
   // The strongest importer of a file is the one that gets it.
   for (const [index, document] of [...own.entries()].reverse()) {
     const profile = springFile(document.path)?.profile;
-    if (profile === undefined) placer.place(document, [0, index], undefined, [], []);
-    else placer.place(document, [1, profile, index], { kind: "profile", name: profile }, undefined, []);
+    if (profile === undefined) placer.place(document, [0, index], undefined, []);
+    else placer.place(document, [1, profile, index], { kind: "profile", name: profile }, undefined);
   }
   return [...placer.placed.reverse(), ...serviceViews(documents, placer.root).map(({ section }) => section)];
 }
 
 /** The services that are views of the application of a set. */
 export function servicesOfSet(documents: readonly ConfigFile[]): readonly ServiceView[] {
-  return serviceViews(documents, rootOf(documents.filter((document) => springFile(document.path) !== undefined)));
+  return serviceViews(documents, rootOfSet(documents));
 }
 
 /** True for a document of a set that says something to an application. */
 export function isOfSet(document: ConfigFile, documents: readonly ConfigFile[]): boolean {
-  return isOfService(document.parts) || placeSections(documents).some((section) => section.document === document);
+  if (isOfService(document.parts)) return true;
+  const known = placedOf.get(documents) ?? new Set(placeSections(documents).map((section) => section.document));
+  placedOf.set(documents, known);
+  return known.has(document);
 }
 
-/** Where to look for files that the documents of an application import. */
-export function importsOfSet(documents: readonly ConfigFile[]): readonly ImportedFrom[] {
-  const root = rootOf(documents.filter((document) => springFile(document.path) !== undefined));
-  return documents.flatMap((document) => importedFrom(document, root));
+/** Each document of a set is asked about, and the set is the same for all. */
+const placedOf = new WeakMap<readonly ConfigFile[], ReadonlySet<ConfigFile>>();
+
+/** The folder in which the resources of an application lie, by the files that Spring Boot finds of it. */
+export function rootOfSet(documents: readonly ConfigFile[]): string {
+  return rootOf(documents.filter((document) => springFile(document.path) !== undefined));
 }
 
 /** Files beside each other and in `config/` are the application's own; those of other folders are there only when imported. */
@@ -68,36 +73,31 @@ function rootOf(named: readonly ConfigFile[]): string {
 
 class Placer {
   readonly placed: PlacedSection[] = [];
-  private readonly documents: readonly ConfigFile[];
+  /** Those that have their place, and those that are on the way to it: one that imports itself is read once. */
+  private readonly begun = new Set<ConfigFile>();
+  private readonly named: Named<ConfigFile>;
   readonly root: string;
 
   constructor(documents: readonly ConfigFile[], root: string) {
-    this.documents = documents;
+    this.named = byName(documents, ({ path }) => path);
     this.root = root;
   }
 
   /** `above` is where the profile files of an import go; `undefined` for right above the importing section. */
-  place(
-    document: ConfigFile,
-    prefix: Rank,
-    loaded: Activation,
-    above: Rank | undefined,
-    importing: readonly ConfigFile[],
-  ): void {
-    if (importing.includes(document) || this.placed.some((one) => one.document === document)) return;
+  place(document: ConfigFile, prefix: Rank, loaded: Activation, above: Rank | undefined): void {
+    if (this.begun.has(document)) return;
+    this.begun.add(document);
     for (const [index, part] of [...document.parts.entries()].reverse()) {
       const { entries } = part;
       const rank = [...prefix, index];
       const activation = both(loaded, demandOf(entries));
-      const imports = importsOf(entries, document, this.root, this.documents);
+      const imports = importsOf(entries, document, this.root, this.named);
       for (const [place, one] of [...imports.entries()].reverse()) {
-        const chain = [...importing, document];
         for (const { document: joined, profile } of one.ofProfiles) {
           const condition = both(activation, { kind: "profile", name: profile });
-          this.place(joined, [...(above ?? rank), 2, place, profile], condition, undefined, chain);
+          this.place(joined, [...(above ?? rank), 2, place, profile], condition, undefined);
         }
-        for (const imported of one.documents.toReversed())
-          this.place(imported, [...rank, 1, place], activation, rank, chain);
+        for (const imported of one.documents.toReversed()) this.place(imported, [...rank, 1, place], activation, rank);
       }
       this.placed.push({ document, part, entries, loaded, activation, rank: [...rank, 0], imports });
     }
