@@ -70,7 +70,8 @@ const io: Io = {
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   linkOf: (at) => attempt(() => linkOf(at)),
   real: (at) => attempt(() => fs.realpathSync(at)) ?? at,
-  read: (at) => attempt(() => fs.readFileSync(at)),
+  // A pipe may never say anything, and a device may never end.
+  read: (at) => attempt(() => (fs.statSync(at).isFile() ? fs.readFileSync(at) : undefined)),
   write: (at, bytes) => writeWhole(path.resolve(at), bytes, fs),
   readStdin: () => attempt(() => fs.readFileSync(0)),
 };

@@ -152,6 +152,28 @@ describe("check", () => {
     });
   });
 
+  it.skipIf(process.platform === "win32")(
+    "waits for no pipe and no device that is named as a file",
+    () => {
+      fs.writeFileSync(at("producer.properties"), "bootstrap.servers=k:9092\nacks=0\n");
+      spawnSync("mkfifo", [at("pipe")]);
+      for (const option of ["--config", "--baseline"])
+        for (const name of ["pipe", "/dev/zero"]) {
+          const args = [program, "check", "producer.properties", option, name];
+          const { status, stderr } = spawnSync(process.execPath, args, {
+            cwd: folder,
+            encoding: "utf8",
+            env: { ...process.env, LANG: "C", LC_ALL: "C" },
+            timeout: 20_000,
+            maxBuffer: 1_000_000,
+            killSignal: "SIGKILL",
+          });
+          expect([option, name, status, stderr]).toEqual([option, name, 2, `${name}: cannot be read.\n`]);
+        }
+    },
+    100_000,
+  );
+
   it.skipIf(process.platform === "win32")("tells that standard output was closed", () => {
     fs.writeFileSync(at("conf/producer.properties"), "bootstrap.servers=k:9092\nacks=0\n");
     const line = `"${process.execPath}" "${program}" check --format json | true; echo $PIPESTATUS`;
