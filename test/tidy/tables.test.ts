@@ -1,12 +1,17 @@
 /** Tables that have to be whole: what has no row does not compile. */
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import { afterEach, describe, expect, it } from "vitest";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 
-const file = "test/tidy/incomplete-table.generated.ts";
-afterEach(() => fs.rmSync(file, { force: true }));
+// outside of the sources: other tests list these while this one runs
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "kafka-lossless-tables-"));
+const file = path.join(folder, "incomplete-table.ts");
+const source = path.resolve("server/src").replaceAll("\\", "/");
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-/** What the compiler says of a text that stands in this folder. */
+/** What the compiler says of a text that imports from the sources. */
 function complaints(text: string): string {
   fs.writeFileSync(file, text);
   const flags =
@@ -15,12 +20,12 @@ function complaints(text: string): string {
   return spawnSync("node_modules/.bin/tsc", [...`${flags} ${more}`.split(" "), file], { encoding: "utf8" }).stdout;
 }
 
-const grammars = `import type { Grammar, GrammarId } from "../../server/src/syntax/grammar.ts";
-import { grammars } from "../../server/src/syntax/grammars.ts";
+const grammars = `import type { Grammar, GrammarId } from "${source}/syntax/grammar.ts";
+import { grammars } from "${source}/syntax/grammars.ts";
 export const table: Readonly<Record<GrammarId | "toml", Grammar>> = grammars;
 `;
-const programs = `import type { Program } from "../../server/src/model/component.ts";
-import { type ProgramFacts, programs } from "../../server/src/model/program.ts";
+const programs = `import type { Program } from "${source}/model/component.ts";
+import { type ProgramFacts, programs } from "${source}/model/program.ts";
 export const table: Readonly<Record<Program | "sarama", ProgramFacts>> = programs;
 `;
 
