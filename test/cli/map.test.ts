@@ -21,7 +21,7 @@ function mapOf(...args: readonly string[]): string {
 
 it("tells of each topic who writes it, who reads it, and what is weakest", () => {
   expect(mapOf()).toBe(
-    `orders · copies: 1 · min.insync.replicas=2 · k8s/orders.yaml:10
+    `orders · replicas: 1 · min.insync.replicas=2 · k8s/orders.yaml:10
   written by place-out-0 · Producer · guarantee depends on the release ·
     orders/src/main/resources/application.yml:6
   read by bill-in-0 · Consumer · at least once · billing/src/main/resources/application.yml:6
@@ -30,7 +30,7 @@ it("tells of each topic who writes it, who reads it, and what is weakest", () =>
   change: Use 3 where the cluster has three brokers or more; a topic that exists needs
     kafka-reassign-partitions.
 
-Clients of a cluster here whose topics no file names:
+Clients of clusters here whose topics are not named in any file:
   audit-producer.properties · Producer · at most once · 1 way to lose messages ·
     billing/src/main/resources/audit-producer.properties:1
 `,
@@ -56,7 +56,7 @@ it("says in JSON why each party is there", () => {
 it("draws a flow chart for Markdown", () => {
   const lines = mapOf("--format", "mermaid").split("\n");
   expect(lines[0]).toBe("flowchart LR");
-  expect(lines[1]).toMatch(/^ {2}t1\[\("orders<br>copies: 1<br>.*"\)\]:::lost$/);
+  expect(lines[1]).toMatch(/^ {2}t1\[\("orders<br>replicas: 1<br>.*"\)\]:::lost$/);
   expect(lines[2]).toMatch(/^ {2}p1\["place-out-0<br>.*"\] --> t1$/);
   expect(lines[3]).toMatch(/^ {2}t1 --> p2\["bill-in-0<br>.*"\]$/);
 });
@@ -71,7 +71,7 @@ it("draws a picture that says in words what it shows", () => {
 it("says so where nothing is linked", () => {
   const io = memoryIo({ "producer.properties": "bootstrap.servers=kafka1:9092\nacks=all\n" });
   expect(run(["map"], io, "0.0.0")).toBe(0);
-  expect(io.stdout()).toMatch(/^No topic can be followed here/);
+  expect(io.stdout()).toMatch(/^No topic can be traced here/);
 });
 
 it.each(["mermaid", "svg"])("%s is a format of map alone", (format) => {

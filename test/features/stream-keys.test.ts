@@ -93,10 +93,10 @@ describe("hover", () => {
 
   it("tells whose a key is, its type and its default through the releases of the binder", () => {
     const markdown = shown(`${head}  kafka.binder.required-a$0cks: all\n`);
-    expect(markdown).toContain("The Kafka binder's own");
+    expect(markdown).toContain("Setting of the Kafka binder");
     expect(markdown).toContain("default: `1` before binder 5.0.2, `all` since binder 5.0.2");
     expect(shown(`${head}  kafka.default.consumer.ack-m$0ode: RECORD\n`)).toContain("`MANUAL_IMMEDIATE`");
-    expect(shown(`${head}  bindings.bill-in-0.destina$0tion: bills\n`)).toContain("whatever the binder");
+    expect(shown(`${head}  bindings.bill-in-0.destina$0tion: bills\n`)).toContain("holds for all binders");
   });
 
   it.each(langs)("says something about every key that is known (%s)", (lang) =>

@@ -65,7 +65,7 @@ it("line and hover above a party say what follows from the others", async () => 
   await it.pushed(topic);
   await until(() => rulesOf(lastOf(it, application)).includes(hollow));
   expect(await it.lenses(application)).toContain(
-    "acks=all is hollow: the topic keeps, or asks for, one copy (topic.yaml)",
+    "acks=all protects no more than acks=1: the topic has one replica, or requires only one (topic.yaml)",
   );
   const hover = await it.hover(application, { line: 4, character: 10 });
   expect(JSON.stringify(hover?.contents)).toContain("Give orders three replicas and min.insync.replicas=2.");
@@ -88,9 +88,9 @@ describe("the map", () => {
         [application, 5, 23],
         expect.stringMatching(/^place-out-0, .*orders\/src\/main\/resources\/application\.yml:6$/),
       ],
-      [[topic, 9, 2], expect.stringMatching(/^orders, copies: 3, .*k8s\/topic\.yaml:10$/)],
+      [[topic, 9, 2], expect.stringMatching(/^orders, replicas: 3, .*k8s\/topic\.yaml:10$/)],
     ]);
-    expect(body).toContain("acks=all is hollow here");
+    expect(body).toContain("acks=all may protect no more than acks=1 here");
   });
 
   it("follows an edit, in the reader's language", async () => {
@@ -105,7 +105,7 @@ describe("the map", () => {
   it("says so where nothing can be followed", async () => {
     const it = await start({ files: new Map(), folders: [root.slice(0, -1)] });
     const { body } = await it.connection.sendRequest<MapPage>("kafkaLossless/map");
-    expect(body).toMatch(/^<p>No topic can be followed here/);
+    expect(body).toMatch(/^<p>No topic can be traced here/);
   });
 });
 

@@ -122,7 +122,7 @@ export const commandHelp = {
     synopsis: [{ en: "map [OPTION…] [PATH…]", "zh-cn": "map [选项…] [路径…]" }],
     description: [
       {
-        en: "Links the parties of all files: clients and clusters by addresses, topics by name, connectors and workers by label. For each topic that can be followed it shows the writers, the readers, what each delivers, the weakest place and what would have to change. What is not proven is not linked: environments, tests, projects and compose files are kept apart.",
+        en: "Links the parties of all files: clients and clusters by addresses, topics by name, connectors and workers by label. For each topic that can be traced it shows the writers, the readers, the guarantee of each, the weakest place and the change that it needs. Without proof nothing is linked: environments, tests, projects and compose files are kept apart.",
         "zh-cn":
           "关联所有文件中的参与方：客户端与集群按地址关联，主题按名称关联，连接器与 worker 按标签关联。对每个可追踪的主题，显示写入方、读取方、各自的投递保证、最薄弱处以及需要的改动。没有依据就不关联：不同环境、测试、项目和 compose 文件分开处理。",
       },

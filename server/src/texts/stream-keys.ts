@@ -1,16 +1,16 @@
-/** What is said of Spring Cloud Stream's own keys, beside their facts. */
+/** Texts about Spring Cloud Stream's own keys, shown beside their facts. */
 export const streamTexts = {
   part: {
     core: {
-      en: "Spring Cloud Stream, whatever the binder: `spring.cloud.stream.bindings` is read by all of them.",
+      en: "General setting of Spring Cloud Stream: `spring.cloud.stream.bindings` holds for all binders.",
       "zh-cn": "Spring Cloud Stream 的通用配置：`spring.cloud.stream.bindings` 对所有绑定器有效。",
     },
     kafka: {
-      en: "The Kafka binder's own: it stands below `spring.cloud.stream.kafka`, not beside the bindings.",
+      en: "Setting of the Kafka binder: it is written below `spring.cloud.stream.kafka`, not below the general bindings.",
       "zh-cn": "Kafka 绑定器自己的配置：写在 `spring.cloud.stream.kafka` 下，而不是通用的 bindings 下。",
     },
     "kafka-streams": {
-      en: "The binder for Kafka Streams' own: it stands below `spring.cloud.stream.kafka.streams`.",
+      en: "Setting of the binder for Kafka Streams: it is written below `spring.cloud.stream.kafka.streams`.",
       "zh-cn": "Kafka Streams 绑定器自己的配置：写在 `spring.cloud.stream.kafka.streams` 下。",
     },
   },

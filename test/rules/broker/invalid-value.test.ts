@@ -170,7 +170,7 @@ node.id=1
 controller.quorum.voters=1@kafka1:9093
 controller.listener.names=CONTROLLER
 inter.broker.protocol.version=2.8
-                              ^^^ error: The node will not start: inter.broker.protocol.version is 2.8, and on KRaft nothing older than 3.0 is spoken.
+                              ^^^ error: The node will not start: inter.broker.protocol.version is 2.8, and KRaft supports nothing older than 3.0.
 `,
     { file, pins: { broker: "3.7" } },
   );
@@ -196,7 +196,7 @@ controller.listener.names=CONTROLLER
 group.consumer.assignors=org.apache.kafka.coordinator.group.assignor.StickyAssignor
                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The broker will not start: group.consumer.assignors takes uniform, range or the class of an assignor for brokers, and org.apache.kafka.coordinator.group.assignor.StickyAssignor is none.
 group.share.assignors=range
-                      ^^^^^ error: The broker will not start: group.share.assignors takes simple or the class of an assignor for share groups, and range is none.
+                      ^^^^^ error: The broker will not start: group.share.assignors accepts simple or the class of an assignor for share groups, and range is neither.
 `,
     { file, pins: { broker: "4.2" } },
   ));

@@ -12,9 +12,9 @@ zookeeper.connect=zk1:2181
 log.dirs=/data
 listeners=PLAINTEXT://:9092
 port=9092
-^^^^ hint: Since 3.0 brokers do not read port, and listeners counts before that too. Remove the line.
+^^^^ hint: Since 3.0 brokers do not read port, and before 3.0 listeners takes precedence. Remove the line.
 advertised.host.name=kafka1
-^^^^^^^^^^^^^^^^^^^^ warning: Since 3.0 brokers do not read advertised.host.name: this one listens and is known under other addresses. Use advertised.listeners.
+^^^^^^^^^^^^^^^^^^^^ warning: Since 3.0 brokers do not read advertised.host.name: this one listens on and advertises other addresses. Use advertised.listeners.
 `,
     { file: "server.properties", pins: { broker: "3.5" } },
   ));
@@ -27,7 +27,7 @@ broker.id=1
 zookeeper.connect=zk1:2181
 log.dirs=/data
 advertised.host.name=kafka1
-^^^^^^^^^^^^^^^^^^^^ info: Since 3.0 brokers do not read advertised.host.name: this one listens and is known under other addresses. Use advertised.listeners. This holds for Kafka brokers >=3.0.
+^^^^^^^^^^^^^^^^^^^^ info: Since 3.0 brokers do not read advertised.host.name: this one listens on and advertises other addresses. Use advertised.listeners. This holds for Kafka brokers >=3.0.
 `,
     { file: "server.properties" },
   );

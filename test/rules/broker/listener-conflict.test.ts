@@ -214,7 +214,7 @@ ${line}`;
     text(
       said.replace(
         "The broker will not start: 0.0.0.0 would be advertised, an address that nobody can reach.",
-        "The controller will not start: up to 3.8 a node that is a controller alone must not advertise anything.",
+        "The controller will not start: up to 3.8 a node that is only a controller must not advertise any address.",
       ),
     ),
     pinned("3.8.1"),

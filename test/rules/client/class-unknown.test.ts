@@ -92,7 +92,7 @@ it("a class that the newest releases have no longer is an info where no release 
     `
 bootstrap.servers=k1:9092,k2:9092
 key.serializer=java.lang.String
-               ^^^^^^^^^^^^^^^^ error: java.lang.String is not what key.serializer asks for: the client cannot be built.
+               ^^^^^^^^^^^^^^^^ error: java.lang.String is not the kind of class that key.serializer requires: the client cannot be built.
 sasl.login.callback.handler.class=org.apache.kafka.common.security.oauthbearer.secured.OAuthBearerLoginCallbackHandler
                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: This release of Kafka has no class org.apache.kafka.common.security.oauthbearer.secured.OAuthBearerLoginCallbackHandler, which other releases have: the client cannot be built. This holds for kafka-clients <3.1, >=4.0.
 `,

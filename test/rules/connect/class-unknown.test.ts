@@ -26,7 +26,7 @@ describe("speaks", () => {
   ])("of a converter in another case or package, or with a slip: %s", (converter, known) =>
     check(
       rule,
-      `${worker(converter)}              ${"^".repeat(converter.length)} error: There is no class ${converter}, so that Kafka Connect will not start this. Its name is ${known}.\n`,
+      `${worker(converter)}              ${"^".repeat(converter.length)} error: There is no class ${converter}: the worker or connector will not start. Its name is ${known}.\n`,
       standalone,
     ),
   );
@@ -38,12 +38,12 @@ describe("speaks", () => {
 bootstrap.servers=kafka1:9092
 offset.storage.file.filename=/var/lib/connect/offsets
 connector.client.config.override.policy=all
-                                        ^^^ error: There is no class all, so that Kafka Connect will not start this. Its name is org.apache.kafka.connect.connector.policy.AllConnectorClientConfigOverridePolicy.
+                                        ^^^ error: There is no class all: the worker or connector will not start. Its name is org.apache.kafka.connect.connector.policy.AllConnectorClientConfigOverridePolicy.
 config.providers=file,env,own,dir
 config.providers.file.class=org.apache.kafka.common.config.provider.FileConfigProvidr
-                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.common.config.provider.FileConfigProvidr, so that Kafka Connect will not start this. Its name is org.apache.kafka.common.config.provider.FileConfigProvider.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.common.config.provider.FileConfigProvidr: the worker or connector will not start. Its name is org.apache.kafka.common.config.provider.FileConfigProvider.
 config.providers.env.class=org.apache.kafka.connect.config.EnvVarConfigProvider
-                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.config.EnvVarConfigProvider, so that Kafka Connect will not start this. Its name is org.apache.kafka.common.config.provider.EnvVarConfigProvider.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.config.EnvVarConfigProvider: the worker or connector will not start. Its name is org.apache.kafka.common.config.provider.EnvVarConfigProvider.
 config.providers.own.class=com.example.VaultConfigProvider
 config.providers.dir.class=Directory
 `,
@@ -55,14 +55,14 @@ config.providers.dir.class=Directory
       rule,
       `${sink}transforms=a,b,c
 transforms.a.type=${transforms}.InsertField.Value
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.transforms.InsertField.Value, so that Kafka Connect will not start this. Its name is org.apache.kafka.connect.transforms.InsertField$Value.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.transforms.InsertField.Value: the worker or connector will not start. Its name is org.apache.kafka.connect.transforms.InsertField$Value.
 transforms.b.type=InsertField$Value
-                  ^^^^^^^^^^^^^^^^^ error: There is no class InsertField$Value, so that Kafka Connect will not start this. Its name is org.apache.kafka.connect.transforms.InsertField$Value.
+                  ^^^^^^^^^^^^^^^^^ error: There is no class InsertField$Value: the worker or connector will not start. Its name is org.apache.kafka.connect.transforms.InsertField$Value.
 transforms.c.type=Flatten
-                  ^^^^^^^ error: Flatten itself is no plug-in, so that Kafka Connect will not start this. Name one of org.apache.kafka.connect.transforms.Flatten$Key, org.apache.kafka.connect.transforms.Flatten$Value.
+                  ^^^^^^^ error: Flatten itself is not a plug-in: the worker or connector will not start. Name one of org.apache.kafka.connect.transforms.Flatten$Key, org.apache.kafka.connect.transforms.Flatten$Value.
 predicates=p
 predicates.p.type=${transforms}.predicates.TopicNameMatch
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.transforms.predicates.TopicNameMatch, so that Kafka Connect will not start this. Its name is org.apache.kafka.connect.transforms.predicates.TopicNameMatches.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.transforms.predicates.TopicNameMatch: the worker or connector will not start. Its name is org.apache.kafka.connect.transforms.predicates.TopicNameMatches.
 `,
       connector,
     ));
@@ -70,7 +70,7 @@ predicates.p.type=${transforms}.predicates.TopicNameMatch
   it("of aliases that the worker does not know", () =>
     check(
       rule,
-      `bootstrap.servers=kafka1:9092\noffset.storage.file.filename=/var/lib/connect/offsets\nkey.converter=JsonConverter\n              ^^^^^^^^^^^^^ error: Workers before 2.2.2 know no alias, so that JsonConverter is no class for them and Kafka Connect will not start this. The full name is org.apache.kafka.connect.json.JsonConverter.
+      `bootstrap.servers=kafka1:9092\noffset.storage.file.filename=/var/lib/connect/offsets\nkey.converter=JsonConverter\n              ^^^^^^^^^^^^^ error: Workers before 2.2.2 know no aliases and do not find JsonConverter: the worker or connector will not start. The full name is org.apache.kafka.connect.json.JsonConverter.
 `,
       {
         ...standalone,
@@ -82,12 +82,12 @@ predicates.p.type=${transforms}.predicates.TopicNameMatch
     check(
       rule,
       `${sink}key.converter=org.apache.kafka.common.serialization.StringSerializer
-              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: org.apache.kafka.common.serialization.StringSerializer is not what key.converter asks for: Kafka Connect starts no task with it.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: org.apache.kafka.common.serialization.StringSerializer is not the kind of class that key.converter requires: Kafka Connect starts no task with it.
 value.converter=
-^^^^^^^^^^^^^^^ error: value.converter is empty: no class is found, and Kafka Connect will not start this.
+^^^^^^^^^^^^^^^ error: value.converter is empty: no class is found, and the worker or connector will not start.
 transforms=d
 transforms.d.type=${transforms}.DropHeaders
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This release of Kafka Connect has no class org.apache.kafka.connect.transforms.DropHeaders, which other releases have: it will not start this.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This release of Kafka Connect has no class org.apache.kafka.connect.transforms.DropHeaders, which other releases have: the worker or connector will not start.
 `,
       { ...connector, pins: { clients: "2.8" } },
     ));
@@ -95,7 +95,7 @@ transforms.d.type=${transforms}.DropHeaders
   it("of a connector", () =>
     check(
       rule,
-      `name=orders\nconnector.class=org.apache.kafka.connect.file.FileStreamSinkConector\n                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.file.FileStreamSinkConector, so that Kafka Connect will not start this. Its name is org.apache.kafka.connect.file.FileStreamSinkConnector.
+      `name=orders\nconnector.class=org.apache.kafka.connect.file.FileStreamSinkConector\n                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: There is no class org.apache.kafka.connect.file.FileStreamSinkConector: the worker or connector will not start. Its name is org.apache.kafka.connect.file.FileStreamSinkConnector.
 topics=orders\n`,
       connector,
     ));

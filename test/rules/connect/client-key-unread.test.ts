@@ -17,10 +17,10 @@ max.request.size=2097152
 interceptor.classes=com.example.Audit
 ^^^^^^^^^^^^^^^^^^^ info: interceptor.classes without a prefix is for the worker's own clients at most: the clients of its connectors do not get it. Write producer.interceptor.classes, consumer.interceptor.classes.
 producer.override.linger.ms=5
-^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: producer.override.linger.ms reaches nobody: override is for the configurations of connectors. In a worker's file the name is producer.linger.ms.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: producer.override.linger.ms has no effect: override is only for the configurations of connectors. In a worker's file the name is producer.linger.ms.
 consumer.max.poll.records=100
 admin.overrides.retries=3
-^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no admin.overrides.retries and gives it to no client. The name is admin.retries.
+^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not know admin.overrides.retries and gives it to no client. The name is admin.retries.
 session.timeout.ms=30000
 `,
     { file: "connect-distributed.properties" },
@@ -34,17 +34,17 @@ name=orders
 connector.class=com.example.OrdersSink
 topics=orders
 max.poll.records=100
-^^^^^^^^^^^^^^^^ info: Kafka Connect does not give max.poll.records to the clients of this connector: from a connector it takes consumer.override.max.poll.records alone. The default stays, unless the connector itself reads this name.
+^^^^^^^^^^^^^^^^ info: Kafka Connect does not give max.poll.records to the clients of this connector: from a connector it accepts only consumer.override.max.poll.records. The default stays, unless the connector itself reads this name.
 consumer.max.poll.interval.ms=900000
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not give consumer.max.poll.interval.ms to the clients of this connector: from a connector it takes consumer.override.max.poll.interval.ms alone. The default stays, unless the connector itself reads this name.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not give consumer.max.poll.interval.ms to the clients of this connector: from a connector it accepts only consumer.override.max.poll.interval.ms. The default stays, unless the connector itself reads this name.
 consumer.overide.fetch.min.bytes=1
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no consumer.overide.fetch.min.bytes and gives it to no client. The name is consumer.override.fetch.min.bytes.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not know consumer.overide.fetch.min.bytes and gives it to no client. The name is consumer.override.fetch.min.bytes.
 consumer.override.max.partition.fetch.bytes=2097152
 batch.size=500
 retries=3
 consumer.url=http://orders:80
 producer.linger.ms=5
-^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not give producer.linger.ms to the clients of this connector: from a connector it takes producer.override.linger.ms alone. The default stays, unless the connector itself reads this name.
+^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not give producer.linger.ms to the clients of this connector: from a connector it accepts only producer.override.linger.ms. The default stays, unless the connector itself reads this name.
 `,
     { file: "orders-sink.properties" },
   ));
@@ -58,15 +58,15 @@ config.storage.topic=connect-configs
 offset.storage.topic=connect-offsets
 status.storage.topic=connect-status
 producers.acks=0
-^^^^^^^^^^^^^^ warning: Kafka Connect knows no producers.acks and gives it to no client. The name is producer.acks.
+^^^^^^^^^^^^^^ warning: Kafka Connect does not know producers.acks and gives it to no client. The name is producer.acks.
 consumer_max_poll_records=5
-^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no consumer_max_poll_records and gives it to no client. The name is consumer.max.poll.records.
+^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not know consumer_max_poll_records and gives it to no client. The name is consumer.max.poll.records.
 override.producer.linger.ms=5
-^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no override.producer.linger.ms and gives it to no client. The name is producer.linger.ms.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not know override.producer.linger.ms and gives it to no client. The name is producer.linger.ms.
 tasks.max=3
-^^^^^^^^^ info: tasks.max is for a connector's configuration: a worker's file gives it to no connector.
+^^^^^^^^^ info: tasks.max belongs to a connector's configuration: from a worker's file no connector gets it.
 errors.tolerance=all
-^^^^^^^^^^^^^^^^ info: errors.tolerance is for a connector's configuration: a worker's file gives it to no connector.
+^^^^^^^^^^^^^^^^ info: errors.tolerance belongs to a connector's configuration: from a worker's file no connector gets it.
 `,
     { file: "connect-distributed.properties" },
   );
@@ -77,9 +77,9 @@ name=orders
 connector.class=com.example.OrdersSink
 topics=orders
 consumers.override.max.poll.records=100
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no consumers.override.max.poll.records and gives it to no client. The name is consumer.override.max.poll.records.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not know consumers.override.max.poll.records and gives it to no client. The name is consumer.override.max.poll.records.
 override.consumer.fetch.min.bytes=1
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect knows no override.consumer.fetch.min.bytes and gives it to no client. The name is consumer.override.fetch.min.bytes.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not know override.consumer.fetch.min.bytes and gives it to no client. The name is consumer.override.fetch.min.bytes.
 producers.url=http://orders:80
 `,
     { file: "orders-sink.properties" },
@@ -122,9 +122,9 @@ it("reads a connector in JSON, a worker of an image and Strimzi's resources", ()
   "config": {
     "connector.class": "com.example.OrdersSource",
     "producer.max.request.size": "2097152",
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not give producer.max.request.size to the clients of this connector: from a connector it takes producer.override.max.request.size alone. The default stays, unless the connector itself reads this name.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not give producer.max.request.size to the clients of this connector: from a connector it accepts only producer.override.max.request.size. The default stays, unless the connector itself reads this name.
     "acks": "1"
-    ^^^^^^ info: Kafka Connect does not give acks to the clients of this connector: from a connector it takes producer.override.acks alone. The default stays, unless the connector itself reads this name.
+    ^^^^^^ info: Kafka Connect does not give acks to the clients of this connector: from a connector it accepts only producer.override.acks. The default stays, unless the connector itself reads this name.
   }
 }
 `,
@@ -145,7 +145,7 @@ services:
       CONNECT_MAX_REQUEST_SIZE: 2097152
       ^^^^^^^^^^^^^^^^^^^^^^^^ info: max.request.size without a prefix is for the worker's own clients at most: the clients of its connectors do not get it. Write producer.max.request.size.
       CONNECT_CONSUMER_OVERRIDE_MAX_POLL_RECORDS: 5
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: consumer.override.max.poll.records reaches nobody: override is for the configurations of connectors. In a worker's file the name is consumer.max.poll.records.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: consumer.override.max.poll.records has no effect: override is only for the configurations of connectors. In a worker's file the name is consumer.max.poll.records.
 `,
     { file: "compose.yaml" },
   );
@@ -162,7 +162,7 @@ spec:
   config:
     topics: orders
     consumer.max.poll.records: 100
-    ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not give consumer.max.poll.records to the clients of this connector: from a connector it takes consumer.override.max.poll.records alone. The default stays, unless the connector itself reads this name.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Kafka Connect does not give consumer.max.poll.records to the clients of this connector: from a connector it accepts only consumer.override.max.poll.records. The default stays, unless the connector itself reads this name.
 `,
     { file: "connector.yaml" },
   );

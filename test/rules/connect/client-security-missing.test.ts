@@ -16,7 +16,7 @@ config.storage.topic=connect-configs
 offset.storage.topic=connect-offsets
 status.storage.topic=connect-status
 security.protocol=SASL_SSL
-                  ^^^^^^^^ warning: security.protocol=SASL_SSL is for the worker alone: the producers and consumers of its connectors connect with PLAINTEXT and get no answer. Repeat it, and the login, behind producer. and consumer.
+                  ^^^^^^^^ warning: security.protocol=SASL_SSL is for the worker alone: the producers and consumers of its connectors connect with PLAINTEXT and get no answer. Repeat it, and the login, with the prefixes producer. and consumer.
 sasl.mechanism=PLAIN
 `,
   ));
@@ -31,7 +31,7 @@ config.storage.topic=connect-configs
 offset.storage.topic=connect-offsets
 status.storage.topic=connect-status
 security.protocol=SSL
-                  ^^^ info: security.protocol=SSL is for the worker alone: the producers of its source connectors and dead letter queues connect with PLAINTEXT. Repeat it behind producer., unless only sinks run here.
+                  ^^^ info: security.protocol=SSL is for the worker alone: the producers of its source connectors and dead letter queues connect with PLAINTEXT. Repeat it with the prefix producer., unless only sinks run here.
 consumer.security.protocol=SSL
 `,
   ));
@@ -50,7 +50,7 @@ sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule require
 producer.security.protocol=SASL_SSL
 producer.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="a" password="b";
 consumer.security.protocol=SASL_SSL
-                           ^^^^^^^^ warning: The clients of connectors are given consumer.security.protocol and no consumer.sasl.jaas.config: they cannot be built, unless the JVM is given a login. Write consumer.sasl.jaas.config too.
+                           ^^^^^^^^ warning: The clients of connectors get consumer.security.protocol and no consumer.sasl.jaas.config: they cannot be built, unless the JVM has a login of its own. Write consumer.sasl.jaas.config too.
 `,
   ));
 
@@ -65,7 +65,7 @@ offset.storage.topic=connect-offsets
 status.storage.topic=connect-status
 connector.client.config.override.policy=All
 security.protocol=SASL_SSL
-                  ^^^^^^^^ info: security.protocol=SASL_SSL is for the worker alone: the producers and consumers of its connectors connect with PLAINTEXT and get no answer. Repeat it, and the login, behind producer. and consumer.
+                  ^^^^^^^^ info: security.protocol=SASL_SSL is for the worker alone: the producers and consumers of its connectors connect with PLAINTEXT and get no answer. Repeat it, and the login, with the prefixes producer. and consumer.
 sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="a" password="b";
 `,
   ));
@@ -80,7 +80,7 @@ config.storage.topic=connect-configs
 offset.storage.topic=connect-offsets
 status.storage.topic=connect-status
 producer.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="a" password="b";
-                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: producer.sasl.jaas.config is read by nobody: without producer.security.protocol the clients of connectors connect with PLAINTEXT.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: producer.sasl.jaas.config is not read: without producer.security.protocol the clients of connectors connect with PLAINTEXT.
 `,
   ));
 

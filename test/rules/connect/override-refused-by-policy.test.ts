@@ -24,7 +24,7 @@ name=orders
 connector.class=com.example.OrdersSink
 topics=orders
 consumer.override.max.poll.records=100
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Workers before 2.3 know no overrides: consumer.override.max.poll.records is ignored. Set it in the worker's file, behind producer. or consumer.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Workers before 2.3 know no overrides: consumer.override.max.poll.records is ignored. Set it in the worker's file, with the prefix producer. or consumer.
 `,
     { pins: { clients: "2.2" } },
   );

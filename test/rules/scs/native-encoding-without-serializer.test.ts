@@ -12,9 +12,9 @@ spring.cloud.stream:
     bill-in-0.group: billing
 `;
 const output =
-  "use-native-encoding leaves encoding to Kafka's serializer, and that is the binder's ByteArraySerializer: every payload that is no byte array fails to be sent.";
+  "use-native-encoding leaves encoding to Kafka's serializer, and that is the binder's default ByteArraySerializer: every payload that is not a byte array fails in send().";
 const input =
-  "use-native-decoding leaves decoding to Kafka's deserializer, and that is the binder's ByteArrayDeserializer: the function is handed byte arrays.";
+  "use-native-decoding leaves decoding to Kafka's deserializer, and that is the binder's default ByteArrayDeserializer: the function gets byte arrays.";
 
 it("reports an output", () =>
   check(

@@ -18,20 +18,20 @@ spring.cloud.stream:
     sent-out-0.destination: sent
   kafka:
     binder.required-ack: all
-    ^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream has no spring.cloud.stream.kafka.binder.required-ack: unless your own code reads it, it is ignored without a word. The key is spring.cloud.stream.kafka.binder.required-acks.
+    ^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream has no spring.cloud.stream.kafka.binder.required-ack: unless your own code reads it, it is silently ignored. The key is spring.cloud.stream.kafka.binder.required-acks.
     bindings:
       bill-in-0:
         consumer:
           enableDql: true
-          ^^^^^^^^^ warning: Spring Cloud Stream has no spring.cloud.stream.kafka.bindings.bill-in-0.consumer.enable-dql: unless your own code reads it, it is ignored without a word. The key is spring.cloud.stream.kafka.bindings.bill-in-0.consumer.enable-dlq.
+          ^^^^^^^^^ warning: Spring Cloud Stream has no spring.cloud.stream.kafka.bindings.bill-in-0.consumer.enable-dql: unless your own code reads it, it is silently ignored. The key is spring.cloud.stream.kafka.bindings.bill-in-0.consumer.enable-dlq.
           maxAttempts: 9
-          ^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.bindings.bill-in-0.consumer.max-attempts: unless your own code reads it, it is ignored without a word. It is read at spring.cloud.stream.bindings.bill-in-0.consumer.max-attempts.
+          ^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.bindings.bill-in-0.consumer.max-attempts: unless your own code reads it, it is silently ignored. It is read at spring.cloud.stream.bindings.bill-in-0.consumer.max-attempts.
           deadLetterTopic: failed
-          ^^^^^^^^^^^^^^^ warning: The Kafka binder has no spring.cloud.stream.kafka.bindings.bill-in-0.consumer.dead-letter-topic in any release: unless your own code reads it, it is ignored without a word.
+          ^^^^^^^^^^^^^^^ warning: The Kafka binder has no spring.cloud.stream.kafka.bindings.bill-in-0.consumer.dead-letter-topic in any release: unless your own code reads it, it is silently ignored.
         configuration.max.poll.records: 1
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.bindings.bill-in-0.configuration.max.poll.records: unless your own code reads it, it is ignored without a word. It is read at spring.cloud.stream.kafka.bindings.bill-in-0.consumer.configuration.max.poll.records.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.bindings.bill-in-0.configuration.max.poll.records: unless your own code reads it, it is silently ignored. It is read at spring.cloud.stream.kafka.bindings.bill-in-0.consumer.configuration.max.poll.records.
       sent-out-0.configuration.linger.ms: 5
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.bindings.sent-out-0.configuration.linger.ms: unless your own code reads it, it is ignored without a word. It is read at spring.cloud.stream.kafka.bindings.sent-out-0.producer.configuration.linger.ms.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.bindings.sent-out-0.configuration.linger.ms: unless your own code reads it, it is silently ignored. It is read at spring.cloud.stream.kafka.bindings.sent-out-0.producer.configuration.linger.ms.
 `,
     { file },
   ));
@@ -42,7 +42,7 @@ it("warns of a level that is missing above all", () =>
     `
 spring.cloud:
   kafka.binder.brokers: kafka1:9092
-  ^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.kafka.binder.brokers: unless your own code reads it, it is ignored without a word. It is read at spring.cloud.stream.kafka.binder.brokers.
+  ^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.kafka.binder.brokers: unless your own code reads it, it is silently ignored. It is read at spring.cloud.stream.kafka.binder.brokers.
   stream.bindings.sent-out-0.destination: sent
 `,
     { file },
@@ -56,14 +56,14 @@ spring.cloud.stream:
   bindings:
     bill-in-0.group: billing
     default.consumer.max-attempts: 5
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.bindings.default.consumer.max-attempts: unless your own code reads it, it is ignored without a word. It is read at spring.cloud.stream.default.consumer.max-attempts.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.bindings.default.consumer.max-attempts: unless your own code reads it, it is silently ignored. It is read at spring.cloud.stream.default.consumer.max-attempts.
   kafka:
     default.consumer.concurrency: 3
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.default.consumer.concurrency: unless your own code reads it, it is ignored without a word. It is read at spring.cloud.stream.default.consumer.concurrency.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.default.consumer.concurrency: unless your own code reads it, it is silently ignored. It is read at spring.cloud.stream.default.consumer.concurrency.
     bindings.default.consumer.enable-dlq: true
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.bindings.default.consumer.enable-dlq: unless your own code reads it, it is ignored without a word. It is read at spring.cloud.stream.kafka.default.consumer.enable-dlq.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.bindings.default.consumer.enable-dlq: unless your own code reads it, it is silently ignored. It is read at spring.cloud.stream.kafka.default.consumer.enable-dlq.
     binder.configuration.startOffset: earliest
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.binder.configuration.startOffset: unless your own code reads it, it is ignored without a word. It is read at spring.cloud.stream.kafka.default.consumer.start-offset.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.binder.configuration.startOffset: unless your own code reads it, it is silently ignored. It is read at spring.cloud.stream.kafka.default.consumer.start-offset.
 `,
     { file },
   ));
@@ -75,7 +75,7 @@ it("says what a key of other releases needs, where the release is known", () =>
 spring.cloud.stream:
   bindings.bill-in-0.group: billing
   kafka.bindings.bill-in-0.consumer.reactive-auto-commit: true
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The Kafka binder of this Spring Boot does not read spring.cloud.stream.kafka.bindings.bill-in-0.consumer.reactive-auto-commit: only that of Spring Boot >=3.0 does. It is ignored without a word.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The Kafka binder of this Spring Boot does not read spring.cloud.stream.kafka.bindings.bill-in-0.consumer.reactive-auto-commit: only that of Spring Boot >=3.0 does. It is silently ignored.
 `,
     { file, pins: { springBoot: "2.7" } },
   ));
@@ -89,7 +89,7 @@ spring.cloud.stream:
     group: billing
     consumer.max-attempts: 5
   kafka.bindings.bill-in-0.consumer.max-attempts: 9
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.bindings.bill-in-0.consumer.max-attempts: unless your own code reads it, it is ignored without a word. It is read at spring.cloud.stream.bindings.bill-in-0.consumer.max-attempts.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Cloud Stream does not read spring.cloud.stream.kafka.bindings.bill-in-0.consumer.max-attempts: unless your own code reads it, it is silently ignored. It is read at spring.cloud.stream.bindings.bill-in-0.consumer.max-attempts.
 `,
     { file },
   ));

@@ -7,7 +7,7 @@ const file = "src/main/resources/application.properties";
 const drawn = `
 kafka.bootstrap.servers=k1:9092,k2:9092
 mp.messaging.outgoing.orders.connector=smallrye-kafka
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: No acks for this channel: SmallRye gives acks=1, not Kafka's default, so a record that only the leader has is lost with it. Set acks=all.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: No acks for this channel: SmallRye sets acks=1 instead of Kafka's default, and a record that only the leader has is lost when the leader fails. Set acks=all.
 `;
 const head = drawn.replace(/^\^.*\n/m, "");
 
@@ -21,7 +21,7 @@ mp:
   messaging:
     outgoing:
       orders:
-      ^^^^^^ warning: No acks for this channel: SmallRye gives acks=1, not Kafka's default, so a record that only the leader has is lost with it. Set acks=all.
+      ^^^^^^ warning: No acks for this channel: SmallRye sets acks=1 instead of Kafka's default, and a record that only the leader has is lost when the leader fails. Set acks=all.
         connector: smallrye-kafka
 `,
     { file: "src/main/resources/application.yaml" },

@@ -14,7 +14,7 @@ it("reports it", () =>
   check(
     smallryeCommitStrategyMismatch,
     `${head}mp.messaging.incoming.orders.commit-strategy=ignore
-                                             ^^^^^^ warning: commit-strategy=ignore without auto-commit: nothing is ever committed, unless transactions of your code do it. Every restart processes everything again.
+                                             ^^^^^^ warning: commit-strategy=ignore without auto-commit: nothing is ever committed, unless transactions of your code do it. Every restart reads everything again (auto.offset.reset=earliest) or skips what was written meanwhile (latest).
 `,
     { file },
   ));
@@ -24,7 +24,7 @@ it("reports latest where records of a partition are in work at once", () =>
     smallryeCommitStrategyMismatch,
     `${head}mp.messaging.incoming.orders.ordered=key
 mp.messaging.incoming.orders.commit-strategy=latest
-                                             ^^^^^^ warning: commit-strategy=latest beside ordered=key: of the records of one partition the one that is done first commits the others with it, and a crash loses them. throttled waits for all before it.
+                                             ^^^^^^ warning: commit-strategy=latest with ordered=key: of the records of one partition, the one that finishes first also commits the others, and a crash loses them. throttled waits until all earlier records are done.
 `,
     { file },
   ));

@@ -14,7 +14,7 @@ it("reports it", () =>
   check(
     smallryeDeserializationFailureNull,
     `${head}mp.messaging.incoming.orders.fail-on-deserialization-failure=false
-                                                             ^^^^^ warning: A record that cannot be deserialized is handed on as null and committed: its content is lost. Remove the line, and keep such records with failure-strategy=dead-letter-queue.
+                                                             ^^^^^ warning: A record that cannot be deserialized becomes null and is committed: its content is lost. Remove the line, and keep such records with failure-strategy=dead-letter-queue.
 `,
     { file },
   ));

@@ -13,7 +13,7 @@ it("reports idempotence and transactions", () =>
   check(
     smallryeIdempotenceOrTransactionsWithoutAcks,
     `${head}mp.messaging.outgoing.orders.enable.idempotence=true
-                                                ^^^^ error: The channel will not start: enable.idempotence needs acks=all, and SmallRye gives acks=1 where nothing is written. Set acks=all.
+                                                ^^^^ error: The channel will not start: enable.idempotence needs acks=all, and SmallRye sets acks=1 where acks is not written. Set acks=all.
 `,
     { file },
   ));
@@ -22,7 +22,7 @@ it("reports a transactional id", () =>
   check(
     smallryeIdempotenceOrTransactionsWithoutAcks,
     `${head}mp.messaging.outgoing.orders.transactional.id=orders-1
-                                              ^^^^^^^^ error: The channel will not start: transactional.id needs acks=all, and SmallRye gives acks=1 where nothing is written. Set acks=all.
+                                              ^^^^^^^^ error: The channel will not start: transactional.id needs acks=all, and SmallRye sets acks=1 where acks is not written. Set acks=all.
 `,
     { file },
   ));

@@ -7,7 +7,7 @@ const file = "src/main/resources/META-INF/microprofile-config.properties";
 const drawn = `
 kafka.bootstrap.servers=k1:9092,k2:9092
 mp.messaging.incoming.orders.connector=smallrye-kafka
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: No group.id: SmallRye makes up another group at each start, which begins at the end. What was written meanwhile is not read.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: No group.id: SmallRye generates a new group at each start, which begins at the end. Records that were written meanwhile are not read.
 `;
 const head = drawn.replace(/^\^.*\n/m, "");
 

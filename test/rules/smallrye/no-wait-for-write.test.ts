@@ -13,7 +13,7 @@ it("reports it", () =>
   check(
     smallryeNoWaitForWrite,
     `${head}mp.messaging.outgoing.orders.waitForWriteCompletion=false
-                                                    ^^^^^ warning: With waitForWriteCompletion=false a message counts as done before Kafka has confirmed it: a write that fails is lost, and what it came from is committed. Remove it.
+                                                    ^^^^^ warning: With waitForWriteCompletion=false a message counts as done before Kafka has confirmed it: a message whose write fails is lost, and its source record is already committed. Remove the line.
 `,
     { file },
   ));

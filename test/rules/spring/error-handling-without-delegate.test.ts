@@ -16,7 +16,7 @@ it("is reported at the class, of keys and values", () =>
 spring.kafka.consumer:
   key-deserializer: ${wrapper}
   value-deserializer: ${wrapper}
-                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The consumer cannot be built: ErrorHandlingDeserializer has nothing to wrap, for spring.deserializer.value.delegate.class is not set.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The consumer cannot be built: spring.deserializer.value.delegate.class is not set, and ErrorHandlingDeserializer has no class to wrap.
   properties:
     spring.deserializer.key.delegate.class: org.apache.kafka.common.serialization.StringDeserializer
 `,

@@ -17,23 +17,23 @@ spring:
     consumer:
       properties:
         spring.json.trusted.package: "*"
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers read no spring.json.trusted.package: it is ignored without a word. The key is spring.json.trusted.packages.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers do not read spring.json.trusted.package: it is silently ignored. The key is spring.json.trusted.packages.
         spring.json.trusted-packages: "*"
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers read no spring.json.trusted-packages: it is ignored without a word. The key is spring.json.trusted.packages.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers do not read spring.json.trusted-packages: it is silently ignored. The key is spring.json.trusted.packages.
         spring.deserializer.value.delegate: com.example.A
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers read no spring.deserializer.value.delegate: it is ignored without a word. The key is spring.deserializer.value.delegate.class.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers do not read spring.deserializer.value.delegate: it is silently ignored. The key is spring.deserializer.value.delegate.class.
         spring.deserialiser.key.delegate.class: com.example.A
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers read no spring.deserialiser.key.delegate.class: it is ignored without a word. The key is spring.deserializer.key.delegate.class.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers do not read spring.deserialiser.key.delegate.class: it is silently ignored. The key is spring.deserializer.key.delegate.class.
         spring:
           json:
             type.mappings: a:com.example.A
-            ^^^^^^^^^^^^^ warning: Spring's serializers read no spring.json.type.mappings: it is ignored without a word. The key is spring.json.type.mapping.
+            ^^^^^^^^^^^^^ warning: Spring's serializers do not read spring.json.type.mappings: it is silently ignored. The key is spring.json.type.mapping.
             use.typeheaders: false
-            ^^^^^^^^^^^^^^^ warning: Spring's serializers read no spring.json.use.typeheaders: it is ignored without a word. The key is spring.json.use.type.headers.
+            ^^^^^^^^^^^^^^^ warning: Spring's serializers do not read spring.json.use.typeheaders: it is silently ignored. The key is spring.json.use.type.headers.
     producer:
       properties:
         spring.json.add.type.header: false
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers read no spring.json.add.type.header: it is ignored without a word. The key is spring.json.add.type.headers.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers do not read spring.json.add.type.header: it is silently ignored. The key is spring.json.add.type.headers.
 `,
     { file },
   ));
@@ -45,7 +45,7 @@ it("is told once of what all clients are given, and of bindings", () => {
 spring.kafka.producer.acks=all
 spring.kafka.consumer.group-id=a
 spring.kafka.properties.spring.json.trusted.pakages=com.example
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers read no spring.json.trusted.pakages: it is ignored without a word. The key is spring.json.trusted.packages.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers do not read spring.json.trusted.pakages: it is silently ignored. The key is spring.json.trusted.packages.
 `,
     { file: "application.properties" },
   );
@@ -57,7 +57,7 @@ spring.cloud.stream:
   kafka:
     binder.brokers: a:9092
     bindings.a-in-0.consumer.configuration.spring.json.trusted.pakages: com.example
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers read no spring.json.trusted.pakages: it is ignored without a word. The key is spring.json.trusted.packages.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring's serializers do not read spring.json.trusted.pakages: it is silently ignored. The key is spring.json.trusted.packages.
 `,
     { file },
   );
@@ -71,7 +71,7 @@ it("is a matter of releases for keys that come and go", () => {
     rule,
     `
 spring.kafka.consumer.properties.spring.deserializer.validator.class=com.example.A
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The serializers of this spring-kafka do not read spring.deserializer.validator.class: it exists in releases >=3.1 and is ignored without a word in others.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The serializers of this spring-kafka do not read spring.deserializer.validator.class: it exists in releases >=3.1 and is silently ignored in others.
 `,
     { file: "application.properties", pins: { springBoot: "2.7" } },
   );
@@ -79,7 +79,7 @@ spring.kafka.consumer.properties.spring.deserializer.validator.class=com.example
     rule,
     `
 spring.kafka.consumer.properties.spring.json.default.value.type=com.example.A
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The serializers of this spring-kafka do not read spring.json.default.value.type: it exists in releases <2.5 and is ignored without a word in others.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The serializers of this spring-kafka do not read spring.json.default.value.type: it exists in releases <2.5 and is silently ignored in others.
 `,
     { file: "application.properties", pins: { springBoot: "3.5" } },
   );

@@ -7,9 +7,9 @@ import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";
 
 const near = (key: string, known: string): string =>
-  `Spring Boot binds no ${key}: unless your own code reads it, it is ignored without a word, and Kafka's default stays. The key is ${known}.`;
+  `Spring Boot binds no ${key}: unless your own code reads it, it is silently ignored, and Kafka's default stays. The key is ${known}.`;
 const native = (key: string, setting: string, known: string): string =>
-  `Spring Boot binds no ${key}: unless your own code reads it, it is ignored without a word, and ${setting} keeps its default. Kafka's own settings go into the map: ${known}.`;
+  `Spring Boot binds no ${key}: unless your own code reads it, it is silently ignored, and ${setting} keeps its default. Kafka's own settings go into the map: ${known}.`;
 
 it("hints where the right key is there too", () =>
   check(
@@ -20,9 +20,9 @@ spring:
     producer:
       acks: 1
       ack: all
-      ^^^ hint: Spring Boot binds no spring.kafka.producer.ack: unless your own code reads it, it is ignored without a word. What counts is spring.kafka.producer.acks, which is set here too.
+      ^^^ hint: Spring Boot binds no spring.kafka.producer.ack: unless your own code reads it, it is silently ignored. What counts is spring.kafka.producer.acks, which is set here too.
       linger-ms: 5
-      ^^^^^^^^^ hint: Spring Boot binds no spring.kafka.producer.linger-ms: unless your own code reads it, it is ignored without a word. What counts is spring.kafka.producer.properties.linger.ms, which is set here too.
+      ^^^^^^^^^ hint: Spring Boot binds no spring.kafka.producer.linger-ms: unless your own code reads it, it is silently ignored. What counts is spring.kafka.producer.properties.linger.ms, which is set here too.
       properties:
         linger.ms: 5
 `,
@@ -102,7 +102,7 @@ describe("a key of other releases", () => {
   const text = "spring.kafka.consumer.group-id=a\nspring.kafka.consumer.max-poll-interval=300000\n";
   const told = `spring.kafka.consumer.group-id=a
 spring.kafka.consumer.max-poll-interval=300000
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This Spring Boot does not bind spring.kafka.consumer.max-poll-interval: it exists in releases >=3.5 and is ignored without a word in others.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This Spring Boot does not bind spring.kafka.consumer.max-poll-interval: it exists in releases >=3.5 and is silently ignored in others.
 `;
   const file = "application.properties";
   it("is told where the release is known", () => {
@@ -136,27 +136,27 @@ spring:
   kafka:
     bootstrap-servers: a:9092,b:9092
     group-id: orders
-    ^^^^^^^^ warning: Spring Boot binds no spring.kafka.group-id: unless your own code reads it, it is ignored without a word. The setting belongs to another section: spring.kafka.consumer.group-id.
+    ^^^^^^^^ warning: Spring Boot binds no spring.kafka.group-id: unless your own code reads it, it is silently ignored. The setting belongs to another section: spring.kafka.consumer.group-id.
     acks: all
-    ^^^^ warning: Spring Boot binds no spring.kafka.acks: unless your own code reads it, it is ignored without a word. The setting belongs to another section: spring.kafka.producer.acks.
+    ^^^^ warning: Spring Boot binds no spring.kafka.acks: unless your own code reads it, it is silently ignored. The setting belongs to another section: spring.kafka.producer.acks.
     max.poll.records: 10
-    ^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.max.poll.records: unless your own code reads it, it is ignored without a word. The setting belongs to another section: spring.kafka.consumer.max-poll-records.
+    ^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.max.poll.records: unless your own code reads it, it is silently ignored. The setting belongs to another section: spring.kafka.consumer.max-poll-records.
     default-topic: orders
-    ^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.default-topic: unless your own code reads it, it is ignored without a word. The setting belongs to another section: spring.kafka.template.default-topic.
+    ^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.default-topic: unless your own code reads it, it is silently ignored. The setting belongs to another section: spring.kafka.template.default-topic.
     consumer:
       client-id: x
       value-serializer: org.apache.kafka.common.serialization.StringSerializer
-      ^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.value-serializer: unless your own code reads it, it is ignored without a word. The setting belongs to another section: spring.kafka.producer.value-serializer.
+      ^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.value-serializer: unless your own code reads it, it is silently ignored. The setting belongs to another section: spring.kafka.producer.value-serializer.
       concurrency: 3
-      ^^^^^^^^^^^ hint: Spring Boot binds no spring.kafka.consumer.concurrency: unless your own code reads it, it is ignored without a word. The setting belongs to another section: spring.kafka.listener.concurrency.
+      ^^^^^^^^^^^ hint: Spring Boot binds no spring.kafka.consumer.concurrency: unless your own code reads it, it is silently ignored. The setting belongs to another section: spring.kafka.listener.concurrency.
       ack-mode: manual
-      ^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.ack-mode: unless your own code reads it, it is ignored without a word. The setting belongs to another section: spring.kafka.listener.ack-mode.
+      ^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.ack-mode: unless your own code reads it, it is silently ignored. The setting belongs to another section: spring.kafka.listener.ack-mode.
     producer:
       group-id: orders
-      ^^^^^^^^ warning: Spring Boot binds no spring.kafka.producer.group-id: unless your own code reads it, it is ignored without a word. The setting belongs to another section: spring.kafka.consumer.group-id.
+      ^^^^^^^^ warning: Spring Boot binds no spring.kafka.producer.group-id: unless your own code reads it, it is silently ignored. The setting belongs to another section: spring.kafka.consumer.group-id.
     listener:
       enable-auto-commit: false
-      ^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.listener.enable-auto-commit: unless your own code reads it, it is ignored without a word. The setting belongs to another section: spring.kafka.consumer.enable-auto-commit.
+      ^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.listener.enable-auto-commit: unless your own code reads it, it is silently ignored. The setting belongs to another section: spring.kafka.consumer.enable-auto-commit.
 `,
       { file },
     ));
@@ -169,10 +169,10 @@ spring:
   kafka:
     consumer:
       value-serializer: org.apache.kafka.common.serialization.ByteArrayDeserializer
-      ^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.value-serializer: unless your own code reads it, it is ignored without a word, and Kafka's default stays. The key is spring.kafka.consumer.value-deserializer.
+      ^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.value-serializer: unless your own code reads it, it is silently ignored, and Kafka's default stays. The key is spring.kafka.consumer.value-deserializer.
     producer:
       key-deserializer: org.apache.kafka.common.serialization.LongSerializer
-      ^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.producer.key-deserializer: unless your own code reads it, it is ignored without a word, and Kafka's default stays. The key is spring.kafka.producer.key-serializer.
+      ^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.producer.key-deserializer: unless your own code reads it, it is silently ignored, and Kafka's default stays. The key is spring.kafka.producer.key-serializer.
 `,
       { file },
     ));
@@ -182,27 +182,27 @@ spring:
       springUnknownKafkaProperty,
       `
 spring.kafka.consumer.session-timeout=30000
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.session-timeout: unless your own code reads it, it is ignored without a word, and session.timeout.ms keeps its default. Kafka's own settings go into the map: spring.kafka.consumer.properties.session.timeout.ms.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.session-timeout: unless your own code reads it, it is silently ignored, and session.timeout.ms keeps its default. Kafka's own settings go into the map: spring.kafka.consumer.properties.session.timeout.ms.
 spring.kafka.producer.linger=5
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.producer.linger: unless your own code reads it, it is ignored without a word, and linger.ms keeps its default. Kafka's own settings go into the map: spring.kafka.producer.properties.linger.ms.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.producer.linger: unless your own code reads it, it is silently ignored, and linger.ms keeps its default. Kafka's own settings go into the map: spring.kafka.producer.properties.linger.ms.
 spring.kafka.consumer.configuration.max.poll.interval.ms=60000
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.configuration.max.poll.interval.ms: unless your own code reads it, it is ignored without a word, and max.poll.interval.ms keeps its default. Kafka's own settings go into the map: spring.kafka.consumer.properties.max.poll.interval.ms.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.configuration.max.poll.interval.ms: unless your own code reads it, it is silently ignored, and max.poll.interval.ms keeps its default. Kafka's own settings go into the map: spring.kafka.consumer.properties.max.poll.interval.ms.
 spring.kafka.request-timeout-ms=20000
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.request-timeout-ms: unless your own code reads it, it is ignored without a word, and request.timeout.ms keeps its default. Kafka's own settings go into the map: spring.kafka.properties.request.timeout.ms.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.request-timeout-ms: unless your own code reads it, it is silently ignored, and request.timeout.ms keeps its default. Kafka's own settings go into the map: spring.kafka.properties.request.timeout.ms.
 spring.kafka.sasl.mechanism=PLAIN
-^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.sasl.mechanism: unless your own code reads it, it is ignored without a word, and sasl.mechanism keeps its default. Kafka's own settings go into the map: spring.kafka.properties.sasl.mechanism.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.sasl.mechanism: unless your own code reads it, it is silently ignored, and sasl.mechanism keeps its default. Kafka's own settings go into the map: spring.kafka.properties.sasl.mechanism.
 spring.kafka.sasl.jaas.config=x
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.sasl.jaas.config: unless your own code reads it, it is ignored without a word, and sasl.jaas.config keeps its default. Kafka's own settings go into the map: spring.kafka.properties.sasl.jaas.config.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.sasl.jaas.config: unless your own code reads it, it is silently ignored, and sasl.jaas.config keeps its default. Kafka's own settings go into the map: spring.kafka.properties.sasl.jaas.config.
 spring.kafka.listener.session.timeout.ms=30000
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.listener.session.timeout.ms: unless your own code reads it, it is ignored without a word, and session.timeout.ms keeps its default. Kafka's own settings go into the map: spring.kafka.consumer.properties.session.timeout.ms.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.listener.session.timeout.ms: unless your own code reads it, it is silently ignored, and session.timeout.ms keeps its default. Kafka's own settings go into the map: spring.kafka.consumer.properties.session.timeout.ms.
 spring.kafka.linger.ms=5
-^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.linger.ms: unless your own code reads it, it is ignored without a word, and linger.ms keeps its default. Kafka's own settings go into the map: spring.kafka.producer.properties.linger.ms.
+^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.linger.ms: unless your own code reads it, it is silently ignored, and linger.ms keeps its default. Kafka's own settings go into the map: spring.kafka.producer.properties.linger.ms.
 spring.kafka.config.security.protocol=SASL_SSL
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.config.security.protocol: unless your own code reads it, it is ignored without a word, and security.protocol keeps its default. Kafka's own settings go into the map: spring.kafka.properties.security.protocol.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.config.security.protocol: unless your own code reads it, it is silently ignored, and security.protocol keeps its default. Kafka's own settings go into the map: spring.kafka.properties.security.protocol.
 spring.kafka.consumer.spring.json.trusted.packages=com.example
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.spring.json.trusted.packages: unless your own code reads it, it is ignored without a word, and spring.json.trusted.packages keeps its default. Kafka's own settings go into the map: spring.kafka.consumer.properties.spring.json.trusted.packages.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.consumer.spring.json.trusted.packages: unless your own code reads it, it is silently ignored, and spring.json.trusted.packages keeps its default. Kafka's own settings go into the map: spring.kafka.consumer.properties.spring.json.trusted.packages.
 spring.kafka.ssl.truststore.location=file:/a
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.ssl.truststore.location: unless your own code reads it, it is ignored without a word, and Kafka's default stays. The key is spring.kafka.ssl.trust-store-location.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.ssl.truststore.location: unless your own code reads it, it is silently ignored, and Kafka's default stays. The key is spring.kafka.ssl.trust-store-location.
 `,
       { file: "application.properties" },
     ));
@@ -214,7 +214,7 @@ spring.kafka.ssl.truststore.location=file:/a
 spring.kafka.listener:
   concurrency: 3
   batch-listener: true
-  ^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.listener.batch-listener: unless your own code reads it, it is ignored without a word, and the listener is given one record at a time. Batches are asked for with spring.kafka.listener.type=batch.
+  ^^^^^^^^^^^^^^ warning: Spring Boot binds no spring.kafka.listener.batch-listener: unless your own code reads it, it is silently ignored, and the listener is given one record at a time. Batches are asked for with spring.kafka.listener.type=batch.
 `,
       { file },
     );
@@ -230,15 +230,15 @@ spring:
   kafka:
     bootstrap-servers: a:9092,b:9092
     listner:
-    ^^^^^^^ warning: Spring Boot knows no section spring.kafka.listner: unless your own code reads what stands below it, it is ignored without a word. The section is spring.kafka.listener.
+    ^^^^^^^ warning: Spring Boot knows no section spring.kafka.listner: unless your own code reads what stands below it, it is silently ignored. The section is spring.kafka.listener.
       ack-mode: manual
       concurrency: 3
     consumers:
-    ^^^^^^^^^ warning: Spring Boot knows no section spring.kafka.consumers: unless your own code reads what stands below it, it is ignored without a word. The section is spring.kafka.consumer.
+    ^^^^^^^^^ warning: Spring Boot knows no section spring.kafka.consumers: unless your own code reads what stands below it, it is silently ignored. The section is spring.kafka.consumer.
       properties:
         max.poll.records: 5
     stream:
-    ^^^^^^ warning: Spring Boot knows no section spring.kafka.stream: unless your own code reads what stands below it, it is ignored without a word. The section is spring.kafka.streams.
+    ^^^^^^ warning: Spring Boot knows no section spring.kafka.stream: unless your own code reads what stands below it, it is silently ignored. The section is spring.kafka.streams.
       application-id: orders
 `,
     { file: "application.yml" },
@@ -248,9 +248,9 @@ spring:
     `
 spring.kafka.bootstrap-servers=a:9092,b:9092
 spring.kafka.producers.acks=all
-^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot knows no section spring.kafka.producers: unless your own code reads what stands below it, it is ignored without a word. The section is spring.kafka.producer.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot knows no section spring.kafka.producers: unless your own code reads what stands below it, it is silently ignored. The section is spring.kafka.producer.
 spring.kafka.producers.linger.ms=5
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot knows no section spring.kafka.producers: unless your own code reads what stands below it, it is ignored without a word. The section is spring.kafka.producer.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Spring Boot knows no section spring.kafka.producers: unless your own code reads what stands below it, it is silently ignored. The section is spring.kafka.producer.
 `,
     { file: "application.properties" },
   );

@@ -9,9 +9,9 @@ const file = "kafka.yaml";
 
 it("is an error for a text that is no version, and for one before 3.3", () => {
   const none =
-    "error: Strimzi will not reconcile this cluster: abc is no version of Kafka's metadata. Write one such as 3.9 or 3.9-IV0.";
+    "error: Strimzi will not reconcile this cluster: abc is not a metadata version of Kafka. Write one such as 3.9 or 3.9-IV0.";
   const old =
-    "error: Strimzi will not reconcile this cluster: metadata of 3.2 is older than 3.3, the oldest that it takes.";
+    "error: Strimzi will not reconcile this cluster: metadata version 3.2 is older than 3.3, the oldest that Strimzi supports.";
   check(strimziMetadataVersionInvalid, `${cluster("abc")}                     ^^^ ${none}\n`, { file });
   check(strimziMetadataVersionInvalid, `${cluster('"3.2"')}                     ^^^^^ ${old}\n`, { file });
 });

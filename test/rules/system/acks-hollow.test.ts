@@ -17,7 +17,7 @@ it("is reported at the producer, with the topic as related", () =>
 spring.cloud.stream.bindings.place-out-0.destination=orders
 spring.cloud.stream.kafka.binder.brokers=shop-kafka-bootstrap:9092
 spring.cloud.stream.kafka.binder.required-acks=all
-                                               ^^^ warning: acks=all is hollow here: orders has one copy, so the leader alone confirms. A broker whose disk is lost takes confirmed records with it.
+                                               ^^^ warning: acks=all protects no more than acks=1 here: orders has one replica, so the leader alone confirms. If the disk of that broker is lost, confirmed records are lost.
 === k8s/topic.yaml
 apiVersion: kafka.strimzi.io/v1beta2
 kind: KafkaTopic

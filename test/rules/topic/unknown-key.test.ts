@@ -109,7 +109,7 @@ retention.ms=86400000
 cleanup.policy=delete
 segment.bytes=1048576
 acks=all
-^^^^ warning: A topic has no setting acks, which is for clients: brokers refuse to create or change a topic with it.
+^^^^ warning: A topic has no setting acks, which is a client setting: brokers refuse to create or change a topic with it.
 `,
     { file: "orders-topic.properties" },
   ));

@@ -37,11 +37,11 @@ export const consumerGrounds = {
     "zh-cn": "函数对某条消息反复失败，而代码没有处理错误时：因为没有死信主题，几次尝试后只记录日志并跳过",
   },
   unreadableBecomesNull: {
-    en: "a record cannot be deserialized: it is handed on as null, and its offset committed",
+    en: "a record cannot be deserialized: it becomes null, and its offset is committed",
     "zh-cn": "某条消息无法反序列化时：它变成 null，位移照常提交",
   },
   channelSkips: {
-    en: "processing a record fails: with failure-strategy=ignore it is logged, and its offset committed",
+    en: "processing a record fails: with failure-strategy=ignore it is logged, and its offset is committed",
     "zh-cn": "处理某条消息失败时：failure-strategy=ignore 只记录日志，位移照常提交",
   },
   newGroupLoses: {

@@ -4,21 +4,21 @@ import type { SettingTable } from "../setting-texts.ts";
 export const smallryeTexts: SettingTable = {
   "mp.messaging.incoming.*.failure-strategy": {
     about: {
-      en: "What becomes of a record whose processing fails.",
+      en: "What happens to a record whose processing fails.",
       "zh-cn": "消息处理失败之后怎么办。",
     },
     values: [
       {
         value: "dead-letter-queue",
         text: {
-          en: "The record goes to another topic, by default dead-letter-topic-<channel>, and the channel goes on.",
+          en: "The record goes to another topic, by default dead-letter-topic-<channel>, and the channel continues.",
           "zh-cn": "消息写入另一个主题（默认 dead-letter-topic-<通道>），通道继续消费。",
         },
       },
       {
         value: "delayed-retry-topic",
         text: {
-          en: "The record is tried again from other topics, each time later, and the channel goes on.",
+          en: "The record is retried later through other topics, and the channel continues.",
           "zh-cn": "消息经由其他主题延迟重试，通道继续消费。",
         },
       },
@@ -32,7 +32,7 @@ export const smallryeTexts: SettingTable = {
       {
         value: "ignore",
         text: {
-          en: "The failure is logged and the offset committed: the record is lost.",
+          en: "The failure is logged and the offset is committed: the record is lost.",
           "zh-cn": "失败只记录日志，位移照常提交：消息丢失。",
         },
       },
@@ -47,22 +47,22 @@ export const smallryeTexts: SettingTable = {
       {
         value: "throttled",
         text: {
-          en: "Up to the first record that is not acknowledged yet, from time to time.",
+          en: "Commits regularly, up to the first record that is not acknowledged yet.",
           "zh-cn": "定期提交到第一条尚未确认的消息为止。",
         },
       },
       {
         value: "checkpoint",
         text: {
-          en: "Offsets and the state of the processing go to a store of the application.",
+          en: "Saves offsets and the state of the processing in a store of the application.",
           "zh-cn": "位移和处理状态保存到应用自己的存储中。",
         },
       },
       {
         value: "latest",
         text: {
-          en: "Behind each record as soon as it is acknowledged, whatever is still in work before it.",
-          "zh-cn": "每条消息一经确认就提交到它之后，不管前面还有什么在处理。",
+          en: "Commits the offset after each record as soon as it is acknowledged, even if earlier records are still being processed.",
+          "zh-cn": "每条消息一经确认就提交到它之后，即使前面还有消息在处理。",
         },
       },
       {
@@ -76,7 +76,7 @@ export const smallryeTexts: SettingTable = {
   },
   "mp.messaging.incoming.*.fail-on-deserialization-failure": {
     about: {
-      en: "Whether a record that cannot be read stops the channel. With false, and without a handler, the method is given null.",
+      en: "Whether a record that cannot be read stops the channel. With false, and without a handler, the method gets null.",
       "zh-cn": "无法解析的消息是否让通道停止。设为 false 且没有处理器时，方法会收到 null。",
     },
   },

@@ -72,7 +72,7 @@ export const brokerInvalidValueTexts = ruleTexts(() => ({
       "zh-cn": "broker 无法启动：{key} 是 {value}，而该版本最高只支持 {own}。",
     },
     kraftVersion: {
-      en: "The node will not start: inter.broker.protocol.version is {value}, and on KRaft nothing older than 3.0 is spoken.",
+      en: "The node will not start: inter.broker.protocol.version is {value}, and KRaft supports nothing older than 3.0.",
       "zh-cn": "节点无法启动：inter.broker.protocol.version 是 {value}，而 KRaft 模式不支持 3.0 之前的版本。",
     },
     format: {
@@ -86,7 +86,7 @@ export const brokerInvalidValueTexts = ruleTexts(() => ({
         "broker 无法启动：group.consumer.assignors 只接受 uniform、range 或 broker 端分配器的类名，而 {name} 不是。",
     },
     shareAssignor: {
-      en: "The broker will not start: group.share.assignors takes simple or the class of an assignor for share groups, and {name} is none.",
+      en: "The broker will not start: group.share.assignors accepts simple or the class of an assignor for share groups, and {name} is neither.",
       "zh-cn": "broker 无法启动：group.share.assignors 只接受 simple 或 share group 分配器的类名，而 {name} 不是。",
     },
     assignorClass: {

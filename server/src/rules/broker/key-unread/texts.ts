@@ -3,13 +3,13 @@ import { ruleTexts } from "../../../texts/rule-texts.ts";
 
 export const brokerKeyUnreadTexts = ruleTexts(() => ({
   title: {
-    en: "A setting that brokers no longer read, or that is no setting of a broker's file",
+    en: "A setting that brokers no longer read, or that does not belong in a broker's file",
     "zh-cn": "broker 已不再读取的配置，或者本来就不属于 broker 配置文件的配置",
   },
   why: {
-    en: "host.name, port, advertised.host.name and advertised.port were given up in 3.0. A newer broker ignores them without a word: it listens on port 9092 of every address, and tells clients the name that its host has for itself. Clients that do not know this name connect to the first broker and to no other. metadata.version was never a setting of the file: it is written into the cluster when its storage is formatted, and is raised with kafka-features.",
+    en: "host.name, port, advertised.host.name and advertised.port were removed in 3.0. A newer broker silently ignores them: it listens on port 9092 of every address, and gives clients its host's own name. Clients that cannot resolve this name connect to the first broker and to no other. metadata.version was never a setting of the file: it is written into the cluster when its storage is formatted, and is raised with kafka-features.",
     "zh-cn":
-      "host.name、port、advertised.host.name、advertised.port 在 3.0 中被移除。新版本的 broker 会悄悄忽略它们：在所有地址的 9092 端口上监听，并把主机自己的名称告诉客户端。客户端若不认识这个名称，就只能连上第一台 broker。metadata.version 从来不是配置文件中的配置：它在格式化存储时写入集群，之后用 kafka-features 升级。",
+      "host.name、port、advertised.host.name、advertised.port 在 3.0 中被移除。新版本的 broker 会悄悄忽略它们：在所有地址的 9092 端口上监听，并把主机自己的名称告诉客户端。客户端若无法解析这个名称，就只能连上第一台 broker。metadata.version 从来不是配置文件中的配置：它在格式化存储时写入集群，之后用 kafka-features 升级。",
   },
   timeline: [
     {
@@ -42,21 +42,21 @@ export const brokerKeyUnreadTexts = ruleTexts(() => ({
     },
   ],
   remedy: {
-    en: "Write listeners=PLAINTEXT://host:port for what the broker listens on, and advertised.listeners=PLAINTEXT://host:port for what clients are told; both are known in every release.",
+    en: "Write listeners=PLAINTEXT://host:port for the address on which the broker listens, and advertised.listeners=PLAINTEXT://host:port for the address that clients get; every release supports both.",
     "zh-cn":
       "用 listeners=PLAINTEXT://host:port 指定监听地址，用 advertised.listeners=PLAINTEXT://host:port 指定告诉客户端的地址；所有版本都支持这两个配置。",
   },
   ignoreWhen: {
-    en: "A start script reads the line and makes listeners of it.",
+    en: "A start script reads the line and turns it into listeners.",
     "zh-cn": "启动脚本会读取这一行并生成 listeners。",
   },
   messages: {
     address: {
-      en: "Since 3.0 brokers do not read {key}: this one listens and is known under other addresses. Use {successor}.",
+      en: "Since 3.0 brokers do not read {key}: this one listens on and advertises other addresses. Use {successor}.",
       "zh-cn": "3.0 起 broker 不再读取 {key}：实际的监听和公布地址与此不同。请使用 {successor}。",
     },
     idle: {
-      en: "Since 3.0 brokers do not read {key}, and {successor} counts before that too. Remove the line.",
+      en: "Since 3.0 brokers do not read {key}, and before 3.0 {successor} takes precedence. Remove the line.",
       "zh-cn": "3.0 起 broker 不再读取 {key}，在此之前也以 {successor} 为准。请删除这一行。",
     },
     metadata: {

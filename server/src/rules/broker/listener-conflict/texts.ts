@@ -69,7 +69,7 @@ export const brokerListenerConflictTexts = ruleTexts(() => ({
       "zh-cn": "broker 无法启动：{name} 是 controller 的监听器，该版本不允许 broker 公布它。",
     },
     alone: {
-      en: "The controller will not start: up to 3.8 a node that is a controller alone must not advertise anything.",
+      en: "The controller will not start: up to 3.8 a node that is only a controller must not advertise any address.",
       "zh-cn": "controller 无法启动：3.8 及更早的版本不允许只作为 controller 的节点公布任何地址。",
     },
     everywhere: {
@@ -107,7 +107,7 @@ export const brokerListenerConflictTexts = ruleTexts(() => ({
       "zh-cn": "请把 advertised.listeners 设为客户端和其他 broker 访问它所用的主机名。",
     },
     release: {
-      en: "3.9.0 alone asks this of controllers: move to 3.9.1 or newer, or advertise the controller's listener with a host name.",
+      en: "Only 3.9.0 requires this of controllers: upgrade to 3.9.1 or newer, or advertise the controller's listener with a host name.",
       "zh-cn": "只有 3.9.0 对 controller 有此要求：请升级到 3.9.1 或更新的版本，或用主机名公布 controller 的监听器。",
     },
     inner: {

@@ -8,7 +8,7 @@ export const clientClassUnknownTexts = ruleTexts(() => ({
     "zh-cn": "Kafka 中没有叫这个名称的类：无法创建客户端",
   },
   why: {
-    en: "A client finds a class by its full name, letter by letter: org.apache.kafka.common.serialization.StringSerializer. StringSerializer alone, another package, a letter in the wrong case, or a class that only other releases have, and there is no such class. Short names such as range or JsonConverter are known to librdkafka and to Connect, not to Java's clients. The client throws when it is built, and nothing is sent or read.",
+    en: "A client finds a class by its full name, letter by letter: org.apache.kafka.common.serialization.StringSerializer. If the name is only StringSerializer, has another package or a letter in the wrong case, or if only other releases have the class, it is not found. Short names such as range or JsonConverter are known to librdkafka and to Connect, but not to Java's clients. The client throws when it is built, and nothing is sent or read.",
     "zh-cn":
       "客户端用全名查找类，一个字母都不能差：org.apache.kafka.common.serialization.StringSerializer。只写 StringSerializer、包名不对、大小写有误，或是只有其他版本才有的类，都找不到。range、JsonConverter 这样的短名只有 librdkafka 和 Connect 认识，Java 客户端不认识。创建客户端时就会抛出异常，既不发送也不读取。",
   },
@@ -43,7 +43,7 @@ export const clientClassUnknownTexts = ruleTexts(() => ({
       "zh-cn": "当前版本的 Kafka 没有 {name} 这个类（其他版本才有）：无法创建客户端。",
     },
     otherKind: {
-      en: "{name} is not what {key} asks for: the client cannot be built.",
+      en: "{name} is not the kind of class that {key} requires: the client cannot be built.",
       "zh-cn": "{name} 不是 {key} 要求的那种类：无法创建客户端。",
     },
   },

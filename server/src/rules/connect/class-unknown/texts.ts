@@ -8,7 +8,7 @@ export const connectClassUnknownTexts = ruleTexts(() => ({
     "zh-cn": "Kafka Connect 中没有叫这个名称的插件：worker 或连接器无法启动",
   },
   why: {
-    en: "A worker finds converters, transformations, predicates and connectors by their full name, or by an alias: JsonConverter and Json for org.apache.kafka.connect.json.JsonConverter, RegexRouter for the transformation. Case counts in both, and a class inside another, such as InsertField$Value, has no alias. A name that is neither is refused: the worker ends, or the connector is turned down, and no record moves.",
+    en: "A worker finds converters, transformations, predicates and connectors by their full name, or by an alias: JsonConverter and Json for org.apache.kafka.connect.json.JsonConverter, RegexRouter for the transformation. Both are case-sensitive, and a nested class, such as InsertField$Value, has no alias. Any other name is refused: the worker exits, or the connector is refused, and no record is transferred.",
     "zh-cn":
       "worker 用全名或别名查找转换器、transform、predicate 和连接器：JsonConverter 和 Json 是 org.apache.kafka.connect.json.JsonConverter 的别名，RegexRouter 是该 transform 的别名。两种写法都区分大小写；InsertField$Value 这样的内部类没有别名。其他名称会被拒绝：worker 退出，或者连接器被拒绝，一条消息也不会传输。",
   },
@@ -16,7 +16,7 @@ export const connectClassUnknownTexts = ruleTexts(() => ({
     {
       lane: "application",
       to: "connect",
-      text: { en: "The worker is given a connector.", "zh-cn": "worker 收到一个连接器配置。" },
+      text: { en: "The worker gets the configuration of a connector.", "zh-cn": "worker 收到一个连接器配置。" },
     },
     {
       lane: "connect",
@@ -42,27 +42,27 @@ export const connectClassUnknownTexts = ruleTexts(() => ({
   ignoreWhen: neverAsItStands,
   messages: {
     near: {
-      en: "There is no class {name}, so that Kafka Connect will not start this. Its name is {known}.",
+      en: "There is no class {name}: the worker or connector will not start. Its name is {known}.",
       "zh-cn": "没有 {name} 这个类，worker 或连接器无法启动。正确的名称是 {known}。",
     },
     several: {
-      en: "{name} itself is no plug-in, so that Kafka Connect will not start this. Name one of {known}.",
+      en: "{name} itself is not a plug-in: the worker or connector will not start. Name one of {known}.",
       "zh-cn": "{name} 本身不是插件，worker 或连接器无法启动。请写其中之一：{known}。",
     },
     alias: {
-      en: "Workers before 2.2.2 know no alias, so that {name} is no class for them and Kafka Connect will not start this. The full name is {known}.",
+      en: "Workers before 2.2.2 know no aliases and do not find {name}: the worker or connector will not start. The full name is {known}.",
       "zh-cn": "2.2.2 之前的 worker 不认识别名，找不到 {name} 这个类，worker 或连接器无法启动。全名是 {known}。",
     },
     empty: {
-      en: "{key} is empty: no class is found, and Kafka Connect will not start this.",
+      en: "{key} is empty: no class is found, and the worker or connector will not start.",
       "zh-cn": "{key} 为空：找不到类，worker 或连接器无法启动。",
     },
     otherRelease: {
-      en: "This release of Kafka Connect has no class {name}, which other releases have: it will not start this.",
+      en: "This release of Kafka Connect has no class {name}, which other releases have: the worker or connector will not start.",
       "zh-cn": "当前版本的 Kafka Connect 没有 {name} 这个类（其他版本才有）：worker 或连接器无法启动。",
     },
     otherKind: {
-      en: "{name} is not what {key} asks for: Kafka Connect starts no task with it.",
+      en: "{name} is not the kind of class that {key} requires: Kafka Connect starts no task with it.",
       "zh-cn": "{name} 不是 {key} 要求的那种类：Kafka Connect 无法用它启动任何任务。",
     },
   },

@@ -3,11 +3,11 @@ import { ruleTexts } from "../../../texts/rule-texts.ts";
 
 export const connectClientKeyUnreadTexts = ruleTexts(() => ({
   title: {
-    en: "A client setting without the prefix that Kafka Connect asks for: no connector's client gets it",
+    en: "A client setting without the prefix that Kafka Connect requires: no connector's client gets it",
     "zh-cn": "客户端配置缺少 Kafka Connect 要求的前缀：连接器的客户端收不到它",
   },
   why: {
-    en: "Connect builds the producers and consumers of connectors itself. It gives them what the worker's file says behind producer. and consumer., and what the connector's configuration says behind producer.override. and consumer.override., and nothing else. The same setting under another name is not refused: it is logged as unknown at most, and the default stays. A record that is larger than 1 MB is still refused, and a slow sink is still thrown out of its group.",
+    en: "Connect builds the producers and consumers of connectors itself. It gives them the settings of the worker's file with the prefix producer. or consumer., and those of the connector's configuration with the prefix producer.override. or consumer.override., and nothing else. The same setting under another name is not refused: it is logged as unknown at most, and the default stays. A record that is larger than 1 MB is still refused, and a slow sink is still removed from its group.",
     "zh-cn":
       "连接器使用的生产者和消费者由 Connect 自己创建。Connect 只把 worker 文件中带 producer.、consumer. 前缀的配置，以及连接器配置中带 producer.override.、consumer.override. 前缀的配置交给它们。写成其他名称不会报错，最多在日志里记为未知配置，默认值照旧生效：超过 1 MB 的消息仍然被拒绝，处理慢的 sink 仍然会被移出消费者组。",
   },
@@ -24,8 +24,8 @@ export const connectClientKeyUnreadTexts = ruleTexts(() => ({
       lane: "connect",
       to: "consumer",
       text: {
-        en: "The task's consumer is built of what stands behind consumer.override. alone: 500 records, five minutes.",
-        "zh-cn": "任务的消费者只使用 consumer.override. 之后的配置：500 条消息，5 分钟。",
+        en: "The task's consumer gets only settings with the prefix consumer.override.: 500 records, five minutes.",
+        "zh-cn": "任务的消费者只使用带 consumer.override. 前缀的配置：500 条消息，5 分钟。",
       },
     },
     {
@@ -33,7 +33,7 @@ export const connectClientKeyUnreadTexts = ruleTexts(() => ({
       to: "broker",
       mark: "failure",
       text: {
-        en: "Writing 500 records takes longer. The consumer is thrown out of its group.",
+        en: "Writing 500 records takes longer. The consumer is removed from its group.",
         "zh-cn": "写完 500 条消息超过 5 分钟，消费者被移出消费者组。",
       },
     },
@@ -61,20 +61,20 @@ export const connectClientKeyUnreadTexts = ruleTexts(() => ({
       "zh-cn": "没有前缀的 {key} 最多只对 worker 自己的客户端有效，连接器的客户端收不到它。请写成 {right}。",
     },
     overrideInWorker: {
-      en: "{key} reaches nobody: override is for the configurations of connectors. In a worker's file the name is {right}.",
-      "zh-cn": "{key} 对谁都不起作用：override 只用于连接器的配置。在 worker 文件中应写成 {right}。",
+      en: "{key} has no effect: override is only for the configurations of connectors. In a worker's file the name is {right}.",
+      "zh-cn": "{key} 不起作用：override 只用于连接器的配置。在 worker 文件中应写成 {right}。",
     },
     connector: {
-      en: "Kafka Connect does not give {key} to the clients of this connector: from a connector it takes {right} alone. The default stays, unless the connector itself reads this name.",
+      en: "Kafka Connect does not give {key} to the clients of this connector: from a connector it accepts only {right}. The default stays, unless the connector itself reads this name.",
       "zh-cn":
         "Kafka Connect 不会把 {key} 交给该连接器的客户端：在连接器配置中只认 {right}。除非连接器自己读取这个名称，否则默认值照旧生效。",
     },
     ofConnector: {
-      en: "{key} is for a connector's configuration: a worker's file gives it to no connector.",
+      en: "{key} belongs to a connector's configuration: from a worker's file no connector gets it.",
       "zh-cn": "{key} 属于连接器的配置：写在 worker 文件中不会传给任何连接器。",
     },
     misspelt: {
-      en: "Kafka Connect knows no {key} and gives it to no client. The name is {right}.",
+      en: "Kafka Connect does not know {key} and gives it to no client. The name is {right}.",
       "zh-cn": "Kafka Connect 不认识 {key}，不会交给任何客户端。正确的名称是 {right}。",
     },
   },

@@ -7,7 +7,7 @@ export const connectOverrideRefusedByPolicyTexts = ruleTexts(() => ({
     "zh-cn": "3.0 之前的 worker 默认拒绝的客户端覆盖配置",
   },
   why: {
-    en: "Since Kafka 2.3 a connector may change the settings of its own clients behind producer.override., consumer.override. and admin.override. Before 3.0 the worker's policy for that is None: a connector with one such line is refused. Workers before 2.3 know no overrides at all: they create the connector and ignore the lines.",
+    en: "Since Kafka 2.3 a connector may change the settings of its own clients with the prefixes producer.override., consumer.override. and admin.override. Before 3.0 the worker's policy for that is None: a connector with one such line is refused. Workers before 2.3 know no overrides at all: they create the connector and ignore the lines.",
     "zh-cn":
       "从 Kafka 2.3 起，连接器可以用 producer.override.、consumer.override.、admin.override. 修改自己客户端的配置。3.0 之前 worker 的默认策略是 None：只要有一行这样的配置，连接器就会被拒绝。2.3 之前的 worker 不认识覆盖配置：连接器照常创建，这些行被忽略。",
   },
@@ -38,7 +38,7 @@ export const connectOverrideRefusedByPolicyTexts = ruleTexts(() => ({
     },
   ],
   remedy: {
-    en: "Write connector.client.config.override.policy=All into the file of every worker, or set it in the worker for all connectors, behind producer. or consumer.",
+    en: "Write connector.client.config.override.policy=All into the file of every worker, or set it in the worker for all connectors, with the prefix producer. or consumer.",
     "zh-cn":
       "在每个 worker 的配置文件中写上 connector.client.config.override.policy=All；或者在 worker 中用 producer.、consumer. 前缀为所有连接器统一设置。",
   },
@@ -53,7 +53,7 @@ export const connectOverrideRefusedByPolicyTexts = ruleTexts(() => ({
         "3.0 之前的 worker 会拒绝带有 {key} 的连接器，除非 worker 自己的配置文件中有 connector.client.config.override.policy=All。",
     },
     ignored: {
-      en: "Workers before 2.3 know no overrides: {key} is ignored. Set it in the worker's file, behind producer. or consumer.",
+      en: "Workers before 2.3 know no overrides: {key} is ignored. Set it in the worker's file, with the prefix producer. or consumer.",
       "zh-cn":
         "2.3 之前的 worker 不认识覆盖配置：{key} 会被忽略。请在 worker 配置文件中用 producer. 或 consumer. 前缀设置。",
     },

@@ -9,9 +9,9 @@ export const scsInvalidValueTexts = ruleTexts(() => ({
     "zh-cn": "Spring Cloud Stream 无法读取的取值：应用无法启动",
   },
   why: {
-    en: "Spring Boot's binder converts every value under spring.cloud.stream into the type of its property: a boolean, a number, or one of a few names such as the ack modes. A text that does not fit ends the start with a binding error, and nothing is read or sent. The names of another product do not help: there is no ack mode AUTO, and no start offset of smallest.",
+    en: "Spring Boot's binder converts every value under spring.cloud.stream into the type of its property: a boolean, a number, or one of a few names such as the ack modes. A value that does not fit makes the start fail with a binding error, and nothing is read or sent. Names of other products are not accepted: there is no ack mode AUTO, and no start offset smallest.",
     "zh-cn":
-      "Spring Boot 的 Binder 会把 spring.cloud.stream 下的每个值转换成属性的类型：布尔值、数字，或少数几个名称（如 ack mode）之一。不符合的文本会让启动以绑定错误告终，既不读也不写。其他产品的名称在这里无效：没有名为 AUTO 的 ack mode，也没有 smallest 这样的起始位移。",
+      "Spring Boot 的 Binder 会把 spring.cloud.stream 下的每个值转换成属性的类型：布尔值、数字，或少数几个名称（如 ack mode）之一。不符合的取值会让启动以绑定错误告终，既不读也不写。其他产品的名称在这里无效：没有名为 AUTO 的 ack mode，也没有 smallest 这样的起始位移。",
   },
   timeline: [
     {
@@ -22,7 +22,7 @@ export const scsInvalidValueTexts = ruleTexts(() => ({
       lane: "application",
       mark: "failure",
       text: {
-        en: "The value cannot be converted: the start ends with a binding error.",
+        en: "The value cannot be converted: the start fails with a binding error.",
         "zh-cn": "取值无法转换：启动以绑定错误告终。",
       },
     },

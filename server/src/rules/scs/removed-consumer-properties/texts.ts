@@ -7,7 +7,7 @@ export const scsRemovedConsumerPropertiesTexts = ruleTexts(() => ({
     "zh-cn": "Spring Cloud Stream 4.2 起不再读取该消费者配置",
   },
   why: {
-    en: "auto-commit-offset, ack-each-record and recovery-interval were deprecated in 3.1 and are gone since 4.2, the release for Spring Boot 3.4. The key is ignored without a word. Who wrote auto-commit-offset: false wanted to acknowledge records in the code: now the container commits after the function returns, acknowledged or not, and a record that was put aside for later is lost in a crash.",
+    en: "auto-commit-offset, ack-each-record and recovery-interval were deprecated in 3.1 and are gone since 4.2, the release for Spring Boot 3.4. The key is silently ignored. Who wrote auto-commit-offset: false wanted to acknowledge records in the code: now the container commits after the function returns, acknowledged or not, and a record that was put aside for later is lost in a crash.",
     "zh-cn":
       "auto-commit-offset、ack-each-record 和 recovery-interval 在 3.1 中弃用，从 4.2（对应 Spring Boot 3.4）起被移除。这些键会被悄悄忽略。写 auto-commit-offset: false 的人希望在代码里手动确认：现在函数一返回，容器就提交位移，不管是否确认过，暂存待处理的消息会在崩溃时丢失。",
   },

@@ -7,7 +7,7 @@ export const smallryeAutoCommitTexts = ruleTexts(() => ({
     "zh-cn": "enable.auto.commit=true：通道不再按处理结果提交",
   },
   why: {
-    en: "SmallRye switches auto-commit off and commits what was acknowledged, in order (the throttled strategy). With enable.auto.commit=true it commits nothing itself, and Kafka's client commits every few seconds what poll() has returned. Records wait in the channel's queue and in the methods meanwhile: a crash loses those that were committed and not processed.",
+    en: "SmallRye switches auto-commit off and commits what was acknowledged, in order (the throttled strategy). With enable.auto.commit=true it commits nothing itself, and Kafka's client commits every few seconds what poll() has returned. Meanwhile records still wait in the channel's queue and in the methods: a crash loses those that are committed but not processed.",
     "zh-cn":
       "SmallRye 默认关闭自动提交，按确认顺序提交已处理的消息（throttled 策略）。写了 enable.auto.commit=true 之后，它自己不再提交，而由 Kafka 客户端每隔几秒提交 poll() 返回的位移。这期间消息还在通道队列和方法中等待：进程崩溃时，已提交但未处理的消息会丢失。",
   },
@@ -33,7 +33,7 @@ export const smallryeAutoCommitTexts = ruleTexts(() => ({
     {
       lane: "application",
       mark: "lost",
-      text: { en: "It starts behind them: nobody processes them.", "zh-cn": "重启后从它们之后开始：没有人处理它们。" },
+      text: { en: "It restarts after them: nobody processes them.", "zh-cn": "重启后从它们之后开始：没有人处理它们。" },
     },
   ],
   remedy: {

@@ -7,7 +7,7 @@ export const smallryeIdempotenceOrTransactionsWithoutAcksTexts = ruleTexts(() =>
     "zh-cn": "幂等或事务与 SmallRye 的 acks=1 冲突：通道无法启动",
   },
   why: {
-    en: "SmallRye's connector gives acks=1 to the producer of a channel that names none. Kafka's producer takes that as written, and idempotence, which transactions need too, wants acks=all: it throws when it is built, and the application stops.",
+    en: "SmallRye's connector sets acks=1 for the producer of a channel that does not set acks. Kafka's producer treats that as a written setting, and idempotence, which transactions need too, requires acks=all: the producer throws when it is created, and the application stops.",
     "zh-cn":
       "通道没有写 acks 时，SmallRye 的连接器会给生产者设置 acks=1。Kafka 的生产者把它当作明确的配置，而幂等（事务也依赖幂等）要求 acks=all，于是创建时抛出异常，应用停止。",
   },
@@ -15,7 +15,7 @@ export const smallryeIdempotenceOrTransactionsWithoutAcksTexts = ruleTexts(() =>
     {
       lane: "application",
       text: {
-        en: "The channel asks for idempotence and says nothing of acks.",
+        en: "The channel asks for idempotence and does not set acks.",
         "zh-cn": "通道要求幂等，但没有写 acks。",
       },
     },
@@ -24,7 +24,7 @@ export const smallryeIdempotenceOrTransactionsWithoutAcksTexts = ruleTexts(() =>
       lane: "producer",
       mark: "failure",
       text: {
-        en: "Must set acks to all in order to use the idempotent producer: it is not built.",
+        en: "Must set acks to all in order to use the idempotent producer: it is not created.",
         "zh-cn": "使用幂等生产者必须设置 acks=all：生产者无法创建。",
       },
     },
@@ -36,12 +36,12 @@ export const smallryeIdempotenceOrTransactionsWithoutAcksTexts = ruleTexts(() =>
   ],
   remedy: { en: "Write acks=all for the channel.", "zh-cn": "为通道写上 acks=all。" },
   ignoreWhen: {
-    en: "A kafka-configuration bean of the application gives acks=all.",
+    en: "A kafka-configuration bean of the application sets acks=all.",
     "zh-cn": "由应用的 kafka-configuration bean 提供 acks=all。",
   },
   messages: {
     refused: {
-      en: "The channel will not start: {key} needs acks=all, and SmallRye gives acks=1 where nothing is written. Set acks=all.",
+      en: "The channel will not start: {key} needs acks=all, and SmallRye sets acks=1 where acks is not written. Set acks=all.",
       "zh-cn": "通道无法启动：{key} 需要 acks=all，而没有写 acks 时 SmallRye 使用 acks=1。请设置 acks=all。",
     },
   },

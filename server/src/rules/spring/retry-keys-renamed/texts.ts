@@ -7,7 +7,7 @@ export const springRetryKeysRenamedTexts = ruleTexts(() => ({
     "zh-cn": "当前 Spring Boot 不读取这个重试主题退避键：失败的消息过早重试",
   },
   why: {
-    en: "Spring Boot 3.4 moved the back-off of the retry topics from spring.kafka.retry.topic to spring.kafka.retry.topic.backoff; 3.4 and 3.5 read both places, 4.0 the new one alone, and releases before 3.4 the old one alone. A name that the release does not know is ignored without a word. The retries then follow one second after each other, three attempts are over in moments, and records that would have succeeded after the outage land in the dead-letter topic.",
+    en: "Spring Boot 3.4 moved the back-off of the retry topics from spring.kafka.retry.topic to spring.kafka.retry.topic.backoff; 3.4 and 3.5 read both places, 4.0 the new one alone, and releases before 3.4 the old one alone. A name that the release does not know is silently ignored. The retries then follow one second after each other, three attempts are over in moments, and records that would have succeeded after the outage land in the dead-letter topic.",
     "zh-cn":
       "Spring Boot 3.4 把重试主题的退避设置从 spring.kafka.retry.topic 移到了 spring.kafka.retry.topic.backoff：3.4 和 3.5 两处都读，4.0 起只读新位置，3.4 之前只读旧位置。不认识的名字会被悄悄忽略。于是重试间隔变成一秒，三次尝试转眼用完，本可在故障恢复后成功的消息进了死信主题。",
   },

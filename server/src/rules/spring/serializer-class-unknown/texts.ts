@@ -8,7 +8,7 @@ export const springSerializerClassUnknownTexts = ruleTexts(() => ({
     "zh-cn": "spring-kafka 中没有这个序列化器类：无法创建客户端",
   },
   why: {
-    en: "A class is found by its full name, letter by letter: org.springframework.kafka.support.serializer.JsonDeserializer. A short name, another package, a letter in the wrong case, or a class that another release has, and there is no such class. Spring Boot then ends the start, or the client that is built from the settings throws.",
+    en: "A class is found by its full name, letter by letter: org.springframework.kafka.support.serializer.JsonDeserializer. If the name is short, has another package or a letter in the wrong case, or if only another release has the class, it is not found. Then Spring Boot stops the start, or an exception is thrown when the client is built.",
     "zh-cn":
       "类要用全名查找，一个字母都不能差：org.springframework.kafka.support.serializer.JsonDeserializer。写成短名、包名不对、大小写有误，或是其他版本才有的类，都找不到。于是 Spring Boot 终止启动，或者用这些配置创建客户端时抛出异常。",
   },

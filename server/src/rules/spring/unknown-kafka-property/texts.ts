@@ -60,36 +60,36 @@ export const springUnknownKafkaPropertyTexts = ruleTexts(() => ({
   },
   messages: {
     near: {
-      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word, and Kafka's default stays. The key is {known}.",
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is silently ignored, and Kafka's default stays. The key is {known}.",
       "zh-cn":
         "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略，仍使用 Kafka 的默认值。正确的键是 {known}。",
     },
     native: {
-      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word, and {setting} keeps its default. Kafka's own settings go into the map: {known}.",
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is silently ignored, and {setting} keeps its default. Kafka's own settings go into the map: {known}.",
       "zh-cn":
         "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略，{setting} 仍是默认值。Kafka 自己的配置应写入映射：{known}。",
     },
     elsewhere: {
-      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word. The setting belongs to another section: {known}.",
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is silently ignored. The setting belongs to another section: {known}.",
       "zh-cn": "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略。该配置属于另一个段：{known}。",
     },
     batch: {
-      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word, and the listener is given one record at a time. Batches are asked for with {known}=batch.",
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is silently ignored, and the listener is given one record at a time. Batches are asked for with {known}=batch.",
       "zh-cn":
         "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略，监听器仍然逐条接收消息。批量消费要用 {known}=batch。",
     },
     section: {
-      en: "Spring Boot knows no section spring.kafka.{section}: unless your own code reads what stands below it, it is ignored without a word. The section is spring.kafka.{known}.",
+      en: "Spring Boot knows no section spring.kafka.{section}: unless your own code reads what stands below it, it is silently ignored. The section is spring.kafka.{known}.",
       "zh-cn":
         "Spring Boot 没有 spring.kafka.{section} 这个段：除非你自己的代码读取其中的内容，否则会被悄悄忽略。正确的段是 spring.kafka.{known}。",
     },
     beside: {
-      en: "Spring Boot binds no {key}: unless your own code reads it, it is ignored without a word. What counts is {known}, which is set here too.",
+      en: "Spring Boot binds no {key}: unless your own code reads it, it is silently ignored. What counts is {known}, which is set here too.",
       "zh-cn":
         "Spring Boot 不绑定 {key}：除非你自己的代码读取它，否则会被悄悄忽略。起作用的是这里同样设置了的 {known}。",
     },
     otherRelease: {
-      en: "This Spring Boot does not bind {key}: it exists in releases {releases} and is ignored without a word in others.",
+      en: "This Spring Boot does not bind {key}: it exists in releases {releases} and is silently ignored in others.",
       "zh-cn": "当前的 Spring Boot 不绑定 {key}：它只存在于 {releases} 版本，在其他版本中会被悄悄忽略。",
     },
   },

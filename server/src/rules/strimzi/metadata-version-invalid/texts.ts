@@ -3,11 +3,11 @@ import { ruleTexts } from "../../../texts/rule-texts.ts";
 
 export const strimziMetadataVersionInvalidTexts = ruleTexts(() => ({
   title: {
-    en: "A version of metadata that Strimzi refuses",
+    en: "A metadata version that Strimzi refuses",
     "zh-cn": "Strimzi 不接受的元数据版本",
   },
   why: {
-    en: "spec.kafka.metadataVersion is a name of Kafka's own, such as 3.9 or 3.9-IV0. The operator reads it with Kafka's classes and refuses a text that is no such name, and everything before 3.3: the resource is not reconciled any more, whatever else is changed in it.",
+    en: "spec.kafka.metadataVersion is one of Kafka's own version names, such as 3.9 or 3.9-IV0. The operator reads it with Kafka's classes and refuses any other text, and every version before 3.3: from then on the resource is not reconciled, whatever else is changed in it.",
     "zh-cn":
       "spec.kafka.metadataVersion 是 Kafka 自己的版本名，例如 3.9 或 3.9-IV0。operator 用 Kafka 的类读取它，不接受其他文本，也不接受 3.3 之前的版本：之后该资源不再被调谐，无论再修改其中的什么。",
   },
@@ -24,14 +24,14 @@ export const strimziMetadataVersionInvalidTexts = ruleTexts(() => ({
       lane: "broker",
       mark: "failure",
       text: {
-        en: "The operator refuses the resource. Later changes of it, new brokers among them, do not happen.",
+        en: "The operator refuses the resource. Later changes of it, including new brokers, have no effect.",
         "zh-cn": "operator 拒绝该资源。之后的修改（包括新增 broker）都不会生效。",
       },
     },
   ],
   remedy: {
-    en: "Write the version that the cluster's Kafka brings, such as 3.9, or leave the field out: then the operator takes that one.",
-    "zh-cn": "请写集群所用 Kafka 自带的版本，例如 3.9；或省略该字段，operator 会采用默认版本。",
+    en: "Write the metadata version of the cluster's Kafka, such as 3.9, or leave the field out: then the operator uses that version.",
+    "zh-cn": "请写集群所用 Kafka 的元数据版本，例如 3.9；或省略该字段，operator 会采用该版本。",
   },
   ignoreWhen: {
     en: "Never as it stands; only where a template fills in the value.",
@@ -39,12 +39,12 @@ export const strimziMetadataVersionInvalidTexts = ruleTexts(() => ({
   },
   messages: {
     none: {
-      en: "Strimzi will not reconcile this cluster: {value} is no version of Kafka's metadata. Write one such as 3.9 or 3.9-IV0.",
+      en: "Strimzi will not reconcile this cluster: {value} is not a metadata version of Kafka. Write one such as 3.9 or 3.9-IV0.",
       "zh-cn": "Strimzi 不会调谐该集群：{value} 不是 Kafka 的元数据版本。请写 3.9 或 3.9-IV0 这样的版本。",
     },
     old: {
-      en: "Strimzi will not reconcile this cluster: metadata of {value} is older than 3.3, the oldest that it takes.",
-      "zh-cn": "Strimzi 不会调谐该集群：元数据版本 {value} 早于它支持的最低版本 3.3。",
+      en: "Strimzi will not reconcile this cluster: metadata version {value} is older than 3.3, the oldest that Strimzi supports.",
+      "zh-cn": "Strimzi 不会调谐该集群：元数据版本 {value} 早于 Strimzi 支持的最低版本 3.3。",
     },
   },
   fixes: {

@@ -3,13 +3,13 @@ import { ruleTexts } from "../../../texts/rule-texts.ts";
 
 export const systemAcksHollowTexts = ruleTexts(() => ({
   title: {
-    en: "acks=all is hollow: the topic keeps, or asks for, one copy",
-    "zh-cn": "acks=all 形同虚设：主题只有一个副本，或只要求一个副本",
+    en: "acks=all protects no more than acks=1: the topic has one replica, or requires only one",
+    "zh-cn": "acks=all 的保护不超过 acks=1：主题只有一个副本，或只要求一个副本",
   },
   why: {
-    en: "acks=all waits for every replica that is in sync. How many that are is decided by the topic: with one replica it is the leader alone, and with min.insync.replicas=1 it may be the leader alone whenever the others have fallen behind. The producer is told that the record is safe, and the disk of one broker is all that holds it.",
+    en: "acks=all waits for every replica that is in sync. How many that are is decided by the topic: with one replica it is the leader alone, and with min.insync.replicas=1 it may be the leader alone whenever the others have fallen behind. The producer gets the confirmation, although only the disk of one broker holds the record.",
     "zh-cn":
-      "acks=all 等待所有处于同步状态的副本。这样的副本有几个由主题决定：只有一个副本时就是 leader 自己；min.insync.replicas=1 时，只要其他副本落后，也只剩 leader 自己。生产者得到“已安全写入”的确认，而消息只保存在一个 broker 的磁盘上。",
+      "acks=all 等待所有处于同步状态的副本。这样的副本有几个由主题决定：只有一个副本时就是 leader 自己；min.insync.replicas=1 时，只要其他副本落后，也只剩 leader 自己。生产者收到确认，而消息只保存在一个 broker 的磁盘上。",
   },
   timeline: [
     {
@@ -21,7 +21,7 @@ export const systemAcksHollowTexts = ruleTexts(() => ({
       lane: "leader",
       to: "producer",
       text: {
-        en: "No other replica has to confirm: the leader does, alone.",
+        en: "No other replica has to confirm: the leader confirms alone.",
         "zh-cn": "不需要其他副本确认：leader 独自确认。",
       },
     },
@@ -29,28 +29,28 @@ export const systemAcksHollowTexts = ruleTexts(() => ({
     {
       lane: "leader",
       mark: "lost",
-      text: { en: "The confirmed record was nowhere else.", "zh-cn": "已确认的消息在别处没有副本。" },
+      text: { en: "No other broker has the confirmed record.", "zh-cn": "其他 broker 上没有这条已确认的消息。" },
     },
   ],
   remedy: {
-    en: "Give the topic three replicas and min.insync.replicas=2. The price: with two replicas gone, writes with acks=all fail instead of being at risk. The replicas of a topic that exists are raised with kafka-reassign-partitions or by its operator.",
+    en: "Give the topic three replicas and min.insync.replicas=2. The price: while two replicas are down, writes with acks=all fail instead of being at risk. For an existing topic, raise the number of replicas with kafka-reassign-partitions or by its operator.",
     "zh-cn":
       "为主题设置三个副本和 min.insync.replicas=2。代价：两个副本不可用时，acks=all 的写入会失败，而不是带着风险成功。已有主题的副本数要用 kafka-reassign-partitions 或由 operator 提高。",
   },
   ignoreWhen: {
-    en: "The topic holds what can be made again, and acks=all is the default of all producers here.",
-    "zh-cn": "主题中的数据可以重新生成，而 acks=all 只是这里所有生产者的默认写法。",
+    en: "The data of the topic can be produced again, and acks=all is only the common setting of all producers here.",
+    "zh-cn": "主题中的数据可以重新生成，而 acks=all 只是这里所有生产者的统一配置。",
   },
   messages: {
     oneCopy: {
-      en: "acks=all is hollow here: {topic} has one copy, so the leader alone confirms. A broker whose disk is lost takes confirmed records with it.",
+      en: "acks=all protects no more than acks=1 here: {topic} has one replica, so the leader alone confirms. If the disk of that broker is lost, confirmed records are lost.",
       "zh-cn":
-        "acks=all 在此形同虚设：{topic} 只有一个副本，由 leader 独自确认。broker 的磁盘一旦损坏，已确认的消息也随之丢失。",
+        "acks=all 在此与 acks=1 无异：{topic} 只有一个副本，由 leader 独自确认。该 broker 的磁盘一旦损坏，已确认的消息就会丢失。",
     },
     leaderAlone: {
-      en: "acks=all is hollow here: {topic} has min.insync.replicas=1, so the leader alone may confirm while the other replicas lag. If it fails then, confirmed records are lost.",
+      en: "acks=all may protect no more than acks=1 here: {topic} has min.insync.replicas=1, so the leader alone may confirm while the other replicas lag. If it fails then, confirmed records are lost.",
       "zh-cn":
-        "acks=all 在此形同虚设：{topic} 的 min.insync.replicas=1，其他副本落后时 leader 可以独自确认。此时 leader 故障，已确认的消息就会丢失。",
+        "acks=all 在此可能与 acks=1 无异：{topic} 的 min.insync.replicas=1，其他副本落后时 leader 可以独自确认。此时 leader 故障，已确认的消息就会丢失。",
     },
   },
   fixes: {

@@ -3,11 +3,11 @@ import { ruleTexts } from "../../../texts/rule-texts.ts";
 
 export const systemDeadLettersKeptBadlyTexts = ruleTexts(() => ({
   title: {
-    en: "The dead letter queue's topic keeps its records badly",
-    "zh-cn": "死信队列的主题保存不可靠",
+    en: "The topic of the dead letter queue does not keep its records reliably",
+    "zh-cn": "死信队列的主题不能可靠地保存消息",
   },
   why: {
-    en: "A record that cannot be processed is taken out of the way and written to a dead letter queue, and its offset is committed. From then on the queue is all that holds it. A queue with one copy loses it with a disk; one that keeps it for hours deletes it before somebody has looked.",
+    en: "A record that cannot be processed is written to a dead letter queue, and its offset is committed. From then on only the queue holds it. A queue with one replica loses it when a disk is lost. A queue with a retention of hours deletes it before anybody has looked at it.",
     "zh-cn":
       "无法处理的消息会写入死信队列，其位移随即提交。此后只有死信队列还保存着它。只有一个副本的队列会随磁盘一起丢失它；只保留几小时的队列在有人查看之前就把它删除了。",
   },
@@ -35,7 +35,7 @@ export const systemDeadLettersKeptBadlyTexts = ruleTexts(() => ({
     },
   ],
   remedy: {
-    en: "Give the queue as many copies as the topic itself, and a retention that is longer than the time until somebody repairs what failed: weeks rather than hours. Watch the queue.",
+    en: "Give the queue as many replicas as the original topic, and a retention that is longer than the time until somebody repairs what failed: weeks rather than hours. Monitor the queue.",
     "zh-cn":
       "为死信队列设置与原主题一样多的副本，保留时间要长于修复问题所需的时间：以周计，而不是以小时计。并监控该队列。",
   },
@@ -45,18 +45,18 @@ export const systemDeadLettersKeptBadlyTexts = ruleTexts(() => ({
   },
   messages: {
     oneCopy: {
-      en: "What fails here goes to {topic}, which has one copy: with the disk of its broker the failed records are lost for good.",
+      en: "Records that fail here go to {topic}, which has one replica: if the disk of its broker is lost, they are lost for good.",
       "zh-cn": "这里处理失败的消息进入 {topic}，而它只有一个副本：broker 的磁盘损坏时，这些消息就彻底丢失。",
     },
     short: {
-      en: "What fails here goes to {topic}, which deletes it after retention.ms={retention}: less than a day for somebody to notice and to repair.",
+      en: "Records that fail here go to {topic}, which deletes them after retention.ms={retention}: less than a day to notice the failure and repair it.",
       "zh-cn":
         "这里处理失败的消息进入 {topic}，而它在 retention.ms={retention} 之后删除消息：留给发现和修复的时间不到一天。",
     },
   },
   fixes: {
     keep: {
-      en: "Give {topic} three copies, and a retention.ms of weeks.",
+      en: "Give {topic} three replicas, and a retention.ms of weeks.",
       "zh-cn": "为 {topic} 设置三个副本，并把 retention.ms 设为数周。",
     },
   },

@@ -3,13 +3,13 @@ import { ruleTexts } from "../../../texts/rule-texts.ts";
 
 export const systemRecordLargerThanTopicTexts = ruleTexts(() => ({
   title: {
-    en: "The producer lets records through that its topic refuses as too large",
+    en: "The producer allows records that its topic refuses as too large",
     "zh-cn": "生产者放行的消息超过其主题接受的大小",
   },
   why: {
-    en: "max.request.size decides what the producer lets through, max.message.bytes of the topic what is stored. A record between the two leaves the producer and comes back as RecordTooLargeException; no retry helps. Code that ignores the future or the callback loses it.",
+    en: "max.request.size limits what the producer sends, and max.message.bytes of the topic limits what is stored. A record between the two limits is sent and fails with RecordTooLargeException; no retry helps. Code that ignores the future or the callback loses it.",
     "zh-cn":
-      "max.request.size 决定生产者放行多大的请求，主题的 max.message.bytes 决定能否写入。介于两者之间的消息会被发出，再以 RecordTooLargeException 失败，重试无济于事。不检查 future 或回调的代码就丢失了它。",
+      "max.request.size 限制生产者发送的大小，主题的 max.message.bytes 限制写入的大小。介于两者之间的消息会被发出，再以 RecordTooLargeException 失败，重试无济于事。不检查 future 或回调的代码就丢失了它。",
   },
   timeline: [
     {
@@ -21,16 +21,22 @@ export const systemRecordLargerThanTopicTexts = ruleTexts(() => ({
       lane: "leader",
       to: "producer",
       mark: "failure",
-      text: { en: "MESSAGE_TOO_LARGE: the topic takes less.", "zh-cn": "MESSAGE_TOO_LARGE：主题的上限更小。" },
+      text: {
+        en: "MESSAGE_TOO_LARGE: the topic's limit is lower.",
+        "zh-cn": "MESSAGE_TOO_LARGE：主题的上限更小。",
+      },
     },
     {
       lane: "producer",
       mark: "lost",
-      text: { en: "The future fails; who ignores it loses the record.", "zh-cn": "future 失败；忽略它就丢失了消息。" },
+      text: {
+        en: "The future fails; code that ignores it loses the record.",
+        "zh-cn": "future 失败；忽略它的代码就丢失了消息。",
+      },
     },
   ],
   remedy: {
-    en: "Give the topic max.message.bytes of the same size, or lower max.request.size so that send() fails at once. Consumers and replicas need no change: since 0.10.1 their fetch sizes are no hard limits.",
+    en: "Give the topic max.message.bytes of the same size, or lower max.request.size so that send() fails at once. Consumers and replicas need no change: since 0.10.1 their fetch sizes are not hard limits.",
     "zh-cn":
       "把主题的 max.message.bytes 设为同样大小，或降低 max.request.size，让 send() 立即失败。消费者和副本无需改动：从 0.10.1 起它们的拉取大小不是硬性限制。",
   },
@@ -40,9 +46,9 @@ export const systemRecordLargerThanTopicTexts = ruleTexts(() => ({
   },
   messages: {
     larger: {
-      en: "max.request.size={size} lets records through that {topic} refuses: it takes {limit} bytes. They fail with RecordTooLargeException, and are lost where nobody looks at the failure.",
+      en: "max.request.size={size} allows records that {topic} refuses: its limit is {limit} bytes. They fail with RecordTooLargeException, and are lost where the code does not check the result.",
       "zh-cn":
-        "max.request.size={size} 会放行 {topic} 所拒绝的消息：它只接受 {limit} 字节。这些消息会以 RecordTooLargeException 失败，没有人检查失败时就会丢失。",
+        "max.request.size={size} 会放行 {topic} 所拒绝的消息：它的上限是 {limit} 字节。这些消息会以 RecordTooLargeException 失败，代码不检查结果时就会丢失。",
     },
   },
   fixes: {

@@ -7,7 +7,7 @@ export const systemRetentionBelowPauseTexts = ruleTexts(() => ({
     "zh-cn": "读取方允许的停顿超过主题的保留时间",
   },
   why: {
-    en: "A topic deletes its records by age, whether or not they were read. A reader that waits or retries at one record for longer than that finds the records behind it gone: it goes on at the oldest that is left, and nothing reports the gap.",
+    en: "A topic deletes its records by age, whether or not they were read. A reader that waits at one record, or retries it, for longer than that finds the next records deleted: it continues at the oldest record that is left, and nothing reports the gap.",
     "zh-cn":
       "主题按时间删除消息，不管是否有人读过。读取方在一条消息上等待或重试的时间超过保留时间后，后面的消息已被删除：它从剩下的最早消息继续，没有任何提示。",
   },
@@ -16,21 +16,21 @@ export const systemRetentionBelowPauseTexts = ruleTexts(() => ({
       lane: "consumer",
       mark: "failure",
       text: {
-        en: "What it writes to is down: it waits, as its settings allow.",
+        en: "Its target system is down: it waits, as its settings allow.",
         "zh-cn": "下游不可用：它按配置等待。",
       },
     },
     {
       lane: "leader",
       text: {
-        en: "The retention of the records behind passes, and they are deleted.",
+        en: "The next records pass their retention time and are deleted.",
         "zh-cn": "后面的消息超过保留时间，被删除。",
       },
     },
     {
       lane: "consumer",
       mark: "lost",
-      text: { en: "It goes on behind the gap.", "zh-cn": "它从缺口之后继续消费。" },
+      text: { en: "It continues after the gap.", "zh-cn": "它从缺口之后继续消费。" },
     },
   ],
   remedy: {
@@ -38,17 +38,17 @@ export const systemRetentionBelowPauseTexts = ruleTexts(() => ({
     "zh-cn": "让主题的保留时间达到读取方最长停顿的数倍，或让读取方更早放弃。代价是磁盘空间。",
   },
   ignoreWhen: {
-    en: "Old records are worth nothing to this reader.",
+    en: "Old records have no value for this reader.",
     "zh-cn": "旧消息对该读取方没有价值。",
   },
   messages: {
     longer: {
-      en: "This reader may stay at one record for {key}={pause}, and {topic} keeps records for retention.ms={retention} only: what is behind is deleted unread.",
+      en: "This reader may stay at one record for {key}={pause}, and {topic} keeps records for retention.ms={retention} only: the records after it are deleted unread.",
       "zh-cn":
         "该读取方在一条消息上最多可停留 {key}={pause}，而 {topic} 只保留消息 retention.ms={retention}：后面的消息未读就被删除。",
     },
     endless: {
-      en: "This reader retries for ever ({key}={pause}), and {topic} keeps records for retention.ms={retention} only: what is behind is deleted unread.",
+      en: "This reader retries forever ({key}={pause}), and {topic} keeps records for retention.ms={retention} only: the records after it are deleted unread.",
       "zh-cn":
         "该读取方会无限重试（{key}={pause}），而 {topic} 只保留消息 retention.ms={retention}：后面的消息未读就被删除。",
     },

@@ -7,9 +7,9 @@ export const systemTransactionalIdSharedTexts = ruleTexts(() => ({
     "zh-cn": "同一集群的两个程序使用了相同的 transactional.id",
   },
   why: {
-    en: "A transactional.id stands for one producer. Whoever calls initTransactions() with it fences off every earlier producer of the same id: that one's open transaction is aborted, and its next call throws ProducerFencedException. Two programs with one id take turns in ending each other.",
+    en: "A transactional.id identifies one producer. A producer that calls initTransactions() with it fences every earlier producer with the same id: the open transaction of the earlier one is aborted, and its next call throws ProducerFencedException. Two programs with one id stop each other again and again.",
     "zh-cn":
-      "一个 transactional.id 代表一个生产者。用它调用 initTransactions() 的一方会隔离（fence）所有更早的同名生产者：后者未完成的事务被中止，下一次调用抛出 ProducerFencedException。两个程序共用一个 id，就会轮流终止对方。",
+      "一个 transactional.id 代表一个生产者。用它调用 initTransactions() 的一方会隔离（fence）所有更早的同名生产者：后者未完成的事务被中止，下一次调用抛出 ProducerFencedException。两个程序共用一个 id，就会反复终止对方。",
   },
   timeline: [
     {
@@ -33,20 +33,20 @@ export const systemTransactionalIdSharedTexts = ruleTexts(() => ({
       to: "producer",
       mark: "failure",
       text: {
-        en: "The first is fenced off; its transaction is aborted.",
+        en: "The first is fenced; its transaction is aborted.",
         "zh-cn": "第一个被隔离，其事务被中止。",
       },
     },
     {
       lane: "producer",
       text: {
-        en: "It has to be built anew, and fences off the second.",
+        en: "It has to be created again, and then fences the second.",
         "zh-cn": "它必须重新创建，又会隔离第二个。",
       },
     },
   ],
   remedy: {
-    en: "Give each program, and each of its instances, an id of its own that stays the same over restarts.",
+    en: "Give each program, and each of its instances, an id of its own that stays the same after restarts.",
     "zh-cn": "为每个程序及其每个实例设置各自的 id，并在重启后保持不变。",
   },
   ignoreWhen: {
@@ -55,7 +55,7 @@ export const systemTransactionalIdSharedTexts = ruleTexts(() => ({
   },
   messages: {
     shared: {
-      en: "transactional.id={id} is also that of another program of this cluster: whichever starts last fences the other off, and aborts its transaction.",
+      en: "transactional.id={id} is also used by another program of this cluster: the one that starts last fences the other and aborts its transaction.",
       "zh-cn": "transactional.id={id} 也是该集群中另一个程序的 id：后启动的一方会隔离另一方，并中止其事务。",
     },
   },

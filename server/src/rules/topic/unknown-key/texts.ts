@@ -59,7 +59,7 @@ export const topicUnknownKeyTexts = ruleTexts(() => ({
       "zh-cn": "broker 没有 {key} 这个主题配置项，会拒绝该主题的全部配置。请改名为 {known}。",
     },
     ofClient: {
-      en: "A topic has no setting {key}, which is for clients: brokers refuse to create or change a topic with it.",
+      en: "A topic has no setting {key}, which is a client setting: brokers refuse to create or change a topic with it.",
       "zh-cn": "主题没有 {key} 这个配置，它是客户端的配置：带着它创建或修改主题会被 broker 拒绝。",
     },
     ofBroker: {
