@@ -132,11 +132,25 @@ describe("a service that runs a tool of Kafka's", () => {
     ["a list", "command: [kafka-configs, --bootstrap-server, 'kafka:9092', --alter]"],
     ["an entry point", "entrypoint: [/bin/sh, -c]\n    command: |\n      kafka-topics.sh --list\n      sleep infinity"],
     ["a path", "command: /opt/kafka/bin/kafka-topics.sh --create --topic run"],
+    ["a wait alone", "command: sleep 3600"],
+    ["Confluent's newer wait", "command: ub kafka-ready 1 20"],
+    ["a tool with a longer name", "command: kafka-console-share-consumer --topic orders"],
+    ["a tool of Debezium's start script", "command: watch-topic -a orders"],
+    ["another program", "command: /opt/kafka/bin/connect-mirror-maker.sh /mm2.properties"],
   ])("is no broker: %s", (_, command) => expect(said(file, `services:\n${beside(command)}`)).toEqual([]));
   it.each([
     ["the image's own start beside it", "command: bash -c '/etc/confluent/docker/run & sleep 20; kafka-topics --list'"],
     ["a broker by Kafka's script", "command: sh -c 'kafka-topics --list; kafka-server-start /tmp/kraft.properties'"],
+    ["what makes the broker's file of the variables", "command: sh -c '/etc/confluent/docker/configure && sleep 9'"],
+    ["the start without its checks", "command: sh -c 'sleep 9 && /etc/confluent/docker/launch'"],
+    ["a worker", "command: sh -c 'sleep 9; connect-distributed /worker.properties'"],
+    ["a worker of one process", "command: sh -c 'sleep 9; connect-standalone /worker.properties'"],
+    ["a class by name", "command: sh -c 'sleep 9; kafka-run-class kafka.Kafka /tmp/kraft.properties'"],
+    ["the program of the native image", "command: sh -c 'sleep 9; /opt/kafka/kafka.Kafka start'"],
+    ["a script beside a tool", "command: sh -c 'kafka-topics --list; /docker-entrypoint.sh start'"],
     ["a script of which nothing is known", "command: /scripts/kafka-setup.sh"],
+    ["a name that only begins like a tool's", "command: /scripts/kafka-topics-and-broker"],
+    ["a name that only ends like one's", "command: /scripts/my-kafka-topics"],
     ["options alone", "command: --override a=b"],
   ])("may be one: %s", (_, command) => expect(said(file, `services:\n${beside(command)}`)).toContain(wrong));
   it("does not make two brokers of one", () => {

@@ -11,10 +11,55 @@ export function runsToolOnly(words: readonly string[]): boolean {
   return rest !== text && !starters.test(rest);
 }
 
-/** The tools in Kafka's `bin` that end by themselves, with `.sh` or without; `cub` and `ub` wait for brokers; a sleep. */
-const tools =
-  /(?<![\w-])(?:kafka-(?:acls|broker-api-versions|cluster|configs|console-\w+|consumer-groups|features|get-offsets|metadata-quorum|topics|verifiable-\w+)(?:\.sh)?|c?ub\s+(?:kafka|zk|connect|sr)-ready|sleep\s+(?:infinity|inf|\d+))(?![\w-])/g;
+/** `kafka-NAME` in Kafka's `bin` from 1.0 to 4.2, but for what starts or stops a server, and for `kafka-run-class`. */
+const names = [
+  "acls",
+  "broker-api-versions",
+  "client-metrics",
+  "cluster",
+  "configs",
+  "console-consumer",
+  "console-producer",
+  "console-share-consumer",
+  "consumer-groups",
+  "consumer-perf-test",
+  "delegation-tokens",
+  "delete-records",
+  "dump-log",
+  "e2e-latency",
+  "features",
+  "get-offsets",
+  "groups",
+  "jmx",
+  "leader-election",
+  "log-dirs",
+  "metadata-quorum",
+  "metadata-shell",
+  "mirror-maker",
+  "preferred-replica-election",
+  "producer-perf-test",
+  "reassign-partitions",
+  "replica-verification",
+  "share-consumer-perf-test",
+  "share-groups",
+  "storage",
+  "streams-application-reset",
+  "streams-groups",
+  "topics",
+  "transactions",
+  "verifiable-consumer",
+  "verifiable-producer",
+].join("|");
 
-/** Any script, the start files of the images (`/etc/confluent/docker/run`, `/opt/bitnami/scripts/kafka/run.sh`), Kafka's own. */
+/** With `.sh` or without; what waits for others in Confluent's images (`cub`, `ub`); the tools of Debezium's start script; a sleep. */
+const tools = new RegExp(
+  `(?<![\\w-])(?:(?:kafka-(?:${names})|connect-mirror-maker)(?:\\.sh)?|c?ub\\s+[a-z-]+-ready|(?:create|watch)-topic|sleep\\s+(?:infinity|inf|\\d+))(?![\\w-])`,
+  "g",
+);
+
+/**
+ * Any script, which may be the image's own (`/opt/bitnami/scripts/kafka/run.sh`, `/docker-entrypoint.sh`); the start files of
+ * Apache's and Confluent's images, which have no such ending; Kafka's own, and its classes by name.
+ */
 const starters =
-  /\.sh(?!\w)|\/(?:run|launch|configure|entrypoint|start)(?![\w-])|-server-start|connect-(?:distributed|standalone)|start-kafka/;
+  /\.sh(?!\w)|\/(?:run|launch|configure)(?![\w-])|kafka-(?:server-start|run-class)|connect-(?:distributed|standalone)|kafka\.Kafka/;
