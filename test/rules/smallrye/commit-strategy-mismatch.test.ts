@@ -1,32 +1,26 @@
 /** smallrye-commit-strategy-mismatch: where it speaks, and where it must stay silent. */
 import { it } from "vitest";
 import { smallryeCommitStrategyMismatch } from "../../../server/src/rules/smallrye/commit-strategy-mismatch/rule.ts";
+import { incomingFile, propertiesFile } from "../../../server/src/rules/smallrye/shared/examples.ts";
 import { check } from "../../support/check.ts";
-
-const file = "src/main/resources/application.properties";
-const head = `
-kafka.bootstrap.servers=k1:9092,k2:9092
-mp.messaging.incoming.orders.connector=smallrye-kafka
-mp.messaging.incoming.orders.group.id=billing
-`;
 
 it("reports it", () =>
   check(
     smallryeCommitStrategyMismatch,
-    `${head}mp.messaging.incoming.orders.commit-strategy=ignore
+    `${incomingFile}mp.messaging.incoming.orders.commit-strategy=ignore
                                              ^^^^^^ warning: commit-strategy=ignore without auto-commit: nothing is ever committed, unless transactions of your code do it. Every restart reads everything again (auto.offset.reset=earliest) or skips what was written meanwhile (latest).
 `,
-    { file },
+    { file: propertiesFile },
   ));
 
 it("reports latest where records of a partition are in work at once", () =>
   check(
     smallryeCommitStrategyMismatch,
-    `${head}mp.messaging.incoming.orders.ordered=key
+    `${incomingFile}mp.messaging.incoming.orders.ordered=key
 mp.messaging.incoming.orders.commit-strategy=latest
                                              ^^^^^^ warning: commit-strategy=latest with ordered=key: of the records of one partition, the one that finishes first also commits the others, and a crash loses them. throttled waits until all earlier records are done.
 `,
-    { file },
+    { file: propertiesFile },
   ));
 
 it.each([
@@ -38,4 +32,6 @@ it.each([
   "mp.messaging.incoming.orders.commit-strategy=ignore\nmp.messaging.outgoing.bills.connector=smallrye-kafka\nmp.messaging.outgoing.bills.transactional.id=bills",
   "mp.messaging.incoming.orders.commit-strategy=ignore\nmp.messaging.incoming.orders.enable.auto.commit=true",
   "mp.messaging.incoming.orders.commit-strategy=own-strategy",
-])("is silent with %j", (lines) => check(smallryeCommitStrategyMismatch, `${head}${lines}\n`, { file }));
+])("is silent with %j", (lines) =>
+  check(smallryeCommitStrategyMismatch, `${incomingFile}${lines}\n`, { file: propertiesFile }),
+);

@@ -2,10 +2,8 @@
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert } from "../../shared/fix.ts";
+import { outgoingFile, propertiesFile, writingDocs } from "../shared/examples.ts";
 import { smallryeAcksDefaultOneTexts as texts } from "./texts.ts";
-
-const output =
-  "quarkus.application.name=shop\nkafka.bootstrap.servers=kafka1:9092,kafka2:9092\nmp.messaging.outgoing.orders.connector=smallrye-kafka\n";
 
 export const smallryeAcksDefaultOne = defineRule({
   id: "smallrye-acks-default-one",
@@ -21,9 +19,9 @@ export const smallryeAcksDefaultOne = defineRule({
     texts,
     examples: [
       {
-        file: "src/main/resources/application.properties",
-        bad: output,
-        good: `${output}mp.messaging.outgoing.orders.acks=all\n`,
+        file: propertiesFile,
+        bad: outgoingFile,
+        good: `${outgoingFile}mp.messaging.outgoing.orders.acks=all\n`,
       },
     ],
     evidence: {
@@ -34,7 +32,7 @@ export const smallryeAcksDefaultOne = defineRule({
     references: [
       {
         title: "SmallRye Reactive Messaging: sending records",
-        url: "https://smallrye.io/smallrye-reactive-messaging/latest/kafka/writing-kafka-records/",
+        url: writingDocs,
       },
     ],
   },

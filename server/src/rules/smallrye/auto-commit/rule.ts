@@ -2,10 +2,8 @@
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
+import { incomingFile, propertiesFile, receivingDocs } from "../shared/examples.ts";
 import { smallryeAutoCommitTexts as texts } from "./texts.ts";
-
-const input =
-  "quarkus.application.name=shop\nkafka.bootstrap.servers=kafka1:9092,kafka2:9092\nmp.messaging.incoming.orders.connector=smallrye-kafka\nmp.messaging.incoming.orders.group.id=billing\nmp.messaging.incoming.orders.auto.offset.reset=earliest\n";
 
 export const smallryeAutoCommit = defineRule({
   id: "smallrye-auto-commit",
@@ -18,9 +16,9 @@ export const smallryeAutoCommit = defineRule({
     texts,
     examples: [
       {
-        file: "src/main/resources/application.properties",
-        bad: `${input}mp.messaging.incoming.orders.enable.auto.commit=true\n`,
-        good: input,
+        file: propertiesFile,
+        bad: `${incomingFile}mp.messaging.incoming.orders.enable.auto.commit=true\n`,
+        good: incomingFile,
       },
     ],
     evidence: {
@@ -31,7 +29,7 @@ export const smallryeAutoCommit = defineRule({
     references: [
       {
         title: "SmallRye Reactive Messaging: receiving records, commit strategies",
-        url: "https://smallrye.io/smallrye-reactive-messaging/latest/kafka/receiving-kafka-records/",
+        url: receivingDocs,
       },
     ],
   },

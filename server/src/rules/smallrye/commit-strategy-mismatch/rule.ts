@@ -4,10 +4,8 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type RuleContext } from "../../rule.ts";
 import { set } from "../../shared/fix.ts";
+import { incomingFile, propertiesFile, receivingDocs } from "../shared/examples.ts";
 import { smallryeCommitStrategyMismatchTexts as texts } from "./texts.ts";
-
-const input =
-  "quarkus.application.name=shop\nkafka.bootstrap.servers=kafka1:9092,kafka2:9092\nmp.messaging.incoming.orders.connector=smallrye-kafka\nmp.messaging.incoming.orders.group.id=billing\nmp.messaging.incoming.orders.auto.offset.reset=earliest\n";
 
 export const smallryeCommitStrategyMismatch = defineRule({
   id: "smallrye-commit-strategy-mismatch",
@@ -20,14 +18,14 @@ export const smallryeCommitStrategyMismatch = defineRule({
     texts,
     examples: [
       {
-        file: "src/main/resources/application.properties",
-        bad: `${input}mp.messaging.incoming.orders.commit-strategy=latest\nmp.messaging.incoming.orders.ordered=key\n`,
-        good: `${input}mp.messaging.incoming.orders.commit-strategy=throttled\nmp.messaging.incoming.orders.ordered=key\n`,
+        file: propertiesFile,
+        bad: `${incomingFile}mp.messaging.incoming.orders.commit-strategy=latest\nmp.messaging.incoming.orders.ordered=key\n`,
+        good: `${incomingFile}mp.messaging.incoming.orders.commit-strategy=throttled\nmp.messaging.incoming.orders.ordered=key\n`,
       },
       {
-        file: "src/main/resources/application.properties",
-        bad: `${input}mp.messaging.incoming.orders.commit-strategy=ignore\n`,
-        good: `${input}mp.messaging.incoming.orders.commit-strategy=throttled\n`,
+        file: propertiesFile,
+        bad: `${incomingFile}mp.messaging.incoming.orders.commit-strategy=ignore\n`,
+        good: `${incomingFile}mp.messaging.incoming.orders.commit-strategy=throttled\n`,
       },
     ],
     evidence: {
@@ -38,7 +36,7 @@ export const smallryeCommitStrategyMismatch = defineRule({
     references: [
       {
         title: "SmallRye Reactive Messaging: receiving records, commit strategies",
-        url: "https://smallrye.io/smallrye-reactive-messaging/latest/kafka/receiving-kafka-records/",
+        url: receivingDocs,
       },
     ],
   },

@@ -3,10 +3,8 @@ import { incomingKeys } from "../../../kafka/smallrye-keys.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
+import { incomingFile, propertiesFile, receivingDocs } from "../shared/examples.ts";
 import { smallryeDeserializationFailureNullTexts as texts } from "./texts.ts";
-
-const input =
-  "quarkus.application.name=shop\nkafka.bootstrap.servers=kafka1:9092,kafka2:9092\nmp.messaging.incoming.orders.connector=smallrye-kafka\nmp.messaging.incoming.orders.group.id=billing\nmp.messaging.incoming.orders.auto.offset.reset=earliest\n";
 
 export const smallryeDeserializationFailureNull = defineRule({
   id: "smallrye-deserialization-failure-null",
@@ -19,9 +17,9 @@ export const smallryeDeserializationFailureNull = defineRule({
     texts,
     examples: [
       {
-        file: "src/main/resources/application.properties",
-        bad: `${input}mp.messaging.incoming.orders.fail-on-deserialization-failure=false\n`,
-        good: input,
+        file: propertiesFile,
+        bad: `${incomingFile}mp.messaging.incoming.orders.fail-on-deserialization-failure=false\n`,
+        good: incomingFile,
       },
     ],
     evidence: {
@@ -32,7 +30,7 @@ export const smallryeDeserializationFailureNull = defineRule({
     references: [
       {
         title: "SmallRye Reactive Messaging: receiving records, deserialization failures",
-        url: "https://smallrye.io/smallrye-reactive-messaging/latest/kafka/receiving-kafka-records/",
+        url: receivingDocs,
       },
     ],
   },

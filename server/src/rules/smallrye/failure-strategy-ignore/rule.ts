@@ -3,10 +3,8 @@ import { incomingKeys } from "../../../kafka/smallrye-keys.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { set } from "../../shared/fix.ts";
+import { incomingFile, propertiesFile, receivingDocs } from "../shared/examples.ts";
 import { smallryeFailureStrategyIgnoreTexts as texts } from "./texts.ts";
-
-const input =
-  "quarkus.application.name=shop\nkafka.bootstrap.servers=kafka1:9092,kafka2:9092\nmp.messaging.incoming.orders.connector=smallrye-kafka\nmp.messaging.incoming.orders.group.id=billing\nmp.messaging.incoming.orders.auto.offset.reset=earliest\n";
 
 export const smallryeFailureStrategyIgnore = defineRule({
   id: "smallrye-failure-strategy-ignore",
@@ -19,9 +17,9 @@ export const smallryeFailureStrategyIgnore = defineRule({
     texts,
     examples: [
       {
-        file: "src/main/resources/application.properties",
-        bad: `${input}mp.messaging.incoming.orders.failure-strategy=ignore\n`,
-        good: `${input}mp.messaging.incoming.orders.failure-strategy=dead-letter-queue\n`,
+        file: propertiesFile,
+        bad: `${incomingFile}mp.messaging.incoming.orders.failure-strategy=ignore\n`,
+        good: `${incomingFile}mp.messaging.incoming.orders.failure-strategy=dead-letter-queue\n`,
       },
     ],
     evidence: {
@@ -31,7 +29,7 @@ export const smallryeFailureStrategyIgnore = defineRule({
     references: [
       {
         title: "SmallRye Reactive Messaging: receiving records, failures",
-        url: "https://smallrye.io/smallrye-reactive-messaging/latest/kafka/receiving-kafka-records/",
+        url: receivingDocs,
       },
     ],
   },

@@ -2,10 +2,8 @@
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert } from "../../shared/fix.ts";
+import { outgoingFile, propertiesFile, writingDocs } from "../shared/examples.ts";
 import { smallryeIdempotenceOrTransactionsWithoutAcksTexts as texts } from "./texts.ts";
-
-const output =
-  "quarkus.application.name=shop\nkafka.bootstrap.servers=kafka1:9092,kafka2:9092\nmp.messaging.outgoing.orders.connector=smallrye-kafka\n";
 
 export const smallryeIdempotenceOrTransactionsWithoutAcks = defineRule({
   id: "smallrye-idempotence-or-transactions-without-acks",
@@ -18,9 +16,9 @@ export const smallryeIdempotenceOrTransactionsWithoutAcks = defineRule({
     texts,
     examples: [
       {
-        file: "src/main/resources/application.properties",
-        bad: `${output}mp.messaging.outgoing.orders.enable.idempotence=true\n`,
-        good: `${output}mp.messaging.outgoing.orders.enable.idempotence=true\nmp.messaging.outgoing.orders.acks=all\n`,
+        file: propertiesFile,
+        bad: `${outgoingFile}mp.messaging.outgoing.orders.enable.idempotence=true\n`,
+        good: `${outgoingFile}mp.messaging.outgoing.orders.enable.idempotence=true\nmp.messaging.outgoing.orders.acks=all\n`,
       },
     ],
     evidence: {
@@ -31,7 +29,7 @@ export const smallryeIdempotenceOrTransactionsWithoutAcks = defineRule({
     references: [
       {
         title: "SmallRye Reactive Messaging: sending records",
-        url: "https://smallrye.io/smallrye-reactive-messaging/latest/kafka/writing-kafka-records/",
+        url: writingDocs,
       },
     ],
   },

@@ -3,6 +3,7 @@ import { incomingKeys } from "../../../kafka/smallrye-keys.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 
+import { receivingDocs } from "../shared/examples.ts";
 import { smallryeNoGroupIdTexts as texts } from "./texts.ts";
 
 export const smallryeNoGroupId = defineRule({
@@ -29,7 +30,7 @@ export const smallryeNoGroupId = defineRule({
     references: [
       {
         title: "SmallRye Reactive Messaging: receiving records",
-        url: "https://smallrye.io/smallrye-reactive-messaging/latest/kafka/receiving-kafka-records/",
+        url: receivingDocs,
       },
     ],
   },

@@ -3,10 +3,8 @@ import { outgoingKeys } from "../../../kafka/smallrye-keys.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove } from "../../shared/fix.ts";
+import { outgoingFile, propertiesFile, writingDocs } from "../shared/examples.ts";
 import { smallryeNoWaitForWriteTexts as texts } from "./texts.ts";
-
-const output =
-  "quarkus.application.name=shop\nkafka.bootstrap.servers=kafka1:9092,kafka2:9092\nmp.messaging.outgoing.orders.connector=smallrye-kafka\n";
 
 export const smallryeNoWaitForWrite = defineRule({
   id: "smallrye-no-wait-for-write",
@@ -19,9 +17,9 @@ export const smallryeNoWaitForWrite = defineRule({
     texts,
     examples: [
       {
-        file: "src/main/resources/application.properties",
-        bad: `${output}mp.messaging.outgoing.orders.acks=all\nmp.messaging.outgoing.orders.waitForWriteCompletion=false\n`,
-        good: `${output}mp.messaging.outgoing.orders.acks=all\n`,
+        file: propertiesFile,
+        bad: `${outgoingFile}mp.messaging.outgoing.orders.acks=all\nmp.messaging.outgoing.orders.waitForWriteCompletion=false\n`,
+        good: `${outgoingFile}mp.messaging.outgoing.orders.acks=all\n`,
       },
     ],
     evidence: {
@@ -31,7 +29,7 @@ export const smallryeNoWaitForWrite = defineRule({
     references: [
       {
         title: "SmallRye Reactive Messaging: sending records",
-        url: "https://smallrye.io/smallrye-reactive-messaging/latest/kafka/writing-kafka-records/",
+        url: writingDocs,
       },
     ],
   },
