@@ -19,3 +19,15 @@ it("nobody gets what stands behind the other cluster, and a flow that is off has
   expect(errors("us->eu.enabled=true\neu.consumer.max.poll.records=0")).toEqual([]);
   expect(errors("us->eu.enabled=false\nus.consumer.max.poll.records=0")).toEqual([]);
 });
+
+it("the copies are written by the worker: what the flow itself says for the target's producers does not reach them", () => {
+  expect(errors("us->eu.enabled=true\nus->eu.target.producer.acks=2")).toEqual([]);
+  expect(errors("us->eu.enabled=true\nus->eu.producer.acks=2")).toEqual([]);
+  expect(errors("us->eu.enabled=true\nus->eu.producer.override.acks=2")).toEqual(["producer-invalid-acks-value"]);
+  expect(errors("us->eu.enabled=true\neu.producer.acks=2\nus->eu.producer.override.acks=all")).toEqual([]);
+});
+
+it("admin clients of both clusters refuse, too", () => {
+  expect(errors("us->eu.enabled=true\nus.admin.retries=-1")).toEqual(["client-invalid-value"]);
+  expect(errors("us->eu.enabled=true\nus->eu.target.admin.retries=-1")).toEqual(["client-invalid-value"]);
+});

@@ -1,19 +1,34 @@
-/** What a flow of MirrorMaker gives to the clients that copy its records: asked of MirrorMakerConfig and MirrorSourceConfig of connect-mirror 2.8.2, 3.6.2, 3.9.2 and 4.3.1. */
+/** What a flow of MirrorMaker gives to the clients that copy its records: asked of MirrorMakerConfig (`connectorBaseConfig`, `workerConfig`) and the configuration of its source connector in connect-mirror 2.8.2, 3.6.2, 3.9.2 and 4.3.1. */
+import type { EffectiveComponent } from "./effective.ts";
 import type { Inner, InnersOf } from "./inner.ts";
 
-/** `A.consumer.` of the source, `B.producer.` of the target, and the admin clients of both; none for a flow that is off. */
+/** `A.consumer.` of the source, the producer of the flow's worker, and the admin clients of both; none for a flow that is off. */
 export const mirrorClients: InnersOf = (flow) => {
   if (flow.name === undefined || flow.effective("enabled").typed !== true) return [];
-  return clients.map(([role, prefix]): Inner => {
-    const find: Inner["find"] = (key) => flow.written(`${prefix}${key}`);
-    return { role, prefixes: [prefix], find, defaults: {}, isOpen: true };
-  });
+  return [
+    ofConnector(flow, "consumer", "source.consumer."),
+    producerOf(flow, flow.name),
+    ofConnector(flow, "admin", "source.admin."),
+    ofConnector(flow, "admin", "target.admin."),
+  ];
 };
 
-/** As a flow calls them. */
-const clients = [
-  ["consumer", "source.consumer."],
-  ["producer", "target.producer."],
-  ["admin", "source.admin."],
-  ["admin", "target.admin."],
-] as const;
+/** A client that the connector builds itself. */
+function ofConnector(flow: EffectiveComponent, role: Inner["role"], prefix: string): Inner {
+  return { role, prefixes: [prefix], find: (key) => flow.written(`${prefix}${key}`), defaults: {}, isOpen: true };
+}
+
+/** The worker builds it: of `B.producer.` and of the flow's `producer.override.`, not of the flow's own `target.producer.`. */
+function producerOf(flow: EffectiveComponent, name: string): Inner {
+  const ofCluster = (key: string) => {
+    const found = flow.written(`target.producer.${key}`);
+    return found?.entry.key.startsWith(`${name}.`) === true ? undefined : found;
+  };
+  return {
+    role: "producer",
+    prefixes: ["producer.override.", "target.producer."],
+    find: (key) => flow.written(`producer.override.${key}`) ?? ofCluster(key),
+    defaults: {},
+    isOpen: true,
+  };
+}
