@@ -13,7 +13,7 @@ if (!parties().includes(party))
   );
 if (party === "system")
   refuse(
-    "a rule about parties that work together has files of its own: see CONTRIBUTING.md, and rules/system/acks-hollow",
+    "a system rule is not written by this script: copy server/src/rules/system/state-kept-once and its test, and run npm run generate (see CONTRIBUTING.md)",
   );
 const home = homeOf(id);
 const name = exportOf(id);
@@ -54,14 +54,14 @@ export const ${name}Texts = ruleTexts(() => ({
   why: untranslated("What happens and why it matters: a short paragraph."),
   timeline: [
     { lane: "producer", to: "leader", text: untranslated("What happens first.") },
-    { lane: "leader", mark: "lost", text: untranslated("How the record is lost, doubled or moved.") },
+    { lane: "leader", mark: "lost", text: untranslated("How the record is lost, duplicated or reordered.") },
   ],
   remedy: untranslated("What to do, with its price."),
-  ignoreWhen: untranslated("When the finding may be ignored with a good conscience."),
+  ignoreWhen: untranslated("When the finding may be ignored safely."),
   messages: { wrong: untranslated("${setting} is {value}: what happens, and what to do.") },
 }));
 `,
-  [`test/rules/${home}.test.ts`]: `/** ${id}: where it speaks, and where it must stay silent. */
+  [`test/rules/${home}.test.ts`]: `/** ${id}: where it reports, and where it must stay silent. */
 import { it } from "vitest";
 import { ${name} } from "../../../server/src/rules/${home}/rule.ts";
 import { check } from "../../support/check.ts";

@@ -8,7 +8,7 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
     "clients, producers, consumers, brokers, controllers, topics, Streams, Connect workers and connectors, MirrorMaker; known by their content. A `.conf` in another language, such as HOCON, is left alone",
   ],
   librdkafka: ["librdkafka", "its own names: kcat, confluent-kafka for Python, Go and .NET"],
-  scala: ["Scala clients", "producers and consumers before Kafka 2.0: only that they are gone"],
+  scala: ["Scala clients", "producers and consumers before Kafka 2.0: reported as removed"],
   "spring-boot": [
     "Spring Boot",
     "`application*` and `bootstrap*`, judged together with their documents, profiles, `config/` and imports",
@@ -19,7 +19,7 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
   ],
   smallrye: [
     "Quarkus, SmallRye Reactive Messaging",
-    "channels of `application*` and `microprofile-config*` whose connector is Kafka's, with what holds for all channels and clients, and profiles",
+    "channels of `application*` and `microprofile-config*` whose connector is Kafka's, with the settings for all channels and clients, and profiles",
   ],
   "connect-json": [
     "Kafka Connect's REST",
@@ -27,15 +27,15 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
   ],
   compose: [
     "Docker Compose",
-    "services with an image of apache/kafka, Confluent, Bitnami, wurstmeister or Debezium, with its defaults and its release; `SPRING_KAFKA_…` and `SPRING_APPLICATION_JSON` of other services, which are views of the application that they are built from; the `env_file` that they name, and `.env`",
+    "services with an image of apache/kafka, Confluent, Bitnami, wurstmeister or Debezium, with its defaults and its release; `SPRING_KAFKA_…` and `SPRING_APPLICATION_JSON` of other services, judged as views of the application from which these services are built; their `env_file`, and `.env`",
   ],
   "kubernetes-env": [
     "Kubernetes workloads",
-    "containers of the same images, and `SPRING_KAFKA_…` of others: `env`, and what they take from a ConfigMap of the same file",
+    "containers of the same images, and `SPRING_KAFKA_…` of others: `env`, and its references to a ConfigMap of the same file",
   ],
   helm: [
     "Helm values",
-    "`values*.yaml`: `configurationOverrides`, `config: |`, `extraConfig: |`, `server.properties: |` of brokers and Connect workers, and the `env` of the same images; what is absent is the chart's",
+    "`values*.yaml`: `configurationOverrides`, `config: |`, `extraConfig: |`, `server.properties: |` of brokers and Connect workers, and the `env` of the same images. Settings that are absent are left to the chart",
   ],
   strimzi: [
     "Strimzi",

@@ -43,9 +43,9 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule)
       ...Object.values(messages),
       ...Object.values(fixes ?? {}),
     ];
-    expect(timeline.length).toBeGreaterThan(1);
-    expect(rule.docs.references.length).toBeGreaterThan(0);
-    expect(rule.docs.evidence.where).not.toBe("");
+    expect(timeline.length, "steps of docs.texts.timeline").toBeGreaterThan(1);
+    expect(rule.docs.references.length, "docs.references").toBeGreaterThan(0);
+    expect(rule.docs.evidence.where, "docs.evidence.where").not.toBe("");
     for (const text of all) {
       for (const lang of langs) expect(text[lang].trim()).not.toBe("");
       expect(gaps(text["zh-cn"]), text.en).toEqual(gaps(text.en));
