@@ -4,6 +4,8 @@ import { analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import type { MapPage } from "../../server/src/features/map-page.ts";
 import { createJoinedWorkspace } from "../../server/src/lsp/joined-workspace.ts";
+import { systemAcksHollow } from "../../server/src/rules/system/acks-hollow/rule.ts";
+import type { SystemRule } from "../../server/src/rules/system-rule.ts";
 import { cost } from "../support/cost.ts";
 import { pulls } from "../support/editor.ts";
 import { rulesOf, startWhole as start, until } from "../support/server.ts";
@@ -135,6 +137,23 @@ describe("joining", () => {
     joined.take(analysisOf(topic, sound));
     expect(joined.withOthers(moved).findings.map(({ rule }) => rule)).not.toContain(hollow);
     expect(joined.joins()).toBe(joins + 1);
+  });
+
+  it("a rule that fails over all files is among the crashes of what is asked", () => {
+    const rule: SystemRule = {
+      ...systemAcksHollow,
+      check: () => {
+        throw new TypeError();
+      },
+    };
+    const joined = createJoinedWorkspace(
+      () => [root],
+      () => undefined,
+      [rule],
+    );
+    const producer = analysisOf(application, service);
+    joined.take(producer);
+    expect(joined.withOthers(producer).crashes.map((crash) => crash.rule)).toEqual([hollow]);
   });
 
   it("costs no more among two thousand files: a keystroke is judged, and nothing is joined", () => {

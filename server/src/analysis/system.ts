@@ -28,6 +28,8 @@ import { factsOf } from "./facts.ts";
 export interface Joined {
   readonly system: System;
   readonly reports: readonly { readonly rule: SystemRule; readonly report: SystemReport }[];
+  /** For rules that have to guess: the components on which the links tell what they guess. */
+  readonly covered: readonly { readonly rules: readonly string[]; readonly components: ReadonlySet<string> }[];
   readonly crashes: readonly Crash[];
 }
 
@@ -39,15 +41,30 @@ export function join(
 ): Joined {
   const system = systemOf(parties, roots);
   const crashes: Crash[] = [];
-  const reports = rules.flatMap((rule) => {
+  const asked = rules.flatMap((rule) => {
     try {
-      return [...rule.check(system)].map((report) => ({ rule, report }));
+      const reports = [...rule.check(system)].map((report) => ({ rule, report }));
+      return [{ reports, covered: coveredBy(rule, system) }];
     } catch (error) {
       crashes.push({ rule: rule.id, failure: failureOf(error) });
       return [];
     }
   });
-  return { system, reports, crashes };
+  return {
+    system,
+    reports: asked.flatMap(({ reports }) => reports),
+    covered: asked.flatMap(({ covered }) => covered),
+    crashes,
+  };
+}
+
+/** A component is covered where all its parties are. */
+function coveredBy({ covers }: SystemRule, system: System): Joined["covered"] {
+  if (covers === undefined) return [];
+  const guessed = system.parties.filter((one) => !covers.knows(system, one)).map(({ component }) => component);
+  const components = new Set(system.parties.map(({ component }) => component));
+  for (const one of guessed) components.delete(one);
+  return [{ rules: covers.rules, components }];
 }
 
 /** The findings of linked parties, by the file in which they are drawn, with everything that silences or weighs them there. */
@@ -68,13 +85,11 @@ export function systemFindings({ reports }: Joined, owners: Owners): ReadonlyMap
 }
 
 /** The findings of a file without the guesses at what the links tell. */
-export function uncovered(findings: readonly Finding[], { system }: Joined): readonly Finding[] {
-  return findings.filter(({ rule, component }) => {
-    const covering = systemRules.filter(({ covers }) => covers?.rules.includes(rule) === true);
-    if (covering.length === 0) return true;
-    const parties = system.parties.filter((one) => one.component === component);
-    return !covering.some(({ covers }) => parties.length > 0 && parties.every((one) => covers?.knows(system, one)));
-  });
+export function uncovered(findings: readonly Finding[], { covered }: Joined): readonly Finding[] {
+  return findings.filter(
+    ({ rule, component = "" }) =>
+      !covered.some(({ rules, components }) => rules.includes(rule) && components.has(component)),
+  );
 }
 
 /** The parties of several analyses, in their order. */

@@ -22,10 +22,15 @@ export function withSystem(
       const findings = [...uncovered(file.findings, joined), ...own].sort(inFileOrder);
       return { ...file, findings, ...(own.length === 0 ? {} : { linesOf }) };
     }),
-    problems: joined.crashes.map(({ rule, failure }) => {
-      return { path: "", rule, message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }) };
-    }),
+    problems: crashesOf(joined),
   };
+}
+
+/** A rule that failed over all files together: what it is about is the folder in which all of them are named. */
+export function crashesOf({ crashes }: Joined): readonly Problem[] {
+  return crashes.map(({ rule, failure }) => {
+    return { path: ".", rule, message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }) };
+  });
 }
 
 /** What all files come to together, and where things stand in them. */

@@ -13,7 +13,7 @@ import type { CheckOptions } from "./args.ts";
 import { gather, rootsOf } from "./check.ts";
 import { messageOf } from "./checked.ts";
 import type { Io } from "./io.ts";
-import { jointly } from "./joined.ts";
+import { crashesOf, jointly } from "./joined.ts";
 import { jsonOf, printedLine } from "./printed.ts";
 import { paragraph } from "./report/text.ts";
 import { createSources } from "./sources.ts";
@@ -21,9 +21,10 @@ import { createSources } from "./sources.ts";
 /** Runs `map`; exit code 2 where a file could not be judged. */
 export function map(options: CheckOptions, io: Io, lang: Lang): number {
   const sources = createSources(io, options.paths, options.config);
-  const { files, problems } = gather(options, io, lang, sources);
+  const gathered = gather(options, io, lang, sources);
+  const { analyses, joined, owners, linesOf } = jointly(gathered.files, rootsOf(options));
+  const problems = [...gathered.problems, ...crashesOf(joined)];
   for (const { message } of problems) io.err(printedLine(message, lang));
-  const { analyses, joined, owners, linesOf } = jointly(files, rootsOf(options));
   const made = deliveryMap(joined, analyses, systemFindings(joined, owners));
   const at: PositionOf = ({ uri, span }) => ({ path: uri, line: linesOf(uri).positionAt(span.start).line });
   const label = (place: Place): string => `${at(place).path}:${at(place).line}`;

@@ -3,12 +3,13 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { factsOf } from "../analysis/facts.ts";
 import { type Joined, join, systemFindings, uncovered } from "../analysis/system.ts";
 import { type Finding, inFileOrder } from "../lint/finding.ts";
+import type { SystemRule } from "../rules/system-rule.ts";
 import type { Party } from "../system/party.ts";
 
 export interface JoinedWorkspace {
   /** Takes a set as it is now. What others say because of it is known from the next question on. */
   take(analysis: Analysis): void;
-  /** The analysis with what its parties do together with those of other files, and without guesses at these. */
+  /** The analysis with what its parties do together with those of other files, and without guesses at these; rules that crashed over all are among its crashes. */
   withOthers(analysis: Analysis): Analysis;
   /** A file is another one now, or gone: its set is not known until it is taken again. */
   forget(uri: string): void;
@@ -38,6 +39,7 @@ interface Kept {
 export function createJoinedWorkspace(
   roots: () => readonly string[],
   changed: (uris: readonly string[]) => void,
+  rules?: readonly SystemRule[],
 ): JoinedWorkspace {
   const sets = new Map<string, Kept>();
   const setOf = new Map<string, string>();
@@ -67,6 +69,7 @@ export function createJoinedWorkspace(
       joined = join(
         inOrder().flatMap(({ parties }) => parties),
         roots(),
+        rules,
       );
       joins++;
     }
@@ -107,8 +110,11 @@ export function createJoinedWorkspace(
       if (known?.drawn === drawn) return known.analysis;
       const own = analysis.documents.flatMap(({ uri }) => drawn.get(uri) ?? []);
       const alone = uncovered(analysis.findings, joined);
-      const isAlone = own.length === 0 && alone.length === analysis.findings.length;
-      const whole = isAlone ? analysis : { ...analysis, findings: [...alone, ...own].sort(inFileOrder) };
+      const { findings, crashes } = analysis;
+      const isAlone = own.length === 0 && alone.length === findings.length && joined.crashes.length === 0;
+      const whole = isAlone
+        ? analysis
+        : { ...analysis, findings: [...alone, ...own].sort(inFileOrder), crashes: [...crashes, ...joined.crashes] };
       merged.set(analysis, { drawn, analysis: whole });
       return whole;
     },
