@@ -29,11 +29,11 @@ export const systemAbortedRecordsRead = defineSystemRule({
     ],
   },
   *check(system) {
-    const transactional = system.parties.filter((one) => one.role === "producer" && one.transactional);
+    const transactional = system.parties.filter((one) => one.transactional);
     const writes = transactional.flatMap((one) => written(system, one));
     if (writes.length === 0) return;
     for (const consumer of system.parties) {
-      if (consumer.role !== "consumer" || knownValue(consumer, key) !== "read_uncommitted") continue;
+      if (knownValue(consumer, key) !== "read_uncommitted") continue;
       const isWritten = writtenValue(consumer, key) !== undefined;
       for (const use of read(system, consumer)) {
         const writer = writes.find((one) => one.party.component !== consumer.component && sameTopic(system, one, use));

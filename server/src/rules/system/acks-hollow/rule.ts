@@ -24,7 +24,7 @@ export const systemAcksHollow = defineSystemRule({
     evidence: {
       kind: "executed",
       where:
-        "the same loss as of topic-replication-factor-one and topic-min-insync-not-two: a cluster of 3.9.2 confirms with acks=all what the leader alone has, and loses it with the leader",
+        "a cluster of three brokers of 3.9.2, acks=all, and a broker whose disk is lost: with one copy 100 of 100 confirmed records are gone; with three copies, a minimum of 1 and one replica alive 100 are confirmed and gone; with a minimum of 2 none of 100 is confirmed",
     },
     references: [
       { title: "Kafka: acks", url: settingDocs("producer", key) },

@@ -48,9 +48,9 @@ export const systemDeadLettersKeptBadly = defineSystemRule({
   docs: {
     texts,
     evidence: {
-      kind: "read",
+      kind: "executed",
       where:
-        "DeadLetterQueueReporter of connect-runtime 4.0.0: the queue is created with the connector's number of copies only where it does not exist; a declared topic keeps what its declaration says",
+        "DeadLetterQueueReporter.createAndSetup of connect-runtime 3.9.2 beside a cluster of 3.9.2: a queue that exists keeps its one copy and its retention.ms, one that does not is created with the connector's number of copies; the same calls are read in 2.8.2 and 4.3.1",
     },
     references: [
       { title: "Kafka Connect: errors.deadletterqueue.topic.name", url: settingDocs("connect-sink", queueKey) },

@@ -36,7 +36,8 @@ export const systemRecordLargerThanTopic = defineSystemRule({
     texts,
     evidence: {
       kind: "executed",
-      where: "a broker of 3.9.2: 2 MB refused with RecordTooLargeException, and stored with compression",
+      where:
+        "a broker of 3.9.2: 2 MB alone in a batch is refused with RecordTooLargeException, with another record in its batch both end with TimeoutException, and it is stored with compression",
     },
     references: [
       { title: "Kafka: max.request.size", url: settingDocs("producer", key) },

@@ -7,9 +7,9 @@ export const systemRecordLargerThanTopicTexts = ruleTexts(() => ({
     "zh-cn": "生产者放行的消息超过其主题接受的大小",
   },
   why: {
-    en: "max.request.size limits what the producer sends, and max.message.bytes of the topic limits what is stored. A record between the two limits is sent and fails with RecordTooLargeException; no retry helps. Code that ignores the future or the callback loses it.",
+    en: "max.request.size limits what the producer sends, and max.message.bytes of the topic limits what is stored. A record between the two limits is sent and refused; no retry helps. Alone in its batch it fails with RecordTooLargeException. With other records in its batch all of them fail with TimeoutException after delivery.timeout.ms. Code that ignores the future or the callback loses them.",
     "zh-cn":
-      "max.request.size 限制生产者发送的大小，主题的 max.message.bytes 限制写入的大小。介于两者之间的消息会被发出，再以 RecordTooLargeException 失败，重试无济于事。不检查 future 或回调的代码就丢失了它。",
+      "max.request.size 限制生产者发送的大小，主题的 max.message.bytes 限制写入的大小。介于两者之间的消息会被发出，然后被拒绝，重试无济于事。它独占一个批次时以 RecordTooLargeException 失败；与其他消息同批时，它们会在 delivery.timeout.ms 之后一起以 TimeoutException 失败。不检查 future 或回调的代码就丢失了这些消息。",
   },
   timeline: [
     {
@@ -46,9 +46,9 @@ export const systemRecordLargerThanTopicTexts = ruleTexts(() => ({
   },
   messages: {
     larger: {
-      en: "max.request.size={size} allows records that {topic} refuses: its limit is {limit} bytes. They fail with RecordTooLargeException, and are lost where the code does not check the result.",
+      en: "max.request.size={size} allows records that {topic} refuses: its limit is {limit} bytes. They fail, sometimes with their whole batch, and are lost where the code does not check the result.",
       "zh-cn":
-        "max.request.size={size} 会放行 {topic} 所拒绝的消息：它的上限是 {limit} 字节。这些消息会以 RecordTooLargeException 失败，代码不检查结果时就会丢失。",
+        "max.request.size={size} 会放行 {topic} 所拒绝的消息：它的上限是 {limit} 字节。这些消息会失败，有时连同整个批次；代码不检查结果时就会丢失。",
     },
   },
   fixes: {

@@ -31,9 +31,9 @@ export const systemRetentionBelowPause = defineSystemRule({
   docs: {
     texts,
     evidence: {
-      kind: "documented",
+      kind: "executed",
       where:
-        "Kafka's documentation of retention.ms, max.poll.interval.ms and errors.retry.timeout: a segment is deleted by its age, whether or not it was read",
+        "consumers of 3.9.2 whose records were deleted while they paused: with earliest they go on at the oldest that is left, with latest at the end, with none OffsetOutOfRangeException; that errors.retry.timeout is for converters and transformations is read in RetryWithToleranceOperator and WorkerSinkTask of 2.8.2 and 3.9.2",
     },
     references: [
       { title: "Kafka: retention.ms", url: settingDocs("topic", retentionKey) },

@@ -7,17 +7,17 @@ export const systemRetentionBelowPauseTexts = ruleTexts(() => ({
     "zh-cn": "读取方允许的停顿超过主题的保留时间",
   },
   why: {
-    en: "A topic deletes its records by age, whether or not they were read. A reader that waits at one record, or retries it, for longer than that finds the next records deleted: it continues at the oldest record that is left, and nothing reports the gap.",
+    en: "A topic deletes its records by age, whether or not they were read. A reader that waits at one record, or retries it, for longer than that finds the next records deleted: with auto.offset.reset=earliest it continues at the oldest record that is left, with latest at the end of the topic, in both cases without an error. A connector waits in this way for its converters and transformations, for example while a schema registry is down.",
     "zh-cn":
-      "主题按时间删除消息，不管是否有人读过。读取方在一条消息上等待或重试的时间超过保留时间后，后面的消息已被删除：它从剩下的最早消息继续，没有任何提示。",
+      "主题按时间删除消息，不管是否有人读过。读取方在一条消息上等待或重试的时间超过保留时间后，后面的消息已被删除：auto.offset.reset=earliest 时它从剩下的最早消息继续，latest 时从主题末尾继续，两种情况都不报错。连接器会这样等待它的转换器（converter）和 transformation，例如 schema registry 不可用时。",
   },
   timeline: [
     {
       lane: "consumer",
       mark: "failure",
       text: {
-        en: "Its target system is down: it waits, as its settings allow.",
-        "zh-cn": "下游不可用：它按配置等待。",
+        en: "What it needs for a record is down: it waits, as its settings allow.",
+        "zh-cn": "处理一条消息所需的服务不可用：它按配置等待。",
       },
     },
     {
@@ -43,14 +43,14 @@ export const systemRetentionBelowPauseTexts = ruleTexts(() => ({
   },
   messages: {
     longer: {
-      en: "This reader may stay at one record for {key}={pause}, and {topic} keeps records for retention.ms={retention} only: the records after it are deleted unread.",
+      en: "This reader may stay at one record for {key}={pause}, and {topic} keeps records for retention.ms={retention} only: the records after it are then deleted unread.",
       "zh-cn":
-        "该读取方在一条消息上最多可停留 {key}={pause}，而 {topic} 只保留消息 retention.ms={retention}：后面的消息未读就被删除。",
+        "该读取方在一条消息上最多可停留 {key}={pause}，而 {topic} 只保留消息 retention.ms={retention}：届时后面的消息未读就被删除。",
     },
     endless: {
-      en: "This reader retries forever ({key}={pause}), and {topic} keeps records for retention.ms={retention} only: the records after it are deleted unread.",
+      en: "This reader retries forever ({key}={pause}), and {topic} keeps records for retention.ms={retention} only: the records after it are then deleted unread.",
       "zh-cn":
-        "该读取方会无限重试（{key}={pause}），而 {topic} 只保留消息 retention.ms={retention}：后面的消息未读就被删除。",
+        "该读取方会无限重试（{key}={pause}），而 {topic} 只保留消息 retention.ms={retention}：届时后面的消息未读就被删除。",
     },
   },
   fixes: {

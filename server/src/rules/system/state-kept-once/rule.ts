@@ -36,9 +36,9 @@ export const systemStateKeptOnce = defineSystemRule({
   docs: {
     texts,
     evidence: {
-      kind: "documented",
+      kind: "executed",
       where:
-        "Kafka's documentation of Streams: -1, the default since 3.0, makes internal topics with the broker's default",
+        "a count with kafka-streams 3.9.2, replication.factor=-1, beside three brokers of 3.9.2 with default.replication.factor=1: its changelog and its repartition topic have one replica each",
     },
     references: [
       { title: "Kafka Streams: replication.factor", url: settingDocs("streams", key) },

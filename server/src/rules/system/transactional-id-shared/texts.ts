@@ -7,9 +7,9 @@ export const systemTransactionalIdSharedTexts = ruleTexts(() => ({
     "zh-cn": "同一集群的两个程序使用了相同的 transactional.id",
   },
   why: {
-    en: "A transactional.id identifies one producer. A producer that calls initTransactions() with it fences every earlier producer with the same id: the open transaction of the earlier one is aborted, and its next call throws ProducerFencedException. Two programs with one id stop each other again and again.",
+    en: "A transactional.id identifies one producer. A producer that calls initTransactions() with it fences every earlier producer with the same id: the open transaction of the earlier one is aborted, and what it sends next fails with ProducerFencedException or InvalidProducerEpochException. Two programs with one id stop each other again and again.",
     "zh-cn":
-      "一个 transactional.id 代表一个生产者。用它调用 initTransactions() 的一方会隔离（fence）所有更早的同名生产者：后者未完成的事务被中止，下一次调用抛出 ProducerFencedException。两个程序共用一个 id，就会反复终止对方。",
+      "一个 transactional.id 代表一个生产者。用它调用 initTransactions() 的一方会隔离（fence）所有更早的同名生产者：后者未完成的事务被中止，之后的发送以 ProducerFencedException 或 InvalidProducerEpochException 失败。两个程序共用一个 id，就会反复终止对方。",
   },
   timeline: [
     {
