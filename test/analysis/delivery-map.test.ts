@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { deliveryMap, type MapWay } from "../../server/src/analysis/delivery-map.ts";
 import { ownersOf, systemFindings } from "../../server/src/analysis/system.ts";
-import { reader, strimziTopic, writer } from "../support/shop.ts";
+import { reader, strimziCluster, strimziTopic, writer } from "../support/shop.ts";
 import { type Files, judge } from "../support/small-system.ts";
 
 const shop = "shop-kafka-bootstrap:9092";
@@ -43,21 +43,39 @@ describe("the weakest place", () => {
     ).toBeUndefined();
   });
 
-  it("is nothing that does no harm to a record", () =>
-    expect(
-      weakest({ ...read, "k8s/t.yaml": strimziTopic("orders", "shop", 3, `${sound}    retention.mss: 5\n`) }),
-    ).toBeUndefined());
+  it("is nothing that does no harm to a record", () => {
+    const unknown = "              configuration:\n                max.poll.recordz: 5\n";
+    const files = { "billing/application.yml": `${reader("orders", shop)}${unknown}` };
+    expect(weakest({ ...files, "k8s/t.yaml": strimziTopic("orders", "shop", 3, sound) })).toBeUndefined();
+  });
 
-  it("of one topic is not that of another with the same writer", () => {
+  it("is a loss before a duplicate of the same severity", () => {
+    const transactions = "          transaction:\n            transaction-id-prefix: orders-\n";
     const files = {
-      [application]: writer("orders", shop).replace(
-        "      kafka:",
-        "        log-out-0:\n          destination: log\n      kafka:",
-      ),
-      "k8s/t.yaml": `${strimziTopic("orders", "shop", 3, sound)}---\n${strimziTopic("log", "shop", 3, "    min.insync.replicas: 1\n")}`,
+      ...read,
+      [application]: writer("orders", shop, transactions),
+      "k8s/c.yaml": strimziCluster("shop"),
     };
-    const found = ways(files).map(({ topic, weakest: one }) => [topic, one?.rule]);
-    expect(found).toContainEqual(["log", expect.stringMatching(/^(system-acks-hollow|topic-min-insync-not-two)$/)]);
-    expect(found.find(([topic]) => topic === "orders")?.[1]).not.toBe("system-acks-hollow");
+    const declared = strimziTopic("orders", "shop", 3, "    min.insync.replicas: 1\n");
+    expect(judge(files).findings.map(({ rule }) => rule)).toEqual(["system-aborted-records-read"]);
+    expect(weakest({ ...files, "k8s/t.yaml": declared })).toBe("system-acks-hollow");
+  });
+
+  it("of one topic is not that of another of the same party", () => {
+    const config = {
+      "connector.class": "org.apache.kafka.connect.file.FileStreamSinkConnector",
+      topics: "orders",
+      "errors.tolerance": "all",
+      "errors.deadletterqueue.topic.name": "orders-dlq",
+    };
+    const queue = strimziTopic("orders-dlq", "shop", 3, sound).replace("604800000", "3600000");
+    const files = {
+      "connectors/archive.json": JSON.stringify({ name: "archive", config }),
+      "k8s/t.yaml": `${strimziTopic("orders", "shop", 3, sound)}---\n${queue}`,
+    };
+    expect(ways(files).map(({ topic, weakest: one }) => [topic, one?.rule])).toEqual([
+      ["orders", undefined],
+      ["orders-dlq", "system-dead-letters-kept-badly"],
+    ]);
   });
 });

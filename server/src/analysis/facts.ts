@@ -158,7 +158,7 @@ const reading: Readonly<Partial<Record<Role, readonly string[]>>> = {
   "connect-sink": ["topics"],
 };
 
-/** The settings of which others may want to know. */
+/** The settings of which others may want to know: a party has a fact of its own role only. */
 const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
   producer: [
     "acks",

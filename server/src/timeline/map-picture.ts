@@ -2,7 +2,7 @@
 import type { Lang } from "../texts/text.ts";
 import { wrap } from "../texts/wrap.ts";
 import { type Ink, inks, type Shade } from "./ink.ts";
-import { escaped, fontFamily, measureAt } from "./svg.ts";
+import { escaped, fontSize, lineHeight, measure, svgDocument } from "./svg.ts";
 import type { DrawnBox, DrawnWay } from "./way.ts";
 
 /** An SVG document with its own background. Every box with a `href` is a link, reached in the order of reading; `title` is what a screen reader says first. */
@@ -15,19 +15,13 @@ export function mapPicture(ways: readonly DrawnWay[], title: string, lang: Lang,
     return laid;
   });
   const height = (ways.length === 0 ? top : y - between) + margin;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="${ways.some(hasLink) ? "group" : "img"}" lang="${lang}" font-family="${fontFamily}" font-size="${fontSize}" fill="${ink.text}">`,
-    `<title>${escaped(title)}</title><desc>${escaped(ways.map(inWords).join(" "))}</desc>`,
-    `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${ink.paper}" stroke="${ink.frame}"/>`,
+  const attributes = `role="${ways.some(hasLink) ? "group" : "img"}" lang="${lang}"`;
+  return svgDocument({ width, height, title, words: ways.map(inWords).join(" "), attributes }, ink, [
     `<text x="${margin}" y="28" font-weight="600" font-size="15">${escaped(title)}</text>`,
     ...drawnWays.flatMap((laid) => wayLines(laid, ink)),
-    "</svg>",
-    "",
-  ].join("\n");
+  ]);
 }
 
-const fontSize = 13;
-const lineHeight = 17;
 const margin = 16;
 const top = 48;
 const boxWidth = 260;
@@ -36,7 +30,6 @@ const padding = 10;
 const between = 26;
 const width = 2 * margin + 3 * boxWidth + 2 * arrow;
 const columns = [0, 1, 2].map((i) => margin + i * (boxWidth + arrow));
-const measure = measureAt(fontSize);
 
 interface Laid {
   readonly box: DrawnBox;

@@ -4,7 +4,7 @@ import type { Lang } from "../texts/text.ts";
 import { wrap } from "../texts/wrap.ts";
 import { type Ink, inks, type Shade } from "./ink.ts";
 import { type Lane, lanes, type Step } from "./step.ts";
-import { escaped, fontFamily, measureAt } from "./svg.ts";
+import { escaped, fontSize, lineHeight, measure, svgDocument } from "./svg.ts";
 
 /** An SVG document with its own background, so that it is legible on any; `title` is what a screen reader says first. */
 export function timelinePicture(steps: readonly Step[], title: string, lang: Lang, shade: Shade = "light"): string {
@@ -17,26 +17,18 @@ export function timelinePicture(steps: readonly Step[], title: string, lang: Lan
   const width = textLeft + numberWidth + textWidth + margin;
   const height = bottom + margin;
   const words = steps.map((step, i) => `${i + 1}. ${step.text[lang]}`).join(" ");
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${fontFamily}" font-size="${fontSize}" fill="${ink.text}">`,
-    `<title>${escaped(title)}</title><desc>${escaped(words)}</desc>`,
-    `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${ink.paper}" stroke="${ink.frame}"/>`,
+  return svgDocument({ width, height, title, words, attributes: 'role="img"' }, ink, [
     ...used.map((lane) => laneLine(lane, x.get(lane) ?? 0, rows, bottom, ink, lang)),
     ...rows.flatMap((row, i) => [...drawn(row, x, ink), ...sentence(row, i + 1, textLeft, ink)]),
-    "</svg>",
-    "",
-  ].join("\n");
+  ]);
 }
 
-const fontSize = 13;
-const lineHeight = 17;
 const laneWidth = 92;
 const textWidth = 300;
 const numberWidth = 28;
 const gap = 10;
 const margin = 12;
 const top = 40;
-const measure = measureAt(fontSize);
 
 interface Row {
   readonly step: Step;

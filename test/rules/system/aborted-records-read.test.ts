@@ -36,6 +36,12 @@ describe("is silent where", () => {
       [booking]: writer("bookings", "localhost:9092", transactions),
       [billing]: reader("bookings", "localhost:9092"),
     },
+    "the reader reads what is committed": {
+      [booking]: writer("bookings", address, transactions),
+      [billing]: `${reader("bookings", address)}              configuration:
+                isolation.level: read_committed
+`,
+    },
     "addresses are filled in later": {
       [booking]: writer("bookings", "${BROKERS}", transactions),
       [billing]: reader("bookings", "${BROKERS}"),

@@ -67,7 +67,7 @@ describe("is silent where", () => {
     },
     "two environments declare the topic, and only one has a single copy": {
       [application]: writer("orders", shop),
-      "overlays/dev/topic.yaml": one,
+      "overlays/staging/topic.yaml": one,
       "overlays/prod/topic.yaml": strimziTopic("orders", "shop", 3, "    min.insync.replicas: 2\n"),
     },
     "the topic is one of tests": { [application]: writer("orders", shop), "src/test/resources/topic.yaml": one },
@@ -83,6 +83,19 @@ describe("is silent where", () => {
       [application]: writer("orders", shop),
       "k8s/topic.yaml": one,
       "k8s/cluster.yaml": strimziCluster("shop", "      min.insync.replicas: 1\n", 1),
+    },
+    "the topic has two copies: there is no minimum that keeps a record and stays writable": {
+      [application]: writer("orders", shop),
+      "k8s/topic.yaml": strimziTopic("orders", "shop", 2, "    min.insync.replicas: 1\n"),
+    },
+    "acks is 1": {
+      [application]: writer("orders", shop).replace("required-acks: all", "required-acks: 1"),
+      "k8s/topic.yaml": one,
+    },
+    "two environments declare the topic, and each has another weakness": {
+      [application]: writer("orders", shop),
+      "overlays/staging/topic.yaml": one,
+      "overlays/prod/topic.yaml": strimziTopic("orders", "shop", 3, "    min.insync.replicas: 1\n"),
     },
     "acks are the default": {
       [application]: writer("orders", shop).replace("          required-acks: all\n", ""),

@@ -36,3 +36,33 @@ it("is silent with compression, and where something is not known", () => {
   expect(told({ ...source(""), ...topic("${SIZE}"), ...cluster })).toEqual([]);
   expect(told(source(""))).toEqual([]);
 });
+
+it("several topics that may be meant all have to refuse", () => {
+  const sized = (size: number) => strimziTopic("orders", "shop", 3, `    max.message.bytes: ${size}\n`);
+  const found = (staging: number, prod: number) =>
+    told({ ...source(""), "overlays/staging/t.yaml": sized(staging), "overlays/prod/t.yaml": sized(prod) });
+  expect(found(2_000_000, 3_000_000)).toEqual(["warning 2000000"]);
+  expect(found(2_000_000, 6_000_000)).toEqual([]);
+});
+
+it("the guess at the broker's default is dropped only where every topic of the producer is known", () => {
+  const drops = (files: Files): boolean => {
+    const { system } = judge({ ...source(""), ...files }, [rule]);
+    const producer = system.parties.find(({ role }) => role === "producer");
+    return producer !== undefined && rule.covers?.knows(system, producer) === true;
+  };
+  const sized = (...sizes: readonly string[]): Files =>
+    Object.fromEntries(
+      sizes.map((size, i) => [
+        `overlays/e${i}/t.yaml`,
+        strimziTopic("orders", "shop", 3, `    max.message.bytes: ${size}\n`),
+      ]),
+    );
+  expect(drops(sized("2000000"))).toBe(true);
+  expect(drops(sized("2000000", "6000000"))).toBe(true);
+  expect(drops(sized("2000000", "${SIZE}"))).toBe(false);
+  expect(drops({})).toBe(false);
+  const plain = "bootstrap.servers=shop-kafka-bootstrap:9092\nmax.request.size=5000000\n";
+  const { system } = judge({ "producer.properties": plain, ...sized("2000000") }, [rule]);
+  expect(system.parties.filter((one) => one.role === "producer" && rule.covers?.knows(system, one))).toEqual([]);
+});

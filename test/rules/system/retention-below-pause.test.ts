@@ -32,6 +32,7 @@ it("a connector that retries for ever outlasts every retention below a week", ()
   expect(found("errors.retry.timeout=-1\n", "86400000")).toBe(1);
   expect(found("errors.retry.timeout=-1\n", "604800000")).toBe(0);
   expect(found("errors.retry.timeout=0\n", "1000")).toBe(0);
+  expect(found("errors.retry.timeout=3600000\n", "3600000")).toBe(0);
   expect(found("", "1000")).toBe(0);
 });
 
@@ -41,4 +42,17 @@ it("is silent where records are kept longer, for ever, by key, or nobody knows",
   expect(told("3600000", "7200000", "    cleanup.policy: compact\n")).toEqual([]);
   expect(told("${RETENTION}", "7200000")).toEqual([]);
   expect(told("3600000", "${PAUSE}")).toEqual([]);
+});
+
+it("several topics that may be meant all have to delete too early", () => {
+  const topic = (retention: string) => strimziTopic("orders", "shop", 3).replace("604800000", retention);
+  const sink =
+    "name=s\nconnector.class=org.apache.kafka.connect.file.FileStreamSinkConnector\ntopics=orders\nerrors.retry.timeout=-1\n";
+  const found = (staging: string, prod: string) =>
+    judge(
+      { "s/sink.properties": sink, "overlays/staging/t.yaml": topic(staging), "overlays/prod/t.yaml": topic(prod) },
+      [rule],
+    ).findings.length;
+  expect(found("3600000", "7200000")).toBe(1);
+  expect(found("3600000", "-1")).toBe(0);
 });

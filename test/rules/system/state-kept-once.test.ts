@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { systemStateKeptOnce as rule } from "../../../server/src/rules/system/state-kept-once/rule.ts";
 import { strimziCluster } from "../../support/shop.ts";
-import { judge } from "../../support/small-system.ts";
+import { type Files, judge } from "../../support/small-system.ts";
 
 const shop = "shop-kafka-bootstrap:9092";
 
@@ -27,4 +27,17 @@ it("is silent where the release is open, the number is its own, or the cluster k
   expect(told("replication.factor=-1\n", "3")).toEqual([]);
   expect(told("replication.factor=-1\n", "${COPIES}")).toEqual([]);
   expect(told("replication.factor=-1\n", "1", "other-kafka-bootstrap:9092")).toEqual([]);
+});
+
+it("is silent with one broker, and several clusters that may be meant have to agree", () => {
+  const cluster = (copies: number, brokers = 3): string =>
+    strimziCluster("shop", "", brokers).replace(
+      "default.replication.factor: 3",
+      `default.replication.factor: ${copies}`,
+    );
+  const streams = `application.id=totals\nbootstrap.servers=${shop}\nreplication.factor=-1\n`;
+  const found = (files: Files): number => judge({ ...files, "streams.properties": streams }, [rule]).findings.length;
+  expect(found({ "k8s/kafka.yaml": cluster(1, 1) })).toBe(0);
+  expect(found({ "envs/staging/k.yaml": cluster(1), "envs/prod/k.yaml": cluster(1) })).toBe(1);
+  expect(found({ "envs/staging/k.yaml": cluster(1), "envs/prod/k.yaml": cluster(3) })).toBe(0);
 });

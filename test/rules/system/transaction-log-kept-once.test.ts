@@ -29,3 +29,14 @@ it("is silent with more copies, one broker, another cluster, no transactions, or
   expect(told("1", producer("mirror-kafka-bootstrap:9092"))).toEqual([]);
   expect(told("1", `bootstrap.servers=${shop}\nacks=all\n`)).toEqual([]);
 });
+
+it("several clusters that may be meant have to agree", () => {
+  const cluster = (copies: number): string =>
+    strimziCluster("shop", `      transaction.state.log.replication.factor: ${copies}\n`);
+  const found = (staging: number, prod: number): number => {
+    const files = { "envs/staging/k.yaml": cluster(staging), "envs/prod/k.yaml": cluster(prod) };
+    return judge({ ...files, "producer.properties": producer(shop) }, [rule]).findings.length;
+  };
+  expect(found(1, 1)).toBe(1);
+  expect(found(1, 3)).toBe(0);
+});

@@ -25,6 +25,7 @@ it("is silent within the limit, for another cluster, and where either side is no
   expect(told(limit("60000"), producer("120000", "${BROKERS}"))).toEqual([]);
   expect(told(limit("60000"), producer("${TIMEOUT}"))).toEqual([]);
   expect(told(limit("${LIMIT}"), producer("120000"))).toEqual([]);
+  expect(told(limit("60000"), producer("120000").replace("transactional.id=payments-1\n", ""))).toEqual([]);
 });
 
 it("the guess at the broker's default is dropped where the broker is here", () => {
@@ -38,4 +39,13 @@ it("the guess at the broker's default is dropped where the broker is here", () =
   expect(rules(limit("${LIMIT}"))).toEqual(["producer-transaction-timeout-exceeds-broker"]);
   expect(rules(limit("3600000"))).toEqual([]);
   expect(rules(limit("900000"))).toEqual(["system-transaction-timeout-refused"]);
+});
+
+it("its fix is the usual time, or the most that these brokers admit", () => {
+  const fixed = (most: string): string | undefined => {
+    const files = { "k8s/kafka.yaml": limit(most), "payments/producer.properties": producer("120000") };
+    return judge(files, [rule]).findings[0]?.fixes[0]?.edits[0]?.newText;
+  };
+  expect(fixed("90000")).toBe("60000");
+  expect(fixed("30000")).toBe("30000");
 });

@@ -36,7 +36,7 @@ export const systemAbortedRecordsRead = defineSystemRule({
       if (knownValue(consumer, key) !== "read_uncommitted") continue;
       const isWritten = writtenValue(consumer, key) !== undefined;
       for (const use of read(system, consumer)) {
-        const writer = writes.find((one) => one.party.component !== consumer.component && sameTopic(system, one, use));
+        const writer = writes.find((one) => sameTopic(system, one, use));
         const proofs = writer === undefined ? undefined : sameTopic(system, use, writer);
         if (writer === undefined || proofs === undefined) continue;
         yield {

@@ -5,12 +5,17 @@ import { writtenValue } from "../../../system/party.ts";
 import { count, isSingle, type Target, topicValue, written } from "../../../system/paths.ts";
 import { say } from "../../../texts/text.ts";
 import { defineSystemRule } from "../../system-rule.ts";
-import { examples } from "./examples.ts";
+import { topic as topicFile, writer } from "../shared/examples.ts";
 import { systemAcksHollowTexts as texts } from "./texts.ts";
 
 const key = "acks";
 const copiesKey = "replication.factor";
 const minimumKey = "min.insync.replicas";
+
+const application = { "place-service/src/main/resources/application.yml": writer() };
+const declared = (copies: number, minimum: number) => ({
+  "k8s/orders-topic.yaml": topicFile("orders", `${minimumKey}: ${minimum}\n`, copies),
+});
 
 export const systemAcksHollow = defineSystemRule({
   id: "system-acks-hollow",
@@ -18,7 +23,10 @@ export const systemAcksHollow = defineSystemRule({
   severity: "warning",
   roles: ["producer", "topic"],
   settings: [key, copiesKey, minimumKey],
-  examples,
+  examples: [
+    { bad: { ...application, ...declared(1, 1) }, good: declared(3, 2) },
+    { bad: { ...application, ...declared(3, 1) }, good: declared(3, 2) },
+  ],
   docs: {
     texts,
     evidence: {
@@ -34,7 +42,7 @@ export const systemAcksHollow = defineSystemRule({
   },
   *check(system) {
     for (const producer of system.parties) {
-      if (producer.role !== "producer" || writtenValue(producer, key) !== "all") continue;
+      if (writtenValue(producer, key) !== "all") continue;
       for (const { topic, targets } of written(system, producer)) {
         const [weak, ...others] = targets.map(weakness);
         const [target] = targets;

@@ -47,7 +47,7 @@ export const systemRecordLargerThanTopic = defineSystemRule({
   },
   *check(system) {
     for (const producer of system.parties) {
-      const size = producer.role === "producer" ? writtenValue(producer, key) : undefined;
+      const size = writtenValue(producer, key);
       // The client measures records before compression, the broker batches after it.
       if (typeof size !== "number" || knownValue(producer, "compression.type") !== "none") continue;
       for (const { topic, targets } of written(system, producer)) {

@@ -68,10 +68,10 @@ function pauseKey({ role }: Party): string | undefined {
   return role === "consumer" || role === "connect-sink" ? pauses[role] : undefined;
 }
 
-/** In milliseconds; -1 of a connector is for ever, and 0 is no pause. */
+/** In milliseconds; -1 of a connector is for ever. */
 function pauseOf(party: Party, key: string): number | undefined {
   const value = knownValue(party, key);
-  if (typeof value !== "number" || value === 0) return undefined;
+  if (typeof value !== "number") return undefined;
   return value < 0 ? Number.POSITIVE_INFINITY : value;
 }
 

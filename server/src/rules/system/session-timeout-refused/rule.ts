@@ -41,7 +41,7 @@ export const systemSessionTimeoutRefused = defineSystemRule({
   },
   *check(system) {
     for (const party of system.parties) {
-      const session = party.role === "consumer" ? writtenValue(party, key) : undefined;
+      const session = writtenValue(party, key);
       if (typeof session !== "number" || !isClassic(party)) continue;
       const short = brokersNumber(system, party, leastKey, (least) => session < least);
       const bound = short ?? brokersNumber(system, party, mostKey, (most) => session > most);

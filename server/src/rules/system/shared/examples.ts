@@ -40,8 +40,9 @@ spec:
 ${indented(config, 4)}`;
 }
 
-/** A Spring Cloud Stream service that writes to `orders`; `configuration` are settings of its producer. */
-export function writer(configuration: string): string {
+/** A Spring Cloud Stream service that writes to `orders`; `configuration` are settings of its producer, if any. */
+export function writer(configuration = ""): string {
+  const settings = configuration === "" ? "" : `              configuration:\n${indented(configuration, 16)}`;
   return `spring:
   cloud:
     stream:
@@ -58,29 +59,7 @@ export function writer(configuration: string): string {
           place-out-0:
             producer:
               sync: true
-              configuration:
-${indented(configuration, 16)}`;
-}
-
-/** A Spring Cloud Stream service that reads `orders`; `configuration` are settings of its consumer. */
-export function reader(configuration: string): string {
-  return `spring:
-  cloud:
-    stream:
-      bindings:
-        bill-in-0:
-          destination: orders
-          group: billing
-      kafka:
-        binder:
-          brokers: ${shop}
-        bindings:
-          bill-in-0:
-            consumer:
-              enable-dlq: true
-              configuration:
-                auto.offset.reset: earliest
-${indented(configuration, 16)}`;
+${settings}`;
 }
 
 function indented(lines: string, by: number): string {

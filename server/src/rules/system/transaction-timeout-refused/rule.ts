@@ -40,7 +40,7 @@ export const systemTransactionTimeoutRefused = defineSystemRule({
   },
   *check(system) {
     for (const party of system.parties) {
-      const timeout = party.role === "producer" ? writtenValue(party, key) : undefined;
+      const timeout = writtenValue(party, key);
       if (typeof timeout !== "number" || !party.transactional) continue;
       const limit = brokersNumber(system, party, limitKey, (most) => timeout > most);
       if (limit === undefined) continue;

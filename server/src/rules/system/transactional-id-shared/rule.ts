@@ -46,9 +46,13 @@ export const systemTransactionalIdShared = defineSystemRule({
   *check(system) {
     const producers = system.parties.filter((one) => writtenValue(one, key) !== undefined);
     for (const [i, party] of producers.entries()) {
-      const other = producers.slice(0, i).find((one) => isOther(system, one, party));
-      const proofs = other === undefined ? undefined : sameCluster(system, party, other);
-      if (other === undefined || proofs === undefined) continue;
+      const others = producers.slice(0, i).filter((one) => isOther(system, one, party));
+      const [shared] = others.flatMap((other) => {
+        const proofs = sameCluster(system, party, other);
+        return proofs === undefined ? [] : [{ other, proofs }];
+      });
+      if (shared === undefined) continue;
+      const { other, proofs } = shared;
       yield {
         at: { party, key },
         message: say(texts().messages.shared, { id: String(writtenValue(party, key)) }),
@@ -62,10 +66,5 @@ export const systemTransactionalIdShared = defineSystemRule({
 
 /** Of another application, of whose folders neither holds the other: two files of one may be two ways to start it. */
 function isOther(system: System, a: Party, b: Party): boolean {
-  return (
-    writtenValue(a, key) === writtenValue(b, key) &&
-    a.application !== b.application &&
-    system.areApart(a, b) &&
-    sameCluster(system, b, a) !== undefined
-  );
+  return writtenValue(a, key) === writtenValue(b, key) && system.areApart(a, b);
 }
