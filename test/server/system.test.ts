@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
+import { join } from "../../server/src/analysis/system.ts";
 import type { MapPage } from "../../server/src/features/map-page.ts";
 import { createJoinedWorkspace } from "../../server/src/lsp/joined-workspace.ts";
 import { systemAcksHollow } from "../../server/src/rules/system/acks-hollow/rule.ts";
@@ -149,7 +150,7 @@ describe("joining", () => {
     const joined = createJoinedWorkspace(
       () => [root],
       () => undefined,
-      [rule],
+      (parties, roots) => join(parties, roots, [rule]),
     );
     const producer = analysisOf(application, service);
     joined.take(producer);

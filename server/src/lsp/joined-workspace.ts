@@ -3,7 +3,6 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { factsOf } from "../analysis/facts.ts";
 import { type Joined, join, systemFindings, uncovered } from "../analysis/system.ts";
 import { type Finding, inFileOrder } from "../lint/finding.ts";
-import type { SystemRule } from "../rules/system-rule.ts";
 import type { Party } from "../system/party.ts";
 
 export interface JoinedWorkspace {
@@ -39,7 +38,7 @@ interface Kept {
 export function createJoinedWorkspace(
   roots: () => readonly string[],
   changed: (uris: readonly string[]) => void,
-  rules?: readonly SystemRule[],
+  joinAll: typeof join = join,
 ): JoinedWorkspace {
   const sets = new Map<string, Kept>();
   const setOf = new Map<string, string>();
@@ -66,10 +65,9 @@ export function createJoinedWorkspace(
   const update = (asking: readonly string[] = []): void => {
     if (isHeld || !(isStale || isMoved)) return;
     if (isStale) {
-      joined = join(
+      joined = joinAll(
         inOrder().flatMap(({ parties }) => parties),
         roots(),
-        rules,
       );
       joins++;
     }
