@@ -145,7 +145,7 @@ describe("a service that runs a tool of Kafka's", () => {
     ["the start without its checks", "command: sh -c 'sleep 9 && /etc/confluent/docker/launch'"],
     ["a worker", "command: sh -c 'sleep 9; connect-distributed /worker.properties'"],
     ["a worker of one process", "command: sh -c 'sleep 9; connect-standalone /worker.properties'"],
-    ["a class by name", "command: sh -c 'sleep 9; kafka-run-class kafka.Kafka /tmp/kraft.properties'"],
+    ["a class by name", "command: sh -c 'sleep 9; kafka-run-class org.apache.kafka.connect.cli.ConnectDistributed a'"],
     ["the program of the native image", "command: sh -c 'sleep 9; /opt/kafka/kafka.Kafka start'"],
     ["a script beside a tool", "command: sh -c 'kafka-topics --list; /docker-entrypoint.sh start'"],
     ["a script of which nothing is known", "command: /scripts/kafka-setup.sh"],

@@ -1,6 +1,9 @@
 /** client-class-unknown: where it speaks, and where it must stay silent. */
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { clientClassUnknown } from "../../../server/src/rules/client/class-unknown/rule.ts";
+import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";
 
 const consumer = { file: "consumer.properties" };
@@ -98,6 +101,61 @@ sasl.login.callback.handler.class=org.apache.kafka.common.security.oauthbearer.s
 `,
   ));
 
+describe("asks every place where a client names a class", () => {
+  const common = ["metric.reporters", "sasl.client.callback.handler.class", "sasl.login.callback.handler.class"];
+  const places = {
+    producer: ["key.serializer", "value.serializer", "partitioner.class", "interceptor.classes", ...common],
+    consumer: [
+      "key.deserializer",
+      "value.deserializer",
+      "spring.deserializer.key.delegate.class",
+      "spring.deserializer.value.delegate.class",
+      "partition.assignment.strategy",
+      "interceptor.classes",
+      ...common,
+    ],
+    admin: common,
+  };
+  const other = ["java.lang.String", "java.util.List", "kafka.serializer.StringDecoder", `${kafka}.StringSerializer`];
+  it.each(Object.entries(places).flatMap(([role, keys]) => keys.map((key) => [role, key] as const)))(
+    "of a %s: %s",
+    (role, key) => {
+      // The two halves of a pair have a rule of their own.
+      for (const name of /^(key|value)\./.test(key) ? other.slice(0, 3) : other)
+        check(
+          clientClassUnknown,
+          `# kafka-lossless: role=${role}\nbootstrap.servers=k1:9092,k2:9092\n${key}=${name}\n${" ".repeat(key.length + 1)}${"^".repeat(name.length)} error: ${name} is not the kind of class that ${key} requires: the client cannot be built.\n`,
+          { file: "client.properties" },
+        );
+    },
+  );
+  it.each([
+    ["default.key.serde", `${kafka}.Serdes$LongSerde`],
+    ["default.value.serde", `${kafka}.Serdes$LongSerde`],
+    ["default.timestamp.extractor", "org.apache.kafka.streams.processor.FailOnInvalidTimestamp"],
+    ["default.deserialization.exception.handler", "org.apache.kafka.streams.errors.LogAndFailExceptionHandler"],
+    ["deserialization.exception.handler", "org.apache.kafka.streams.errors.LogAndFailExceptionHandler"],
+    ["default.production.exception.handler", "org.apache.kafka.streams.errors.DefaultProductionExceptionHandler"],
+    ["production.exception.handler", "org.apache.kafka.streams.errors.DefaultProductionExceptionHandler"],
+    ["processing.exception.handler", "org.apache.kafka.streams.errors.LogAndFailProcessingExceptionHandler"],
+    ["metric.reporters", "org.apache.kafka.common.metrics.JmxReporter"],
+  ])("of Streams: %s", (key, known) => {
+    const short = known.slice(known.search(/[^.$]*$/));
+    check(
+      clientClassUnknown,
+      `application.id=a\nbootstrap.servers=k1:9092,k2:9092\n${key}=${short}\n${" ".repeat(key.length + 1)}${"^".repeat(short.length)} error: There is no class ${short}, so that the client cannot be built. Its name is ${known}.\n`,
+      { ...streams, pins: { clients: "4.1" } },
+    );
+  });
+  it("mends one of a list, and inner classes by their full names", () => {
+    const text = "application.id=a\nbootstrap.servers=k1:9092\ndefault.key.serde=LongSerde\n";
+    const { findings } = analyze([parse({ uri: "streams.properties", text })], { rules: [clientClassUnknown] });
+    expect(applyEdits(text, findings[0]?.fixes[0]?.edits ?? [])).toBe(
+      text.replace("=LongSerde", () => `=${kafka}.Serdes$LongSerde`),
+    );
+  });
+});
+
 describe("is silent", () => {
   it.each([
     `key.serializer=${kafka}.StringSerializer`,
@@ -111,6 +169,11 @@ describe("is silent", () => {
     // The two halves of a pair have a rule of their own.
     `value.serializer=${kafka}.StringDeserializer`,
     "interceptor.classes=MonitoringProducerInterceptor",
+    "partitioner.class=org.springframework.kafka.support.serializer.JsonSerializer",
+    "value.serializer=org.apache.kafka.ours.OrderSerializer",
+    "value.serializer=${SERIALIZER:}",
+    // Releases before 4.0 have none of this name: which one runs is not known.
+    "sasl.login.callback.handler.class=org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler",
     "metric.reporters=",
     "metric.reporters=org.apache.kafka.tools.PushHttpMetricsReporter",
     "sasl.client.callback.handler.class=software.amazon.msk.auth.iam.IAMClientCallbackHandler",

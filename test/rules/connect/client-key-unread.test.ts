@@ -1,6 +1,10 @@
 /** connect-client-key-unread: where it speaks, and where it must stay silent. */
-import { it } from "vitest";
+import { expect, it } from "vitest";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { connectClientKeyUnread } from "../../../server/src/rules/connect/client-key-unread/rule.ts";
+import { workerFile } from "../../../server/src/rules/shared/examples/connect.ts";
+import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";
 
 it("tells which settings of a worker no connector gets", () =>
@@ -99,19 +103,50 @@ consumer.override.max.poll.records=100
     { file: "orders-sink.properties" },
   ));
 
-it("is silent about connectors that build Kafka clients of their own", () =>
-  check(
-    connectClientKeyUnread,
-    `
+it("gives no fix where the right name is taken, or two are meant", () => {
+  const fixesOf = (lines: string) => {
+    const text = `${workerFile}${lines}\n`;
+    const { findings } = analyze([parse({ uri: "connect-distributed.properties", text })], {
+      rules: [connectClientKeyUnread],
+    });
+    return findings.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+  };
+  expect(fixesOf("producers.linger.ms=5")).toEqual([`${workerFile}producer.linger.ms=5\n`]);
+  expect(fixesOf("producers.linger.ms=5\nproducer.linger.ms=0")).toEqual([]);
+  expect(fixesOf("interceptor.classes=com.example.Audit")).toEqual([]);
+});
+
+it("is silent in a worker's file where the right name is written too", () =>
+  check(connectClientKeyUnread, `${workerFile}max.request.size=2097152\nproducer.max.request.size=2097152\n`, {
+    file: "connect-distributed.properties",
+  }));
+
+it.each(["tasks.max", "connector.class", "topics", "topics.regex", "errors.log.enable"])(
+  "knows that %s is a connector's",
+  (key) =>
+    check(
+      connectClientKeyUnread,
+      `# kafka-lossless: role=connect-worker\n${workerFile}${key}=1\n${"^".repeat(key.length)} info: ${key} belongs to a connector's configuration: from a worker's file no connector gets it.\n`,
+      { file: "connect-distributed.properties" },
+    ),
+);
+
+it.each(["com.example.ReplicatorSourceConnector", "org.apache.kafka.connect.mirror.MirrorSourceConnector"])(
+  "is silent about connectors that build Kafka clients of their own: %s",
+  (name) =>
+    check(
+      connectClientKeyUnread,
+      `
 name=mirror
-connector.class=org.apache.kafka.connect.mirror.MirrorSourceConnector
+connector.class=${name}
 source.cluster.bootstrap.servers=a:9092
 target.cluster.bootstrap.servers=b:9092
 consumer.max.poll.records=100
 acks=all
 `,
-    { file: "mirror-source.properties" },
-  ));
+      { file: "mirror-source.properties" },
+    ),
+);
 
 it("reads a connector in JSON, a worker of an image and Strimzi's resources", () => {
   check(

@@ -1,5 +1,5 @@
 /** A class of Kafka's by a name that it does not have, or one of another kind: the client cannot be built. */
-import { type ClassKind, classKinds, isGone, kafkaClasses, springClasses } from "../../../kafka/class-names.ts";
+import { type ClassKind, classKinds, isGone, kafkaClasses } from "../../../kafka/class-names.ts";
 import { lettersOf, type NameIndex, nameIndex } from "../../../kafka/near-name.ts";
 import type { Lens } from "../../../kafka/version.ts";
 import type { Role } from "../../../model/component.ts";
@@ -101,7 +101,7 @@ function reportOn(
   setting: WrittenSetting,
   name: string,
   kind: ClassKind,
-  { role, program }: EffectiveComponent,
+  { role }: EffectiveComponent,
   lens: Lens,
 ): Omit<Report, "at"> | undefined {
   const { messages, fixes } = texts();
@@ -113,7 +113,6 @@ function reportOn(
     if (role === "streams" || kinds?.includes(kind) === true || hasOwnRule) return undefined;
     return { message: say(messages.otherKind, { name, key: setting.key }), advice: say(fixes.choose) };
   }
-  if (program.startsWith("spring") && isSpringsSimple(name, kind)) return undefined;
   const known = meant(name, kind);
   // What Kafka's other jars hold may be on the classpath all the same.
   if (known === name && !isKafkas(name)) return undefined;
@@ -127,18 +126,14 @@ function reportOn(
     return kinds === "none" && isKafkas(name)
       ? { message: say(messages.none, { name }), advice: say(fixes.choose) }
       : undefined;
-  const value = setting.source.trim() === name ? known : setting.source.replace(name, known);
+  // A function: `$` of an inner class is no pattern.
+  const value = setting.source.replace(name, () => known);
   return { message: say(messages.near, { name, known }), fixes: [set(setting, value, "safe")] };
 }
 
 /** Classes of the JDK and of the Scala clients are never what a setting of a Java client asks for. */
 function isOfOthersKind(name: string): boolean {
   return /^(java\.(lang|util)|kafka\.serializer)\./.test(name);
-}
-
-/** A simple name that spring-kafka has as well: its own rule knows which is meant. */
-function isSpringsSimple(name: string, kind: ClassKind): boolean {
-  return !name.includes(".") && springClasses(kind).some((one) => isCalled(name, one, kind));
 }
 
 function isHalf(kind: ClassKind): boolean {
