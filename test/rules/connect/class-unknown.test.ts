@@ -1,6 +1,9 @@
 /** connect-class-unknown: where it speaks, and where it must stay silent. */
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { connectClassUnknown as rule } from "../../../server/src/rules/connect/class-unknown/rule.ts";
+import { applyEdits } from "../../../server/src/syntax/text-edit.ts";
 import { check } from "../../support/check.ts";
 
 const worker = (converter: string): string =>
@@ -101,6 +104,33 @@ topics=orders\n`,
     ));
 });
 
+it.each([
+  [
+    "connector.class",
+    "org.apache.kafka.connect.file.FileStreamSourceConector",
+    "org.apache.kafka.connect.file.FileStreamSourceConnector",
+  ],
+  ["header.converter", "SimpleHeaderConvertor", "org.apache.kafka.connect.storage.SimpleHeaderConverter"],
+  // Whoever writes predicates runs a release that has them, whatever is pinned.
+  ["predicates.p.type", `${transforms}.predicates.TopicNameMatch`, `${transforms}.predicates.TopicNameMatches`],
+])("speaks of a source's %s", (key, name, known) => {
+  const lines = {
+    "connector.class": "org.apache.kafka.connect.file.FileStreamSourceConnector",
+    topic: "orders",
+    predicates: "p",
+    [key]: name,
+  };
+  const text = `name=orders\n${Object.entries(lines)
+    .map((line) => `${line.join("=")}\n`)
+    .join("")}`;
+  const { findings } = analyze([parse({ uri: "orders-source.properties", text })], {
+    rules: [rule],
+    pins: { clients: "2.5" },
+  });
+  expect(findings.map(({ severity }) => severity)).toEqual(["error"]);
+  expect(applyEdits(text, findings[0]?.fixes[0]?.edits ?? [])).toBe(text.replace(name, () => known));
+});
+
 describe("is silent", () => {
   it.each(["All", "NoneConnectorClientConfigOverridePolicy", "com.example.Policy", "Ours", "${POLICY}", ""])(
     "about the policy %s",
@@ -116,6 +146,7 @@ describe("is silent", () => {
     "AvroConverter",
     "BsonConverter",
     "${CONVERTER}",
+    "org.apache.kafka.connect.json.JsonConverte${R}",
   ])("about converters by their names and aliases, and about those of others: %s", (converter) =>
     check(rule, worker(converter), standalone),
   );

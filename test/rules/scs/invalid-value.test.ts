@@ -37,6 +37,27 @@ it("reports what is no number, under the name of every binder too", () =>
     { file },
   ));
 
+it("reports what is no number of 64 bits, and a producer's value", () => {
+  check(
+    scsInvalidValue,
+    `${head}  kafka.bindings.bill-in-0.consumer.idle-event-interval: soon
+                                                         ^^^^ error: The application will not start: spring.cloud.stream.kafka.bindings.bill-in-0.consumer.idle-event-interval takes a whole number, and this is soon.
+`,
+    { file },
+  );
+  check(
+    scsInvalidValue,
+    `
+spring.cloud.stream:
+  kafka.binder.brokers: kafka1:9092,kafka2:9092
+  bindings.bill-out-0.destination: bills
+  kafka.bindings.bill-out-0.producer.sync: ja
+                                           ^^ error: The application will not start: spring.cloud.stream.kafka.bindings.bill-out-0.producer.sync takes true or false, and this is ja.
+`,
+    { file },
+  );
+});
+
 it.each([
   "kafka.bindings.bill-in-0.consumer.ackMode: manual-immediate",
   "kafka.bindings.bill-in-0.consumer.startOffset: EARLIEST",

@@ -7,11 +7,10 @@ import { masked } from "../../../model/secret/shapes.ts";
 import type { Entry } from "../../../syntax/document.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
+import { binderDocs, bindingFile, propertiesFile } from "../shared/examples.ts";
 import { namedFor } from "../shared/named.ts";
 import { scsInvalidValueTexts as texts } from "./texts.ts";
 
-const input =
-  "spring.cloud.stream.bindings.bill-in-0.group=billing\nspring.cloud.stream.kafka.binder.brokers=kafka1:9092,kafka2:9092\n";
 const own = "spring.cloud.stream.kafka.bindings.bill-in-0.consumer";
 
 export const scsInvalidValue = defineRule({
@@ -25,14 +24,14 @@ export const scsInvalidValue = defineRule({
     texts,
     examples: [
       {
-        file: "src/main/resources/application.properties",
-        bad: `${input}${own}.ack-mode=AUTO\n`,
-        good: `${input}${own}.ack-mode=RECORD\n`,
+        file: propertiesFile,
+        bad: `${bindingFile}${own}.ack-mode=AUTO\n`,
+        good: `${bindingFile}${own}.ack-mode=RECORD\n`,
       },
       {
-        file: "src/main/resources/application.properties",
-        bad: `${input}${own}.enable-dlq=ja\n`,
-        good: `${input}${own}.enable-dlq=true\n`,
+        file: propertiesFile,
+        bad: `${bindingFile}${own}.enable-dlq=ja\n`,
+        good: `${bindingFile}${own}.enable-dlq=true\n`,
       },
     ],
     evidence: {
@@ -40,12 +39,7 @@ export const scsInvalidValue = defineRule({
       where:
         "AbstractExtendedBindingProperties.bindToDefault and BindingServiceProperties in 3.2.10 to 5.0.4: Spring Boot's Binder converts each value; its conversions are recorded in test/oracle/answers/spring-values.json",
     },
-    references: [
-      {
-        title: "Spring Cloud Stream: properties of the Kafka binder",
-        url: "https://docs.spring.io/spring-cloud-stream/reference/kafka/kafka-binder/config-options.html",
-      },
-    ],
+    references: [binderDocs],
   },
   *check(component, context) {
     for (const { one, elements } of namedFor(component, context)) {

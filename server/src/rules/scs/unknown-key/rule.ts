@@ -12,11 +12,10 @@ import type { UnboundEntry } from "../../../model/component.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report, type RuleContext } from "../../rule.ts";
 import { takingEffect } from "../../shared/keys/taking-effect.ts";
+import { binderDocs, bindingFile, propertiesFile } from "../shared/examples.ts";
 import { namedFor } from "../shared/named.ts";
 import { scsUnknownKeyTexts as texts } from "./texts.ts";
 
-const input =
-  "spring.cloud.stream.bindings.bill-in-0.group=billing\nspring.cloud.stream.kafka.binder.brokers=kafka1:9092,kafka2:9092\n";
 const own = "spring.cloud.stream.kafka.bindings.bill-in-0";
 
 export const scsUnknownKey = defineRule({
@@ -30,14 +29,14 @@ export const scsUnknownKey = defineRule({
     texts,
     examples: [
       {
-        file: "src/main/resources/application.properties",
-        bad: `${input}${own}.consumer.enable-dql=true\n`,
-        good: `${input}${own}.consumer.enable-dlq=true\n`,
+        file: propertiesFile,
+        bad: `${bindingFile}${own}.consumer.enable-dql=true\n`,
+        good: `${bindingFile}${own}.consumer.enable-dlq=true\n`,
       },
       {
-        file: "src/main/resources/application.properties",
-        bad: `${input}${own}.configuration.max.poll.interval.ms=900000\n`,
-        good: `${input}${own}.consumer.configuration.max.poll.interval.ms=900000\n`,
+        file: propertiesFile,
+        bad: `${bindingFile}${own}.configuration.max.poll.interval.ms=900000\n`,
+        good: `${bindingFile}${own}.consumer.configuration.max.poll.interval.ms=900000\n`,
       },
     ],
     evidence: {
@@ -46,10 +45,7 @@ export const scsUnknownKey = defineRule({
         "the configuration classes of 28 releases of the binder from 2.0.0 to 5.0.4, bound by Spring Boot's own Binder (schemas/spring-cloud-stream.json)",
     },
     references: [
-      {
-        title: "Spring Cloud Stream: properties of the Kafka binder",
-        url: "https://docs.spring.io/spring-cloud-stream/reference/kafka/kafka-binder/config-options.html",
-      },
+      binderDocs,
       {
         title: "Spring Cloud Stream: properties of bindings",
         url: "https://docs.spring.io/spring-cloud-stream/reference/spring-cloud-stream/binding-properties.html",
