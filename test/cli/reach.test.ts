@@ -112,6 +112,18 @@ describe("an address read out of a file leads nowhere outside", () => {
     expect(zh.stdout()).toContain("没有读取“../../etc/app.yml”");
   });
 
+  it("and so does a service of Kafka's, of its own files of variables alone", () => {
+    const service = (name: string, image: string, env: string): string =>
+      `  ${name}:\n    image: ${image}\n    env_file: ${env}\n    environment:\n      KAFKA_NODE_ID: 1\n`;
+    const compose = `services:\n${service("kafka", "apache/kafka:3.9.0", "[gone.env, ../etc/kafka.env]")}${service("db", "postgres:17", "../etc/db.env")}`;
+    const io = memoryIo({ ...outside, "docker-compose.yml": compose });
+    expect(run(["check"], io, "0")).toBe(0);
+    expect(io.stdout().match(/^.*import-not-followed$/gm)).toEqual([
+      "docker-compose.yml:4:26 info import-not-followed",
+    ]);
+    expect(io.stdout()).toContain("`../etc/kafka.env` is not read");
+  });
+
   it("and one within is followed, through links too", () => {
     const io = memoryIo(
       { "application.yml": imported("conf/here.yml"), "real/here.yml": "aws_sess: 0\n" },

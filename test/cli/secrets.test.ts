@@ -1,7 +1,8 @@
 /** No output shows the value of a secret, wherever it stands and in whatever form: logs of CI are read by many. */
 import { describe, expect, it } from "vitest";
-import { reportFormats } from "../../server/src/cli/args.ts";
+import { mapFormats, reportFormats } from "../../server/src/cli/args.ts";
 import { run } from "../../server/src/cli/run.ts";
+import { projectFileName } from "../../server/src/project/project-file.ts";
 import { langs } from "../../server/src/texts/text.ts";
 import { memoryIo } from "../support/memory-io.ts";
 import { plant } from "../support/planted.ts";
@@ -18,6 +19,10 @@ const commands: readonly (readonly string[])[] = [
   ["fix", ...all],
   ["upgrade", "--from", "2.0", "--to", "4.0"],
   ["upgrade", "--from", "2.0", "--to", "4.0", "--format", "json"],
+  ...mapFormats.map((format) => ["map", "--format", format]),
+  ["init"],
+  ["explain", "--list"],
+  ["explain", "sasl.jaas.config"],
   ...paths.flatMap((path) => [
     ["effective", path],
     ["effective", path, "--format", "json"],
@@ -29,10 +34,11 @@ describe.each(langs)("%s", (lang) => {
     let printed = 0;
     const leaks = new Map<string, string>();
     for (const args of commands) {
-      const io = memoryIo(files);
+      const { [projectFileName]: project, ...others } = files;
+      const io = memoryIo(args[0] === "init" ? others : files);
       run([...args, "--lang", lang], io, "0");
-      const baseline = new TextDecoder().decode(io.files.get("known.json"));
-      const said = io.stdout() + io.stderr() + baseline;
+      const made = args[0] === "init" ? projectFileName : "known.json";
+      const said = io.stdout() + io.stderr() + new TextDecoder().decode(io.files.get(made));
       printed += said.length;
       for (const [secret] of said.matchAll(/hunter\d{4}/g))
         if (!leaks.has(secret)) leaks.set(secret, `${args.join(" ")}: ${lineWith(said, secret)} <- ${placeOf(secret)}`);

@@ -111,6 +111,19 @@ describe.skipIf(process.platform === "win32")("the mode", () => {
     expect(calls.indexOf("fsyncSync")).toBeLessThan(calls.indexOf("renameSync"));
   });
 
+  it("goes with the owner and the group of the file", () => {
+    fs.writeFileSync(at("a"), before);
+    const given: unknown[] = [];
+    const files: FileCalls = {
+      ...watched(() => undefined),
+      fchownSync: (_, uid, gid) => void given.push([uid, gid]),
+      fstatSync: () => ({ uid: -1, gid: -1 }),
+    };
+    expect(writeWhole(at("a"), after, files).kind).toBe("written");
+    const { uid, gid } = fs.statSync(at("a"));
+    expect(given).toEqual([[uid, gid]]);
+  });
+
   it("gives nothing to another group: where the old one cannot be kept, the group may do what everybody may", () => {
     fs.writeFileSync(at("a"), before);
     fs.chmodSync(at("a"), 0o664);

@@ -30,7 +30,7 @@ describe("a name of a secret", () => {
   });
 
   it.each(
-    "sasl.jass.config sasl.jaas.confg sasl.pasword ssl.truststore.pasword ssl.keystore.passwrod ssl.key.passord client.secert credentails passphrse toekn spring.kafka.properties.sasl.jass.config ssl.keystore.certificat.chain sasl.oauthbearer.client.credentials.client.secet dbpassword myApiKey kafkaAPIKey X-Api-Key KAFKA_SASL_JAAS_CONFIG DB_PASS GROUP_PW aws_secret_access_key passwords[1]".split(
+    "sasl.jass.config sasl.jaas.confg sasl.pasword ssl.truststore.pasword ssl.keystore.passwrod ssl.key.passord client.secert credentails passphrse toekn spring.kafka.properties.sasl.jass.config ssl.keystore.certificat.chain sasl.oauthbearer.client.credentials.client.secet dbpassword myApiKey kafkaAPIKey X-Api-Key KAFKA_SASL_JAAS_CONFIG DB_PASS GROUP_PW aws_secret_access_key passwords[1] MYSQLPass keypassphrase passcode awscredentials".split(
       " ",
     ),
   )("%s, misspelt or run together", (name) => expect(isSecretName(name)).toBe(true));

@@ -55,6 +55,11 @@ describe("on Windows", () => {
   ])("%j: %s", (address, expected) =>
     expect(isWithin(address, ["C:\\repo", "\\\\build.example\\share\\repo\\"], "windows")).toBe(expected),
   );
+
+  it("and below what is neither a drive nor a share nothing is", () => {
+    const root = "\\\\?\\Volume{1}\\repo";
+    expect(isWithin(`${root}\\a.yml`, [root], "windows")).toBe(false);
+  });
 });
 
 describe("of URIs", () => {

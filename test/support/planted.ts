@@ -21,7 +21,7 @@ const shapes: readonly ((secret: string) => string)[] = [
   (secret) => `Bearer ${secret}`,
   (secret) => `Endpoint=sb://x/;SharedAccessKeyName=Root;SharedAccessKey=${secret}=`,
   (secret) => `org.apache.kafka.X required username=u password='${secret}'`,
-  (secret) => `-----BEGIN PRIVATE KEY-----${secret}`,
+  (secret) => `-----BEGIN PRIVATE KEY-----${secret}-----END PRIVATE KEY-----`,
   (secret) => `\${GROUP_PW:${secret}}`,
   (secret) => `\${a.b:\${API_KEY:${secret}}}`,
   (secret) => `run --token ${secret}`,
@@ -69,6 +69,7 @@ export function plant(): Planted {
     ),
     "client.conf": `metadata.broker.list=k:9092\nrequest.required.acks=0\n${named((name, secret) => `${name}=${secret}\n`)}`,
     "continued.properties": `bootstrap.servers=k:9092\nacks=0\nsasl.jaas.config=org.x required \\\n   password="\\u00zz ${next()}";\nssl.key.password=${next()}\nssl.key.password=${next()}\nschema.registry.url=https://u:${next()}\\\n   @h\nclient.id=\\u00zz https://u:${next()}@h\nacks=1\n`,
+    "key.properties": `bootstrap.servers=k:9092\nacks=0\nretries=0\n# -----BEGIN PRIVATE KEY-----\n# ${next()}\nclient.id=orders\n`,
     "login.properties": `bootstrap.servers=k:9092\nacks=all\nsecurity.protocol=SASL_SSL\nsasl.mechanism=PLAIN\nsasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username='a' password='${next()}'\n`,
     "logins/producer.properties": `bootstrap.servers=k:9092\nacks=all\nsecurity.protocol=SASL_SSL\nsasl.jaas.config=${next()} required x='${next()}';\n`,
     "logins/application.yml": `spring.kafka:\n  producer.acks: all\n  security.protocol: SASL_SSL\n  properties: {sasl.mechanism: PLAIN, sasl.jaas.config: "org.apache.kafka.common.security.plain.PlainLoginModule required x='${next()}'"}\n`,
@@ -105,6 +106,20 @@ export function plant(): Planted {
     ".kafka-lossless.yaml": `preset: https://u:${next()}@h\nversions:\n  kafka: password=${next()}\n# token=${next()}\n`,
     "pom.xml": `<project><properties><kafka.version>https://u:${next()}@h</kafka.version></properties><dependencies><dependency><groupId>org.apache.kafka</groupId><artifactId>kafka-clients</artifactId><version>\${kafka.version}</version></dependency></dependencies></project>\n`,
   };
+  files["strimzi.yml"] = [
+    `metadata: {name: c}\nkind: Kafka\nspec:\n  kafka:\n    version: https://u:${next()}@h\n    metadataVersion: password=${next()}\n    replicas: 3\n    config:\n      acks: 0\n      min.insync.replicas: 1\n${named((name, secret) => `      ${name}: ${secret}\n`)}`,
+    `metadata: {name: https://u:${next()}@h, labels: {strimzi.io/cluster: "token=${next()}"}}\nkind: KafkaTopic\nspec:\n  topicName: https://u:${next()}@h\n  replicas: https://u:${next()}@h\n  config:\n    min.insync.replicas: https://u:${next()}@h\n    of.our.own: password=${next()}\n`,
+    `metadata: {name: w}\nkind: KafkaConnect\nspec:\n  bootstrapServers: https://u:${next()}@h\n  config:\n    group.id: https://u:${next()}@h\n    producer.acks: 0\n    producer.client.id: Bearer ${next()}\n    ssl.key.password: ${next()}\n`,
+    `metadata: {name: "c=Bearer ${next()}", labels: {strimzi.io/cluster: w}}\nkind: KafkaConnector\nspec:\n  class: org.apache.kafka.connect.file.FileStreamSinkConnector\n  tasksMax: Bearer ${next()}\n  config:\n    topics: https://u:${next()}@h\n    errors.tolerance: https://u:${next()}@h\n    connection.password: ${next()}\n`,
+    `metadata: {name: m}\nkind: KafkaMirrorMaker2\nspec:\n  clusters:\n    - alias: https://u:${next()}@h\n      bootstrapServers: a:1\n      config: {ssl.key.password: ${next()}, client.id: "https://u:${next()}@h"}\n    - alias: b\n      bootstrapServers: b:1\n  mirrors:\n    - sourceCluster: https://u:${next()}@h\n      targetCluster: b\n      sourceConnector: {config: {sync.topic.acls.enabled: password=${next()}, db_pwd: ${next()}}}\n`,
+  ]
+    .map((resource) => `apiVersion: kafka.strimzi.io/v1beta2\n${resource}`)
+    .join("---\n");
+  const channel = "mp.messaging.outgoing.out";
+  files["quarkus/src/main/resources/application.properties"] =
+    `${comments("#")}kafka.bootstrap.servers=k:9092\nkafka.ssl.key.password=${next()}\nquarkus.application.name=q\nmp.messaging.connector.smallrye-kafka.client.id=https://u:${next()}@h\n${channel}.connector=smallrye-kafka\n${channel}.topic=https://u:${next()}@h\n${channel}.waitForWriteCompletion=https://u:${next()}@h\n${channel}.pasword=${next()}\n%prod.${channel}.retries=\${RETRY_PW:${next()}}\n%prod.${channel}.linger.ms=https://u:${next()}@h\n${led((setting, name) => `${channel}.${setting}=\${${name}}\n`)}${named((name, secret) => `${channel}.${name}=${secret}\n`)}${owns((name, secret) => `${name}=${secret}\n`)}mp.messaging.incoming.in.connector=smallrye-kafka\nmp.messaging.incoming.in.topic=\${app.password0}\nmp.messaging.incoming.in.group.id=\${GROUP_PW:${next()}}\nmp.messaging.incoming.in.failure-strategy=Bearer ${next()}\n`;
+  files["microprofile/META-INF/microprofile-config.properties"] =
+    `${channel}.connector=smallrye-kafka\n${channel}.acks=\${app.password0}\n${channel}.topic=\${app.password0}\napp.password0=${next()}\n`;
   files["shaped.properties"] =
     `bootstrap.servers=k:9092\n${shaped((setting, value) => `${setting}=${value}\n`)}acks=0\n`;
   for (const setting of settings)

@@ -14,7 +14,7 @@ import { type CommandName, commands, optionNames, options, optionsOf } from "./o
 /** How a report of `check` can look; every command knows the first two. */
 export const reportFormats = ["text", "json", "sarif", "github", "gitlab", "junit"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
-const mapFormats = ["text", "json", "mermaid", "svg"] as const;
+export const mapFormats = ["text", "json", "mermaid", "svg"] as const;
 export type Format = ReportFormat | (typeof mapFormats)[number];
 const formats: readonly Format[] = [...reportFormats, ...mapFormats];
 

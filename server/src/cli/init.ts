@@ -1,7 +1,7 @@
 /** `init`: looks at the repository and writes a commented project file. */
 
 import { analyze } from "../analysis/analyze.ts";
-import { type Axis, axes } from "../kafka/version.ts";
+import { type Axis, axes, parsePin } from "../kafka/version.ts";
 import { projectFileName as path } from "../project/project-file.ts";
 import { type Survey, starterFile } from "../project/starter.ts";
 import { initTexts } from "../texts/init.ts";
@@ -46,7 +46,9 @@ function surveyOf(sources: Sources, io: Io): Survey {
     if (analysis.components.length === 0) continue;
     for (const axis of axes) {
       const found = sources.versionsFor(file)[axis];
-      if (found !== undefined) versions.set(axis + found.from, { product: products[axis], ...found });
+      // What is no release is believed by nobody, and may be anything.
+      if (found !== undefined && parsePin(found.version) !== undefined)
+        versions.set(axis + found.from, { product: products[axis], ...found });
     }
   }
   return { carriers, files: seen.size, versions: [...versions.values()] };

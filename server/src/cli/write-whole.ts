@@ -63,12 +63,9 @@ export function writeWhole(path: string, bytes: Uint8Array, files: FileCalls, un
 const permissions = 0o777;
 const newFile = 0o666;
 
-/** Fails where anything has the name, and follows no link. */
-function exclusive({ constants }: FileCalls): number {
-  const { O_WRONLY, O_CREAT, O_EXCL } = constants;
-  // Windows has no such flag.
-  const noFollow = "O_NOFOLLOW" in constants && typeof constants.O_NOFOLLOW === "number" ? constants.O_NOFOLLOW : 0;
-  return O_WRONLY | O_CREAT | O_EXCL | noFollow;
+/** Fails where anything has the name, a link too: POSIX promises that for both flags together. */
+function exclusive({ constants: { O_WRONLY, O_CREAT, O_EXCL } }: FileCalls): number {
+  return O_WRONLY | O_CREAT | O_EXCL;
 }
 
 /** The mode of the old file; where its group cannot be kept, the new one may do no more than everybody. */

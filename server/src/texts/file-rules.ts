@@ -95,11 +95,14 @@ export const fileRuleTexts = {
     },
   },
   "import-not-followed": {
-    title: { en: "An imported file lies outside of what may be read", "zh-cn": "导入的文件在允许读取的范围之外" },
+    title: {
+      en: "A file that is named here lies outside of what may be read",
+      "zh-cn": "此处引用的文件在允许读取的范围之外",
+    },
     why: {
-      en: "What a file names is read only below the open folders, or on the command line below the given paths and the working folder: a repository from elsewhere must not make this tool read other files, or ask another host. What the imported file sets is taken to be unknown, and settings that it overrides are judged as if it did not.",
+      en: "What a file names is read only below the open folders, or on the command line below the given paths and the working folder: a repository from elsewhere must not make this tool read other files, or ask another host. What an imported file or a file of variables outside sets is taken to be unknown, and settings that an import overrides are judged as if it did not.",
       "zh-cn":
-        "配置文件中提到的文件，只有位于已打开的文件夹之内（命令行则是给定的路径和工作目录之内）才会读取：来历不明的仓库不应让本工具读取其他文件或访问其他主机。被导入文件中的配置视为未知；它所覆盖的配置按未覆盖检查。",
+        "配置文件中提到的文件，只有位于已打开的文件夹之内（命令行则是给定的路径和工作目录之内）才会读取：来历不明的仓库不应让本工具读取其他文件或访问其他主机。范围之外的导入文件或环境变量文件（env_file）中的配置视为未知；导入文件所覆盖的配置按未覆盖检查。",
     },
     remedy: {
       en: "Open the folder that holds both files, or name it on the command line.",

@@ -1,4 +1,4 @@
-/** What is said of an import that is not followed. */
+/** What is said of a file that is named and not read. */
 
 export const importTexts = {
   notFollowed: {

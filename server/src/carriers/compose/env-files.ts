@@ -5,6 +5,8 @@ import { languageOfName } from "../files.ts";
 
 /** A file of variables that a service is given, the later ones the stronger. */
 export interface EnvFile {
+  /** Where it is named. */
+  readonly entry: Entry;
   /** Its address; `undefined` where the file cannot be found from here. */
   readonly address: string | undefined;
   /** False where the service starts without it. */
@@ -26,7 +28,7 @@ export function envFilesOf(entries: readonly Entry[], file: ConfigFile): readonl
     const required = own.find(
       ({ path }) => path.length === above.length + 1 && path.at(-1)?.name === "required" && isBelow(path, above),
     );
-    return [{ address: addressOf(entry.value, file), isRequired: required?.value !== "false" }];
+    return [{ entry, address: addressOf(entry.value, file), isRequired: required?.value !== "false" }];
   });
 }
 
