@@ -30,7 +30,7 @@ describe("a name of a secret", () => {
   });
 
   it.each(
-    "sasl.jass.config sasl.jaas.confg sasl.pasword ssl.truststore.pasword ssl.keystore.passwrod ssl.key.passord client.secert credentails passphrse toekn spring.kafka.properties.sasl.jass.config ssl.keystore.certificat.chain sasl.oauthbearer.client.credentials.client.secet dbpassword myApiKey kafkaAPIKey X-Api-Key KAFKA_SASL_JAAS_CONFIG DB_PASS GROUP_PW aws_secret_access_key passwords[1] MYSQLPass keypassphrase passcode awscredentials".split(
+    "sasl.jass.config sasl.jaas.confg sasl.pasword ssl.truststore.pasword ssl.keystore.passwrod ssl.key.passord client.secert credentails passphrse toekn spring.kafka.properties.sasl.jass.config ssl.keystore.certificat.chain sasl.oauthbearer.client.credentials.client.secet dbpassword myApiKey kafkaAPIKey X-Api-Key KAFKA_SASL_JAAS_CONFIG DB_PASS GROUP_PW aws_secret_access_key passwords[1] MYSQLPass keypassphrase passcode awscredentials myclientsecret db.psw myPrivatekey proxyauthorization".split(
       " ",
     ),
   )("%s, misspelt or run together", (name) => expect(isSecretName(name)).toBe(true));
@@ -89,7 +89,7 @@ describe("a text", () => {
     ['org.x required username="a" password="S S;";', 'org.x required username="a" password=***;'],
     ["org.x required password='S';", "org.x required password=***;"],
     ['{"password": "S", "a": 1}', '{"password": ***, "a": 1}'],
-    ['{\\"password\\": \\"S\\"}', '{\\"password\\": ***}'],
+    ['{\\"password\\": \\"S, S\\"}', '{\\"password\\": ***}'],
     [
       "Endpoint=sb://x/;SharedAccessKeyName=Root;SharedAccessKey=S+S=",
       "Endpoint=sb://x/;SharedAccessKeyName=Root;SharedAccessKey=***",
@@ -99,6 +99,7 @@ describe("a text", () => {
     ["Basic dXNlcjpTUw==", "Basic ***"],
     ["run --api-key S -x", "run --api-key *** -x"],
     ["${GROUP_PW:S}", "${GROUP_PW:***}"],
+    ["${GROUP_PW:S,S S;S}", "${GROUP_PW:***}"],
     ["${GROUP_PW:S", "${GROUP_PW:***"],
     ["${a.b:${c.secret:S}}", "${a.b:${c.secret:***}}"],
     ["password=${X:S}", "password=***"],
@@ -128,6 +129,7 @@ describe("a text", () => {
     "orders-2024-01-EU-west-1-prod-v2-final-x",
     "MkU3OEVBNTcwNTJENDM2Qk",
     "123e4567-e89b-12d3-a456-426614174000",
+    "f1e2d3c4-a5b6-4c7d-8e9f-0a1b2c3d4e5f",
     "99999999999999999999999999999999999999",
     "basic authentication",
     "sasl.mechanism=SCRAM-SHA-512",

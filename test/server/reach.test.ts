@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DidChangeWorkspaceFoldersNotification, DocumentLinkRequest } from "vscode-languageserver-protocol/node";
 import type { FileSystem } from "../../server/src/lsp/disk.ts";
 import { pulls } from "../support/editor.ts";
+import { filesNaming } from "../support/naming.ts";
 import { start } from "../support/server.ts";
 
 const secret = "TOPSECRETVALUE42";
@@ -76,23 +77,28 @@ describe.each(Object.entries(roots))("an address read out of a file leads nowher
   it.each(locations)("%s", async (location) => {
     for (const folders of [[root], []]) {
       const parent = root.slice(0, root.lastIndexOf("/"));
+      const naming = Object.entries(filesNaming(location)).map(([path, text]) => [`${root}/${path}`, text] as const);
       const { asked, fileSystem } = disk(
-        { [`${parent}/.aws/credentials`]: `aws_sess = ${secret}\n` },
+        { [`${parent}/.aws/credentials`]: `aws_sess = ${secret}\n`, ...Object.fromEntries(naming) },
         {
           [`${root}/linked`]: `${parent}/.aws`,
           [`${root}/credentials.properties`]: `${parent}/.aws/credentials`,
+          [`${root}/.env`]: `${parent}/.aws/credentials`,
           [`${root}/round`]: `${root}/round`,
         },
       );
       const it = await start({ fileSystem, folders, capabilities: pulls });
-      const uri = `${root}/application.yml`;
-      it.open(uri, imported(location), "yaml");
-      const said = [
-        await it.pulled(uri),
-        await it.hover(uri, { line: 1, character: 30 }),
-        await it.connection.sendRequest("kafkaLossless/effective", { uri }),
-        await it.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } }),
-      ];
+      const said: unknown[] = [];
+      for (const [uri, text] of naming) {
+        if (/\.(xml|gradle)$/.test(uri)) continue;
+        it.open(uri, text, uri.endsWith(".properties") ? "properties" : "yaml");
+        said.push(
+          await it.pulled(uri),
+          await it.hover(uri, { line: 1, character: 30 }),
+          await it.connection.sendRequest("kafkaLossless/effective", { uri }),
+          await it.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } }),
+        );
+      }
       expect([...asked].filter((one) => one !== root && !one.startsWith(`${root}/`))).toEqual([]);
       expect(JSON.stringify(said)).not.toContain(secret);
       expect(it.log).toEqual([]);

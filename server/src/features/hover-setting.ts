@@ -9,7 +9,7 @@ import { elementsOf } from "../kafka/spring-names.ts";
 import { showInterval } from "../kafka/version.ts";
 import type { Party } from "../model/component.ts";
 import { springs } from "../model/party.ts";
-import { isSecret } from "../model/secret/secret.ts";
+import { isSecretName } from "../model/secret/names.ts";
 import { mask, masked } from "../model/secret/shapes.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Place } from "../syntax/document.ts";
@@ -133,7 +133,7 @@ function isOpen(setting: Setting): boolean {
 
 function maskedSource({ entry, key }: SettingAt): string {
   const source = entry.value ?? entry.source;
-  return isSecret(key, undefined, source) || isSecret(entry.key, undefined, source) ? mask : masked(source);
+  return isSecretName(key, source) || isSecretName(entry.key, source) ? mask : masked(source);
 }
 
 /** The setting as this entry gives it, whether it wins or is overridden. */

@@ -2,7 +2,7 @@
 import type { Spec } from "../kafka/catalogue.ts";
 import { isValid, readTyped, type Typed } from "../kafka/value.ts";
 import type { Assignment, Origin } from "./component.ts";
-import { isHarmless, isSecret } from "./secret/secret.ts";
+import { isSecretName } from "./secret/names.ts";
 import { mask, masked } from "./secret/shapes.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
 
@@ -18,19 +18,17 @@ export function settingOf(
   const value = reader === "not-yet" ? undefined : given.value;
   const read = value === undefined ? undefined : spec === undefined ? value.trim() : acceptedAs(spec, value);
   const source = given.value ?? entry?.source ?? "";
-  const harmless = isHarmless(spec, read);
-  const named = !harmless && isSecret(key, spec, source);
-  const isSecretValue = named || given.secret === true;
+  const isSecretValue = given.secret === true || isSecretName(key, source);
   const typed = read === undefined ? undefined : canonical(spec?.name ?? key, read);
   return {
     key,
     typed: isSecretValue ? undefined : typed,
-    source: named ? mask : harmless ? source : masked(source),
+    source: isSecretValue ? mask : masked(source),
     ...(isSecretValue ? { secret: { typed } } : {}),
     invalid: value !== undefined && read === undefined,
     origin,
     ...(entry === undefined ? {} : { entry }),
-    ...(given.defaulted === undefined || isSecretValue ? {} : { defaulted: masked(given.defaulted) }),
+    ...(given.defaulted === undefined ? {} : { defaulted: given.defaulted }),
     ...(given.renewed === undefined ? {} : { renewed: given.renewed }),
     overrides,
   };

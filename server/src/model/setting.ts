@@ -19,7 +19,7 @@ export interface Setting {
   readonly origin: Origin;
   /** The written entry, for everything that is written. */
   readonly entry?: Entry;
-  /** The placeholder whose written default counts here. */
+  /** The placeholder whose written default counts here, as the file has it: for edits, and for nobody to see. */
   readonly defaulted?: string;
   /** Set where nobody knows the value because it is another one at each start. */
   readonly renewed?: NonNullable<Given["renewed"]>;

@@ -116,7 +116,7 @@ function givenHere(entry: Entry, text: string | undefined, dotEnv: DotEnv): Omit
   const given = givenByCompose(text, substitution);
   const [only] = used;
   if (only === undefined || text === undefined) return { entry, given: plainly(given) };
-  const isWhole = given.secret !== true && /^\$(?:\{\w+(?::?-[^{}]*)?\}|\w+)$/.test(text.trim());
+  const isWhole = /^\$(?:\{\w+(?::?-[^{}]*)?\}|\w+)$/.test(text.trim());
   return { entry: isWhole ? only : { ...entry, viaAlias: true }, given: plainly(given) };
 }
 

@@ -8,20 +8,10 @@ import { type NameIndex, nameIndex } from "../../kafka/near-name.ts";
  */
 export function isSecretName(name: string, value?: string): boolean {
   const words = wordsOf(name.slice(-longest));
-  return sayWords(words, value) ?? isNearSecretSetting(words);
-}
-
-/** The same for a name that Kafka knows, which is no slip of another. */
-export function isKnownSecretName(name: string, value?: string): boolean {
-  return sayWords(wordsOf(name), value) ?? false;
-}
-
-/** What the words alone say; `undefined` where they say nothing. */
-function sayWords(words: readonly string[], value: string | undefined): boolean | undefined {
   if (isAboutSecret(words)) return false;
   const kind = kindOf(words);
   if (kind === "token") return value === undefined || !isAmount.test(value);
-  return kind === "secret" ? true : undefined;
+  return kind === "secret" || isNearSecretSetting(words);
 }
 
 /** What is longer is no name; its end tells most. */

@@ -65,8 +65,8 @@ function assignedBy(pattern: RegExp, text: string): readonly Span[] {
     if (start <= (found.at(-1)?.end ?? 0) || !isSecretName(name)) continue;
     valued.lastIndex = start;
     const [value = ""] = valued.exec(text) ?? [];
-    // A placeholder without a default says nothing, and `https://` in `secret.url: https://…` is looked at by itself.
-    const isPlain = value === "" || /^\$\{[^:]*$/.test(value) || value.startsWith("//");
+    // A placeholder without a default says nothing.
+    const isPlain = value === "" || /^\$\{[^:]*$/.test(value);
     if (!isPlain && isSecretName(name, value)) found.push({ start, end: start + value.length });
   }
   return found;

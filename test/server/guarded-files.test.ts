@@ -1,0 +1,26 @@
+/** Whatever the server asks of its files goes through one guard: outside, and behind a link that leads there, nothing is even asked. */
+import { expect, it } from "vitest";
+import type { FileSystem } from "../../server/src/lsp/disk.ts";
+import { guardFiles } from "../../server/src/lsp/guarded-files.ts";
+
+const root = "file:///home/me/shop/";
+const links: Readonly<Record<string, string>> = { [`${root}out`]: "file:///etc", [`${root}in`]: `${root}conf` };
+
+const asked: string[] = [];
+const answers: FileSystem = {
+  names: async (folder) => [folder, ...(asked.push(folder) > 0 ? ["a"] : [])],
+  folders: async (folder) => [folder, ...(asked.push(folder) > 0 ? ["b"] : [])],
+  size: async (uri) => asked.push(uri),
+  text: async (uri) => `${uri}${asked.push(uri)}`,
+  linkOf: async (uri) => links[uri],
+};
+const { fileSystem } = guardFiles(answers, () => [root]);
+
+it.each(["names", "folders", "size", "text"] as const)("%s", async (call) => {
+  for (const outside of ["file:///etc/", `${root}../`, `${root}out/`, "file://attacker.example/home/me/shop/"]) {
+    expect([undefined, []]).toContainEqual(await fileSystem[call](outside));
+    expect(asked).toEqual([]);
+  }
+  await fileSystem[call](`${root}in/`);
+  expect(asked.splice(0)).toEqual([`${root}conf${/s$/.test(call) ? "/" : ""}`]);
+});
