@@ -9,7 +9,7 @@ const modules = /[\\/]server[\\/]src[\\/]rules[\\/].*[\\/]texts\.ts$/;
 
 /**
  * Writes the texts of all rules to `file`, each under its name as JSON, and gives a plugin that makes bundles in the same folder read
- * them there when a rule speaks for the first time.
+ * them there when a rule reports for the first time.
  * @param {string} file
  * @returns {Promise<import("esbuild").Plugin>}
  */

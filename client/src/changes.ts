@@ -7,12 +7,12 @@ const waitForMore = 200;
 /** Asks `changes` again for each open document of a scheme, once after several changes that come close together. */
 export type Follow = (scheme: string, changes: EventEmitter<Uri>) => Disposable;
 
-/** Calls back whenever other answers may be due, once after several changes that come close together. */
-export type Heard = (then: () => void) => Disposable;
+/** Calls back whenever the server's answers may have changed, once after several changes that come close together. */
+export type OnAnswersChanged = (then: () => void) => Disposable;
 
 export function followChanges(client: BaseLanguageClient): {
   readonly follow: Follow;
-  readonly heard: Heard;
+  readonly onAnswersChanged: OnAnswersChanged;
   readonly served: Disposable[];
 } {
   const changed = new EventEmitter<void>();
@@ -25,5 +25,5 @@ export function followChanges(client: BaseLanguageClient): {
     changed.event(() => {
       for (const { uri } of workspace.textDocuments) if (uri.scheme === scheme) changes.fire(uri);
     });
-  return { follow, heard: (then) => changed.event(then), served: [changed, notified] };
+  return { follow, onAnswersChanged: (then) => changed.event(then), served: [changed, notified] };
 }

@@ -3,7 +3,7 @@
 import type { Disposable } from "vscode";
 import { commands, l10n, Range, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { Heard } from "./changes.ts";
+import type { OnAnswersChanged } from "./changes.ts";
 
 const openPlace = "kafkaLossless.openPlace";
 
@@ -13,7 +13,7 @@ interface Page {
 }
 
 /** One panel at a time, which follows the edits while it is seen. */
-export function serveMap(client: BaseLanguageClient, heard: Heard): readonly Disposable[] {
+export function serveMap(client: BaseLanguageClient, onAnswersChanged: OnAnswersChanged): readonly Disposable[] {
   let panel: WebviewPanel | undefined;
   const draw = async (): Promise<void> => {
     const page = await client.sendRequest<Page | null>("kafkaLossless/map");
@@ -41,7 +41,7 @@ export function serveMap(client: BaseLanguageClient, heard: Heard): readonly Dis
       const selection = new Range(line, character, line, character);
       await window.showTextDocument(Uri.parse(uri), { selection, viewColumn: ViewColumn.One });
     }),
-    heard(() => {
+    onAnswersChanged(() => {
       if (panel?.visible === true) void draw();
     }),
     { dispose: () => panel?.dispose() },

@@ -20,13 +20,13 @@ export interface Running {
 
 /** Serves everything; the client itself starts when it is needed, and its notifications may come at once. */
 export function serve(context: ExtensionContext, client: BaseLanguageClient): Running {
-  const { follow, heard, served } = followChanges(client);
+  const { follow, onAnswersChanged, served } = followChanges(client);
   servePages(context);
   serveEffective(context, client, follow);
   serveExplanation(context, client, follow);
   context.subscriptions.push(
     ...served,
-    ...serveMap(client, heard),
+    ...serveMap(client, onAnswersChanged),
     serveProjectChoice(client),
     serveShade(client),
     serveBesideNeighbours(client),

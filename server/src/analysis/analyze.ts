@@ -18,7 +18,7 @@ import { allRules, isRuleId, isSystemRule } from "../rules/index.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
-import { inOwn, ownDocuments } from "./beside.ts";
+import { findingsOfOwn, ownDocuments } from "./beside.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkImports } from "./check-imports.ts";
 import { edited } from "./edited.ts";
@@ -89,7 +89,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     ...checkDirectives(documents),
     ...(options.mayRead === undefined ? [] : checkImports(readings, options.mayRead)),
   ];
-  const own = inTemplates(inOwn(findings, ownDocuments(documents)), byUri, strictness);
+  const own = inTemplates(findingsOfOwn(findings, ownDocuments(documents)), byUri, strictness);
   const all = suppress([...own, ...aboutFiles], carrying, isRuleId, isSystemRule)
     .filter(({ place }) => options.project?.ignores(place.uri) !== true)
     .flatMap((finding) => chosen(finding, strictness))

@@ -18,7 +18,7 @@ export function ownDocuments(documents: readonly ConfigDocument[]): ReadonlySet<
  * Findings that stand in documents of this set. One that stands in another, and in which a line of this set has a part, moves there:
  * only together the two are wrong. What stands in the other alone is found where that is judged. No fix changes another set unseen.
  */
-export function inOwn(findings: readonly Draft[], own: ReadonlySet<string>): readonly Draft[] {
+export function findingsOfOwn(findings: readonly Draft[], own: ReadonlySet<string>): readonly Draft[] {
   return findings.flatMap((finding): readonly Draft[] => {
     const fixes = finding.fixes.filter((fix) => isWithin(fix, own));
     if (own.has(finding.place.uri)) return [fixes.length === finding.fixes.length ? finding : { ...finding, fixes }];

@@ -11,7 +11,7 @@ import type { Files } from "./together.ts";
 type Known = Pick<Files, "names" | "text" | "document">;
 
 /** The set of a compose file, or of a file of variables that one names; `undefined` for a file that stands alone. */
-export function composed(uri: string, files: Known): readonly ConfigDocument[] | undefined {
+export function composeSet(uri: string, files: Known): readonly ConfigDocument[] | undefined {
   const language = languageOfName(fileName(uri), "");
   if (language === "yaml") return namesOthers(uri, files) ? setOf([uri], files) : undefined;
   if (language !== "env") return undefined;

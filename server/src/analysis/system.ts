@@ -5,7 +5,7 @@ import { type Crash, type Draft, type Finding, inFileOrder, type Related } from 
 import { withFixes } from "../lint/fixes.ts";
 import { fold, type ViewFinding } from "../lint/fold.ts";
 import { isAsked, isReported, severityUnder } from "../lint/preset.ts";
-import { asSaid } from "../lint/said.ts";
+import { shownMessage } from "../lint/shown-message.ts";
 import { suppress } from "../lint/suppress.ts";
 import type { Component } from "../model/component.ts";
 import { type EffectiveComponent, effective, merge } from "../model/effective.ts";
@@ -84,7 +84,7 @@ export function systemFindings({ reports }: Joined, owners: Owners): ReadonlyMap
   return byFile;
 }
 
-/** The findings of a file without the guesses at what the links tell. */
+/** The findings of a file without the guesses that the links replace by known values. */
 export function uncovered(findings: readonly Finding[], { covered }: Joined): readonly Finding[] {
   return findings.filter(
     ({ rule, component = "" }) =>
@@ -137,7 +137,7 @@ function draftOf(rule: SystemRule, report: SystemReport, owner: Analysis, owners
         ? severityUnder(strictness.preset, { category: rule.category, preset: rule.preset }, worth)
         : chosen,
     place,
-    messages: [asSaid(report.message)],
+    messages: [shownMessage(report.message)],
     component: report.at.party.component,
     profiles: [],
     related: relatedOf(report, place, owners),
@@ -146,7 +146,7 @@ function draftOf(rule: SystemRule, report: SystemReport, owner: Analysis, owners
   };
 }
 
-/** A finding is worth its weakest link. */
+/** The weakest link decides the severity of a finding. */
 function capped(severity: Severity, proofs: readonly Proof[]): Severity {
   if (isCertain(proofs)) return severity;
   if (isGuess(proofs)) return severity === "hint" ? "hint" : "info";
@@ -167,7 +167,7 @@ function relatedOf({ proofs, related = [] }: SystemReport, own: Place, owners: O
     const place = placeOf(at, owners);
     if (place === undefined || named.has(keyOf(place))) return [];
     named.add(keyOf(place));
-    return [{ place, message: asSaid(message) }];
+    return [{ place, message: shownMessage(message) }];
   });
 }
 

@@ -6,7 +6,7 @@ import { rootOfSet } from "../carriers/spring-boot/sections.ts";
 import { springRoot, springSets } from "../project/spring-set.ts";
 import { folderOf } from "../syntax/address.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
-import { buildingFiles, composed } from "./compose-set.ts";
+import { buildingFiles, composeSet } from "./compose-set.ts";
 
 /** The files around a document, as a face knows them. */
 export interface Files {
@@ -23,14 +23,14 @@ export interface Files {
 /** The whole set of a Spring file or of one that it imports, the weakest first; `undefined` for a file that stands alone. */
 export function together(uri: string, files: Files): readonly ConfigDocument[] | undefined {
   const root = springRoot(uri);
-  return root === undefined ? (importing(uri, files) ?? composed(uri, files)) : setWith(uri, root, files);
+  return root === undefined ? (importing(uri, files) ?? composeSet(uri, files)) : setWith(uri, root, files);
 }
 
 /**
  * True for a Spring file in whose set nothing can be found: no file has a word that a carrier looks for, and none imports another.
  * A set costs as much as reading it then, whatever else it configures.
  */
-export function isSilent(
+export function cannotHaveFindings(
   uri: string,
   files: Pick<Files, "names"> & { text(uri: string): string | undefined },
 ): boolean {

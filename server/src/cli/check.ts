@@ -83,7 +83,7 @@ export function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sourc
       continue;
     }
     judged.set(path, undefined);
-    if (sources.isSilent(path)) continue;
+    if (sources.cannotHaveFindings(path)) continue;
     const { together, problems: own } = judge(path, found.text, options, sources);
     for (const file of together) judged.set(file.path, file);
     all.push(...own);

@@ -116,7 +116,7 @@ export function counts(finding: Finding, failOn: Severity | "never"): boolean {
   return severities.indexOf(finding.severity) <= severities.indexOf(failOn);
 }
 
-/** False for a fix whose text holds a secret: `fix` applies it, and no report spells it out. */
-export function isTold({ isSecret }: FindingFix): boolean {
+/** False for a fix whose text holds a secret: `fix` applies it, and no report shows it. */
+export function isShown({ isSecret }: FindingFix): boolean {
   return isSecret !== true;
 }

@@ -35,8 +35,8 @@ export interface Io {
   readStdin(): Uint8Array | undefined;
 }
 
-/** The same world, which is asked only once what stands in a folder and where a link leads: a run sees what was there when it looked. */
-export function remembering(io: Io): Io {
+/** The same input and output, which reads each folder and each link only once: a run sees one state of them. */
+export function cachedIo(io: Io): Io {
   const lists = new Map<string, { readonly answer: readonly Listed[] | undefined }>();
   const links = new Map<string, { readonly answer: string | undefined }>();
   return {

@@ -14,7 +14,7 @@ export function withSystem(
   roots: readonly string[],
   rules?: readonly SystemRule[],
 ): { readonly files: readonly CheckedFile[]; readonly problems: readonly Problem[] } {
-  const { joined, owners, linesOf } = jointly(files, roots, rules);
+  const { joined, owners, linesOf } = joinFiles(files, roots, rules);
   const found = systemFindings(joined, owners);
   return {
     files: files.map((file) => {
@@ -33,8 +33,8 @@ export function crashesOf({ crashes }: Joined): readonly Problem[] {
   });
 }
 
-/** What all files come to together, and where things stand in them. */
-export interface Jointly {
+/** The joined analyses of all files, and the positions in them. */
+export interface JoinedFiles {
   readonly analyses: readonly Analysis[];
   readonly joined: Joined;
   readonly owners: Owners;
@@ -42,11 +42,11 @@ export interface Jointly {
 }
 
 /** Joins the analyses of files. */
-export function jointly(
+export function joinFiles(
   files: readonly CheckedFile[],
   roots: readonly string[],
   rules?: readonly SystemRule[],
-): Jointly {
+): JoinedFiles {
   const analyses = [...new Set(files.map(({ analysis }) => analysis))];
   const joined = join(partiesOf(analyses), roots, rules);
   return { analyses, joined, owners: ownersOf(analyses), linesOf: linesIn(analyses) };

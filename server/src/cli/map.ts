@@ -13,7 +13,7 @@ import type { CheckOptions } from "./args.ts";
 import { gather, rootsOf } from "./check.ts";
 import { messageOf } from "./checked.ts";
 import type { Io } from "./io.ts";
-import { crashesOf, jointly } from "./joined.ts";
+import { crashesOf, joinFiles } from "./joined.ts";
 import { jsonOf, printedLine } from "./printed.ts";
 import { paragraph } from "./report/text.ts";
 import { createSources } from "./sources.ts";
@@ -22,7 +22,7 @@ import { createSources } from "./sources.ts";
 export function map(options: CheckOptions, io: Io, lang: Lang): number {
   const sources = createSources(io, options.paths, options.config);
   const gathered = gather(options, io, lang, sources);
-  const { analyses, joined, owners, linesOf } = jointly(gathered.files, rootsOf(options));
+  const { analyses, joined, owners, linesOf } = joinFiles(gathered.files, rootsOf(options));
   const problems = [...gathered.problems, ...crashesOf(joined)];
   for (const { message } of problems) io.err(printedLine(message, lang));
   const made = deliveryMap(joined, analyses, systemFindings(joined, owners));

@@ -7,14 +7,14 @@ import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import { helpPage } from "./help.ts";
 import { init } from "./init.ts";
-import { type Io, remembering } from "./io.ts";
+import { cachedIo, type Io } from "./io.ts";
 import { map } from "./map.ts";
 import { printedLine } from "./printed.ts";
 import { upgrade } from "./upgrade.ts";
 
 /** Runs one invocation; `version` is the product's. Exit code 2 means that it could not do its work. */
 export function run(args: readonly string[], world: Io, version: string): number {
-  const io = remembering(world);
+  const io = cachedIo(world);
   const { command, lang, colour } = readArgs(args, io.locale, io.colour);
   switch (command.name) {
     case "check":

@@ -4,7 +4,7 @@ import { buildVersions } from "../analysis/build-versions.ts";
 import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
 import { type Input, parse, parseAlone } from "../analysis/parse.ts";
 import { type KeyRead, keysReadIn } from "../analysis/spring-reads.ts";
-import { type Files, isSilent, together } from "../analysis/together.ts";
+import { cannotHaveFindings, type Files, together } from "../analysis/together.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { cliTexts } from "../texts/cli.ts";
@@ -25,7 +25,7 @@ export interface Sources {
   /** From now on a file says what comes from standard input. */
   readStdin(path: string): Decoded | Message;
   /** True for a file of a set in which nothing can be found: it need not be judged. */
-  isSilent(path: string): boolean;
+  cannotHaveFindings(path: string): boolean;
   /** The documents that are judged together with a readable file, the weakest first. */
   documentsWith(path: string, text: string): readonly ConfigDocument[];
   /** What the build files above a file declare. */
@@ -117,7 +117,7 @@ export function createSources(io: Io, given: readonly string[], config?: string)
       return found;
     },
     projects: createProjects(around, io, config),
-    isSilent: (path) => isSilent(path, around),
+    cannotHaveFindings: (path) => cannotHaveFindings(path, around),
     documentsWith: (path, text) => together(path, files) ?? [parseAlone({ uri: path, text })],
   };
 }

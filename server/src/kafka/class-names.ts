@@ -48,8 +48,8 @@ export function classKinds(
   return lens.pick(owner.axis, periods)?.kinds ?? "none";
 }
 
-/** True for a class that older releases have and the newest has not. */
-export function isGone(name: string): boolean {
+/** True for a class that older releases have and the newest does not have. */
+export function isRemovedClass(name: string): boolean {
   const last = (Object.hasOwn(kafka, name) ? kafka[name] : Object.hasOwn(spring, name) ? spring[name] : undefined)?.at(
     -1,
   );

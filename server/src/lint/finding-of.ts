@@ -14,8 +14,8 @@ import {
   partRemark,
   placeholderRemarks,
 } from "./remarks-on.ts";
-import { asSaid } from "./said.ts";
 import { isSoftened, severityOf } from "./severity-of.ts";
+import { shownMessage } from "./shown-message.ts";
 
 /**
  * Whether it is known who runs the component. Where it is not, only what is written counts, and never for much; where two programs
@@ -51,7 +51,7 @@ export function findingOf(rule: Rule, released: ReleasedReport, circumstances: C
     category: rule.category,
     severity: severityOf(rule, released, circumstances, strictness),
     place,
-    messages: messages.map(asSaid),
+    messages: messages.map(shownMessage),
     component: circumstances.component,
     profiles: [],
     related: [

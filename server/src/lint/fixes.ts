@@ -7,7 +7,7 @@ import { inForce } from "../texts/fixes.ts";
 import { type Message, say } from "../texts/text.ts";
 import { editsOf } from "./edits.ts";
 import type { Draft, Finding, FindingFix } from "./finding.ts";
-import { asSaid } from "./said.ts";
+import { shownMessage } from "./shown-message.ts";
 import { worsened } from "./worse.ts";
 
 export interface FixInputs {
@@ -30,9 +30,9 @@ export function withFixes(drafts: readonly Draft[], inputs: FixInputs): readonly
     };
     const finding = {
       ...draft,
-      messages: draft.messages.map(asSaid),
-      related: draft.related.map(({ place, message }) => ({ place, message: asSaid(message) })),
-      ...(draft.advice === undefined ? {} : { advice: asSaid(draft.advice) }),
+      messages: draft.messages.map(shownMessage),
+      related: draft.related.map(({ place, message }) => ({ place, message: shownMessage(message) })),
+      ...(draft.advice === undefined ? {} : { advice: shownMessage(draft.advice) }),
       get fixes() {
         return make().fixes;
       },
@@ -84,7 +84,7 @@ function titlesOf({ fixes }: Draft): readonly Message[] {
     changes.every(
       (change) => change.kind !== "insert" || change.component.component.spelling(change.key) !== undefined,
     );
-  return fixes.filter(canBeWritten).map(({ title }) => asSaid(title));
+  return fixes.filter(canBeWritten).map(({ title }) => shownMessage(title));
 }
 
 function plain({ fixes }: Draft, { documents }: FixInputs): readonly FindingFix[] {
@@ -101,5 +101,5 @@ function offered({ title, safety, changes }: Fix, edits: readonly TextEdit[]): F
   const isSecret =
     changes.some((change) => change.kind === "set" && change.setting.secret !== undefined) ||
     edits.some(({ newText }) => secretParts(newText).length > 0);
-  return { title: asSaid(title), safety, edits, ...(isSecret ? { isSecret } : {}) };
+  return { title: shownMessage(title), safety, edits, ...(isSecret ? { isSecret } : {}) };
 }

@@ -34,7 +34,7 @@ interface Kept {
   readonly facts: string;
 }
 
-/** An empty one; `changed` is called with the files in which other findings are drawn than before; who asks is not told. */
+/** An empty one; `changed` is called with the files whose findings differ from before, except for the file that was asked for. */
 export function createJoinedWorkspace(
   roots: () => readonly string[],
   changed: (uris: readonly string[]) => void,

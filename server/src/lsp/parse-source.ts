@@ -4,7 +4,7 @@ import { parse, parseAlone } from "../analysis/parse.ts";
 import { languageOfId } from "../carriers/files.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 
-/** As a file of a Spring application, as one that is judged alone, as one that others name, or as lines of variables. */
+/** How a file is read: as one of a Spring application, as one that is judged alone, as one that others name, or as lines of variables. */
 export type How = "spring" | "alone" | "whole" | "env";
 
 /** An open document also says its language. */

@@ -1,4 +1,4 @@
-/** The frame of a rule about parties that work together: what it declares, what it is given, and what it may say. */
+/** The frame of a rule about linked parties: what it declares, what it gets, and what it may report. */
 
 import type { System } from "../system/link.ts";
 import type { Party, Pointer } from "../system/party.ts";
@@ -6,7 +6,7 @@ import type { Proof } from "../system/proof.ts";
 import type { Message } from "../texts/text.ts";
 import type { RuleFacts, Safety, Severity } from "./rule.ts";
 
-/** A setting that the party of a report should have; where and how it is written is its carrier's business. */
+/** A setting that the party of a report should have; its carrier decides where and how it is written. */
 export interface Proposed {
   readonly key: string;
   readonly value: string;
@@ -18,7 +18,7 @@ export interface SystemReport {
   /** Where it is drawn: a setting of one party, or where that stands. */
   readonly at: Pointer;
   readonly message: Message;
-  /** Every link that it rests on: it is worth the weakest. */
+  /** Every link on which it depends: the weakest decides the severity. */
   readonly proofs: readonly Proof[];
   /** Other settings that have a part in it. */
   readonly related?: readonly Pointer[];
@@ -35,10 +35,10 @@ export interface SystemExample {
   readonly good: Readonly<Record<string, string>>;
 }
 
-/** One opinion about parties that work together. */
+/** One rule about linked parties. */
 export interface SystemRule extends RuleFacts {
   readonly examples: readonly SystemExample[];
-  /** Rules that have to guess at the other side: their finding on a party is dropped where the links tell what they guess. */
+  /** Rules that have to guess the settings of the other side: their finding on a party is dropped where the links give the real value. */
   readonly covers?: {
     readonly rules: readonly string[];
     readonly knows: (system: System, party: Party) => boolean;

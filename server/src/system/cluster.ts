@@ -49,7 +49,7 @@ export function agreed({ brokers }: Cluster, key: string): Known | undefined {
   return { ...fact, written: writer.facts[key]?.written === true, at: { party: writer, key } };
 }
 
-/** How many brokers it has, as far as files tell. */
+/** How many brokers it has, as far as files say. */
 export function sizeOf({ brokers }: Cluster): number {
   return Math.max(brokers.length, ...brokers.map(({ nodes = 1 }) => nodes));
 }

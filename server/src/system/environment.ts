@@ -12,7 +12,7 @@ export interface Standing {
   readonly containers?: string;
 }
 
-/** Tells where a party stands; `roots` are the addresses of the open folders. */
+/** The standing of a party: its project and environment; `roots` are the addresses of the open folders. */
 export function standingOf(party: Party, roots: readonly string[]): Standing {
   const path = below(party.uri, roots);
   const environment = environmentIn(party, path);

@@ -1,4 +1,4 @@
-/** What the others in a system need to know of one component: small, plain, without offsets, and comparable by value. */
+/** What other files need to know of one component: small, plain, without offsets, and comparable by value. */
 import type { Program, Role } from "../model/component.ts";
 
 /** A value that a component has in every release that may run it. */

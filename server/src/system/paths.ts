@@ -94,7 +94,7 @@ export function count(known: Known | undefined): number | undefined {
   return typeof known?.value === "number" ? known.value : undefined;
 }
 
-/** True where copies cannot be had: the topic's or the cluster's files speak of one node. */
+/** True where more replicas are not possible: the files of the topic or the cluster have one node. */
 export function isSingle({ topic, cluster }: Target): boolean {
   return cluster === undefined ? topic.development || topic.nodes === 1 : isSingleCluster(cluster);
 }

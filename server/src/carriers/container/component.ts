@@ -29,7 +29,7 @@ export interface Container {
   readonly spelling: (variable: string) => readonly string[] | undefined;
   /** Names under which other containers reach it. */
   readonly hosts?: readonly string[];
-  /** How many brokers its file has, where it tells: on them lies what a worker keeps, too. */
+  /** How many brokers its file has, if it says so: a worker's internal topics are on them too. */
   readonly nodes?: number;
   /** True where more variables may come from elsewhere. */
   readonly isOpen: boolean;

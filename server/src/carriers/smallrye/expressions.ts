@@ -3,7 +3,7 @@ import { type Given, givenBySpring } from "../../model/placeholder.ts";
 import { type ConfigFile, entriesOf } from "../../syntax/document.ts";
 import { smallryeFile } from "./file.ts";
 import { profilesBefore, propertyOf } from "./names.ts";
-import { isForDevelopers } from "./placed.ts";
+import { isDevelopmentProfile } from "./placed.ts";
 
 /** Fills the expressions of a value in. A name that some profile gives another value is unknown. */
 export function expressionsIn(files: readonly ConfigFile[]): (value: string | undefined) => Given {
@@ -16,7 +16,7 @@ export function expressionsIn(files: readonly ConfigFile[]): (value: string | un
       const { profiles, rest } = profilesBefore(propertyOf(entry, file));
       const all = ofFile === undefined ? profiles : [...profiles, ofFile];
       if (all.length === 0) always.set(rest, value);
-      else if (!all.every(isForDevelopers)) varying.add(rest);
+      else if (!all.every(isDevelopmentProfile)) varying.add(rest);
     }
   }
   return (value) =>

@@ -25,7 +25,7 @@ export function placed(files: readonly ConfigFile[]): readonly Placed[] {
       const name = smallryeName(entry, file);
       if (name === undefined) return [];
       const profiles = own.profile === undefined ? name.profiles : [...name.profiles, own.profile];
-      const kept = profiles.filter((profile) => !isForDevelopers(profile));
+      const kept = profiles.filter((profile) => !isDevelopmentProfile(profile));
       if (profiles.length > 0 && kept.length === 0) return [];
       return [{ entry, name, profiles: kept, ordinal: own.ordinal }];
     });
@@ -42,7 +42,7 @@ export function placed(files: readonly ConfigFile[]): readonly Placed[] {
 const usual = "prod";
 
 /** True for the two profiles under which Quarkus runs while somebody develops. */
-export function isForDevelopers(profile: string): boolean {
+export function isDevelopmentProfile(profile: string): boolean {
   return profile === "dev" || profile === "test";
 }
 

@@ -97,7 +97,7 @@ export class Binders {
   }
 }
 
-/** A sign that one of Kafka's two binders is there. */
+/** True for an entry that shows that one of Kafka's two binders is used. */
 export function isKafkas(entry: NamedEntry): boolean {
   return isSign(entry) || (entry.names[0] === "kafka" && entry.names[1] === "streams" && entry.elements.length > 2);
 }

@@ -5,7 +5,7 @@ import type { Carrier } from "../carrier.ts";
 import { forms } from "../files.ts";
 import { componentOf, countAt, type Resource, type ResourceParty, resourcesIn } from "../kubernetes/resource.ts";
 import { connectorRole } from "../recognition/roles.ts";
-import { isReadIn, leftOutOf, writtenFor } from "./operator.ts";
+import { ignoredByOperator, isReadIn, writtenFor } from "./operator.ts";
 
 export const strimzi: Carrier = {
   id: "strimzi",
@@ -18,7 +18,7 @@ export const strimzi: Carrier = {
       const resources = resourcesOf(file);
       return resources.flatMap((one) => partiesOf(one, resources).map((party) => componentOf(file, one, party)));
     }),
-    unbound: files.flatMap((file) => resourcesOf(file).flatMap(leftOutOf)),
+    unbound: files.flatMap((file) => resourcesOf(file).flatMap(ignoredByOperator)),
     files,
   }),
 };

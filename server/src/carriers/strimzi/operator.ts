@@ -12,8 +12,8 @@ export function isReadIn(kind: keyof typeof filtered): (key: string) => boolean 
   return (key) => filters.length === 0 || !filters.every((filter) => isLeftOut(filter, key));
 }
 
-/** The settings of a resource that no release of the operator hands on. */
-export function leftOutOf(resource: Resource): readonly UnboundEntry[] {
+/** The settings of a resource that no release of the operator passes on. */
+export function ignoredByOperator(resource: Resource): readonly UnboundEntry[] {
   const { kind } = resource;
   if (kind !== "Kafka" && kind !== "KafkaConnect") return [];
   const isRead = isReadIn(kind);

@@ -12,7 +12,7 @@ import { productName, rulePage } from "../../product.ts";
 import type { Place } from "../../syntax/document.ts";
 import { groundText } from "../../texts/guarantee.ts";
 import { type Lang, render } from "../../texts/text.ts";
-import { type Checked, type CheckedFile, countsOf, isTold, messageOf, positionOf, rangeOf } from "../checked.ts";
+import { type Checked, type CheckedFile, countsOf, isShown, messageOf, positionOf, rangeOf } from "../checked.ts";
 import { jsonOf } from "../printed.ts";
 
 /** The report as contract.md lays it down, ending with a line end. */
@@ -135,7 +135,7 @@ function findingJson(finding: Finding, file: CheckedFile, ids: ReadonlyMap<strin
       message: render(message, lang),
     })),
     suppression: finding.suppression ?? null,
-    fixes: finding.fixes.filter(isTold).map((fix) => ({
+    fixes: finding.fixes.filter(isShown).map((fix) => ({
       title: render(fix.title, lang),
       safety: fix.safety,
       edits: fix.edits.map((edit) => ({ path: edit.uri, ...range(edit), newText: edit.newText })),

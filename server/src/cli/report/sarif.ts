@@ -4,7 +4,7 @@ import type { Finding, FindingFix } from "../../lint/finding.ts";
 import { productName, repositoryUrl } from "../../product.ts";
 import type { Place } from "../../syntax/document.ts";
 import { type Lang, render } from "../../texts/text.ts";
-import { type Checked, type CheckedFile, isTold, messageOf, type Problem, rangeOf } from "../checked.ts";
+import { type Checked, type CheckedFile, isShown, messageOf, type Problem, rangeOf } from "../checked.ts";
 import { fingerprintsOf } from "../fingerprint.ts";
 import { jsonOf } from "../printed.ts";
 import { levels, sarifRules } from "./sarif-rules.ts";
@@ -80,7 +80,7 @@ function result(finding: Finding, file: CheckedFile, lang: Lang, { known }: Chec
             },
           ],
     ...(known === undefined ? {} : { baselineState: known.has(finding) ? "unchanged" : "new" }),
-    fixes: fixes.filter(isTold).map((fix) => fixOf(fix, file, lang)),
+    fixes: fixes.filter(isShown).map((fix) => fixOf(fix, file, lang)),
     properties: {
       severity,
       category,

@@ -28,7 +28,7 @@ export function ofChannel(consumer: EffectiveComponent): DeliveryGuarantee {
   });
 }
 
-/** What becomes of a record whose processing fails; `undefined` where nobody can tell. */
+/** What happens to a record whose processing fails; `undefined` if it is not known. */
 function failingRecords(
   consumer: EffectiveComponent,
 ): { readonly assumes: readonly Ground[]; readonly losesWhen: readonly Ground[] } | undefined {

@@ -14,7 +14,7 @@ export function isSecretName(name: string, value?: string): boolean {
   return kind === "secret" || isNearSecretSetting(words);
 }
 
-/** What is longer is no name; its end tells most. */
+/** A longer text is not a name; its end has most information. */
 const longest = 300;
 
 /** Letters and digits; every other character and every change of case begins a word. */

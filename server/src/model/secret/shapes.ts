@@ -34,7 +34,7 @@ export function maskedAt(text: string, parts: readonly Span[]): string {
   return shown + text.slice(at);
 }
 
-/** Nothing shorter holds a secret and what tells that it is one. */
+/** A shorter text cannot hold a secret together with a sign that it is one. */
 const shortest = 5;
 
 /** `//user:password@host`, whatever stands in a password; without the slashes only where it cannot be anything else. */

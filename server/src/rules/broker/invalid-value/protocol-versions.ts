@@ -31,7 +31,7 @@ export function* unknownVersions(broker: EffectiveComponent, lens: Lens): Iterab
   yield* part === "zookeeper" ? formatBeyond(broker, own) : tooOldForKraft(broker, lens);
 }
 
-/** Nodes of KRaft speak no version of before. */
+/** KRaft nodes support no older protocol version. */
 function* tooOldForKraft(broker: EffectiveComponent, lens: Lens): Iterable<Report> {
   const protocol = broker.written(protocolKey);
   if (protocol?.typed === undefined || isKraftVersion(protocol.source) || !lens.within("broker", askedKraft)) return;

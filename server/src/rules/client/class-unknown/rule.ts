@@ -1,5 +1,5 @@
 /** A class of Kafka's by a name that it does not have, or one of another kind: the client cannot be built. */
-import { type ClassKind, classKinds, isGone, kafkaClasses } from "../../../kafka/class-names.ts";
+import { type ClassKind, classKinds, isRemovedClass, kafkaClasses } from "../../../kafka/class-names.ts";
 import { lettersOf, type NameIndex, nameIndex } from "../../../kafka/near-name.ts";
 import type { Lens } from "../../../kafka/version.ts";
 import type { Role } from "../../../model/component.ts";
@@ -118,7 +118,7 @@ function reportOn(
   if (known === name && !isKafkas(name)) return undefined;
   if (known === name)
     return {
-      ...(isGone(name) ? {} : { inPart: "silent" }),
+      ...(isRemovedClass(name) ? {} : { inPart: "silent" }),
       message: say(messages.otherRelease, { name }),
       advice: say(fixes.choose),
     };

@@ -1,4 +1,4 @@
-/** Settings of clients that hardly any connector has a setting of its own for. */
+/** Client settings whose names hardly any connector uses for a setting of its own. */
 
 /** By the client that a sink or a source is given. */
 export const ofConnectors: Readonly<Record<"producer" | "consumer", readonly string[]>> = {

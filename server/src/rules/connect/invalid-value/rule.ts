@@ -30,7 +30,7 @@ export const connectInvalidValue = defineRule({
   },
   *check(component, { lens }) {
     const late = (key: string) => laterCheck(component.role, key, lens);
-    // What a worker or connector hands on is judged by the client that gets it.
+    // A setting that a worker or connector passes on is judged by the client that gets it.
     const hasOwnRule = (key: string) => handedOn(component.role, key) !== undefined;
     yield* invalidValues(component, { texts, isLate, late, hasOwnRule });
   },

@@ -1,4 +1,4 @@
-/** Overrides of client settings in a connector, for a worker that refuses or ignores them unless it is told otherwise. */
+/** Overrides of client settings in a connector, for a worker that refuses or ignores them by default. */
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { parseRange } from "../../../kafka/version.ts";
 import type { Party } from "../../../model/component.ts";

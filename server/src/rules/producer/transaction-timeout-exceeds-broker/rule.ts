@@ -40,7 +40,7 @@ export const producerTransactionTimeoutExceedsBroker = defineRule({
   *check(producer) {
     const timeout = producer.written(key);
     if (typeof timeout?.typed !== "number" || timeout.typed <= usualLimit) return;
-    // The brokers may have been told to admit more; where their files are here, system-transaction-timeout-refused knows.
+    // The brokers may be set to allow more; where their files are here, system-transaction-timeout-refused knows.
     yield {
       at: timeout,
       message: say(texts().messages.aboveDefault, { timeout: String(timeout.typed), limit: String(usualLimit) }),

@@ -1,4 +1,4 @@
-/** A record that cannot be read is handed on as null. */
+/** A record that cannot be deserialized becomes null. */
 import { incomingKeys } from "../../../kafka/smallrye-keys.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";

@@ -1,5 +1,5 @@
 /** A class of spring-kafka by a name that it does not have: short, misspelt, in another package, or of another release. */
-import { type ClassKind, classKinds, isGone, springClasses } from "../../../kafka/class-names.ts";
+import { type ClassKind, classKinds, isRemovedClass, springClasses } from "../../../kafka/class-names.ts";
 import { nameIndex } from "../../../kafka/near-name.ts";
 import type { Lens } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
@@ -83,7 +83,7 @@ function reportOn(setting: WrittenSetting, name: string, kind: Kind, lens: Lens)
   const known = meant(name, kind);
   if (known === name)
     return {
-      ...(isGone(name) ? {} : { inPart: "silent" }),
+      ...(isRemovedClass(name) ? {} : { inPart: "silent" }),
       message: say(messages.otherRelease, { name }),
       advice: say(fixes.choose),
     };

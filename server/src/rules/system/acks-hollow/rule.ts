@@ -1,4 +1,4 @@
-/** acks=all over a topic that has one copy, or that is content with one: the confirmation is worth one disk. */
+/** acks=all for a topic that has one replica, or requires only one: the confirmation proves only one disk. */
 import { kafkaDocs, settingDocs } from "../../../kafka/documentation.ts";
 import type { Known } from "../../../system/cluster.ts";
 import { writtenValue } from "../../../system/party.ts";

@@ -1,4 +1,4 @@
-/** What the clusters say with which a client may work: all of them have to say it. */
+/** A setting of the clusters with which a client may work: all of them have to agree. */
 import { agreed, type Known } from "../../../system/cluster.ts";
 import type { System } from "../../../system/link.ts";
 import type { Party } from "../../../system/party.ts";
