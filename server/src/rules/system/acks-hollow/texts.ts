@@ -3,13 +3,13 @@ import { ruleTexts } from "../../../texts/rule-texts.ts";
 
 export const systemAcksHollowTexts = ruleTexts(() => ({
   title: {
-    en: "acks=all protects no more than acks=1: the topic has one replica, or requires only one",
-    "zh-cn": "acks=all 的保护不超过 acks=1：主题只有一个副本，或只要求一个副本",
+    en: "acks=all may protect no more than acks=1: the topic has one replica, or requires only one",
+    "zh-cn": "acks=all 的保护可能不超过 acks=1：主题只有一个副本，或只要求一个副本",
   },
   why: {
-    en: "acks=all waits for every replica that is in sync. How many that are is decided by the topic: with one replica it is the leader alone, and with min.insync.replicas=1 it may be the leader alone whenever the others have fallen behind. The producer gets the confirmation, although only the disk of one broker holds the record.",
+    en: "acks=all waits for every replica that is in sync. How many that are is decided by the topic: with one replica it is the leader alone, and with min.insync.replicas=1 it may be the leader alone whenever the others have fallen behind. Then the producer gets the confirmation, although only the disk of one broker holds the record.",
     "zh-cn":
-      "acks=all 等待所有处于同步状态的副本。这样的副本有几个由主题决定：只有一个副本时就是 leader 自己；min.insync.replicas=1 时，只要其他副本落后，也只剩 leader 自己。生产者收到确认，而消息只保存在一个 broker 的磁盘上。",
+      "acks=all 等待所有处于同步状态的副本。这样的副本有几个由主题决定：只有一个副本时就是 leader 自己；min.insync.replicas=1 时，只要其他副本落后，也只剩 leader 自己。此时生产者收到确认，而消息只保存在一个 broker 的磁盘上。",
   },
   timeline: [
     {
