@@ -91,8 +91,10 @@ function plainValue(value: Typed): Fact["value"] {
 function inAllReleases(key: string, versions: Versions, seen: Seen): Setting | undefined {
   const [newest, ...others] = walkReleases(versions, (lens) => seen(lens).effective(key));
   if (newest?.value.typed === undefined) return undefined;
-  const same = JSON.stringify(newest.value.typed);
-  return others.every(({ value }) => JSON.stringify(value.typed) === same) ? newest.value : undefined;
+  // What is a list in newer releases is a text in older ones.
+  const plain = ({ typed }: Setting) => (typed === undefined ? undefined : plainValue(typed));
+  const same = plain(newest.value);
+  return others.every(({ value }) => plain(value) === same) ? newest.value : undefined;
 }
 
 /** Who writes it means it, even where its value is filled in later. */
@@ -109,7 +111,7 @@ function reachedBy(
   known: (key: string) => Setting | undefined,
 ): readonly string[] | undefined {
   if (role === "broker" || role === "topic") return undefined;
-  const setting = known(role === "mirror-maker" ? "target.cluster.bootstrap.servers" : "bootstrap.servers");
+  const setting = known("bootstrap.servers");
   const value = setting?.typed;
   if (setting?.entry === undefined || value === undefined || setting.defaulted !== undefined) return undefined;
   const read = bootstrapAddresses(typeof value === "object" ? value.join(",") : String(value), lensOn(versions));
@@ -160,18 +162,9 @@ const reading: Readonly<Partial<Record<Role, readonly string[]>>> = {
 
 /** The settings of which others may want to know: a party has a fact of its own role only. */
 const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  producer: [
-    "acks",
-    "enable.idempotence",
-    "retries",
-    "max.request.size",
-    "compression.type",
-    "delivery.timeout.ms",
-    "transactional.id",
-    "transaction.timeout.ms",
-  ],
-  consumer: ["group.id", "group.protocol", "isolation.level", "session.timeout.ms", "max.poll.interval.ms"],
-  streams: ["application.id", "processing.guarantee", "replication.factor"],
+  producer: ["acks", "max.request.size", "compression.type", "transactional.id", "transaction.timeout.ms"],
+  consumer: ["group.protocol", "isolation.level", "session.timeout.ms", "max.poll.interval.ms"],
+  streams: ["processing.guarantee", "replication.factor"],
   broker: [
     "process.roles",
     "controller.quorum.voters",
@@ -179,33 +172,14 @@ const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "zookeeper.connect",
     "min.insync.replicas",
     "default.replication.factor",
-    "unclean.leader.election.enable",
-    "auto.create.topics.enable",
     "message.max.bytes",
-    "replica.lag.time.max.ms",
     "transaction.state.log.replication.factor",
-    "transaction.state.log.min.isr",
     "transaction.max.timeout.ms",
     "group.min.session.timeout.ms",
     "group.max.session.timeout.ms",
     "log.retention.ms",
     "log.cleanup.policy",
   ],
-  topic: [
-    "replication.factor",
-    "min.insync.replicas",
-    "unclean.leader.election.enable",
-    "max.message.bytes",
-    "retention.ms",
-    "cleanup.policy",
-  ],
-  "connect-sink": [
-    "errors.tolerance",
-    "errors.deadletterqueue.topic.name",
-    "errors.deadletterqueue.topic.replication.factor",
-    "errors.retry.timeout",
-  ],
-  "connect-source": ["exactly.once.support"],
-  "connect-worker": ["group.id", "exactly.once.source.support"],
-  "mirror-maker": ["replication.factor"],
+  topic: ["replication.factor", "min.insync.replicas", "max.message.bytes", "retention.ms", "cleanup.policy"],
+  "connect-sink": ["errors.deadletterqueue.topic.name", "errors.retry.timeout"],
 };

@@ -21,7 +21,8 @@ export function clustersOf(brokers: readonly Party[], standing: (party: Party) =
   for (const party of brokers) {
     if (knownValue(party, "process.roles") === "controller") continue;
     const { project, environment = "", containers = "" } = standing(party);
-    const tie = party.cluster ?? quorumOf(party) ?? party.id;
+    // What an operator is given is a whole cluster: another one of its name is of another namespace.
+    const tie = party.cluster === undefined ? (quorumOf(party) ?? party.id) : party.id;
     const id = JSON.stringify([project, environment, containers, party.carrier, tie]);
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [party]);

@@ -63,17 +63,22 @@ const chooses = /^(overlays|environments?|envs?)$/i;
 /** The profiles say it of a Spring application, else the folders, the nearest first, and the name of the file. */
 function environmentIn({ views, carrier }: Party, path: string): string | undefined {
   const ofFolders = folders(path)
-    .map((folder, i, all) => environmentOfWord(folder) ?? (chooses.test(all[i - 1] ?? "") ? folder : undefined))
+    .map(
+      (folder, i, all) =>
+        environmentOfWord(folder) ?? (chooses.test(all[i - 1] ?? "") ? folder : environmentOfWords(folder)),
+    )
     .findLast((one) => one !== undefined);
   const isBase = views.some((profiles) => profiles.length === 0);
   const ofProfiles = isBase ? undefined : views.flat().flatMap((one) => environmentOfWord(one) ?? [])[0];
   const isSpring = carrier.startsWith("spring-");
-  const ofName = isSpring ? undefined : wordsOf(fileName(path)).flatMap((one) => environmentOfWord(one) ?? [])[0];
+  const ofName = isSpring ? undefined : environmentOfWords(fileName(path));
   return ofProfiles ?? ofFolders ?? ofName;
 }
 
-function wordsOf(name: string): readonly string[] {
-  return name.split(/[-_.]/);
+/** By the first word of a name that says it: `prod-eu`, `producer-uat.properties`. */
+function environmentOfWords(name: string): string | undefined {
+  const joined = name.replace(/(?<![a-z])(non|pre)[-_.](?=prod)/gi, "$1");
+  return joined.split(/[-_.]/).flatMap((one) => environmentOfWord(one) ?? [])[0];
 }
 
 function environmentOfWord(word: string): string | undefined {
@@ -84,8 +89,11 @@ const environments: readonly (readonly [string, RegExp])[] = [
   ["test", /^(tests?|testing|testdata|fixtures?|it|e2e|integration|integration-?tests?)$/i],
   ["dev", /^(dev|develop|development)$/i],
   ["local", /^(local|localhost)$/i],
+  ["sandbox", /^(sandbox|sbx)$/i],
   ["staging", /^(stg|stage|staging)$/i],
   ["qa", /^(qa|uat)$/i],
+  ["nonprod", /^(non-?prod|non-?production)$/i],
+  ["perf", /^(perf|performance|load-?tests?)$/i],
   ["preprod", /^(pre-?prod|pre-?production)$/i],
   ["prod", /^(prd|prod|production|live)$/i],
 ];

@@ -85,7 +85,6 @@ const brokerKeys = {
   "max.message.bytes": "message.max.bytes",
   "retention.ms": "log.retention.ms",
   "cleanup.policy": "log.cleanup.policy",
-  "unclean.leader.election.enable": "unclean.leader.election.enable",
 } as const;
 export type TopicKey = keyof typeof brokerKeys;
 

@@ -1,0 +1,69 @@
+/** What a component says to others: what its files say, and nothing that holds only here or only perhaps. */
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import { factsOf } from "../../server/src/analysis/facts.ts";
+import { parse } from "../../server/src/analysis/parse.ts";
+import type { Party } from "../../server/src/system/party.ts";
+import { writer } from "../support/shop.ts";
+
+function partiesIn(uri: string, text: string): readonly Party[] {
+  return factsOf(analyze([parse({ uri, text })]));
+}
+
+describe("the address of a client", () => {
+  const reaches = (more: string): Party["reaches"] =>
+    partiesIn("application.properties", `spring.kafka.producer.acks=all\n${more}`)[0]?.reaches;
+
+  it("is what its file says", () =>
+    expect(reaches("spring.kafka.bootstrap-servers=Kafka1:9092,kafka2:9092\n")).toEqual([
+      "kafka1:9092",
+      "kafka2:9092",
+    ]));
+
+  it("is not a default, neither the framework's nor that of a placeholder", () => {
+    expect(reaches("")).toBeUndefined();
+    expect(reaches("spring.kafka.bootstrap-servers=${KAFKA:kafka1:9092}\n")).toBeUndefined();
+  });
+});
+
+describe("the topics of a client", () => {
+  const topics = (parties: readonly Party[]): readonly string[] =>
+    parties.flatMap(({ writes, reads }) => [...writes, ...reads].map(({ topic }) => topic));
+
+  it("are names, and no default of a placeholder", () => {
+    expect(topics(partiesIn("application.yml", writer("orders", "kafka:9092")))).toEqual(["orders"]);
+    expect(topics(partiesIn("application.yml", writer("${TOPIC:orders}", "kafka:9092")))).toEqual([]);
+  });
+
+  it("are every name of a list, and no pattern", () => {
+    const sink = "name=s\nconnector.class=org.apache.kafka.connect.file.FileStreamSinkConnector\n";
+    expect(topics(partiesIn("connect-sink.properties", `${sink}topics=orders, bills,audit.*\n`))).toEqual([
+      "orders",
+      "bills",
+    ]);
+  });
+});
+
+it.each([
+  [
+    "what it advertises",
+    "listeners=PLAINTEXT://:9092\nadvertised.listeners=PLAINTEXT://Kafka1:9092\n",
+    ["kafka1:9092"],
+  ],
+  ["what it listens on", "listeners=PLAINTEXT://kafka1:9092\n", ["kafka1:9092"]],
+  ["no address that means every one", "listeners=PLAINTEXT://0.0.0.0:9092\n", []],
+])("a broker is found under %s", (_, listeners, expected) =>
+  expect(partiesIn("server.properties", `broker.id=1\nlog.dirs=/data\n${listeners}`)[0]?.listens).toEqual(expected),
+);
+
+it("a component is one party in all views in which it is the same, and another where it differs", () => {
+  const base = "spring:\n  kafka:\n    bootstrap-servers: a:9092\n    producer:\n      acks: all\n";
+  const profile = (name: string, more: string): string =>
+    `---\nspring:\n  config:\n    activate:\n      on-profile: ${name}\n${more}`;
+  const text = `${base}${profile("eu", "  kafka:\n    bootstrap-servers: b:9092\n")}${profile("us", "  kafka:\n    producer:\n      batch-size: 32KB\n")}`;
+  const parties = partiesIn("application.yml", text).filter(({ role }) => role === "producer");
+  expect(parties.map(({ views, reaches }) => [views, reaches])).toEqual([
+    [[[], ["us"]], ["a:9092"]],
+    [[["eu"]], ["b:9092"]],
+  ]);
+});
