@@ -46,6 +46,28 @@ describe("what is read", () => {
     ).toEqual(["connect-worker"]));
 });
 
+describe("whose a block of lines is", () => {
+  const own = "auto.create.topics.enable=false\nunclean.leader.election.enable=true\n";
+  const worker =
+    "bootstrap.servers=kafka:9092\ngroup.id=connect\nconfig.storage.topic=a\noffset.storage.topic=b\nstatus.storage.topic=c\n";
+  const blockAt = (above: string, name: string, lines: string): string =>
+    `${above}:\n  ${name}: |\n${lines.replace(/^(?=.)/gm, "    ")}`;
+  it.each([
+    ["a broker's below its name", blockAt("broker", "config", own), ["broker"]],
+    ["a controller's", blockAt("controller", "configuration", own), ["broker"]],
+    ["a file's, as some charts call it", blockAt("kafka", "serverProperties", own), ["broker"]],
+    ["a worker's, whatever stands above it", blockAt("app", "config", worker), ["connect-worker"]],
+    ["nobody's that is called Kafka", blockAt("app", "config", own), []],
+    ["of no name that charts give to settings", blockAt("kafka", "notes", own), []],
+    ["perhaps a topic's", blockAt("kafka", "config", "unclean.leader.election.enable=true\n"), []],
+    ["perhaps a client's", blockAt("kafka", "config", "ssl.truststore.location=/a\n"), []],
+    ["partly somebody else's", blockAt("kafka", "config", `${own}shop.name=a\n`), []],
+    ["a producer's", blockAt("kafka", "producer.properties", "bootstrap.servers=kafka:9092\nacks=0\n"), []],
+  ])("%s", (_, text, roles) =>
+    expect(analyze([parse({ uri: file, text })]).components.map(({ role }) => role)).toEqual(roles),
+  );
+});
+
 describe("what is left alone", () => {
   it.each([
     [
@@ -62,7 +84,7 @@ describe("what is left alone", () => {
       overrides.replace("confluentinc/cp-server", "bitnami/kafka"),
     ],
     ["a configuration of somebody else", "nginx:\n  config: |\n    worker_processes=1\n    acks=0\n"],
-    ["a broker's key alone, in no chart of Kafka's", "app:\n  config: |\n    unclean.leader.election.enable=true\n"],
+    ["a topic's key alone, in no chart of Kafka's", "app:\n  config: |\n    unclean.leader.election.enable=true\n"],
     ["a value that a template fills in", overrides.replace('"true"', '"{{ .Values.unclean }}"')],
     [
       "a development setup of one broker",
