@@ -6,7 +6,7 @@ import type { Text } from "./text.ts";
 export const proofTexts = {
   address: { en: "linked by the address {by}", "zh-cn": "通过地址 {by} 关联" },
   label: { en: "linked by the name {by}", "zh-cn": "通过名称 {by} 关联" },
-  name: { en: "the topic {by} is declared here", "zh-cn": "主题 {by} 在此声明" },
+  name: { en: "the topic {by} is named here", "zh-cn": "此处写明了主题 {by}" },
   only: { en: "the only possible partner here", "zh-cn": "此处唯一可能的关联方" },
 } as const satisfies Readonly<Record<ProofKind, Text>>;
 

@@ -34,7 +34,7 @@ it("names where the topic says it, and why it is the producer's", () => {
   const [finding] = judge({ [application]: writer("orders", shop), "k8s/topic.yaml": one }, [rule]).findings;
   expect(finding?.related.map(({ place, message }) => [place.uri, message.text.en, message.args])).toEqual([
     ["k8s/topic.yaml", "{setting} of {name}", { setting: "replication.factor=1", name: "orders" }],
-    ["k8s/topic.yaml", "the topic {by} is declared here", { by: "orders" }],
+    ["k8s/topic.yaml", "the topic {by} is named here", { by: "orders" }],
   ]);
 });
 
