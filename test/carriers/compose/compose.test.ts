@@ -136,12 +136,16 @@ describe("a service that runs a tool of Kafka's", () => {
     ["Confluent's newer wait", "command: ub kafka-ready 1 20"],
     ["a tool with a longer name", "command: kafka-console-share-consumer --topic orders"],
     ["a tool of Debezium's start script", "command: watch-topic -a orders"],
+    ["what writes a broker's file and starts none", "command: sh -c '/etc/confluent/docker/configure && sleep 9'"],
+    [
+      "a wait, and then a script of one's own",
+      "command: sh -c 'cub kafka-ready -b kafka:9092 1 20 && /scripts/submit.sh'",
+    ],
     ["another program", "command: /opt/kafka/bin/connect-mirror-maker.sh /mm2.properties"],
   ])("is no broker: %s", (_, command) => expect(said(file, `services:\n${beside(command)}`)).toEqual([]));
   it.each([
     ["the image's own start beside it", "command: bash -c '/etc/confluent/docker/run & sleep 20; kafka-topics --list'"],
     ["a broker by Kafka's script", "command: sh -c 'kafka-topics --list; kafka-server-start /tmp/kraft.properties'"],
-    ["what makes the broker's file of the variables", "command: sh -c '/etc/confluent/docker/configure && sleep 9'"],
     ["the start without its checks", "command: sh -c 'sleep 9 && /etc/confluent/docker/launch'"],
     ["a worker", "command: sh -c 'sleep 9; connect-distributed /worker.properties'"],
     ["a worker of one process", "command: sh -c 'sleep 9; connect-standalone /worker.properties'"],

@@ -31,6 +31,12 @@ describe("what is read", () => {
     expect(
       said("sink.json", `{\n  // dev\n  ${sink},\n  "errors.deadletterqueue.topic.name": "dlq",\n  "tasks.max": 2,\n}`),
     ).toEqual([]));
+  it("a class that a shell has yet to write, or one that is wrong: what JSON refuses is no value that anybody knows", () => {
+    const flow = (type: string) =>
+      `{"name": "a", "config": {"connector.class": "org.example.JdbcSourceConnector", "transforms": "k", "transforms.k.type": "org.apache.kafka.connect.transforms.${type}"}}`;
+    expect(said("source.json", flow("Cast\\$Key"))).toEqual([]);
+    expect(said("source.json", flow("CastKey"))).toEqual([expect.stringContaining("error connect-class-unknown")]);
+  });
 });
 
 describe("what is none", () => {

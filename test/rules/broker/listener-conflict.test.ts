@@ -82,6 +82,25 @@ it("takes it out of the advertised ones", () => {
   expect(applyEdits(text, edits)).toBe(`${combined}advertised.listeners=PLAINTEXT://kafka1:9092\n`);
 });
 
+it("is silent where a file has a quorum and no part to play in it: what starts with it adds the rest", () => {
+  const text = "node.id=0\nlisteners=PLAINTEXT://kafka1:9092\ncontroller.listener.names=PLAINTEXT\nlog.dirs=/data\n";
+  check(rule, text, { file });
+  check(rule, `${text}controller.quorum.voters=0@kafka1:9092\n`, { file });
+  check(
+    rule,
+    `
+broker.id=0
+zookeeper.connect=zk:2181
+listeners=PLAINTEXT://kafka1:9092
+advertised.listeners=SSL://kafka1:9093
+                     ^^^^^^^^^^^^^^^^^ error: The broker will not start: SSL is advertised, and listeners has only PLAINTEXT.
+controller.quorum.voters=0@kafka1:9093
+log.dirs=/data
+`,
+    { file },
+  );
+});
+
 it("is silent about healthy listeners, controllers, templates and old host names", () => {
   check(
     rule,

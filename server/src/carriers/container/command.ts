@@ -3,7 +3,7 @@
 /**
  * True where the words of a container's `command` (and `entrypoint`, `args`) name a tool of Kafka's or a wait, and nothing that
  * might start a broker or a worker: a job that makes topics, whose image asks for variables that nobody reads. False for no
- * words, for a script of which nothing is known, and for what starts the image's own program beside a tool.
+ * words, for a script alone of which nothing is known, and for what starts the image's own program beside a tool.
  */
 export function runsToolOnly(words: readonly string[]): boolean {
   const text = words.join(" ");
@@ -58,8 +58,9 @@ const tools = new RegExp(
 );
 
 /**
- * Any script, which may be the image's own (`/opt/bitnami/scripts/kafka/run.sh`, `/docker-entrypoint.sh`); the start files of
- * Apache's and Confluent's images, which have no such ending; Kafka's own, and its classes by name.
+ * What starts a server by its name: scripts (`/opt/bitnami/scripts/kafka/run.sh`, `/docker-entrypoint.sh`), the start files of
+ * Apache's and Confluent's images, which have no such ending; Kafka's own, and its classes by name. Confluent's `configure`
+ * writes the file of a broker and starts none.
  */
 const starters =
-  /\.sh(?!\w)|\/(?:run|launch|configure)(?![\w-])|kafka-(?:server-start|run-class)|connect-(?:distributed|standalone)|kafka\.Kafka/;
+  /(?:run|start|launch|entrypoint)[\w-]*\.sh(?!\w)|\/(?:run|launch)(?![\w-])|kafka-(?:server-start|run-class)|connect-(?:distributed|standalone)|kafka\.Kafka/;

@@ -5,7 +5,7 @@ import type { Entry, KeySegment, ReadPart, Span, SyntaxProblem } from "../docume
 /** Nobody nests a configuration deeper; a parser that calls itself must not be asked to. */
 const DEPTH_LIMIT = 200;
 
-/** Entries for all texts, numbers and booleans. `null` is no value that anybody knows. */
+/** Entries for all texts, numbers and booleans. `null` is no value that anybody knows, nor is a text that JSON refuses (`\\$`: a shell has yet to write it). */
 export function readJson(uri: string, text: string): readonly ReadPart[] {
   const whole = { start: 0, end: text.length };
   if (depthOf(text) > DEPTH_LIMIT) {
@@ -18,6 +18,7 @@ export function readJson(uri: string, text: string): readonly ReadPart[] {
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
+  const refused = new Set(errors.map(({ offset }) => offset));
   const entries: Entry[] = [];
   const walk = (node: Node, path: readonly KeySegment[], key: string, keySpan: Span, missing: number): void => {
     if (node.type === "object") {
@@ -36,7 +37,10 @@ export function readJson(uri: string, text: string): readonly ReadPart[] {
         const span = spanOf(item);
         walk(item, [...path, { name, span }], key + name, span, span.start);
       }
-    } else entries.push(entryOf(uri, text, path, key === "" ? "document" : key, keySpan, node, missing));
+    } else {
+      const entry = entryOf(uri, text, path, key === "" ? "document" : key, keySpan, node, missing);
+      entries.push(refused.has(node.offset) ? { ...entry, value: undefined } : entry);
+    }
   };
   if (root !== undefined) walk(root, [], "", { start: root.offset, end: root.offset }, root.offset);
   const problems = errors.map(({ error, offset, length }): SyntaxProblem => {

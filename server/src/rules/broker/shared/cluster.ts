@@ -17,21 +17,33 @@ export function clusterSign(broker: EffectiveComponent): ClusterSign {
 
 /** True for a setting that the file leaves to an image, an operator or another file. */
 export function isGivenElsewhere({ component }: EffectiveComponent, key: string): boolean {
-  const isNamed = component.layers.some(({ assignments }) =>
+  const isOutside = component.layers.some(({ assignments }) =>
     assignments.some((one) => one.key === key && one.entry === undefined),
   );
-  return component.partial || isNamed;
+  return component.partial || isOutside;
 }
 
-/** The part a node plays: process.roles on KRaft, otherwise a broker of a ZooKeeper cluster; `undefined` where it cannot be read. */
+function isNamed({ component }: EffectiveComponent, key: string): boolean {
+  return component.layers.some(({ assignments }) => assignments.some((one) => one.key === key));
+}
+
+/**
+ * The part a node plays: process.roles on KRaft, otherwise a broker of a ZooKeeper cluster; `undefined` where it cannot be read,
+ * or where a file has a quorum and neither process.roles nor zookeeper.connect: no node starts with that, something else adds to it.
+ */
 export function nodePart(broker: EffectiveComponent): "broker" | "controller" | "combined" | "zookeeper" | undefined {
-  const written = broker.written("process.roles");
-  if (written === undefined) return "zookeeper";
-  const roles = written.source.split(",").map((role) => role.trim());
+  const given = broker.effective("process.roles");
+  if (given.source === "") {
+    const isOfQuorum = quorum.some((key) => isNamed(broker, key)) && !isNamed(broker, "zookeeper.connect");
+    return isOfQuorum ? undefined : "zookeeper";
+  }
+  const roles = given.source.split(",").map((role) => role.trim());
   if (roles.some((role) => role !== "broker" && role !== "controller")) return undefined;
   if (roles.includes("broker")) return roles.includes("controller") ? "combined" : "broker";
   return "controller";
 }
+
+const quorum = ["controller.quorum.voters", "controller.quorum.bootstrap.servers", "controller.listener.names"];
 
 /** More than one copy asked for is more than one broker. */
 const copies = [

@@ -44,7 +44,8 @@ export const connectClassUnknown = defineRule({
       const setting = component.written(key);
       if (setting === undefined) continue;
       // A release that does not know the setting yet reads no type; whoever writes it runs one that does.
-      const isLater = setting.typed === undefined && !setting.source.includes("${");
+      const isLater =
+        setting.typed === undefined && setting.entry.value !== undefined && !setting.source.includes("${");
       const name = isLater ? setting.source : setting.typed;
       if (typeof name !== "string") continue;
       const report = reportOn(setting, name.trim(), kind, lens);
