@@ -33,6 +33,16 @@ describe("a baseline", () => {
     expect(err).toBe("known.json: known findings: 6, fixed since: 0.\n");
   });
 
+  it("tells that other hard links keep the old text", () => {
+    const io = memoryIo(sample);
+    const write = (path: string, bytes: Uint8Array) => {
+      io.write(path, bytes);
+      return { kind: "written", links: 1 } as const;
+    };
+    expect(run(["check", ".", "--write-baseline"], { ...io, write }, "0")).toBe(0);
+    expect(io.stderr()).toContain("Other hard links that keep the old text: 1.");
+  });
+
   it("is the same for the same files, and for files whose lines have moved", () => {
     expect(recorded()).toBe(recorded());
     const moved = Object.entries(sample).map(([path, one]) => [path, `# moved\n\n${one}`]);

@@ -3,9 +3,12 @@ import { describe, expect, it, test } from "vitest";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { catalogueOf, catalogueRoles } from "../../server/src/kafka/catalogue.ts";
 import { springNames } from "../../server/src/kafka/spring-catalogue.ts";
+import type { Given } from "../../server/src/model/placeholder.ts";
+import { settingOf } from "../../server/src/model/read-setting.ts";
 import { secretsOf } from "../../server/src/model/secret/document.ts";
 import { isSecretName } from "../../server/src/model/secret/names.ts";
 import { masked, maskedAt } from "../../server/src/model/secret/shapes.ts";
+import { entriesOf } from "../../server/src/syntax/document.ts";
 import { cost } from "../support/cost.ts";
 
 describe("a name of a secret", () => {
@@ -170,6 +173,32 @@ describe("in a file", () => {
     expect(now.replace(/Secret|SCRAM/g, "")).not.toMatch(/(?<![A-Z_])S\b/);
     if (expected !== undefined) expect(now).toBe(expected);
   });
+});
+
+describe("a setting", () => {
+  const [entry] = entriesOf(parse({ uri: "a.properties", text: "client.id=S\n" }));
+  const settingWith = (key: string, given: Given) =>
+    settingOf({ key, given, ...(entry === undefined ? {} : { entry }) }, undefined, "written", []);
+
+  it("with the name of a secret has no value but for whoever judges it", () =>
+    expect(settingWith("ssl.key.password", { value: "S" })).toMatchObject({
+      typed: undefined,
+      source: "***",
+      secret: { typed: "S" },
+    }));
+
+  it("that a secret leads to is one", () =>
+    expect(settingWith("client.id", { value: undefined, secret: true })).toMatchObject({
+      typed: undefined,
+      source: "***",
+      secret: { typed: undefined },
+    }));
+
+  it("is shown without the secret in it, and keeps its placeholder for edits", () =>
+    expect(settingWith("client.id", { value: "https://u:S@h", defaulted: "${A:https://u:S@h}" })).toMatchObject({
+      source: "https://***@h",
+      defaulted: "${A:https://u:S@h}",
+    }));
 });
 
 test.each<readonly [string, (count: number) => string]>([
