@@ -9,8 +9,6 @@ export interface EnvFile {
   readonly entry: Entry;
   /** Its address; `undefined` where the file cannot be found from here. */
   readonly address: string | undefined;
-  /** False where the service starts without it. */
-  readonly isRequired: boolean;
 }
 
 /** The addresses of all files of variables that the services of a compose file name, without those that cannot be found. */
@@ -20,15 +18,10 @@ export function envFilesNamedIn(file: ConfigFile): readonly string[] {
 
 /** The files of variables that entries name: a text, a list, or a list of maps with a `path`. */
 export function envFilesOf(entries: readonly Entry[], file: ConfigFile): readonly EnvFile[] {
-  const own = entries.filter(isInEnvFile);
-  return own.flatMap((entry): readonly EnvFile[] => {
-    const last = entry.path.at(-1)?.name ?? "";
-    if (entry.path.length > 4 && last !== "path") return [];
-    const above = entry.path.slice(0, -1).map(({ name }) => name);
-    const required = own.find(
-      ({ path }) => path.length === above.length + 1 && path.at(-1)?.name === "required" && isBelow(path, above),
-    );
-    return [{ entry, address: addressOf(entry.value, file), isRequired: required?.value !== "false" }];
+  return entries.filter(isInEnvFile).flatMap((entry): readonly EnvFile[] => {
+    // Of a map only its path is an address.
+    const isBeside = entry.path.length > 4 && entry.path.at(-1)?.name !== "path";
+    return isBeside ? [] : [{ entry, address: addressOf(entry.value, file) }];
   });
 }
 
@@ -39,10 +32,6 @@ export function dotEnvOf(file: ConfigFile): string {
 
 function isInEnvFile({ path }: Entry): boolean {
   return path[0]?.name === "services" && path[2]?.name === "env_file";
-}
-
-function isBelow(path: Entry["path"], above: readonly string[]): boolean {
-  return above.every((name, index) => path[index]?.name === name);
 }
 
 /** Relative to the compose file. What is filled in, lies on the machine or is written in another way is not looked for. */

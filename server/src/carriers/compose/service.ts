@@ -55,9 +55,7 @@ function serviceOf(part: Part, file: ConfigFile, files: readonly ConfigFile[], d
       (entry) => entry.path.length === path.length + 2 && path.every((p, i) => entry.path[i + 2]?.name === p),
     );
   const image = runsToolOnly(commandOf(entries)) ? undefined : at("image");
-  const envFiles = envFilesOf(entries, file).map(({ address, isRequired }) => {
-    return { isRequired, found: files.find(({ path }) => path === address) };
-  });
+  const envFiles = envFilesOf(entries, file).map(({ address }) => files.find(({ path }) => path === address));
   const read = (entry: Entry, text: string | undefined): Variable["given"] => givenHere(entry, text, dotEnv).given;
   const own = [
     ...entries.flatMap((entry) => variableOf(entry, dotEnv)),
@@ -69,7 +67,7 @@ function serviceOf(part: Part, file: ConfigFile, files: readonly ConfigFile[], d
     part,
     list,
     image: image === undefined ? undefined : imageOf(image, read(image, image.value).value),
-    variables: [...envFiles.flatMap(({ found }) => (found === undefined ? [] : variablesOfFile(found))), ...own],
+    variables: [...envFiles.flatMap((found) => (found === undefined ? [] : variablesOfFile(found))), ...own],
     hosts: [
       name,
       ...[at("hostname"), at("container_name")].flatMap((one) =>
@@ -77,8 +75,7 @@ function serviceOf(part: Part, file: ConfigFile, files: readonly ConfigFile[], d
       ),
     ],
     // A file that may be missing may as well be there on another machine.
-    isOpen:
-      envFiles.some(({ found }) => found === undefined) || entries.some(({ path }) => path[2]?.name === "extends"),
+    isOpen: envFiles.includes(undefined) || entries.some(({ path }) => path[2]?.name === "extends"),
     count: countOf(at("scale") ?? at("deploy", "replicas")),
   };
 }
