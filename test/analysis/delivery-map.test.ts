@@ -1,7 +1,8 @@
 /** The map of deliveries: which ways are followed, and what counts as the weakest place of one. */
 import { describe, expect, it } from "vitest";
-import { deliveryMap, type MapWay } from "../../server/src/analysis/delivery-map.ts";
+import { type DeliveryMap, deliveryMap, type MapWay } from "../../server/src/analysis/delivery-map.ts";
 import { ownersOf, systemFindings } from "../../server/src/analysis/system.ts";
+import { refused } from "../../server/src/model/guarantee/ground.ts";
 import { reader, strimziCluster, strimziTopic, writer } from "../support/shop.ts";
 import { type Files, judge } from "../support/small-system.ts";
 
@@ -9,9 +10,13 @@ const shop = "shop-kafka-bootstrap:9092";
 const application = "orders/application.yml";
 const sound = "    min.insync.replicas: 2\n";
 
-function ways(files: Files): readonly MapWay[] {
+function mapOf(files: Files): DeliveryMap {
   const judged = judge(files);
-  return deliveryMap(judged, judged.analyses, systemFindings(judged, ownersOf(judged.analyses))).ways;
+  return deliveryMap(judged, judged.analyses, systemFindings(judged, ownersOf(judged.analyses)));
+}
+
+function ways(files: Files): readonly MapWay[] {
+  return mapOf(files).ways;
 }
 
 function weakest(files: Files): string | undefined {
@@ -26,6 +31,16 @@ it("a topic that one file alone names is not followed", () => {
   expect(ways({ [application]: writer("orders", shop), "k8s/t.yaml": strimziTopic("orders", "shop", 3) })).toHaveLength(
     1,
   );
+});
+
+it("a client that its brokers refuse delivers nothing, as the lens above it says", () => {
+  const guarantee = (most: string) =>
+    mapOf({
+      "k8s/kafka.yaml": strimziCluster("shop", `      transaction.max.timeout.ms: ${most}\n`),
+      "payments/producer.properties": `bootstrap.servers=${shop}\ntransactional.id=payments-1\ntransaction.timeout.ms=120000\n`,
+    }).others.map((one) => one.guarantee);
+  expect(guarantee("60000")).toEqual([refused]);
+  expect(guarantee("120000")).not.toContainEqual(refused);
 });
 
 describe("the weakest place", () => {

@@ -58,7 +58,8 @@ export function deliveryMap(
     const component = analysis?.components.find(({ id }) => id === party.component);
     if (place === undefined || analysis === undefined || component === undefined) return [];
     const [profiles = []] = party.views;
-    const guarantee = verdictOf(analysis, component, { profiles });
+    const linked = ofSystem.filter((finding) => finding.component === party.component);
+    const guarantee = verdictOf({ ...analysis, findings: [...analysis.findings, ...linked] }, component, { profiles });
     return [{ party, name: party.name ?? fileName(party.uri), place, guarantee, proofs }];
   };
   const weakestOf = ({ topic, declarations, writers, readers }: Way): Finding | undefined => {
