@@ -12,7 +12,7 @@ import { type Lang, langOf, langs, type Message, say } from "../texts/text.ts";
 import { type CommandName, commands, optionNames, options, optionsOf } from "./options.ts";
 
 /** How a report of `check` can look; every command knows the first two. */
-export const reportFormats = ["text", "json", "sarif", "github", "gitlab", "junit"] as const;
+export const reportFormats = ["text", "json", "sarif", "github", "gitlab", "junit", "agent"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 export const mapFormats = ["text", "json", "mermaid", "svg"] as const;
 export type Format = ReportFormat | (typeof mapFormats)[number];

@@ -12,6 +12,7 @@ import type { Io } from "./io.ts";
 import { withSystem } from "./joined.ts";
 import { printedLine } from "./printed.ts";
 import { showProgress } from "./progress.ts";
+import { agentReport } from "./report/agent.ts";
 import { githubReport } from "./report/github.ts";
 import { gitlabReport } from "./report/gitlab.ts";
 import { jsonReport } from "./report/json.ts";
@@ -63,6 +64,8 @@ function report(checked: Checked, { format, quiet, failOn }: ReportOptions, prin
       return gitlabReport(checked, lang, quiet);
     case "junit":
       return junitReport(checked, lang, failOn);
+    case "agent":
+      return agentReport(checked, lang, quiet);
     case "text":
       return checked.files.length === 0 ? "" : textReport(checked, { lang, colour, quiet });
   }

@@ -1,5 +1,5 @@
 /** The unified diff of a file that fixes changed: no line of it shows the value of a secret. */
-import { formatPatch, type StructuredPatchHunk, structuredPatch } from "diff";
+import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk, structuredPatch } from "diff";
 import { parse } from "../analysis/parse.ts";
 import { secretsOf } from "../model/secret/document.ts";
 import { mask } from "../model/secret/shapes.ts";
@@ -21,7 +21,7 @@ export function diffOf(path: string, before: string, after: string): Diff {
   const patch = structuredPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context });
   const pieces = patch.hunks.flatMap((hunk) => cut(stepsOf(hunk, was, is)));
   return {
-    text: formatPatch({ ...patch, hunks: pieces.map(hunkOf) }),
+    text: formatPatch({ ...patch, hunks: pieces.map(hunkOf) }, FILE_HEADERS_ONLY),
     isMasked: pieces.some((piece) => piece.some(({ sign, isAltered }) => sign !== " " && isAltered)),
   };
 }

@@ -17,9 +17,9 @@ export const optionHelp = {
   format: {
     value: { en: "FORMAT", "zh-cn": "格式" },
     text: {
-      en: "How to report: text (the default) or json; check also knows sarif (SARIF 2.1.0), github (annotations of GitHub Actions), gitlab (Code Quality) and junit (JUnit XML, in which a finding fails where it makes the exit code 1), map mermaid and svg.",
+      en: "How to report: text (the default) or json; check also knows sarif (SARIF 2.1.0), github (annotations of GitHub Actions), gitlab (Code Quality), junit (JUnit XML, in which a finding fails where it makes the exit code 1) and agent (few words, each fix as a patch), map mermaid and svg.",
       "zh-cn":
-        "输出格式：text（默认）或 json；check 还支持 sarif（SARIF 2.1.0）、github（GitHub Actions 注解）、gitlab（Code Quality）和 junit（JUnit XML，使退出码为 1 的问题算作失败），map 还支持 mermaid 和 svg。",
+        "输出格式：text（默认）或 json；check 还支持 sarif（SARIF 2.1.0）、github（GitHub Actions 注解）、gitlab（Code Quality）、junit（JUnit XML，使退出码为 1 的问题算作失败）和 agent（文字简短，修复以补丁给出），map 还支持 mermaid 和 svg。",
     },
   },
   "fail-on": {
