@@ -1,6 +1,6 @@
 /** Documents that are judged with an application and have a set of their own: what is found stands in the application's files. */
+import { isOfService } from "../carriers/compose/views.ts";
 import { springFile } from "../carriers/spring-boot/file.ts";
-import { isOfService } from "../carriers/spring-boot/services.ts";
 import type { Draft } from "../lint/finding.ts";
 import type { Fix } from "../rules/rule.ts";
 import { fileName } from "../syntax/address.ts";

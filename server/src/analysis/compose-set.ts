@@ -2,8 +2,8 @@
 import { servicesBuiltFrom } from "../carriers/compose/builds.ts";
 import { dotEnvOf, envFilesNamedIn } from "../carriers/compose/env-files.ts";
 import { isCompose } from "../carriers/compose/service.ts";
+import { applicationFolder } from "../carriers/compose/views.ts";
 import { languageOfName, matches } from "../carriers/files.ts";
-import { applicationFolder } from "../carriers/spring-boot/services.ts";
 import { fileName, folderOf } from "../syntax/address.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { Files } from "./together.ts";

@@ -1,11 +1,11 @@
-/** Docker Compose: services with an image of Kafka's, and services that give a Spring Boot application its variables. */
+/** Docker Compose: services with an image of Kafka's, and services that give an application its variables. */
 import type { Component, UnboundEntry } from "../../model/component.ts";
 import { type ConfigDocument, type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
 import type { Divisions } from "../../syntax/read.ts";
 import { lineStart, nextLineStart } from "../../syntax/text-lines.ts";
 import type { Carrier } from "../carrier.ts";
+import { applicationComponents } from "../container/application.ts";
 import { type Container, imageComponent, unboundVariables } from "../container/component.ts";
-import { springComponents } from "../container/spring.ts";
 import { forms } from "../files.ts";
 import { springFile } from "../spring-boot/file.ts";
 import { dotEnvOf, envFilesNamedIn } from "./env-files.ts";
@@ -14,7 +14,7 @@ import { isCompose, isListItem, type Service, servicesIn } from "./service.ts";
 export const compose: Carrier = {
   id: "compose",
   files: [forms.yaml, forms.compose, forms.env],
-  signs: { words: ["kafka_", "cp-kafka-connect", "debezium/connect"] },
+  signs: { words: ["kafka_", "mp_messaging_", "cp-kafka-connect", "debezium/connect"] },
   divide,
   recognise: (file, _, files) => readFile(file, files).some(({ components }) => components.length > 0),
   // Beside the files of an application it is judged as views of that.
@@ -101,6 +101,6 @@ function readService(
     ...(nodes === undefined || nodes === 0 ? {} : { nodes }),
     isOpen,
   };
-  if (image === undefined) return { components: springComponents(container), unbound: [] };
+  if (image === undefined) return { components: applicationComponents(container), unbound: [] };
   return { components: imageComponent(container, image), unbound: unboundVariables(container, image) };
 }

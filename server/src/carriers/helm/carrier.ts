@@ -7,9 +7,9 @@ import { grammars } from "../../syntax/grammars.ts";
 import type { Divisions, Embedding } from "../../syntax/read.ts";
 import { literalBlock } from "../block.ts";
 import type { Carrier } from "../carrier.ts";
+import { applicationComponents } from "../container/application.ts";
 import { imageComponent, type Variable } from "../container/component.ts";
 import { imageOf, type KnownImage } from "../container/image.ts";
-import { springComponents } from "../container/spring.ts";
 import { forms } from "../files.ts";
 import { ownerOf } from "../recognition/owner.ts";
 import { isValues, type Values, valuesIn } from "./values.ts";
@@ -152,7 +152,7 @@ function ofEnvironment(file: ConfigFile, path: readonly string[], values: Values
     ...nodesOf(known?.image.role, above, values),
     isOpen: true,
   };
-  return known === undefined ? springComponents(container) : imageComponent(container, known);
+  return known === undefined ? applicationComponents(container) : imageComponent(container, known);
 }
 
 function ofMap(entry: Entry): Variable {

@@ -1,19 +1,19 @@
-/** Containers of Deployments, StatefulSets and their kin: the variables of an image of Kafka's, or of a Spring Boot application. */
+/** Containers of Deployments, StatefulSets and their kin: the variables of an image of Kafka's, or of an application. */
 import type { Component, UnboundEntry } from "../../model/component.ts";
 import { givenPlainly } from "../../model/placeholder.ts";
 import { type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
 import type { Carrier } from "../carrier.ts";
+import { applicationComponents } from "../container/application.ts";
 import { runsToolOnly } from "../container/command.ts";
 import { type Container, imageComponent, unboundVariables, type Variable } from "../container/component.ts";
 import { imageOf } from "../container/image.ts";
-import { springComponents } from "../container/spring.ts";
 import { forms } from "../files.ts";
 import { countAt, type Resource, resourcesIn } from "../kubernetes/resource.ts";
 
 export const kubernetesEnv: Carrier = {
   id: "kubernetes-env",
   files: [forms.yaml, forms.helm],
-  signs: { words: ["kafka_", "cp-kafka-connect", "debezium/connect"] },
+  signs: { words: ["kafka_", "mp_messaging_", "cp-kafka-connect", "debezium/connect"] },
   recognise: (file) => readFile(file).some(({ components }) => components.length > 0),
   read: (files) => {
     const read = files.flatMap(readFile);
@@ -43,7 +43,8 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 
 function readFile(file: ConfigFile): readonly Read[] {
   // Most resources have nothing to do with Kafka.
-  if (!entriesOf(file).some(({ value }) => value !== undefined && /kafka|^CONNECT_/i.test(value))) return [];
+  if (!entriesOf(file).some(({ value }) => value !== undefined && /kafka|^CONNECT_|^MP_MESSAGING_/i.test(value)))
+    return [];
   const all = resourcesIn(file);
   return all.flatMap((resource) => {
     const template = templates[resource.kind];
@@ -86,7 +87,7 @@ function readContainer(file: ConfigFile, resource: Resource, path: readonly stri
     ...(image?.image.role === "broker" && replicas !== undefined ? { nodes: replicas } : {}),
     isOpen: maps.includes(undefined),
   };
-  if (image === undefined) return { components: springComponents(container), unbound: [] };
+  if (image === undefined) return { components: applicationComponents(container), unbound: [] };
   return { components: imageComponent(container, image), unbound: unboundVariables(container, image) };
 }
 

@@ -5,18 +5,20 @@ import type { Assignment, Component, Layer, Reading } from "../../model/componen
 import { type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
 import { isYaml } from "../../syntax/grammars.ts";
 import type { Carrier } from "../carrier.ts";
+import { isOfService } from "../compose/views.ts";
 import { forms } from "../files.ts";
 import { expressionsIn } from "./expressions.ts";
 import { smallryeFile } from "./file.ts";
 import { channelStep, smallryeName } from "./names.ts";
 import { type Placed, placed } from "./placed.ts";
+import { activeWith, placedByServices, serviceViews } from "./services.ts";
 
 export const smallrye: Carrier = {
   id: "smallrye",
   files: [forms.properties, forms.quarkusProperties, forms.yaml],
   signs: { names: /^microprofile-config(-.+)?\.properties$/i, words: ["kafka"] },
   recognise: (file) => smallryeFile(file.path) !== undefined && entriesOf(file).some((entry) => isChannel(entry, file)),
-  joins: (file) => smallryeFile(file.path) !== undefined,
+  joins: (file) => smallryeFile(file.path) !== undefined || isOfService(file.parts),
   read: (files) => readChannels(files),
 };
 
@@ -24,25 +26,31 @@ function isChannel(entry: Entry, file: ConfigFile): boolean {
   return smallryeName(entry, file)?.kind === "channel";
 }
 
-function readChannels(files: readonly ConfigFile[]): Reading {
-  const all = placed(files);
-  const isOnlyKafka = onlyKafka(all);
-  const given = expressionsIn(files);
+function readChannels(documents: readonly ConfigFile[]): Reading {
+  const files = documents.filter(({ path }) => smallryeFile(path) !== undefined);
+  const services = serviceViews(documents);
+  const inFiles = placed(files);
+  const all = [...inFiles, ...placedByServices(services, inFiles)];
+  const isOnlyKafka = onlyKafka(inFiles);
+  const given = expressionsIn(files, services);
   const assigned =
     (direction: ChannelDirection) =>
     (one: Placed): Assignment => ({
       key: settingOfChannel(direction, one.name.attribute),
-      given: given(one.entry.value),
+      ...(one.given === undefined ? given(one.entry.value) : { given: one.given }),
       entry: one.entry,
       rank: one.rank,
       ...(one.activation === undefined ? {} : { activation: one.activation }),
     });
   const hasBase = files.some((file) => smallryeFile(file.path)?.profile === undefined);
-  const components = channelsOf(all).flatMap(({ direction, channel, own }): readonly Component[] => {
+  const components = channelsOf(inFiles).flatMap(({ direction, channel, own }): readonly Component[] => {
     const connectors = own.filter(({ name }) => name.attribute === "connector");
     const [first] = connectors.length === 0 ? own : connectors;
     if (first === undefined || !isOfKafka(direction, own, isOnlyKafka)) return [];
     const role = direction === "incoming" ? "consumer" : "producer";
+    const written = all.filter(
+      ({ name }) => name.kind === "channel" && name.direction === direction && name.channel === channel,
+    );
     // A bean that code makes: it beats what is written for all clients.
     const hasBean = own.some(({ name }) => name.attribute === "kafka-configuration");
     const below = (kind: "connector" | "kafka"): Layer => ({
@@ -59,7 +67,7 @@ function readChannels(files: readonly ConfigFile[]): Reading {
         anchor: anchorOf(first.entry, channel),
         near: (own.findLast(({ activation }) => activation === undefined) ?? own.at(-1))?.entry,
         layers: [
-          { origin: "written", assignments: own.map(assigned(direction)) },
+          { origin: "written", assignments: written.map(assigned(direction)) },
           below("connector"),
           ...(hasBean ? [] : [below("kafka")]),
         ],
@@ -70,7 +78,14 @@ function readChannels(files: readonly ConfigFile[]): Reading {
       },
     ];
   });
-  return { carrier: smallrye.id, components, unbound: [], files };
+  const views =
+    services.length === 0
+      ? {}
+      : {
+          services: services.map(({ name }) => name),
+          activate: (named: readonly string[]) => activeWith(services, named),
+        };
+  return { carrier: smallrye.id, components, unbound: [], files, ...views };
 }
 
 interface Channel {

@@ -1,4 +1,5 @@
 /** The entries of a set of MicroProfile Config's files, each with its rank among the others and its condition. */
+import type { Given } from "../../model/placeholder.ts";
 import type { Activation, ProfileExpression } from "../../model/profiles.ts";
 import type { Rank } from "../../model/rank.ts";
 import { type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
@@ -11,6 +12,8 @@ export interface Placed {
   readonly name: SmallryeName;
   readonly activation: Activation;
   readonly rank: Rank;
+  /** What a variable is set to; the entries of files have their expressions filled in. */
+  readonly given?: Given;
 }
 
 /**

@@ -3,10 +3,11 @@ import { type Activation, both } from "../../model/profiles.ts";
 import type { Rank } from "../../model/rank.ts";
 import { folderOf } from "../../syntax/address.ts";
 import type { ConfigFile, Entry, Part } from "../../syntax/document.ts";
+import { isOfService } from "../compose/views.ts";
 import { demandOf } from "./activation.ts";
 import { springFile } from "./file.ts";
 import { byName, type Import, importsOf, type Named } from "./import.ts";
-import { isOfService, type ServiceView, serviceViews } from "./services.ts";
+import { type ServiceView, serviceViews } from "./services.ts";
 
 /** A section as Spring Boot adds it to the environment. */
 export interface PlacedSection {

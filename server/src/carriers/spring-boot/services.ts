@@ -1,10 +1,8 @@
 /** Services of compose files that are built from an application: each is one more view of it. */
 
 import type { Component, Reading } from "../../model/component.ts";
-import { fileName } from "../../syntax/address.ts";
-import type { ConfigFile, Part } from "../../syntax/document.ts";
-import { servicesBuiltFrom } from "../compose/builds.ts";
-import type { Service } from "../compose/service.ts";
+import type { ConfigFile } from "../../syntax/document.ts";
+import { type BuiltService, builtServices, isOfService } from "../compose/views.ts";
 import { asWritten, isVariable, springEntries } from "../container/spring-names.ts";
 import type { SpringIndex } from "./lookup.ts";
 import { activeProfiles } from "./profiles.ts";
@@ -24,18 +22,7 @@ export const serviceRank = 2;
 
 /** The views of the application whose resources lie in `root`. A service of which something decisive is not known is none. */
 export function serviceViews(documents: readonly ConfigFile[], root: string): readonly ServiceView[] {
-  const folder = applicationFolder(root);
-  if (folder === undefined) return [];
-  return documents.flatMap((document) => {
-    const [part] = document.parts;
-    if (part?.grammar !== "compose-yaml") return [];
-    return servicesBuiltFrom(folder, document, documents).flatMap((service) => viewOf(service, document, part));
-  });
-}
-
-/** The folder of the project whose resources these are, its slash included; `undefined` for resources in no such project. */
-export function applicationFolder(root: string): string | undefined {
-  return /^(|.*\/)src\/main\/resources\/$/s.exec(root)?.[1];
+  return builtServices(documents, root).flatMap(viewOf);
 }
 
 /** The active profiles with a service among what is named: its own choice goes before that of the files. */
@@ -69,11 +56,6 @@ export function withoutServices(reading: Reading, views: readonly ServiceView[])
   };
 }
 
-/** True for a compose file, and for a file of variables. */
-export function isOfService([part]: readonly Part[]): boolean {
-  return part?.grammar === "compose-yaml" || part?.grammar === "env";
-}
-
 function inFiles(component: Component): Component {
   const layers = component.layers.map((layer) => ({
     ...layer,
@@ -87,17 +69,14 @@ function inFiles(component: Component): Component {
   return { ...component, layers, near: written.findLast((entry) => !isVariable(entry)) };
 }
 
-function viewOf(service: Service, document: ConfigFile, part: Part): readonly ServiceView[] {
-  const { variables, isOpen } = service;
+function viewOf({ name, service, document, part }: BuiltService): readonly ServiceView[] {
+  const { variables } = service;
   const entries = springEntries(variables);
   const profiles = entries.findLast(({ key }) => key === "spring.profiles.active");
   const isDecided =
-    !isOpen &&
-    !variables.some(({ name }) => /^spring[._]config[._]/i.test(name)) &&
-    !isOverruled(service) &&
+    !variables.some((variable) => /^spring[._]config[._]/i.test(variable.name)) &&
     (profiles === undefined || profiles.value !== undefined);
   if (!isDecided || entries.length === 0) return [];
-  const name = `${fileName(document.path)}: ${service.name}`;
   const activation = { kind: "profile", name } as const;
   return [
     {
@@ -106,13 +85,4 @@ function viewOf(service: Service, document: ConfigFile, part: Part): readonly Se
       section: { document, part, entries, loaded: activation, activation, rank: [serviceRank], imports: [] },
     },
   ];
-}
-
-/** Arguments and system properties beat variables. */
-function isOverruled({ part, variables }: Service): boolean {
-  const texts = [
-    ...part.entries.flatMap(({ path, value }) => (/^(command|entrypoint)$/.test(path[2]?.name ?? "") ? [value] : [])),
-    ...variables.flatMap(({ name, given }) => (/(JAVA|JVM|JDK)\w*OPT/i.test(name) ? [given.value] : [])),
-  ];
-  return texts.some((text) => text === undefined || /--|-D/.test(text));
 }
