@@ -2,10 +2,11 @@
 import fs from "node:fs";
 import { build } from "esbuild";
 import { browser, judging, node } from "./bundles.mjs";
+import { writeSupplyChain } from "./supply-chain/write.mts";
 
 const program = { ...(await judging()), banner: { js: "#!/usr/bin/env node" } };
 
-await Promise.all([
+const built = await Promise.all([
   build({ ...node, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] }),
   build({
     ...browser,
@@ -19,3 +20,6 @@ await Promise.all([
   build({ ...program, entryPoints: ["server/src/main-cli.ts"], outfile: "dist/cli.js" }),
 ]);
 for (const file of ["dist/cli.js", "dist/server.js"]) fs.chmodSync(file, 0o755);
+const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile?.outputs));
+fs.writeFileSync("dist/outputs.json", JSON.stringify(outputs));
+writeSupplyChain("dist", "vscode-extension", Object.values(outputs));

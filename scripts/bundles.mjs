@@ -24,6 +24,7 @@ const facts = {
 const common = /** @type {const} */ ({
   bundle: true,
   target: "es2022",
+  metafile: true,
   minify: !isDebug,
   sourcemap: isDebug,
   // The same library as modules: nothing is wrapped, and what is not used is left out.

@@ -4,21 +4,37 @@ import fs from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { judging } from "./bundles.mjs";
+import { writeSupplyChain } from "./supply-chain/write.mts";
 
 const out = "dist/npm";
+const bins = ["cli.js", "server.js"];
 const root = JSON.parse(fs.readFileSync("package.json", "utf8"));
 
 fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
 execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-b", "server"], { stdio: "inherit" });
-await build({ ...(await judging()), entryPoints: ["server/src/engine.ts"], outfile: `${out}/engine.js` });
+const engine = await build({
+  ...(await judging()),
+  entryPoints: ["server/src/engine.ts"],
+  outfile: `${out}/engine.js`,
+});
 copyTypes("engine.d.ts", new Set());
 for (const file of ["cli.js", "server.js", "texts.json"]) fs.copyFileSync(`dist/${file}`, `${out}/${file}`);
 for (const file of ["LICENSE", "CHANGELOG.md"]) fs.copyFileSync(file, `${out}/${file}`);
+const outputs = { ...JSON.parse(fs.readFileSync("dist/outputs.json", "utf8")), ...engine.metafile?.outputs };
+const shipped = Object.keys(outputs).filter((file) => fs.existsSync(path.join(out, path.basename(file))));
+writeSupplyChain(
+  out,
+  "npm",
+  shipped.map((file) => outputs[file]),
+);
 fs.copyFileSync("docs/npm/README.md", `${out}/README.md`);
 fs.copyFileSync("schemas/kafka-lossless.schema.json", `${out}/kafka-lossless.schema.json`);
 fs.writeFileSync(`${out}/package.json`, `${JSON.stringify(manifest(), null, 2)}\n`);
+// npm keeps the modes, and those follow the umask.
+for (const one of fs.readdirSync(out, { recursive: true, withFileTypes: true }))
+  fs.chmodSync(path.join(one.parentPath, one.name), one.isDirectory() || bins.includes(one.name) ? 0o755 : 0o644);
 const [{ filename, size }] = JSON.parse(
   execFileSync("npm", ["pack", "--json", "--pack-destination", ".."], { cwd: out, encoding: "utf8" }),
 );
@@ -34,7 +50,7 @@ function manifest() {
     keywords,
     repository,
     engines: { node: root.engines.node },
-    bin: { [name]: "cli.js", [`${name}-language-server`]: "server.js" },
+    bin: Object.fromEntries([name, `${name}-language-server`].map((command, i) => [command, bins[i]])),
     main: "./engine.js",
     types: "./types/engine.d.ts",
     exports: {

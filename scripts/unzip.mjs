@@ -16,8 +16,12 @@ export async function unzip(archive, target, prefix) {
   }
 }
 
-/** Reads the directory at the archive's end: only there are all sizes written. */
-function* entries(bytes) {
+/**
+ * The entries of a zip archive. Reads the directory at its end: only there are all sizes written.
+ * @param {Buffer} bytes
+ * @returns {Generator<{ name: string, at: number, content: () => Buffer }>} `at` is where the entry's line of the directory begins
+ */
+export function* entries(bytes) {
   let end = bytes.length - 22;
   while (end >= 0 && bytes.readUInt32LE(end) !== signatures.end) end--;
   if (end < 0) throw new Error("not a zip archive");
@@ -30,7 +34,7 @@ function* entries(bytes) {
     const name = bytes.toString("utf8", at + 46, at + 46 + lengths[0]);
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const packed = bytes.subarray(start, start + size);
-    yield { name, content: () => (deflated ? inflateRawSync(packed) : packed) };
+    yield { name, at, content: () => (deflated ? inflateRawSync(packed) : packed) };
     at += 46 + lengths[0] + lengths[1] + lengths[2];
   }
 }
