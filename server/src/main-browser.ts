@@ -1,13 +1,15 @@
 /** The language server in a Web Worker, for VS Code in the browser: files come through the client. */
 /// <reference lib="webworker" />
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { ordered } from "./lsp/lifecycle.ts";
 import { startServer } from "./lsp/server.ts";
 
 /** Set by the build from package.json. */
 declare const buildVersion: string;
 
 declare const self: DedicatedWorkerGlobalScope;
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const writer = new BrowserMessageWriter(self);
+const connection = createConnection(ordered(new BrowserMessageReader(self), writer), writer);
 startServer(connection, {
   version: buildVersion,
   fileSystem: {

@@ -5,7 +5,7 @@ import type { Io, Listed, PathKind } from "./cli/io.ts";
 import { run } from "./cli/run.ts";
 import { writeWhole } from "./cli/write-whole.ts";
 import { cliTexts } from "./texts/cli.ts";
-import { langOf } from "./texts/text.ts";
+import { langOf, render, say } from "./texts/text.ts";
 
 /** Set by the build from package.json. */
 declare const buildVersion: string;
@@ -86,8 +86,17 @@ try {
   process.exitCode = run(process.argv.slice(2), io, buildVersion);
 } catch (error) {
   process.exitCode = 2;
-  const isClosed = (error as NodeJS.ErrnoException).code === "EPIPE";
-  const message = error instanceof Error ? error.message : String(error);
-  const told = isClosed ? cliTexts.closed[langOf(io.locale)] : `kafka-lossless: ${message}`;
-  attempt(() => io.err(`${told}\n`));
+  attempt(() => io.err(`${told(error)}\n`));
+}
+
+/** What ended the run, for the user. A disk that is full or a reader that went away is no bug of ours. */
+function told(error: unknown): string {
+  const lang = langOf(io.locale);
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  const failure = error instanceof Error ? error.message : String(error);
+  if (code === "EPIPE") return cliTexts.closed[lang];
+  if (syscall !== "write") return `kafka-lossless: ${failure}`;
+  const writesFiles = process.argv[2] === "fix" && !process.argv.includes("--dry-run");
+  const text = writesFiles ? cliTexts.outputFailedInFix : cliTexts.outputFailed;
+  return render(say(text, { failure }), lang);
 }

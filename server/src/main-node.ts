@@ -1,12 +1,26 @@
 /** The language server as a process: `--stdio` or, under VS Code, `--node-ipc`. */
+import { Console } from "node:console";
 import type { Dirent } from "node:fs";
 import { lstat, readdir, readFile, readlink, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
 import type { FileSystem } from "./lsp/disk.ts";
+import { createFrameCheck, longestMessage } from "./lsp/frames.ts";
+import { ordered } from "./lsp/lifecycle.ts";
 import { startServer } from "./lsp/server.ts";
 import { stepOf } from "./syntax/address.ts";
+import { serverTexts } from "./texts/server-process.ts";
+import { langOf, type Message, render, say } from "./texts/text.ts";
 
 /** Set by the build from package.json. */
 declare const buildVersion: string;
@@ -39,4 +53,67 @@ async function attempt<T>(ask: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-startServer(createConnection(ProposedFeatures.all), { version: buildVersion, fileSystem });
+const lang = langOf(process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"]);
+
+/** Ends the process, and says why to whoever looks after it. */
+function end(why: Message): never {
+  // What listens to standard error may be gone as well.
+  process.stderr.on("error", () => undefined);
+  process.stderr.write(`kafka-lossless-language-server: ${render(why, lang)}\n`);
+  process.exit(2);
+}
+
+/** Both ends of a way to a client. */
+interface Transport {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  /** Is called when the client is gone. */
+  readonly onGone: (listener: () => void) => void;
+}
+
+function overStreams(): Transport {
+  // A stray word of a library between two messages would end the protocol.
+  globalThis.console = new Console(process.stderr);
+  const check = createFrameCheck();
+  process.stdin.on("data", (chunk: Uint8Array) => {
+    const problem = check(chunk);
+    if (problem === undefined) return;
+    const { kind, shown } = problem;
+    end(
+      kind === "too-long"
+        ? say(serverTexts.lost[kind], { shown, most: String(longestMessage) })
+        : say(serverTexts.lost[kind], { shown }),
+    );
+  });
+  process.stdout.on("error", ({ message }) => end(say(serverTexts.closed, { failure: message })));
+  return {
+    reader: new StreamMessageReader(process.stdin),
+    writer: new StreamMessageWriter(process.stdout),
+    onGone: (listener) => void process.stdin.on("end", listener).on("close", listener),
+  };
+}
+
+function overParent(): Transport {
+  if (process.send === undefined) end(say(serverTexts.noParent));
+  return {
+    reader: new IPCMessageReader(process),
+    writer: new IPCMessageWriter(process),
+    onGone: (listener) => void process.on("disconnect", listener),
+  };
+}
+
+function serve({ reader, writer, onGone }: Transport): void {
+  const checked = ordered(reader, writer);
+  onGone(() => process.exit(checked.hasEnded() ? 0 : 1));
+  startServer(createConnection(ProposedFeatures.all, checked, writer), { version: buildVersion, fileSystem });
+}
+
+const args = process.argv.slice(2);
+if (args.includes("--help")) process.stdout.write(`${serverTexts.usage[lang]}\n`);
+else if (args.includes("--version")) process.stdout.write(`${buildVersion}\n`);
+else if (args.includes("--stdio")) serve(overStreams());
+else if (args.includes("--node-ipc")) serve(overParent());
+else {
+  process.stderr.write(`${serverTexts.usage[lang]}\n\n`);
+  end(say(serverTexts.noTransport));
+}

@@ -181,4 +181,22 @@ describe("check", () => {
     expect(stderr).toBe("kafka-lossless: standard output was closed before everything was printed.\n");
     expect(stdout.trim()).toBe("2");
   });
+
+  it.skipIf(!fs.existsSync("/dev/full"))("tells that the disk of standard output is full, and what stays", () => {
+    const full = (args: string) => {
+      for (const name of ["a.properties", "b.properties"])
+        fs.writeFileSync(at(name), "bootstrap.servers=k:9092\nacks=0\n");
+      const line = `LC_ALL=C "${process.execPath}" "${program}" ${args} >/dev/full`;
+      const { status, stderr } = spawnSync("bash", ["-c", line], { cwd: folder, encoding: "utf8" });
+      const mended = ["a.properties", "b.properties"].filter((name) =>
+        fs.readFileSync(at(name), "utf8").includes("all"),
+      );
+      return { status, stderr, mended };
+    };
+    const failure = "kafka-lossless: standard output could not be written (ENOSPC: no space left on device, write)";
+    for (const args of ["check", "check --format json", "effective a.properties", `fix --dry-run ${allowed.join(" ")}`])
+      expect(full(args)).toEqual({ status: 2, stderr: `${failure}: what was printed is incomplete.\n`, mended: [] });
+    const stays = `${failure}, and the run ended there. Files that were mended before stay mended; \`fix --dry-run\` shows what is left.\n`;
+    expect(full(`fix ${allowed.join(" ")}`)).toEqual({ status: 2, stderr: stays, mended: ["a.properties"] });
+  });
 });

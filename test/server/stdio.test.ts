@@ -1,5 +1,5 @@
 /** The built server as a process of its own: it introduces itself over standard input and output, and ends when told to. */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -105,3 +105,66 @@ it("knows files by one address, whatever their folders are called", async () => 
   expect(found).toMatchObject([{ uri: `${address}application-a%20%282%29.yml` }]);
   await end();
 }, 30_000);
+
+/** What a server process prints and how it ends, given a line of a shell in which "$server" starts it. */
+function inShell(line: string, env: Readonly<Record<string, string>> = {}) {
+  const { stdout, stderr } = spawnSync("bash", ["-c", `server() { "$node" "$built" "$@"; }; ${line}`], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C", node: process.execPath, built, ...env },
+    timeout: 20_000,
+  });
+  return { stdout, stderr };
+}
+
+it.skipIf(process.platform === "win32")("says how it is used where nobody says how to speak with it", () => {
+  const { stdout, stderr } = inShell("server; echo $?");
+  expect([stdout, stderr.split("\n")[0], stderr.split("\n").at(-2)]).toEqual([
+    "2\n",
+    "Usage: kafka-lossless-language-server --stdio",
+    "kafka-lossless-language-server: It was not said how to speak with the server: give --stdio or --node-ipc.",
+  ]);
+  expect(inShell("server --node-ipc; echo $?")).toMatchObject({
+    stdout: "2\n",
+    stderr: expect.stringMatching(/^kafka-lossless-language-server: --node-ipc needs a parent process.*\n$/),
+  });
+  expect(inShell("server --help", { LC_ALL: "zh_CN.UTF-8" }).stdout).toMatch(/^用法：/);
+  expect(inShell("server --version").stdout).toBe("1.2.3\n");
+});
+
+/** How a server ends by itself that is sent these bytes and whose input stays open. */
+async function sent(bytes: string, output: "pipe" | number = "pipe") {
+  const server = spawn(process.execPath, [built, "--stdio"], {
+    stdio: ["pipe", output, "pipe"],
+    env: { ...process.env, LC_ALL: "C" },
+  });
+  let stderr = "";
+  server.stderr?.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  server.stdin?.write(bytes);
+  const code = await new Promise<number | null>((resolve) => server.on("close", resolve));
+  return { code, stderr };
+}
+
+it("ends with one sentence where it cannot read on", async () => {
+  expect(await sent("Content-Length: -5\r\n\r\n{}")).toEqual({
+    code: 2,
+    stderr:
+      "kafka-lossless-language-server: What comes in is not the Language Server Protocol: `Content-Length: -5` is no number of bytes. The server ends, because it cannot know where the next message begins.\n",
+  });
+}, 30_000);
+
+it.skipIf(!fs.existsSync("/dev/full"))(
+  "ends with one sentence where its answers go nowhere",
+  async () => {
+    const body = '{"jsonrpc":"2.0","id":1,"method":"x"}';
+    const full = fs.openSync("/dev/full", "w");
+    expect(await sent(`Content-Length: ${body.length}\r\n\r\n${body}`, full)).toEqual({
+      code: 2,
+      stderr:
+        "kafka-lossless-language-server: Nobody reads what the server answers (ENOSPC: no space left on device, write). The server ends.\n",
+    });
+    fs.closeSync(full);
+  },
+  30_000,
+);

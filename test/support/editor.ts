@@ -39,6 +39,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { FileSystem } from "../../server/src/lsp/disk.ts";
+import { ordered } from "../../server/src/lsp/lifecycle.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 
@@ -112,7 +113,8 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     ...(files === undefined ? {} : { fileSystem: fileSystemOf(files) }),
     ...(options.fileSystem === undefined ? {} : { fileSystem: options.fileSystem }),
   };
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), runtime);
+  const writer = new StreamMessageWriter(toEditor);
+  startServer(createConnection(ordered(new StreamMessageReader(toServer), writer), writer), runtime);
   const connection = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
 
   const documents = new Map<string, TextDocument>();

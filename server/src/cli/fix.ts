@@ -75,21 +75,28 @@ function fixFile(
   io: Io,
   lang: Lang,
 ): Message | undefined {
-  try {
+  const result = attempted(() => {
     const documents = sources.documentsWith(path, decoded.text);
-    const result = fixAll(documents, path, optionsFor(path, options, sources), options.allowed);
-    const changed = result.text !== decoded.text;
-    if (changed && options.dryRun) showDiff(path, decoded.text, result.text, io, lang);
-    const fixed = { ...decoded, text: result.text };
-    const { failure, note } = changed && !options.dryRun ? writeFile(path, encode(fixed), sources.reach, io) : {};
-    if (failure !== undefined) return failure;
-    if (note !== undefined) io.err(printedLine(note, lang));
-    sources.replace(path, fixed);
-    tell(result, path, result.text, options.dryRun ? io.err : io.out, lang);
-    return undefined;
+    return fixAll(documents, path, optionsFor(path, options, sources), options.allowed);
+  });
+  if (typeof result === "string") return say(cliTexts.failed, { path, failure: result });
+  const changed = result.text !== decoded.text;
+  if (changed && options.dryRun) showDiff(path, decoded.text, result.text, io, lang);
+  const fixed = { ...decoded, text: result.text };
+  const { failure, note } = changed && !options.dryRun ? writeFile(path, encode(fixed), sources.reach, io) : {};
+  if (failure !== undefined) return failure;
+  if (note !== undefined) io.err(printedLine(note, lang));
+  sources.replace(path, fixed);
+  tell(result, path, result.text, options.dryRun ? io.err : io.out, lang);
+  return undefined;
+}
+
+/** What went wrong, in one line, where it did. */
+function attempted<T>(run: () => T): T | string {
+  try {
+    return run();
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
-    return say(cliTexts.failed, { path, failure: failure.replace(/\s+/g, " ") });
+    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
   }
 }
 

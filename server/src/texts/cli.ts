@@ -57,6 +57,15 @@ export const cliTexts = {
     en: "kafka-lossless: standard output was closed before everything was printed.",
     "zh-cn": "kafka-lossless：标准输出在打印完成之前已关闭。",
   },
+  outputFailed: {
+    en: "kafka-lossless: standard output could not be written ({failure}): what was printed is incomplete.",
+    "zh-cn": "kafka-lossless：无法写入标准输出（{failure}），已打印的内容不完整。",
+  },
+  outputFailedInFix: {
+    en: "kafka-lossless: standard output could not be written ({failure}), and the run ended there. Files that were mended before stay mended; `fix --dry-run` shows what is left.",
+    "zh-cn":
+      "kafka-lossless：无法写入标准输出（{failure}），运行到此中止。此前已修复的文件保持修复后的内容；可用 `fix --dry-run` 查看剩余的修复。",
+  },
   progress: { en: "{done} of {files} files", "zh-cn": "已检查 {done}/{files} 个文件" },
   unreadable: { en: "{path}: cannot be read.", "zh-cn": "{path}：无法读取。" },
   notText: { en: "{path}: this is not a text file.", "zh-cn": "{path}：不是文本文件。" },
