@@ -111,14 +111,18 @@ function narrowedClients(component: Component): KnownVersion | undefined {
   return writes(component, from) ? within({ from: parseRelease("2.1") ?? 0, to: everyRelease.to }, from) : undefined;
 }
 
-/** ZooKeeper ended with 4.0; a node with process.roles needs KRaft, which began with 2.8, and before 3.9 it needs the voters in its file. */
+/**
+ * ZooKeeper ended with 4.0. Before 3.9 a KRaft node needs the voters in its file. A node with process.roles is taken for
+ * 3.3 or newer, the first release in which KRaft was meant for production (KIP-833): the previews before it check nothing
+ * of this (2.8) or less (3.0), and whoever still runs one has to say so.
+ */
 function narrowed(component: Component): KnownVersion | undefined {
   if (component.role !== "broker") return undefined;
   const bootstraps = "controller.quorum.bootstrap.servers";
   const hasRoles = writes(component, "process.roles");
   if (hasRoles && writes(component, bootstraps) && !writes(component, "controller.quorum.voters"))
     return within({ from: parseRelease("3.9") ?? 0, to: everyRelease.to }, bootstraps);
-  if (hasRoles) return within({ from: parseRelease("2.8") ?? 0, to: everyRelease.to }, "process.roles");
+  if (hasRoles) return within({ from: parseRelease("3.3") ?? 0, to: everyRelease.to }, "process.roles");
   return writes(component, "zookeeper.connect")
     ? within({ from: 0, to: parseRelease("4.0") ?? 0 }, "zookeeper.connect")
     : undefined;

@@ -114,3 +114,16 @@ controller.listener.names=CONTROLLER
     );
   },
 );
+
+it("says nothing about the previews of KRaft, which start with it", () =>
+  check(
+    rule,
+    `
+process.roles=broker
+node.id=1
+controller.quorum.voters=1@localhost:9093
+listeners=PLAINTEXT://localhost:9092
+controller.listener.names=CONTROLLER
+`,
+    { file, pins: { broker: "2.8" } },
+  ));

@@ -18,6 +18,8 @@ export const brokerKraftRolesConflict = defineRule({
   category: "startup-failure",
   severity: "error",
   roles: ["broker"],
+  // 2.8 checks none of this when it reads its file, 3.0 not all.
+  versions: { broker: ">=3.1" },
   settings: [
     "process.roles",
     "node.id",
@@ -32,11 +34,12 @@ export const brokerKraftRolesConflict = defineRule({
     examples: [{ bad: healthy.replace("node.id=1", "node.id=4"), good: healthy, versions: { broker: "4.0" } }],
     evidence: {
       kind: "executed",
-      where: "KafkaConfig of 3.3.2 to 4.4.0: roles, ids, voters and listeners in all combinations",
+      where:
+        "KafkaConfig of 3.1.0 to 4.4.0: roles, ids, voters and listeners in all combinations; 2.8.2 takes nearly all of them",
     },
     references: [
       { title: "Kafka: KRaft", url: kafkaDocs("operations/kraft/#configuration") },
-      { title: "KafkaConfig.validateValues, observed with kafka 3.3.2 to 4.4.0" },
+      { title: "KafkaConfig.validateValues, observed with kafka 2.8.2 to 4.4.0" },
     ],
   },
   *check(broker) {
