@@ -1,8 +1,8 @@
 /** What follows from the carriers' own list of files outside of the server: the client's look and selector, the manifest, a hook. */
 
 import { compose } from "../../server/src/carriers/compose/carrier.ts";
-import { fileForms, fileNames } from "../../server/src/carriers/file-table.ts";
-import { type FileForm, type Language, nameExpression } from "../../server/src/carriers/files.ts";
+import { fileExpression, fileForms, fileNames } from "../../server/src/carriers/file-table.ts";
+import { type FileForm, type Language, nameExpression, templateEnding } from "../../server/src/carriers/files.ts";
 import { type Look, lookedAt, looks } from "../../server/src/carriers/look.ts";
 import { plain } from "../../server/src/carriers/plain/carrier.ts";
 import { smallrye } from "../../server/src/carriers/smallrye/carrier.ts";
@@ -24,6 +24,9 @@ export const languages: readonly string[] = ${json(languageIds)};
 
 /** Names of documents that are handed to it, whatever their language. */
 export const patterns: readonly string[] = ${json(fileNames.map((name) => `**/${name}`))};
+
+/** What ends the name of a template: what its tool makes of it has a name without. */
+export const templateEnding = ${templateEnding};
 
 /** How much of a document is looked at before the server is started, in UTF-16 units. */
 export const lookedAt = ${lookedAt};
@@ -54,7 +57,7 @@ function json(value: unknown): string {
 /** What the manifest says of files and languages. */
 export function manifestFiles(contributes: Readonly<Record<string, unknown>>) {
   const openedAs = fileForms.flatMap((form) => form.openedAs ?? []);
-  const when = `resourceFilename =~ /${nameExpression(fileNames)}/i || resourceLangId =~ /^(${languageIds.join("|")})$/`;
+  const when = `resourceFilename =~ /${fileExpression}/i || resourceLangId =~ /^(${languageIds.join("|")})$/`;
   const snippets = snippetFiles.flatMap(({ path, forms, language }) =>
     idsOf(forms, language).map((id) => ({ language: id, path })),
   );
@@ -96,6 +99,6 @@ function idsOf(forms: readonly FileForm[], language: Language): readonly string[
 
 /** The hook for pre-commit with the files that it is given. */
 export function hook(current: string): string {
-  const names = nameExpression(fileNames).replace(/^\^/, "(?i)(^|/)");
+  const names = fileExpression.replace(/^\^/, "(?i)(^|/)");
   return current.replace(/^( +files: ).*$/m, (_, key: string) => `${key}'${names}'`);
 }

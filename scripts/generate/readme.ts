@@ -1,5 +1,6 @@
 /** The table "What is read" of the README: each carrier with its files. */
 import { carriers } from "../../server/src/carriers/all.ts";
+import { templateEndings } from "../../server/src/carriers/files.ts";
 
 /** What the files of a carrier hold, and their names where it is not the carrier's own list that says most. */
 const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
@@ -57,7 +58,8 @@ export function readme(current: string): string {
   });
   const versions =
     "| releases | `pom.xml`, `build.gradle`, `build.gradle.kts`, `libs.versions.toml`, `gradle.properties`, compose files | what the build and the images declare |";
-  const table = ["| | files | what they hold |", "|---|---|---|", ...rows, versions].join("\n");
+  const templates = `| templates | ${["properties", "yml", "yaml"].map((one) => `\`*.${one}.{${templateEndings.join(",")}}\``).join(", ")} | the same files, before Ansible or another tool fills them in: what a marker fills in is unknown, and nothing is an error |`;
+  const table = ["| | files | what they hold |", "|---|---|---|", ...rows, templates, versions].join("\n");
   const [start, stop] = [current.indexOf(begin), current.indexOf(end)];
   if (start < 0 || stop < start) throw new Error(`README.md has no place for its table: ${begin} … ${end}`);
   return `${current.slice(0, start + begin.length)}\n\n${table}\n\n${current.slice(stop)}`;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { languages, patterns } from "../../client/src/generated/files.ts";
 import { carriers } from "../../server/src/carriers/all.ts";
 import { fileForms, fileNames } from "../../server/src/carriers/file-table.ts";
-import { languageOfId, languageOfName } from "../../server/src/carriers/files.ts";
+import { languageOfId, languageOfName, namesOf } from "../../server/src/carriers/files.ts";
 import { run } from "../../server/src/cli/run.ts";
 import { findCandidates } from "../../server/src/lsp/candidates.ts";
 import { memoryIo } from "../support/memory-io.ts";
@@ -27,7 +27,7 @@ describe.each(fileNames)("%s", (pattern) => {
     run(["check", "a", "--format", "json"], io, "0");
     const { problems } = JSON.parse(io.stdout()) as { readonly problems: readonly { readonly path: string }[] };
     // What is no text is told, but for names that are mostly others': those are asked for below.
-    const isOthers = fileForms.every((form) => !form.names.some((one) => one === pattern) || "mostlyOthers" in form);
+    const isOthers = fileForms.every((form) => !namesOf(form).some((one) => one === pattern) || "mostlyOthers" in form);
     expect(problems.map(({ path }) => path)).toEqual(isOthers ? [] : [`a/${name}`]);
   });
 

@@ -22,8 +22,32 @@ export const languages: readonly string[] = [
 /** Names of documents that are handed to it, whatever their language. */
 export const patterns: readonly string[] = [
   "**/*.properties",
+  "**/*.properties.j2",
+  "**/*.properties.jinja2",
+  "**/*.properties.tmpl",
+  "**/*.properties.tpl",
+  "**/*.properties.template",
+  "**/*.properties.tftpl",
+  "**/*.properties.erb",
+  "**/*.properties.ctmpl",
   "**/*.yml",
   "**/*.yaml",
+  "**/*.yml.j2",
+  "**/*.yml.jinja2",
+  "**/*.yml.tmpl",
+  "**/*.yml.tpl",
+  "**/*.yml.template",
+  "**/*.yml.tftpl",
+  "**/*.yml.erb",
+  "**/*.yml.ctmpl",
+  "**/*.yaml.j2",
+  "**/*.yaml.jinja2",
+  "**/*.yaml.tmpl",
+  "**/*.yaml.tpl",
+  "**/*.yaml.template",
+  "**/*.yaml.tftpl",
+  "**/*.yaml.erb",
+  "**/*.yaml.ctmpl",
   "**/*.conf",
   "**/*.cfg",
   "**/*.config",
@@ -32,6 +56,9 @@ export const patterns: readonly string[] = [
   "**/.env.*",
   "**/*.env"
 ];
+
+/** What ends the name of a template: what its tool makes of it has a name without. */
+export const templateEnding = /\.(?:j2|jinja2|tmpl|tpl|template|tftpl|erb|ctmpl)$/i;
 
 /** How much of a document is looked at before the server is started, in UTF-16 units. */
 export const lookedAt = 1000000;

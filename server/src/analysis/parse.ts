@@ -1,6 +1,6 @@
 /** From a text to a document: the grammar that reads it, and the files and parts that carriers know in it. */
 import { carriers } from "../carriers/all.ts";
-import type { Language } from "../carriers/files.ts";
+import { type Language, templateEnding } from "../carriers/files.ts";
 import { grammarOf } from "../carriers/grammar-of.ts";
 import { mayCarry } from "../carriers/look.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
@@ -18,7 +18,7 @@ export interface Input {
 
 /** Parses one text; never fails. */
 export function parse({ uri, text, language, isSpring }: Input): ConfigDocument {
-  return readDocument(uri, text, grammarOf(uri, text, language, isSpring), divide);
+  return readDocument(uri, text, grammarOf(uri, text, language, isSpring), divide, templateEnding.test(uri));
 }
 
 /** The same for a text that is judged alone: one that certainly carries no settings of Kafka costs a look, and has no parts. */

@@ -9,7 +9,16 @@ import type { ConfigDocument, ConfigFile } from "../syntax/document.ts";
 /** The readings of documents that are given weakest first, carrier by carrier. */
 export function readingsOf(documents: readonly ConfigDocument[]): readonly Reading[] {
   const files = documents.flatMap((document) => document.files);
-  return carriers.flatMap((carrier) => setsOf(carrier, files).flatMap((set) => readingOf(carrier, set)));
+  const open = new Set(documents.flatMap(({ uri, template }) => (template === "open" ? [uri] : [])));
+  return carriers
+    .flatMap((carrier) => setsOf(carrier, files).flatMap((set) => readingOf(carrier, set)))
+    .map((reading) => (open.size === 0 ? reading : withOpen(reading, open)));
+}
+
+/** A template that fills in more than values may give its components more than can be seen. */
+function withOpen(reading: Reading, open: ReadonlySet<string>): Reading {
+  const components = reading.components.map((one) => (open.has(one.anchor.uri) ? { ...one, partial: true } : one));
+  return { ...reading, components };
 }
 
 function readingOf(carrier: Carrier, files: readonly ConfigFile[]): readonly Reading[] {

@@ -1,12 +1,12 @@
 /** The files that some carrier reads: command line, server, client and manifest look for these and no others. */
 import { carriers } from "./all.ts";
-import { type FileForm, matches, nameExpression } from "./files.ts";
+import { type FileForm, formExpression, matches, namesOf } from "./files.ts";
 
 /** The forms of all carriers, each once. */
 export const fileForms: readonly FileForm[] = [...new Set(carriers.flatMap(({ files }) => files))];
 
-/** Patterns for the names, each once. */
-export const fileNames: readonly string[] = [...new Set(fileForms.flatMap(({ names }) => names))];
+/** Patterns for the names, those of templates too, each once. */
+export const fileNames: readonly string[] = [...new Set(fileForms.flatMap(namesOf))];
 
 /** True for a file in which a search by name looks. */
 export function isCandidateName(name: string): boolean {
@@ -15,7 +15,10 @@ export function isCandidateName(name: string): boolean {
 
 /** True for a candidate whose name is mostly that of other files: nothing has to be told of it before it is known to be ours. */
 export function isMostlyOthers(name: string): boolean {
-  return fileForms.every(({ names, mostlyOthers }) => mostlyOthers === true || !matches(name, names));
+  return fileForms.every((form) => form.mostlyOthers === true || !matches(name, namesOf(form)));
 }
 
-const candidate = new RegExp(nameExpression(fileNames), "i");
+/** All names as one regular expression. */
+export const fileExpression = formExpression(fileForms);
+
+const candidate = new RegExp(fileExpression, "i");

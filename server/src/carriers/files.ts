@@ -12,13 +12,21 @@ export interface FileForm {
   readonly languageIds: readonly string[];
   /** Languages that editors give to files of these names beside many that are none of ours. */
   readonly openedAs?: readonly string[];
+  /** Tools fill such files in out of templates, whose names have one ending more. */
+  readonly filledIn?: true;
   /** Most files of these names are none of ours: one that a search finds and that cannot be read is no trouble. */
   readonly mostlyOthers?: true;
 }
 
 /** All forms. Where a name fits two of them, the first characters of the text decide. */
 export const forms = {
-  properties: { language: "properties", names: ["*.properties"], languageIds: ["properties", "java-properties"] },
+  properties: {
+    language: "properties",
+    names: ["*.properties"],
+    languageIds: ["properties", "java-properties"],
+    openedAs: ["plaintext", "jinja", "jinja-properties", "erb"],
+    filledIn: true,
+  },
   springProperties: { language: "properties", names: [], languageIds: ["spring-boot-properties"] },
   quarkusProperties: {
     language: "properties",
@@ -26,7 +34,13 @@ export const forms = {
     languageIds: ["quarkus-properties", "microprofile-properties"],
   },
   conf: { language: "properties", names: ["*.conf", "*.cfg", "*.config"], languageIds: [], openedAs: ["xml"] },
-  yaml: { language: "yaml", names: ["*.yml", "*.yaml"], languageIds: ["yaml"] },
+  yaml: {
+    language: "yaml",
+    names: ["*.yml", "*.yaml"],
+    languageIds: ["yaml"],
+    openedAs: ["jinja-yaml"],
+    filledIn: true,
+  },
   springYaml: { language: "yaml", names: [], languageIds: ["spring-boot-properties-yaml"] },
   compose: { language: "yaml", names: [], languageIds: ["dockercompose"] },
   helm: { language: "yaml", names: [], languageIds: ["helm"] },
@@ -35,9 +49,27 @@ export const forms = {
   env: { language: "env", names: [".env", ".env.*", "*.env"], languageIds: ["dotenv"] },
 } as const satisfies Readonly<Record<string, FileForm>>;
 
+/** What tools put behind the name of a file that they fill in: Ansible, Terraform, Puppet, consul-template and their kin. */
+export const templateEndings = ["j2", "jinja2", "tmpl", "tpl", "template", "tftpl", "erb", "ctmpl"] as const;
+
+/** What ends the name of a template. */
+export const templateEnding = new RegExp(`\\.(?:${templateEndings.join("|")})$`, "i");
+
+/** The name of a file as its program finds it: that of a template without the ending that only its tool knows. */
+export function programName(name: string): string {
+  return name.replace(templateEnding, "");
+}
+
+/** All names of a form, those of templates too. */
+export function namesOf({ names, filledIn }: FileForm): readonly string[] {
+  if (filledIn !== true) return names;
+  return [...names, ...names.flatMap((name) => templateEndings.map((ending) => `${name}.${ending}`))];
+}
+
 /** How a file of this name is written; `undefined` for a name that says nothing. */
 export function languageOfName(name: string, text: string): Language | undefined {
-  const languages = all.filter(({ names }) => matches(name, names)).map(({ language }) => language);
+  const own = programName(name);
+  const languages = all.filter(({ names }) => matches(own, names)).map(({ language }) => language);
   // A section of an INI file begins with a bracket too.
   return languages.includes("json") && /^\s*(\{|\[\s*([[{"\]]|$))/.test(text)
     ? "json"
@@ -56,8 +88,19 @@ export function matches(name: string, patterns: readonly string[]): boolean {
 
 /** The patterns as one regular expression for a whole name. */
 export function nameExpression(patterns: readonly string[]): string {
+  return `^(${alternatives(patterns)})$`;
+}
+
+/** The names of these forms as one regular expression, those of templates too. */
+export function formExpression(all: readonly FileForm[]): string {
+  const named = (isTemplate: boolean): string =>
+    alternatives(all.filter(({ filledIn = false }) => filledIn === isTemplate).flatMap(({ names }) => names));
+  return `^((${named(true)})(${templateEnding.source.replace(/\$$/, "")})?|${named(false)})$`;
+}
+
+function alternatives(patterns: readonly string[]): string {
   const quoted = patterns.map((pattern) => pattern.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*"));
-  return `^(${quoted.join("|")})$`;
+  return [...new Set(quoted)].join("|");
 }
 
 const all: readonly FileForm[] = Object.values(forms);

@@ -1,7 +1,7 @@
 /** Which grammar reads a file: by its name, and where the name leaves a choice by what its first lines say. */
 import { fileName } from "../syntax/address.ts";
 import type { GrammarId } from "../syntax/grammar.ts";
-import { type Language, languageOfName } from "./files.ts";
+import { type Language, languageOfName, programName } from "./files.ts";
 import { valuesName } from "./helm/values.ts";
 import { springFile } from "./spring-boot/file.ts";
 
@@ -10,7 +10,7 @@ import { springFile } from "./spring-boot/file.ts";
  * as .properties. `isSpring` holds for a file that Spring Boot imports under any name.
  */
 export function grammarOf(uri: string, text: string, language?: Language, isSpring = false): GrammarId {
-  const name = fileName(uri);
+  const name = programName(fileName(uri));
   const kind = language ?? languageOfName(name, text) ?? "properties";
   const ofSpring = isSpring || springFile(uri) !== undefined;
   if (kind === "properties") return ofSpring ? "spring-properties" : "properties";

@@ -2,7 +2,7 @@
 import { fileName } from "../syntax/address.ts";
 import { carriers } from "./all.ts";
 import type { Carrier } from "./carrier.ts";
-import { type FileForm, type Language, matches } from "./files.ts";
+import { type FileForm, type Language, matches, programName } from "./files.ts";
 
 /** How much of a text is looked at, in UTF-16 units. */
 export const lookedAt = 1_000_000;
@@ -12,7 +12,7 @@ export const lookedAt = 1_000_000;
  * reads such files. A file that no carrier names, but a person or another file, may be of any kind.
  */
 export function mayCarry(uri: string, text: string, language?: Language): boolean {
-  const name = fileName(uri);
+  const name = programName(fileName(uri));
   const own = looks.filter(({ forms }) =>
     forms.some((form) => form.language === language || matches(name, form.names)),
   );

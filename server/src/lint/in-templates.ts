@@ -1,10 +1,10 @@
-/** Templates of Helm charts: what stands outside of `{{ }}` may be one of several branches, so nothing in them is an error. */
+/** Templates, of Helm charts and by their names: what stands in them may be one of several branches, so nothing in them is an error. */
 import { type ConfigDocument, entryAt } from "../syntax/document.ts";
 import type { Draft } from "./finding.ts";
 import type { StrictnessByPlace } from "./preset.ts";
 
 /**
- * The same findings, at most warnings where a chart's template is around them, unless a person chose otherwise; none on a key that
+ * The same findings, at most warnings where a template is around them, unless a person chose otherwise; none on a key that
  * the template writes in several branches.
  */
 export function inTemplates(
@@ -30,6 +30,7 @@ function isInBranch(document: ConfigDocument, { place }: Draft): boolean {
   return others.filter(({ key }) => key === entry?.key).length > 1;
 }
 
-function isTemplate({ text, parts }: ConfigDocument): boolean {
+function isTemplate({ text, parts, template }: ConfigDocument): boolean {
+  if (template !== undefined) return true;
   return parts[0]?.grammar === "kubernetes-yaml" && text.includes("{{");
 }

@@ -106,6 +106,8 @@ export interface ConfigDocument extends ConfigFile {
   readonly parts: readonly Part[];
   /** The file that the document is, then the files that are embedded in it. */
   readonly files: readonly ConfigFile[];
+  /** Set for a text that a tool fills in before anybody reads it: `open` where more than values is filled in, so that lines may come and go. */
+  readonly template?: "closed" | "open";
   /** Reads another text as this one was read: the proof of an edit. */
   readonly reread: (text: string) => ConfigDocument;
 }

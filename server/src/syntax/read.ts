@@ -2,6 +2,7 @@
 import type { ConfigDocument, ConfigFile, Entry, Part, ReadPart, Span } from "./document.ts";
 import type { GrammarId } from "./grammar.ts";
 import { grammars } from "./grammars.ts";
+import { opennessOf, readTemplate } from "./template.ts";
 import { endOfBlanks, lineStart, nextLineStart } from "./text-lines.ts";
 
 /** A stretch of a document that another grammar reads. */
@@ -36,14 +37,28 @@ export interface Divisions {
 /** Finds them in a document that has only its own parts yet. */
 export type Divide = (document: ConfigDocument) => Divisions;
 
-/** Parses one text; never fails and never throws. `divide` is asked again when a changed text is reread. */
-export function readDocument(uri: string, text: string, grammar: GrammarId, divide?: Divide): ConfigDocument {
+/**
+ * Parses one text; never fails and never throws. `divide` is asked again when a changed text is reread. `isTemplate` is true for a
+ * file whose name says that a tool fills it in.
+ */
+export function readDocument(
+  uri: string,
+  text: string,
+  grammar: GrammarId,
+  divide?: Divide,
+  isTemplate = false,
+): ConfigDocument {
   const whole = { start: 0, end: text.length };
-  const own = grammars[grammar].read(uri, text).map((part, index): Part => {
+  const read = isTemplate
+    ? readTemplate(text, (masked) => grammars[grammar].read(uri, masked))
+    : grammars[grammar].read(uri, text);
+  const own = read.map((part, index): Part => {
     return { ...part, grammar, source: { range: whole, index }, writable: true };
   });
-  const reread = (changed: string): ConfigDocument => readDocument(uri, changed, grammar, divide);
-  const plain: ConfigDocument = { uri, path: uri, text, parts: own, files: [{ uri, path: uri, parts: own }], reread };
+  const reread = (changed: string): ConfigDocument => readDocument(uri, changed, grammar, divide, isTemplate);
+  const files = [{ uri, path: uri, parts: own }];
+  const template = isTemplate ? { template: opennessOf(text, read) } : {};
+  const plain: ConfigDocument = { uri, path: uri, text, parts: own, files, ...template, reread };
   const divisions = divide?.(plain);
   if (divisions === undefined || divisions.embeddings.length + divisions.slices.length === 0) return plain;
   return divided(plain, divisions);

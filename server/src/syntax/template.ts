@@ -1,5 +1,5 @@
 /** Files that a tool fills in before anyone reads them: their syntax cannot be judged as it stands. */
-import type { Span, SyntaxProblem } from "./document.ts";
+import type { Comment, Entry, ReadPart, Span, SyntaxProblem } from "./document.ts";
 import { lineEnd, lineStart } from "./text-lines.ts";
 
 /** `{{ }}`, `{% %}`, `<% %>`, `@some.name@`, `<< SOME WORDS >>`. `${…}` is no marker: Spring and Kafka read it themselves. */
@@ -20,6 +20,68 @@ export function settleTemplate(
   return problems.map((each, part) => {
     const kept = each.filter(({ kind }) => kind === "byte-order-mark");
     return part === first ? [...kept, { kind: "template", span, detail: marker[0] }] : kept;
+  });
+}
+
+/**
+ * A text of which its name says that a tool fills it in: read with its markers out of the way. A value with a marker or with `${…}`
+ * cannot be known, and neither can the value of a key that stands twice in its part: one of both may be left. Nothing in it is wrong as
+ * it stands.
+ */
+export function readTemplate(text: string, read: (text: string) => readonly ReadPart[]): readonly ReadPart[] {
+  const masked = maskTemplate(text).replace(aloneOnLine, (line) => " ".repeat(line.length));
+  const marker = MARKER.exec(text);
+  const found: SyntaxProblem[] =
+    marker === null
+      ? []
+      : [{ kind: "template", span: { start: marker.index, end: marker.index + marker[0].length }, detail: marker[0] }];
+  return read(masked).map((part, index) => {
+    const entries = unmask(text, masked, part.entries);
+    const counts = new Map<string, number>();
+    for (const { key } of entries) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const isUnknown = ({ key, source }: Entry): boolean => source.includes("${") || (counts.get(key) ?? 0) > 1;
+    return {
+      ...part,
+      entries: entries.map((entry) => (isUnknown(entry) ? { ...entry, value: undefined } : entry)),
+      comments: part.comments.map((one): Comment => ({ ...one, text: text.slice(one.span.start, one.span.end) })),
+      problems: index === 0 ? found : [],
+    };
+  });
+}
+
+/** `${…}` and Terraform's `%{…}` where nothing else stands on their line. */
+const aloneOnLine = /^[ \t]*[$%]\{[^{}\r\n]*\}[ \t]*$/gm;
+
+/** `open` for a template that fills in more than values: a marker of its stands elsewhere than in a value or a comment. */
+export function opennessOf(text: string, parts: readonly ReadPart[]): "open" | "closed" {
+  const known = parts
+    .flatMap(({ entries, comments }) => [
+      ...entries.map(({ valueSpan }) => valueSpan),
+      ...comments.map(({ span }) => span),
+    ])
+    .toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  for (const { start, end } of [...markersIn(text), ...placeholdersIn(text)].toSorted((a, b) => a.start - b.start)) {
+    while (at < known.length && (known[at]?.end ?? 0) < end) at++;
+    const around = known[at];
+    if (around === undefined || around.start > start) return "open";
+  }
+  return "closed";
+}
+
+/** `${…}`, and `%{…}` of Terraform's. */
+function placeholdersIn(text: string): readonly Span[] {
+  return [...text.matchAll(/[$%]\{/g)].map(({ index }) => ({ start: index, end: index + 2 }));
+}
+
+/** Entries as the text has them: a filled-in value cannot be known, an entry below a filled-in key cannot be named. */
+export function unmask(text: string, masked: string, entries: readonly Entry[]): readonly Entry[] {
+  const same = ({ start, end }: Span) => text.slice(start, end) === masked.slice(start, end);
+  // The span of an element of a sequence holds all that is below it.
+  const named = entries.filter(({ path }) => path.every(({ name, span }) => /^\[\d+\]$/.test(name) || same(span)));
+  return named.map((entry) => {
+    const { start, end } = entry.valueSpan;
+    return { ...entry, source: text.slice(start, end), value: same(entry.valueSpan) ? entry.value : undefined };
   });
 }
 

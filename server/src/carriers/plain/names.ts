@@ -2,10 +2,11 @@
 import type { Role } from "../../model/component.ts";
 import { fileName } from "../../syntax/address.ts";
 import type { Signs } from "../carrier.ts";
+import { programName } from "../files.ts";
 
 /** The role for a name that is usual with Kafka, else `undefined`. */
 export function roleByName(uri: string): Role | undefined {
-  const name = fileName(uri).toLowerCase();
+  const name = programName(fileName(uri)).toLowerCase();
   if (!name.endsWith(".properties")) return undefined;
   return names.find(([pattern]) => pattern.test(name))?.[1];
 }

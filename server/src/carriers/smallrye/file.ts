@@ -1,5 +1,6 @@
 /** The files that MicroProfile Config reads: Quarkus' `application` files and their profiles, and `META-INF/microprofile-config`. */
 import { fileName } from "../../syntax/address.ts";
+import { programName } from "../files.ts";
 
 /** One such file. */
 export interface SmallryeFile {
@@ -12,7 +13,7 @@ export interface SmallryeFile {
 /** `undefined` for a file of another name. */
 export function smallryeFile(path: string): SmallryeFile | undefined {
   const [, stem, profile, ending] =
-    /^(application|microprofile-config)(?:-(.+))?\.(ya?ml|properties)$/.exec(fileName(path)) ?? [];
+    /^(application|microprofile-config)(?:-(.+))?\.(ya?ml|properties)$/.exec(programName(fileName(path))) ?? [];
   if (stem === undefined) return undefined;
   if (stem === "microprofile-config") return ending === "properties" ? { profile, ordinal: 0 } : undefined;
   return { profile, ordinal: ending === "properties" ? 1 : 2 };

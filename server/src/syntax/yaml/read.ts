@@ -1,6 +1,6 @@
 /** Reads YAML text into parts, one for each document; what its reader refuses is a problem, and whatever else can be had is there all the same. */
-import type { Comment, Entry, ReadPart, Span, SyntaxProblem } from "../document.ts";
-import { maskTemplate, settleTemplate } from "../template.ts";
+import type { Comment, ReadPart, Span, SyntaxProblem } from "../document.ts";
+import { maskTemplate, settleTemplate, unmask } from "../template.ts";
 import { lineStart } from "../text-lines.ts";
 import type { YamlDialect } from "./dialect.ts";
 import { flatten } from "./flatten.ts";
@@ -40,17 +40,6 @@ function read(uri: string, text: string, masked: string, dialect: YamlDialect): 
       // The grammar may point behind the last character of a text that ends too early.
       problems: problems.map((problem) => ({ ...problem, span: within(problem.span, text.length) })),
     };
-  });
-}
-
-/** Entries as the text has them: a filled-in value cannot be known, an entry below a filled-in key cannot be named. */
-function unmask(text: string, masked: string, entries: readonly Entry[]): readonly Entry[] {
-  const same = ({ start, end }: Span) => text.slice(start, end) === masked.slice(start, end);
-  // The span of an element of a sequence holds all that is below it.
-  const named = entries.filter(({ path }) => path.every(({ name, span }) => /^\[\d+\]$/.test(name) || same(span)));
-  return named.map((entry) => {
-    const { start, end } = entry.valueSpan;
-    return { ...entry, source: text.slice(start, end), value: same(entry.valueSpan) ? entry.value : undefined };
   });
 }
 
