@@ -13,7 +13,7 @@ const isDebug = process.argv.includes("--debug");
 const facts = {
   name: "facts",
   setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]schemas[\\/].*\.json$/ }, ({ path: file }) => {
+    bundle.onLoad({ filter: /[\\/](schemas|kafka)[\\/].*\.json$/ }, ({ path: file }) => {
       const text = JSON.stringify(JSON.parse(fs.readFileSync(file, "utf8")));
       return { contents: `export default JSON.parse(${JSON.stringify(text)});` };
     });

@@ -91,12 +91,10 @@ function exampleLines(rule: Rule, example: Example, lang: Lang): readonly string
     withoutSum(output),
     "```",
     "",
-    `${isMended ? titles.fixed : titles.instead}:`,
-    "",
-    `\`\`\`${fence}`,
-    example.good.trimEnd(),
-    "```",
-    "",
+    // Where another release mends it, the file stays as it is.
+    ...(example.mendedIn === undefined
+      ? [`${isMended ? titles.fixed : titles.instead}:`, "", `\`\`\`${fence}`, example.good.trimEnd(), "```", ""]
+      : []),
   ];
 }
 

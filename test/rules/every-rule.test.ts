@@ -27,7 +27,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule)
   });
 
   it("knows every setting and rule it names", () => {
-    expect(rule.settings.length).toBeGreaterThan(0);
+    if (rule.aboutRelease === undefined) expect(rule.settings.length).toBeGreaterThan(0);
     for (const key of rule.settings.filter((one) => one !== "*")) expect(isKnown(rule, key), key).toBe(true);
     for (const covering of rule.coveredBy ?? []) expect(ids).toContain(covering);
   });
@@ -57,15 +57,19 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule)
 
   describe.each(rule.docs.examples.map((example, i) => [i + 1, example] as const))("example %i", (_, example) => {
     const file = fileOf(rule, example);
+    // The release for which an example is written may have faults of its own.
+    const asked = rules.filter((one) => one.aboutRelease === undefined || one === rule);
     const options: AnalyzeOptions = {
       pins: example.versions ?? {},
       preset: example.preset ?? rule.preset ?? "standard",
-      rules: rule.stage === "draft" ? [...rules, finished(rule)] : rules,
+      rules: rule.stage === "draft" ? [...asked, finished(rule)] : asked,
     };
+
+    const mended: AnalyzeOptions = { ...options, pins: example.mendedIn ?? options.pins ?? {} };
 
     it("bad is reported, good is silent under all rules", () => {
       expect(found(rule, findings(file, example.bad, options))).toHaveLength(1);
-      expect(told(findings(file, example.good, options))).toEqual([]);
+      expect(told(findings(file, example.good, mended))).toEqual([]);
     });
 
     it("the preferred fix gives good, a second changes nothing, and no fix makes anything worse", () => {
@@ -87,7 +91,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule)
     it("holds in Spring's files too, where the rule is for a client", () => {
       for (const { bad, good } of variants(rule, example)) {
         expect(found(rule, findings(bad.file, bad.text, options)), bad.text).toHaveLength(1);
-        expect(found(rule, findings(good.file, good.text, options)), good.text).toEqual([]);
+        expect(found(rule, findings(good.file, good.text, mended)), good.text).toEqual([]);
         const [fix] = found(rule, findings(bad.file, bad.text, options))[0]?.fixes ?? [];
         if (fix === undefined) continue;
         const fixed = applyEdits(bad.text, fix.edits);
@@ -128,6 +132,8 @@ function variants(rule: Rule, example: Example) {
 
 function isKnown(rule: Rule, key: string): boolean {
   if (springCloudStreamKeys.includes(key) || smallryeKeys.includes(key)) return true;
+  const ofClient = /^(?:producer|consumer)\.(.+)$/.exec(key)?.[1];
+  if (ofClient !== undefined && rule.roles.includes("streams")) return isKnown(rule, ofClient);
   if (key.startsWith("spring.")) return springPeriods(key).length > 0;
   if (scalaSettings(key).length > 0) return true;
   const roles = [

@@ -79,6 +79,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     roots: options.roots ?? [],
     rules: options.rules ?? allRules,
     versions: (component) => intervalsOf(versions(component)),
+    learntFrom: (component, axis) => versions(component)[axis].from,
     readsItself: ownReading(documents, options.ownKeys),
     strictness,
   });

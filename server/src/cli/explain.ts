@@ -1,5 +1,6 @@
 /** `explain`: what a rule is about, or what a setting means and which rules watch it. */
 
+import { advisoryByIssue } from "../kafka/advisories.ts";
 import { catalogueRoles } from "../kafka/catalogue.ts";
 import { nearestSetting } from "../kafka/known-names.ts";
 import { nameIndex } from "../kafka/near-name.ts";
@@ -37,7 +38,8 @@ export function explain(topic: string | undefined, format: Format, io: Io, lang:
     );
     return 0;
   }
-  const rule = ruleById(topic);
+  // A number of a tracker means the rule about the releases with that fault.
+  const rule = ruleById(topic) ?? ruleById(advisoryByIssue(topic)?.id ?? "");
   const text =
     rule === undefined ? (explainFileRule(topic, lang) ?? explainSetting(topic, lang)) : explainRule(rule, lang);
   if (text === undefined) {

@@ -16,6 +16,8 @@ export interface ContainerImage {
   readonly required: readonly string[];
   /** Settings that the image computes from others or from the machine: without a variable their value is not known. */
   readonly unsure: readonly string[];
+  /** True where it holds a vendor's own build of Kafka, which may have what Kafka repaired in later releases. */
+  readonly isRebuilt: boolean;
 }
 
 /** What an image does with a variable. */
@@ -45,8 +47,8 @@ export function containerImage(repository: string): ContainerImage | undefined {
   const path = repository.split("/").slice(-2).join("/");
   const found = Object.entries(facts().images).find(([, { names }]) => names.includes(path));
   if (found === undefined) return undefined;
-  const [id, { names, role, prefix, required = [], unsure = [] }] = found;
-  return { id, names, role, prefix, required, unsure };
+  const [id, { names, role, prefix, tags, required = [], unsure = [] }] = found;
+  return { id, names, role, prefix, required, unsure, isRebuilt: tags === "confluent" };
 }
 
 /** What an image makes of a variable; `undefined` for one that has nothing to do with Kafka, as far as is known. */

@@ -67,6 +67,16 @@ export function showRelease(release: Release): string {
   return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
 }
 
+/** `3.9.0`: all three numbers, for one release alone. */
+export function showPatch(release: Release): string {
+  return [Math.floor(release / 1_000_000), Math.floor(release / 1_000) % 1_000, release % 1_000].join(".");
+}
+
+/** True for an interval that holds one release alone: no range, and no line of patches. */
+export function isOneRelease({ from, to }: Interval): boolean {
+  return to === from + 1;
+}
+
 /** `3.9`, `2.0 – 2.8`, `≥ 3.0.1`, `< 3.0`, `any`: an interval for people, its end as the last minor inside it. */
 export function showInterval(interval: Interval): string {
   const { from, to } = interval;

@@ -1,4 +1,5 @@
 /** Makes a finding of a rule's report: whether anybody wants it, its severity, and remarks on what it rests on. */
+import type { Axis, Versions } from "../kafka/version.ts";
 import { writtenName } from "../model/setting.ts";
 import { type Fix, isSetting, type Rule } from "../rules/rule.ts";
 import { unsure } from "../texts/fixes.ts";
@@ -13,6 +14,7 @@ import {
   overriddenRemark,
   partRemark,
   placeholderRemarks,
+  releaseRemarks,
 } from "./remarks-on.ts";
 import { isSoftened, severityOf } from "./severity-of.ts";
 import { shownMessage } from "./shown-message.ts";
@@ -29,6 +31,10 @@ export interface Circumstances {
   readonly development: boolean;
   readonly reader: Reader;
   readonly strictness: StrictnessByPlace;
+  /** The releases that may run it. */
+  readonly versions: Versions;
+  /** Where those of a product were learnt. */
+  readonly learntFrom: (axis: Axis) => string;
 }
 
 /** `undefined` where nobody wants it: in that file, under its preset, or for some of the possible releases alone. */
@@ -40,6 +46,7 @@ export function findingOf(rule: Rule, released: ReleasedReport, circumstances: C
   const overridden = overriddenElsewhere(report);
   const messages = [
     report.message,
+    ...releaseRemarks(rule, circumstances),
     ...placeholderRemarks(report),
     ...(overridden === undefined ? [] : [overriddenRemark(overridden)]),
     ...(part === undefined ? [] : [partRemark(part)]),

@@ -1,6 +1,6 @@
 /** Runs the rules over the components of a set: crash guard, releases, views, covered findings, surroundings. */
 
-import type { Versions } from "../kafka/version.ts";
+import type { Axis, Versions } from "../kafka/version.ts";
 import type { Component, Reading, Refusal, Role } from "../model/component.ts";
 import { type EffectiveComponent, effective, type Merged, merge } from "../model/effective.ts";
 import { buildsClients } from "../model/inner-clients.ts";
@@ -27,6 +27,8 @@ export interface LintInputs {
   readonly roots: readonly string[];
   readonly rules: readonly Rule[];
   readonly versions: (component: Component) => Versions;
+  /** Where the releases of a product were learnt, as `KnownVersion` has it. */
+  readonly learntFrom: (component: Component, axis: Axis) => string;
   /** Who else reads a key. */
   readonly readsItself: RuleContext["readsItself"];
   /** By the place in which a finding is drawn. */
@@ -94,6 +96,8 @@ function lintComponent(
       component: component.id,
       development: environment.development,
       reader: readerFor(rule, component),
+      versions,
+      learntFrom: (axis: Axis) => inputs.learntFrom(component, axis),
       strictness: inputs.strictness,
     };
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {

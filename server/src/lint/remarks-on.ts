@@ -1,13 +1,14 @@
 /** Sentences that stand behind a rule's own: what its report rests on, beside what it says itself. */
-import { showInterval } from "../kafka/version.ts";
+import { isOneRelease, showInterval, showPatch } from "../kafka/version.ts";
 import type { Part } from "../kafka/walk.ts";
 import type { Setting } from "../model/setting.ts";
-import { isSetting, type Report } from "../rules/rule.ts";
+import { isSetting, type Report, type Rule } from "../rules/rule.ts";
 import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
 import { remarks } from "../texts/remarks.ts";
 import { type Message, say } from "../texts/text.ts";
 import type { Finding } from "./finding.ts";
+import type { Circumstances } from "./finding-of.ts";
 
 /** The line that a report's own overrides, where somebody reads it in another file or another part of the same one. */
 export interface Overridden extends Setting {
@@ -39,6 +40,24 @@ export function placeholderRemarks({ at, related = [] }: Report): readonly Messa
   return settings.flatMap((one) =>
     one.defaulted === undefined ? [] : [say(remarks.placeholderDefault, { placeholder: one.defaulted })],
   );
+}
+
+/** For a rule about a release: which one it is, and where that was learnt. */
+export function releaseRemarks(
+  { aboutRelease }: Rule,
+  { versions, learntFrom }: Pick<Circumstances, "versions" | "learntFrom">,
+): readonly Message[] {
+  if (aboutRelease === undefined) return [];
+  const interval = versions[aboutRelease];
+  const release = isOneRelease(interval) ? showPatch(interval.from) : showInterval(interval);
+  // Folders say nothing to a reader who knows the project, and are long.
+  const from = learntFrom(aboutRelease).replace(/[^\s(]*\//g, "");
+  const isNamed = from !== "pinned" && from !== "unknown";
+  return [
+    isNamed
+      ? say(remarks.releaseFrom[aboutRelease], { release, from })
+      : say(remarks.release[aboutRelease], { release }),
+  ];
 }
 
 export function partRemark({ axis, intervals }: Part): Message {

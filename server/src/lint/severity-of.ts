@@ -1,4 +1,5 @@
 /** How much a report counts: what a person chose, the preset, the releases in which it holds, and how well its program is known. */
+import { isOneRelease } from "../kafka/version.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import type { Circumstances } from "./finding-of.ts";
 import type { ReleasedReport } from "./over-releases.ts";
@@ -24,9 +25,11 @@ export function isSoftened(rule: Rule, { development }: Circumstances): boolean 
 function usual(
   rule: Rule,
   { report, severity, part }: ReleasedReport,
-  { development, reader }: Circumstances,
+  { development, reader, versions }: Circumstances,
   { preset }: Strictness,
 ): Severity {
+  // A release that may be another one is a guess, however much the record is worth.
+  if (rule.aboutRelease !== undefined && !isOneRelease(versions[rule.aboutRelease])) return atMostInfo(severity);
   if (part !== undefined) return (report.inPart ?? rule.inPart) === "hint" ? "hint" : atMostInfo(severity);
   if (reader === "unknown" || (reader === "contested" && rule.category !== "loss")) return atMostInfo(severity);
   const about = { category: rule.category, preset: report.preset ?? rule.preset };

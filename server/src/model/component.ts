@@ -79,7 +79,7 @@ export interface Component {
   /** The strongest first. */
   readonly layers: readonly Layer[];
   /** The releases that its carrier names for it alone: the tag of an image, the version in a custom resource. */
-  readonly releases?: Readonly<Partial<Record<Axis, { readonly interval: Interval; readonly place: Place }>>>;
+  readonly releases?: Readonly<Partial<Record<Axis, NamedRelease>>>;
   /** The releases that a key of its file is made for, which nobody writes for others; the weakest word on a release. */
   readonly proves?: Readonly<Partial<Record<Axis, { readonly interval: Interval; readonly key: string }>>>;
   /** How many nodes it has, where its file says so. */
@@ -102,6 +102,14 @@ export interface Component {
   readonly naming?: Naming;
   /** The path under which this file would write a setting, `undefined` where it cannot. */
   readonly spelling: (key: string) => readonly string[] | undefined;
+}
+
+/** The releases that may run a component, by the tag of its image or a field of its resource. */
+export interface NamedRelease {
+  readonly interval: Interval;
+  readonly place: Place;
+  /** True for a vendor's own build: it may have what Kafka repaired in later releases. */
+  readonly rebuilt?: true;
 }
 
 /** What a carrier says of a component's place among others. */

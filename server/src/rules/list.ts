@@ -123,6 +123,10 @@ import { producerTransactionTimeoutExceedsBroker } from "./producer/transaction-
 import { producerTransactionTimeoutWithTwoPhaseCommit } from "./producer/transaction-timeout-with-two-phase-commit/rule.ts";
 import { producerTransactionalIdNotStable } from "./producer/transactional-id-not-stable/rule.ts";
 import { producerTransactionalIdWithoutIdempotence } from "./producer/transactional-id-without-idempotence/rule.ts";
+import { releaseBatchInOtherTopic } from "./release/batch-in-other-topic/rule.ts";
+import { releaseCompactionRemovesMarkers } from "./release/compaction-removes-markers/rule.ts";
+import { releaseStreamsCommitsBeforeSplitBatches } from "./release/streams-commits-before-split-batches/rule.ts";
+import { releaseTransactionalOffsetsLate } from "./release/transactional-offsets-late/rule.ts";
 import type { Rule } from "./rule.ts";
 import { scsAnonymousGroup } from "./scs/anonymous-group/rule.ts";
 import { scsAsyncProducer } from "./scs/async-producer/rule.ts";
@@ -346,6 +350,10 @@ export const allRules: readonly Rule[] = [
   producerTransactionTimeoutWithTwoPhaseCommit,
   producerTransactionalIdNotStable,
   producerTransactionalIdWithoutIdempotence,
+  releaseBatchInOtherTopic,
+  releaseCompactionRemovesMarkers,
+  releaseStreamsCommitsBeforeSplitBatches,
+  releaseTransactionalOffsetsLate,
   scsAnonymousGroup,
   scsAsyncProducer,
   scsCommitBeforeOrDespiteFailure,

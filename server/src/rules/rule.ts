@@ -92,6 +92,8 @@ export interface Example {
   readonly preset?: "critical";
   /** Pins for the example, as on the command line. */
   readonly versions?: Readonly<Partial<Record<Axis, string>>>;
+  /** Other pins for `good`, where another release is what mends it. */
+  readonly mendedIn?: Readonly<Partial<Record<Axis, string>>>;
 }
 
 /** Where a statement of a rule can be read or was observed. */
@@ -144,6 +146,8 @@ export interface Rule extends RuleFacts {
   readonly versions?: Readonly<Partial<Record<Axis, string>>>;
   /** What becomes of a finding that holds only in some of the possible releases. */
   readonly inPart?: "info" | "hint" | "silent";
+  /** The product whose release itself is at fault: the finding names it, and is no more than an info where several are possible. */
+  readonly aboutRelease?: Axis;
   /** About copies and availability: a hint where there is only one broker anyway. */
   readonly aboutReplication?: boolean;
   /** About copies or the disks of brokers: nothing is reported of a broker that keeps its records in an object store. */

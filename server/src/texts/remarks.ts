@@ -14,6 +14,36 @@ export const remarks = {
     springKafka: { en: "This holds for spring-kafka {releases}.", "zh-cn": "仅在 spring-kafka {releases} 上成立。" },
     librdkafka: { en: "This holds for librdkafka {releases}.", "zh-cn": "仅在 librdkafka {releases} 上成立。" },
   },
+  /** The release that a finding is about, by the product. */
+  release: {
+    clients: { en: "The release is kafka-clients {release}.", "zh-cn": "所用版本是 kafka-clients {release}。" },
+    broker: { en: "The release is Kafka {release}.", "zh-cn": "所用版本是 Kafka {release}。" },
+    springBoot: { en: "The release is Spring Boot {release}.", "zh-cn": "所用版本是 Spring Boot {release}。" },
+    springKafka: { en: "The release is spring-kafka {release}.", "zh-cn": "所用版本是 spring-kafka {release}。" },
+    librdkafka: { en: "The release is librdkafka {release}.", "zh-cn": "所用版本是 librdkafka {release}。" },
+  },
+  releaseFrom: {
+    clients: {
+      en: "The release is kafka-clients {release}, as {from} says.",
+      "zh-cn": "所用版本是 kafka-clients {release}（来自 {from}）。",
+    },
+    broker: {
+      en: "The release is Kafka {release}, as {from} says.",
+      "zh-cn": "所用版本是 Kafka {release}（来自 {from}）。",
+    },
+    springBoot: {
+      en: "The release is Spring Boot {release}, as {from} says.",
+      "zh-cn": "所用版本是 Spring Boot {release}（来自 {from}）。",
+    },
+    springKafka: {
+      en: "The release is spring-kafka {release}, as {from} says.",
+      "zh-cn": "所用版本是 spring-kafka {release}（来自 {from}）。",
+    },
+    librdkafka: {
+      en: "The release is librdkafka {release}, as {from} says.",
+      "zh-cn": "所用版本是 librdkafka {release}（来自 {from}）。",
+    },
+  },
   unknownProgram: {
     en: "It is not known which program reads this file: with Kafka's Java client this is so.",
     "zh-cn": "不清楚由哪个程序读取此文件：对 Kafka 的 Java 客户端而言是这样。",

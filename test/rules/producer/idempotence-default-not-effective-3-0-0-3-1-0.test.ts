@@ -3,13 +3,20 @@ import { it } from "vitest";
 import { producerIdempotenceDefaultNotEffective300310 as rule } from "../../../server/src/rules/producer/idempotence-default-not-effective-3-0-0-3-1-0/rule.ts";
 import { check } from "../../support/check.ts";
 
-const message =
-  "This client's default enable.idempotence=true has no effect (KAFKA-13598): a retry can write a batch twice. Write enable.idempotence=true, or move to 3.0.1, 3.1.1 or later.";
+const message = (release: string, repaired: string): string =>
+  `This client's default enable.idempotence=true has no effect (KAFKA-13598): a retry can write a batch twice. Repaired in ${repaired}; written, enable.idempotence=true works here too. The release is kafka-clients ${release}.`;
 
-it.each(["3.0.0", "3.1.0"])("informs users of %s", (clients) =>
-  check(rule, `bootstrap.servers=kafka1:9092\n^^^^^^^^^^^^^^^^^ info: ${message}\nlinger.ms=5\n`, {
-    pins: { clients },
-  }),
+it.each([
+  ["3.0.0", "3.0.1"],
+  ["3.1.0", "3.1.1"],
+])("warns users of %s", (clients, repaired) =>
+  check(
+    rule,
+    `bootstrap.servers=kafka1:9092\n^^^^^^^^^^^^^^^^^ warning: ${message(clients, repaired)}\nlinger.ms=5\n`,
+    {
+      pins: { clients },
+    },
+  ),
 );
 
 it("speaks in Spring's terms too", () =>
@@ -19,7 +26,7 @@ it("speaks in Spring's terms too", () =>
 spring:
   kafka:
     producer:
-    ^^^^^^^^ info: ${message}
+    ^^^^^^^^ warning: ${message("3.1.0", "3.1.1")}
       acks: all
 `,
     { file: "application.yml", pins: { clients: "3.1.0" } },

@@ -3,7 +3,7 @@ import { computedSettings, imageDefaults, meaningOf, variableFor } from "../../k
 import type { Assignment, Component, Naming, UnboundEntry } from "../../model/component.ts";
 import type { Given } from "../../model/placeholder.ts";
 import type { ConfigFile, Entry, Span } from "../../syntax/document.ts";
-import type { KnownImage } from "./image.ts";
+import { type KnownImage, releasesOf } from "./image.ts";
 
 /** An environment variable: its name, and the entry whose value it has. */
 export interface Variable {
@@ -36,7 +36,8 @@ export interface Container {
 }
 
 /** The component of a container with an image of Kafka's; none where it sets nothing. */
-export function imageComponent(container: Container, { image, release, entry }: KnownImage): readonly Component[] {
+export function imageComponent(container: Container, known: KnownImage): readonly Component[] {
+  const { image } = known;
   const { file, carrier, name, anchor, variables, near, spelling, nodes, hosts, isOpen } = container;
   const written = variables.flatMap((variable): readonly Assignment[] => {
     const meaning = meaningOf(image, variable.name);
@@ -46,7 +47,6 @@ export function imageComponent(container: Container, { image, release, entry }: 
   if (written.length === 0) return [];
   const keys = new Set(written.map(({ key }) => key));
   const computed = computedSettings(image).flatMap(({ name: key, from }) => (keys.has(from) ? [key] : []));
-  const axis = image.role === "broker" ? "broker" : "clients";
   return [
     {
       id: `${image.role}@${file.path}#${name}`,
@@ -70,9 +70,7 @@ export function imageComponent(container: Container, { image, release, entry }: 
           ],
         },
       ],
-      ...(release === undefined
-        ? {}
-        : { releases: { [axis]: { interval: release, place: { uri: file.uri, span: entry.valueSpan } } } }),
+      ...releasesOf(known),
       ...(nodes === undefined ? {} : { nodes }),
       ...(hosts === undefined ? {} : { ties: { hosts } }),
       partial: isOpen,

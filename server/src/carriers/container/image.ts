@@ -1,6 +1,7 @@
 /** The name of a container's image, taken apart. */
 import { type ContainerImage, containerImage, kafkaOfImage, kafkaOfTag } from "../../kafka/container-images.ts";
 import type { Interval } from "../../kafka/version.ts";
+import type { Component, NamedRelease } from "../../model/component.ts";
 import type { Entry } from "../../syntax/document.ts";
 
 /** An image of Kafka's that is known here, and the releases of Kafka that its tag may hold. */
@@ -26,4 +27,15 @@ export function imageOf(entry: Entry | undefined, text = entry?.value): KnownIma
   if (image === undefined) return undefined;
   const tag = colon === -1 || placeholder !== -1 ? undefined : name.slice(colon + 1);
   return { image, release: (tag === undefined ? undefined : kafkaOfTag(image, tag)) ?? kafkaOfImage(image), entry };
+}
+
+/** What the tag of an image says of the releases that it may hold, as a part of a component; empty where it says nothing. */
+export function releasesOf({ image, release, entry }: KnownImage): Pick<Component, "releases"> {
+  if (release === undefined) return {};
+  const named: NamedRelease = {
+    interval: release,
+    place: { uri: entry.uri, span: entry.valueSpan },
+    ...(image.isRebuilt ? { rebuilt: true } : {}),
+  };
+  return { releases: { [image.role === "broker" ? "broker" : "clients"]: named } };
 }

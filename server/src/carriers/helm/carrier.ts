@@ -9,7 +9,7 @@ import { literalBlock } from "../block.ts";
 import type { Carrier } from "../carrier.ts";
 import { applicationComponents } from "../container/application.ts";
 import { imageComponent, type Variable } from "../container/component.ts";
-import { imageOf, type KnownImage } from "../container/image.ts";
+import { imageOf, type KnownImage, releasesOf } from "../container/image.ts";
 import { forms } from "../files.ts";
 import { ownerOf } from "../recognition/owner.ts";
 import { isValues, type Values, valuesIn } from "./values.ts";
@@ -109,8 +109,7 @@ function ofOverrides(file: ConfigFile, path: readonly string[], values: Values):
   const [first] = entries;
   // Only Confluent's charts have such a map.
   if (known === undefined || first === undefined || !known.image.id.startsWith("confluent-")) return [];
-  const { image, release, entry } = known;
-  const axis = image.role === "broker" ? "broker" : "clients";
+  const { image } = known;
   return [
     {
       ...common(file, path),
@@ -125,9 +124,7 @@ function ofOverrides(file: ConfigFile, path: readonly string[], values: Values):
         },
       ],
       ...nodesOf(image.role, above, values),
-      ...(release === undefined
-        ? {}
-        : { releases: { [axis]: { interval: release, place: { uri: file.uri, span: entry.valueSpan } } } }),
+      ...releasesOf(known),
       spelling: (key) => [...path, key],
     },
   ];

@@ -23,10 +23,10 @@ export const producerIdempotenceDefaultNotEffective300310Texts = ruleTexts(() =>
     "zh-cn": "重复消息无害，或由消费者去重。",
   },
   messages: {
-    shownOnly: {
-      en: "This client's default enable.idempotence=true has no effect (KAFKA-13598): a retry can write a batch twice. Write enable.idempotence=true, or move to 3.0.1, 3.1.1 or later.",
+    happens: {
+      en: "This client's default enable.idempotence=true has no effect ({issues}): a retry can write a batch twice. Repaired in {repaired}; written, enable.idempotence=true works here too.",
       "zh-cn":
-        "该版本客户端默认的 enable.idempotence=true 并不生效（KAFKA-13598）：重试可能把批次写入两次。请显式写上 enable.idempotence=true，或升级到 3.0.1、3.1.1 或更新版本。",
+        "该版本客户端默认的 enable.idempotence=true 并不生效（{issues}）：重试可能把批次写入两次。{repaired} 已修复；显式写上 enable.idempotence=true 在此版本也有效。",
     },
   },
 }));
