@@ -1,29 +1,22 @@
-/** What judging costs, as a multiple of parsing the same text in the same run; times of machines differ, ratios hardly. */
-import { analyze } from "../../server/src/analysis/analyze.ts";
-import { parse } from "../../server/src/analysis/parse.ts";
-import type { NamedText } from "../../test/support/example-texts.ts";
-import { brokerFile, springService } from "./texts.ts";
+/** `npm run bench [-- --peers] [-- --only WORD]`: what everything costs, as one table of ratios within this run against their limits. */
+import fs from "node:fs";
+import { bundleRows } from "./bench-bundles.ts";
+import { judgingRows } from "./bench-judging.ts";
+import { repositoryRows } from "./bench-repository.ts";
+import { serverRows } from "./bench-server.ts";
+import { installPeers } from "./peers.ts";
+import { heading, lineOf } from "./ratios.ts";
 
-for (const lines of [100, 1_000, 10_000]) {
-  for (const text of [springService(lines), brokerFile(lines)]) {
-    const parsing = median(() => void parse(text));
-    const document = parse(text);
-    const judging = median(() => void analyze([document]));
-    console.log(line(text, lines, parsing, judging));
-  }
-}
+const args = process.argv.slice(2);
+const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
+const peers = args.includes("--peers") ? installPeers("dist/bench-peers") : undefined;
+if (!fs.existsSync("dist/server.js")) throw new Error("run `npm run build` first");
 
-function line({ uri }: NamedText, lines: number, parsing: number, judging: number): string {
-  const ratio = (judging / parsing).toFixed(2);
-  return `${uri.padEnd(20)} ${String(lines).padStart(6)} lines  parsing ${parsing.toFixed(2).padStart(8)} ms  judging ${judging.toFixed(2).padStart(8)} ms  ratio ${ratio}`;
-}
+void measureAll();
 
-/** The median of enough runs that one pause of the machine does not count, in ms. */
-function median(run: () => void): number {
-  const times = Array.from({ length: 15 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[7] ?? 0;
+async function measureAll(): Promise<void> {
+  console.log(heading);
+  for (const rows of [judgingRows(peers), serverRows(peers), repositoryRows(peers), bundleRows()])
+    for (const [what, measure] of Object.entries(rows))
+      if (only === undefined || what.includes(only)) console.log(lineOf(what, await measure()));
 }
