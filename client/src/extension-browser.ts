@@ -6,24 +6,34 @@ import {
   BrowserMessageWriter,
   LanguageClient,
   type MessageTransports,
+  State,
 } from "vscode-languageclient/browser";
-import { clientId, clientName, clientOptions } from "./client-options.ts";
+import { clientId, clientName, clientOptions, openOutput } from "./client-options.ts";
 import { serveFiles } from "./files.ts";
+import { createLife } from "./life.ts";
 import { type Running, serve } from "./serve.ts";
 
 let client: LanguageClient | undefined;
 
 /** Called by VS Code when the first matching file opens. */
 export function activate(context: ExtensionContext): Running {
+  const output = openOutput(context);
+  const life = createLife(output);
   const module = Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true);
+  let worker: Worker | undefined;
   // Not the worker itself: in the extension host it is no instance of what `Worker` means to the library.
   const connect = async (): Promise<MessageTransports> => {
-    const worker = new Worker(module);
+    worker?.terminate();
+    worker = new Worker(module);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  client = new LanguageClient(clientId, clientName, connect, clientOptions(context));
+  client = new LanguageClient(clientId, clientName, connect, clientOptions(context, output, life));
+  // A worker does not end by itself when it is told to exit.
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) worker?.terminate();
+  });
   serveFiles(client);
-  return serve(context, client);
+  return serve(context, client, output, life);
 }
 
 /** Called by VS Code on shutdown. */

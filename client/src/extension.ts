@@ -1,16 +1,24 @@
 /** The extension on the desktop: the language server is a process of its own. */
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { clientId, clientName, clientOptions } from "./client-options.ts";
+import { clientId, clientName, clientOptions, openOutput } from "./client-options.ts";
+import { createLife } from "./life.ts";
 import { type Running, serve } from "./serve.ts";
 
 let client: LanguageClient | undefined;
 
 /** Called by VS Code when the first matching file opens. */
 export function activate(context: ExtensionContext): Running {
+  const output = openOutput(context);
+  const life = createLife(output);
   const module = context.asAbsolutePath("dist/server.js");
-  client = new LanguageClient(clientId, clientName, { module, transport: TransportKind.ipc }, clientOptions(context));
-  return serve(context, client);
+  client = new LanguageClient(
+    clientId,
+    clientName,
+    { module, transport: TransportKind.ipc },
+    clientOptions(context, output, life),
+  );
+  return serve(context, client, output, life);
 }
 
 /** Called by VS Code on shutdown. */

@@ -1,13 +1,18 @@
 /** All that the extension adds to the editor beside the language server's own answers: alike on the desktop and in the browser. */
-import type { ExtensionContext } from "vscode";
+import type { ExtensionContext, LogOutputChannel } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { followChanges } from "./changes.ts";
+import { serveDocumentation } from "./documentation.ts";
 import { serveEffective } from "./effective.ts";
 import { serveExplanation } from "./explanation.ts";
+import { serveFixAll } from "./fix-all.ts";
+import { type Life, serveLife } from "./life.ts";
 import { serveMap } from "./map.ts";
 import { serveBesideNeighbours } from "./neighbours.ts";
 import { servePages } from "./pages.ts";
 import { serveProjectChoice } from "./project-choice.ts";
+import { serveProjectFile } from "./project-file.ts";
+import { serveReport } from "./report.ts";
 import { serveShade } from "./shade.ts";
 import { startWhenNeeded } from "./start.ts";
 import { serveStatusBar } from "./status.ts";
@@ -19,7 +24,13 @@ export interface Running {
 }
 
 /** Serves everything; the client itself starts when it is needed, and its notifications may come at once. */
-export function serve(context: ExtensionContext, client: BaseLanguageClient): Running {
+export function serve(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  output: LogOutputChannel,
+  life: Life,
+): Running {
+  const failed = (error: unknown): void => output.error(String(error));
   const { follow, onAnswersChanged, served } = followChanges(client);
   servePages(context);
   serveEffective(context, client, follow);
@@ -31,7 +42,15 @@ export function serve(context: ExtensionContext, client: BaseLanguageClient): Ru
     serveShade(client),
     serveBesideNeighbours(client),
     ...serveStatusBar(client),
-    startWhenNeeded(() => void client.start()),
+    ...serveLife(client, output, life),
+    serveReport(context.extension, client, life.crashes),
+    serveFixAll(),
+    serveDocumentation(context.extension),
+    serveProjectFile(client),
+    startWhenNeeded(
+      () => client.start().catch(failed),
+      () => client.stop().catch(failed),
+    ),
   );
   return { isServerRunning: () => client.isRunning() };
 }

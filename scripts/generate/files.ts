@@ -8,7 +8,7 @@ import { coveragePage } from "./coverage.ts";
 import { evidencePage } from "./evidence.ts";
 import { fieldPage } from "./field.ts";
 import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
-import { readme } from "./readme.ts";
+import { type ManifestTexts, readme } from "./readme.ts";
 
 const finishedOfSystem = systemRules.filter(({ stage }) => stage !== "draft");
 
@@ -29,7 +29,7 @@ export function generatedFiles(read: (file: string) => string | undefined): Read
   files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
   files.set("docs/evidence.md", evidencePage(read));
   files.set("client/src/generated/files.ts", clientFiles());
-  files.set("README.md", readme(read("README.md") ?? ""));
+  files.set("README.md", readme(read("README.md") ?? "", manifestTexts(read)));
   files.set(".pre-commit-hooks.yaml", hook(read(".pre-commit-hooks.yaml") ?? ""));
   return files;
 }
@@ -42,4 +42,16 @@ function manifest(current: string): string {
   );
   parsed.contributes["configuration"] = { title: "Kafka Lossless", properties };
   return `${JSON.stringify({ ...parsed, ...manifestFiles(parsed.contributes) }, null, 2)}\n`;
+}
+
+/** What the README says of the editor in the editor's own words. */
+function manifestTexts(read: (file: string) => string | undefined): ManifestTexts {
+  const { contributes } = JSON.parse(read("package.json") ?? "{}") as {
+    contributes: { commands: { command: string }[] };
+  };
+  return {
+    texts: JSON.parse(read("package.nls.json") ?? "{}") as Record<string, string>,
+    settings: settingDeclarations.map(({ name }) => name),
+    commands: contributes.commands.map(({ command }) => command.replace(/^kafkaLossless\./, "")),
+  };
 }

@@ -1,4 +1,4 @@
-/** The table "What is read" of the README: each carrier with its files. */
+/** The tables of the README: each carrier with its files, the settings and the commands of the editor. */
 import { carriers } from "../../server/src/carriers/all.ts";
 import { templateEndings } from "../../server/src/carriers/files.ts";
 
@@ -46,11 +46,30 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
   "config-map": ["Kubernetes ConfigMap", "the files that it holds, each read as what it is"],
 };
 
-const begin = "<!-- npm run generate writes this table -->";
-const end = "<!-- to here -->";
+/** What the editor says of its settings and commands, by key. */
+export interface ManifestTexts {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly settings: readonly string[];
+  readonly commands: readonly string[];
+}
 
-/** The README with its table as the carriers say. */
-export function readme(current: string): string {
+/** The README with its tables as the carriers and the manifest say. */
+export function readme(current: string, manifest: ManifestTexts): string {
+  return [
+    { name: "carriers", table: carrierTable() },
+    { name: "settings", table: settingTable(manifest) },
+    { name: "commands", table: commandTable(manifest) },
+  ].reduce((text, { name, table }) => withTable(text, name, table), current);
+}
+
+function withTable(text: string, name: string, table: readonly string[]): string {
+  const [begin, end] = [`<!-- npm run generate writes this table: ${name} -->`, `<!-- end of ${name} -->`];
+  const [start, stop] = [text.indexOf(begin), text.indexOf(end)];
+  if (start < 0 || stop < start) throw new Error(`README.md has no place for its table: ${begin} … ${end}`);
+  return `${text.slice(0, start + begin.length)}\n\n${table.join("\n")}\n\n${text.slice(stop)}`;
+}
+
+function carrierTable(): readonly string[] {
   const rows = carriers.map(({ id, files }) => {
     const [title, what] = held[id] ?? missing(id);
     const names = [...new Set(files.flatMap((form) => form.names))].map((name) => `\`${name}\``);
@@ -59,10 +78,24 @@ export function readme(current: string): string {
   const versions =
     "| releases | `pom.xml`, `build.gradle`, `build.gradle.kts`, `libs.versions.toml`, `gradle.properties`, compose files | what the build and the images declare |";
   const templates = `| templates | ${["properties", "yml", "yaml"].map((one) => `\`*.${one}.{${templateEndings.join(",")}}\``).join(", ")} | the same files, before Ansible or another tool fills them in: what a marker fills in is unknown, and nothing is an error |`;
-  const table = ["| | files | what they hold |", "|---|---|---|", ...rows, templates, versions].join("\n");
-  const [start, stop] = [current.indexOf(begin), current.indexOf(end)];
-  if (start < 0 || stop < start) throw new Error(`README.md has no place for its table: ${begin} … ${end}`);
-  return `${current.slice(0, start + begin.length)}\n\n${table}\n\n${current.slice(stop)}`;
+  return ["| | files | what they hold |", "|---|---|---|", ...rows, templates, versions];
+}
+
+function settingTable({ settings, texts }: ManifestTexts): readonly string[] {
+  const choicesOf = (name: string): readonly string[] =>
+    Object.entries(texts).flatMap(([key, text]) => {
+      const value = key.startsWith(`setting.${name}.`) ? key.slice(`setting.${name}.`.length) : undefined;
+      return value === undefined ? [] : [`\`${value}\`: ${text}`];
+    });
+  const rows = settings.map((name) => {
+    return `| \`kafkaLossless.${name}\` | ${[texts[`setting.${name}`], ...choicesOf(name)].join(" ")} |`;
+  });
+  return ["| setting | meaning |", "|---|---|", ...rows];
+}
+
+function commandTable({ commands, texts }: ManifestTexts): readonly string[] {
+  const rows = commands.map((name) => `| *${texts[`command.${name}`]}* | \`kafkaLossless.${name}\` |`);
+  return ["| command | to bind a key to it |", "|---|---|", ...rows];
 }
 
 function missing(id: string): never {

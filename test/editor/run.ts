@@ -1,7 +1,7 @@
-/** Loads the suites into a mocha and prints one line per test, then the tally that scripts/test-vscode.mjs reads. */
+/** Loads the suites into a mocha, with `more` where only some hosts have them, and prints one line per test, then the tally that scripts/test-vscode.mjs reads. */
 import type Mocha from "mocha";
 
-export async function runSuites(mocha: Mocha): Promise<void> {
+export async function runSuites(mocha: Mocha, more?: () => Promise<unknown>): Promise<void> {
   // The suites call `describe` as they are loaded, so they are loaded only now that mocha has defined it.
   await import("./start.ts");
   await import("./diagnostics.ts");
@@ -14,6 +14,8 @@ export async function runSuites(mocha: Mocha): Promise<void> {
   await import("./effective.ts");
   await import("./neighbours.ts");
   await import("./map.ts");
+  await import("./commands.ts");
+  await more?.();
   const failures = await new Promise<number>((resolve) => {
     print(mocha.run(resolve));
   });

@@ -45,4 +45,41 @@ describe("settings", () => {
     await until(() => it.published.length > count + 1);
     expect(rulesOf(it.published.at(-1)?.diagnostics ?? [])).toEqual(["producer-acks-zero"]);
   });
+
+  it("of each folder hold for its files, and those of no folder elsewhere", async () => {
+    const folders = ["file:///old", "file:///new"];
+    const it = await start({
+      folders,
+      settings: (folder) => ({ kafkaVersion: folder === "file:///new" ? "3.9" : "2.0" }),
+    });
+    const text = "bootstrap.servers=kafka:9092\nacks=all\n";
+    const rulesIn = async (address: string): Promise<readonly unknown[]> => {
+      it.open(address, text);
+      return rulesOf(await it.pushed(address));
+    };
+    expect(await rulesIn("file:///old/producer.properties")).toEqual(["producer-retries-zero"]);
+    expect(await rulesIn("file:///new/producer.properties")).toEqual([]);
+    expect(await rulesIn("file:///newer/producer.properties")).toEqual(["producer-retries-zero"]);
+  });
+
+  it("switch everything off in a folder, and on again", async () => {
+    let enable = true;
+    const it = await start({
+      folders: ["file:///project", "file:///other"],
+      settings: (folder) => ({ enable: folder === "file:///project" ? enable : true }),
+    });
+    it.open(uri, bad);
+    expect(rulesOf(await it.pushed(uri))).toEqual(["producer-acks-zero"]);
+    const switched = async (to: boolean): Promise<readonly unknown[]> => {
+      const count = it.published.length;
+      enable = to;
+      it.configured(null);
+      await until(() => it.published.length > count);
+      return rulesOf(it.published.at(-1)?.diagnostics ?? []);
+    };
+    expect(await switched(false)).toEqual([]);
+    expect(await it.hover(uri, { line: 1, character: 1 })).toBeNull();
+    expect(await it.lenses(uri)).toEqual([]);
+    expect(await switched(true)).toEqual(["producer-acks-zero"]);
+  });
 });

@@ -48,8 +48,8 @@ export interface EditorOptions {
   readonly locale?: string;
   /** What the editor says of itself beyond the protocol. */
   readonly options?: unknown;
-  /** What the editor answers when it is asked for settings; without it it cannot be asked. */
-  readonly settings?: () => unknown;
+  /** What the editor answers when it is asked for the settings of a folder, or of none; without it it cannot be asked. */
+  readonly settings?: (folder: string | undefined) => unknown;
   readonly rules?: readonly Rule[];
   readonly folders?: readonly string[];
   /** The one folder of an editor that knows no others. */
@@ -133,7 +133,9 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
     for (const wake of woken) wake();
   });
   connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
-  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => options.settings?.() ?? null));
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null),
+  );
   connection.onRequest(RegistrationRequest.type, (asked) => void registrations.push(...asked.registrations));
   connection.onRequest(DiagnosticRefreshRequest.type, () => void refreshes++);
   connection.onRequest(CodeLensRefreshRequest.type, () => void lensRefreshes++);

@@ -72,6 +72,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "project/project-file.ts",
       "project/skipped.ts",
       "project/spring-set.ts",
+      "project/starter.ts",
       "project/versions.ts",
       "project/within.ts",
       "syntax",

@@ -1,6 +1,6 @@
 /** What a run of `check` found, before any format decides how it looks. */
 import type { Analysis } from "../analysis/analyze.ts";
-import { ownDocuments } from "../analysis/beside.ts";
+import { judgedDocuments } from "../analysis/judged-documents.ts";
 import type { Finding, FindingFix } from "../lint/finding.ts";
 import { type Severity, severities } from "../rules/rule.ts";
 import type { Place } from "../syntax/document.ts";
@@ -21,14 +21,7 @@ export interface CheckedFile {
 
 /** The files of an analysis that have something of Kafka's in them. */
 export function filesOf(analysis: Analysis): readonly CheckedFile[] {
-  const { components, readings, findings } = analysis;
-  const written = components.flatMap(({ layers }) => layers.flatMap(({ assignments }) => assignments));
-  const uris = new Set([
-    ...written.flatMap(({ entry }) => entry?.uri ?? []),
-    ...readings.flatMap(({ unbound }) => unbound.map(({ entry }) => entry.uri)),
-    ...components.map(({ anchor }) => anchor.uri),
-    ...findings.map(({ place }) => place.uri),
-  ]);
+  const { findings } = analysis;
   const byUri = new Map(analysis.documents.map((document) => [document.uri, document]));
   const known = new Map<string, LineIndex>();
   const linesOf = (uri: string): LineIndex => {
@@ -36,13 +29,9 @@ export function filesOf(analysis: Analysis): readonly CheckedFile[] {
     known.set(uri, lines);
     return lines;
   };
-  // What else is judged with them has a set of its own.
-  const own = ownDocuments(analysis.documents);
-  return analysis.documents
-    .filter(({ uri }) => uris.has(uri) && own.has(uri))
-    .map(({ uri, text }) => {
-      return { path: uri, text, analysis, findings: findings.filter(({ place }) => place.uri === uri), linesOf };
-    });
+  return judgedDocuments(analysis).map(({ uri, text }) => {
+    return { path: uri, text, analysis, findings: findings.filter(({ place }) => place.uri === uri), linesOf };
+  });
 }
 
 /** Something that kept the linter from its work, or a rule that failed. */

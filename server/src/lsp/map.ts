@@ -4,18 +4,16 @@ import { mapPage } from "../features/map-page.ts";
 import { relativeName } from "../syntax/address.ts";
 import type { Place } from "../syntax/document.ts";
 import { answer } from "./answer.ts";
-import { createPause, findCandidates } from "./candidates.ts";
+import { lookThrough } from "./look-through.ts";
 import type { Session } from "./session.ts";
 import { toLocation } from "./to-lsp.ts";
-
-const slice = 10;
-const largest = 1_000_000;
 
 /** Answers with a title and the inside of a page, whose links are commands of the extension. */
 export function serveMap(connection: Connection, session: () => Session): void {
   connection.onRequest("kafkaLossless/map", (token: CancellationToken) => {
     const { client, workspace, report, documentOf, textOf } = session();
-    return answer("map", token, null, report, lookThrough(session(), token), () => {
+    const folders = client.roots.filter((root) => workspace.settingsOf(root).isOn);
+    return answer("map", token, null, report, lookThrough(session(), folders, token), () => {
       const startOf = (place: Place) => toLocation(place, (uri) => documentOf(uri) ?? textOf(uri))[0]?.range.start;
       const nameOf = (uri: string): string => {
         const root = client.roots.find((one) => uri.startsWith(one));
@@ -33,27 +31,4 @@ export function serveMap(connection: Connection, session: () => Session): void {
       return mapPage(workspace.system.all(), viewer, client.pictures ?? "light");
     });
   });
-}
-
-/** Reads every file that may carry settings, open or not; what is known already costs little. */
-async function lookThrough({ client, workspace, documentOf }: Session, token: CancellationToken): Promise<void> {
-  const { fileSystem, system } = workspace;
-  if (fileSystem === undefined) return;
-  const pause = createPause(slice);
-  const isOver = (): boolean => token.isCancellationRequested;
-  system.hold(true);
-  try {
-    for (const uri of await findCandidates(client.roots, fileSystem, pause, isOver)) {
-      if (isOver()) return;
-      if (documentOf(uri) === undefined && ((await fileSystem.size(uri)) ?? 0) > largest) continue;
-      if (!system.isKnown(uri)) {
-        await workspace.prepare({ uri });
-        workspace.analysisOf({ uri });
-        if (documentOf(uri) === undefined) workspace.forget(uri);
-      }
-      await pause();
-    }
-  } finally {
-    system.hold(false);
-  }
 }

@@ -47,7 +47,7 @@ export function serveRequests(connection: Connection, session: () => Session): v
   connection.onCodeLens(({ textDocument }, token) => {
     const { client, workspace, ready, report } = session();
     return answer("code lenses", token, [], report, ready(textDocument.uri), (document) => {
-      if (document === undefined || !workspace.shows("codeLens")) return [];
+      if (document === undefined || !workspace.settingsOf(document.uri).codeLens) return [];
       const lenses = codeLenses(workspace.analysisOf(document), document.uri, client.lang);
       return toCodeLenses(document, lenses, client);
     });

@@ -28,6 +28,7 @@ import type { Rule } from "../rules/rule.ts";
 import { answer } from "./answer.ts";
 import { clientOf, rootsOf } from "./client.ts";
 import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
+import { askSettings, givenSettings } from "./configured.ts";
 import type { FileSystem } from "./disk.ts";
 import { notifyAnswersChanged, serveEffective } from "./effective.ts";
 import { serveComponentAt, serveExplanation } from "./explanation.ts";
@@ -35,7 +36,7 @@ import { serveMap } from "./map.ts";
 import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
 import { createSession, isEdited, type Session } from "./session.ts";
-import { readSettings, shows, wantsWorkspaceProblems } from "./settings.ts";
+import { serveStarter } from "./starter.ts";
 import { serveStatus } from "./status.ts";
 import { serveStructure } from "./structure.ts";
 import { createWorkspace } from "./workspace.ts";
@@ -82,7 +83,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params: InitializeParams) => {
     session = createSession(clientOf(params), workspace, documents, report);
-    workspace.configure({ roots: session.client.roots });
+    workspace.configure({ roots: session.client.roots, settingsOf: givenSettings(undefined) });
     isSettled = !session.client.canConfigure;
     return introduction(session, runtime);
   });
@@ -91,9 +92,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (session.client.pulls || !isSettled || !isEdited(uri)) return;
     try {
       const document = await session.ready(uri);
-      if (document === undefined) return;
-      const { version } = document;
-      await connection.sendDiagnostics({ uri, version, diagnostics: [...session.validate(document)] });
+      // Where the extension was switched off meanwhile, what was shown goes.
+      const version = documents.get(uri)?.version;
+      if (version === undefined) return;
+      await connection.sendDiagnostics({ uri, version, diagnostics: document ? [...session.validate(document)] : [] });
     } catch (error) {
       failed("diagnostics")(error);
     }
@@ -121,14 +123,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   };
 
   const configure = async (given: unknown): Promise<void> => {
-    const { client } = session;
+    const { roots, canConfigure } = session.client;
     try {
-      const value: unknown = client.canConfigure
-        ? await connection.workspace.getConfiguration("kafkaLossless")
-        : sectionOf(given);
-      const shown = { codeLens: shows(value, "codeLens"), inlayHints: shows(value, "inlayHints") };
-      workspace.configure({ ...readSettings(value), ...shown, roots: client.roots });
-      problems.restart(wantsWorkspaceProblems(value));
+      const settingsOf = canConfigure ? await askSettings(connection, roots) : givenSettings(given);
+      workspace.configure({ roots, settingsOf });
+      problems.restart(roots.filter((root) => settingsOf(root).isOn && settingsOf(root).searches));
     } catch (error) {
       failed("settings")(error);
     }
@@ -207,6 +206,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveEffective(connection, () => session);
   serveExplanation(connection, () => session);
   serveMap(connection, () => session);
+  serveStarter(connection, () => session);
   serveComponentAt(connection, () => session);
   documents.listen(connection);
   connection.listen();
@@ -239,10 +239,4 @@ function introduction({ client }: Session, { version }: Runtime): InitializeResu
 
 function full(items: readonly Diagnostic[]): DocumentDiagnosticReport {
   return { kind: DocumentDiagnosticReportKind.Full, items: [...items] };
-}
-
-function sectionOf(settings: unknown): unknown {
-  return typeof settings === "object" && settings !== null && "kafkaLossless" in settings
-    ? settings.kafkaLossless
-    : settings;
 }

@@ -16,7 +16,7 @@ export interface Session {
   readonly client: Client;
   readonly workspace: Workspace;
   readonly report: Report;
-  /** An open document that somebody edits; `undefined` for the rest of the world. */
+  /** An open document that somebody edits; `undefined` for the rest of the world, and where the extension is switched off. */
   documentOf(uri: string): TextDocument | undefined;
   /** An open document once the files that belong to it are known. */
   ready(uri: string): Promise<TextDocument | undefined>;
@@ -44,7 +44,8 @@ export function createSession(
   report: Report,
 ): Session {
   const crashed = new Set<string>();
-  const documentOf = (uri: string): TextDocument | undefined => (isEdited(uri) ? documents.get(uri) : undefined);
+  const documentOf = (uri: string): TextDocument | undefined =>
+    isEdited(uri) && workspace.settingsOf(uri).isOn ? documents.get(uri) : undefined;
   const textOf = (uri: string): TextDocument | undefined => {
     const text = workspace.system.textOf(uri);
     return text === undefined ? undefined : TextDocument.create(uri, "", 0, text);

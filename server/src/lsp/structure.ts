@@ -24,7 +24,7 @@ export function serveStructure(connection: Connection, session: () => Session): 
   connection.languages.inlayHint.on(({ textDocument, range }, token) => {
     const { client, workspace, ready, report } = session();
     return answer("inlay hints", token, [], report, ready(textDocument.uri), (document) => {
-      if (document === undefined || !workspace.shows("inlayHints")) return [];
+      if (document === undefined || !workspace.settingsOf(document.uri).inlayHints) return [];
       const visible = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       return inlayHints(workspace.analysisOf(document), document.uri, visible, client.lang).map(
         ({ offset, label }) => ({

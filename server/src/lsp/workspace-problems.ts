@@ -13,8 +13,8 @@ import type { FileSystem } from "./disk.ts";
 import type { Session } from "./session.ts";
 
 export interface WorkspaceProblems {
-  /** Looks through the whole workspace again; or takes everything back, where that is not wanted. */
-  restart(isWanted: boolean): void;
+  /** Looks through these folders again; takes everything back that was found elsewhere. */
+  restart(folders: readonly string[]): void;
   /** Files changed on the disk: judges again what they have a say in. */
   changed(uris: readonly string[]): void;
   /** A file changed in the editor, or was closed. */
@@ -42,7 +42,8 @@ export function createWorkspaceProblems(
   const pause = createPause(slice);
   const waiting = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOn = false;
+  /** Where is looked for findings. */
+  let searched: readonly string[] = [];
   let run = 0;
 
   const failed = (error: unknown): void => session().report(`workspace problems: ${failureOf(error)}`);
@@ -100,7 +101,7 @@ export function createWorkspaceProblems(
     system.hold(true);
     progress?.begin(render(say(progressTexts.workspace), client.lang), 0, undefined, true);
     try {
-      const candidates = await findCandidates(client.roots, files, pause, isOver);
+      const candidates = await findCandidates(searched, files, pause, isOver);
       await judgeAll(candidates, isOver, progress);
       const found = new Set(candidates);
       if (!isOver()) for (const uri of [...shown]) if (!found.has(uri)) publish(uri, []);
@@ -119,27 +120,26 @@ export function createWorkspaceProblems(
     return [...new Set([...waiting, ...known.map(([uri]) => uri)])];
   };
 
-  const restart = (isWanted: boolean): void => {
+  const restart = (folders: readonly string[]): void => {
     run++;
     waiting.clear();
     isAllDue = false;
-    isOn = isWanted && fileSystem !== undefined && session().client.takesPushed;
-    if (isOn && fileSystem !== undefined) lookThrough(fileSystem).catch(failed);
+    searched = fileSystem !== undefined && session().client.takesPushed ? folders : [];
+    if (searched.length > 0 && fileSystem !== undefined) lookThrough(fileSystem).catch(failed);
     else for (const uri of [...shown]) publish(uri, []);
   };
 
   let isAllDue = false;
   const later = (uris: readonly string[], all: boolean): void => {
-    const { roots } = session().client;
-    const searched = uris.filter((uri) => isSearched(uri, roots));
-    if (!isOn || searched.length === 0) return;
-    for (const uri of searched) waiting.add(uri);
+    const here = uris.filter((uri) => isSearched(uri, searched));
+    if (here.length === 0) return;
+    for (const uri of here) waiting.add(uri);
     isAllDue ||= all;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (isAllDue) return restart(true);
+      if (isAllDue) return restart(searched);
       const own = run;
-      const due = affected().filter((uri) => isCandidate(uri, roots));
+      const due = affected().filter((uri) => isCandidate(uri, searched));
       waiting.clear();
       void judgeAll(due, () => own !== run);
     }, settle);
@@ -151,8 +151,7 @@ export function createWorkspaceProblems(
     edited: (uri) => later([uri], false),
     drawAgain(uris) {
       const { documentOf, workspace, validate } = session();
-      if (!isOn) return;
-      for (const uri of uris) {
+      for (const uri of uris.filter((one) => isSearched(one, searched))) {
         const text = documentOf(uri) === undefined ? workspace.system.textOf(uri) : undefined;
         if (text !== undefined) publish(uri, [...validate(TextDocument.create(uri, "", 0, text))]);
       }

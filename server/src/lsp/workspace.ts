@@ -1,6 +1,6 @@
 /** The open documents with their analyses, made when first asked for and kept until a text or a setting changes. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
+import { type Analysis, analyze } from "../analysis/analyze.ts";
 import { buildVersions } from "../analysis/build-versions.ts";
 import { nearestProject, readProject } from "../analysis/find-project.ts";
 import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
@@ -10,10 +10,12 @@ import type { ProjectFile } from "../project/project-file.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
+import { givenSettings } from "./configured.ts";
 import { createDisk, type FileSystem } from "./disk.ts";
 import { guardFiles } from "./guarded-files.ts";
 import { createJoinedWorkspace, type JoinedWorkspace } from "./joined-workspace.ts";
 import { type How, parseSource } from "./parse-source.ts";
+import type { SettingsOf } from "./settings.ts";
 
 /** Analyses of open documents, each with the files that belong to it. */
 export interface Workspace {
@@ -38,17 +40,18 @@ export interface Workspace {
   /** For clients that do not tell what changes on disk. */
   readAgain(): void;
   configure(options: WorkspaceOptions): void;
-  /** Whether components have their verdict above them, and lines remarks behind them. */
-  shows(what: "codeLens" | "inlayHints"): boolean;
+  /** What the editor's settings say for a file. */
+  readonly settingsOf: SettingsOf;
 }
 
 /** A document is known by its address, whether it is open or lies on the disk. */
 export type Addressed = Pick<TextDocument, "uri">;
 
-/** How to judge, and what to show. */
-export interface WorkspaceOptions extends AnalyzeOptions {
-  readonly codeLens?: boolean;
-  readonly inlayHints?: boolean;
+export interface WorkspaceOptions {
+  /** Addresses of the open folders, each ending in a slash. */
+  readonly roots: readonly string[];
+  /** How to judge and what to show, file by file. */
+  readonly settingsOf: SettingsOf;
 }
 
 export interface WorkspaceInputs {
@@ -79,11 +82,11 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
     { readonly source: TextDocument | string; readonly version: number; readonly document: ConfigDocument }
   >();
   const projects = new Map<string, { readonly text: string; readonly project: ProjectFile }>();
-  let options: WorkspaceOptions = {};
-  const guarded = fileSystem === undefined ? undefined : guardFiles(fileSystem, () => options.roots ?? []);
+  let options: WorkspaceOptions = { roots: [], settingsOf: givenSettings(undefined) };
+  const guarded = fileSystem === undefined ? undefined : guardFiles(fileSystem, () => options.roots);
   const disk = createDisk(guarded?.fileSystem);
   const system = createJoinedWorkspace(
-    () => options.roots ?? [],
+    () => options.roots,
     (uris) => changedElsewhere?.(uris),
   );
 
@@ -104,7 +107,7 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
     keysRead: (uri) => disk.keysRead(uri),
     mayRead: (folder) => guarded?.isOutside(folder) !== true,
     text: (uri) => open(uri)?.getText() ?? disk.text(uri),
-    above: (folder) => (options.roots?.includes(folder) === false ? folder.replace(/[^/]*\/$/, "") : undefined),
+    above: (folder) => (options.roots.includes(folder) ? undefined : folder.replace(/[^/]*\/$/, "")),
     pathFrom: (folder, uri) => (uri.startsWith(folder) ? decoded(uri.slice(folder.length)) : undefined),
   };
   const files: Files = {
@@ -114,7 +117,7 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
     document: (uri, language) => read(uri, language ?? "whole"),
   };
   /** Only where a folder is open is there a project to look through. */
-  const isInFolder = ({ uri }: Addressed): boolean => options.roots?.some((root) => uri.startsWith(root)) === true;
+  const isInFolder = ({ uri }: Addressed): boolean => options.roots.some((root) => uri.startsWith(root));
   const versionsFor = (document: Addressed): FoundVersions =>
     isInFolder(document) ? buildVersions(document.uri, around) : {};
   /** The same project file for as long as its text is the same. */
@@ -158,7 +161,12 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
       ...(guarded === undefined ? {} : { mayRead: (address: string) => !guarded.isOutside(address) }),
       ...(isInFolder(document) ? { ownKeys: () => (own ??= search()) } : {}),
     };
-    const analysis = analyze(documents, { ...options, found, ...given });
+    const analysis = analyze(documents, {
+      roots: options.roots,
+      ...options.settingsOf(document.uri).judging,
+      found,
+      ...given,
+    });
     const kept = { documents, versions, project, own: own === undefined ? undefined : JSON.stringify(own), analysis };
     analyses.set(key, kept);
     return kept;
@@ -191,7 +199,7 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
       return system.withOthers(analysis);
     },
     system,
-    shows: (what) => options[what] !== false,
+    settingsOf: (uri) => options.settingsOf(uri),
     // A file that has not been saved yet knows its neighbours, and they do not know it.
     areTogether: (a, b) => isAmong(b, documentsOf(a)) || isAmong(a, documentsOf(b)),
     forget,
@@ -209,7 +217,7 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
     },
     configure(next) {
       // What was not to be opened before is asked for again.
-      if (next.roots?.join() !== options.roots?.join()) disk.forgetAll();
+      if (next.roots.join() !== options.roots.join()) disk.forgetAll();
       options = next;
       analyses.clear();
       system.clear();
