@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { parse } from "yaml";
 
 const root = process.cwd();
 const { version } = JSON.parse(fs.readFileSync("package.json", "utf8"));
@@ -25,6 +26,23 @@ try {
     run(process.execPath, compile("typed.mts", "typed.cts"));
     const { stdout } = run(process.execPath, compile("wrong.mts"), { status: 1 });
     same(/error (TS\d+)/.exec(stdout)?.[1], "TS2322");
+  });
+  await check("the GitHub Action installs it and checks with it", () => {
+    const { steps } = parse(fs.readFileSync(path.join(root, "action.yml"), "utf8")).runs;
+    const env = {
+      ...process.env,
+      npm_config_offline: "true",
+      GITHUB_ACTION_PATH: root,
+      RUNNER_TEMP: path.join(folder, "temp"),
+      KAFKA_LOSSLESS_VERSION: `file:${packed}`,
+      KAFKA_LOSSLESS_PATHS: "conf",
+    };
+    const outcomes = steps.map((step) => spawnSync("bash", ["-eo", "pipefail", "-c", step.run], { cwd: folder, env }));
+    same(
+      outcomes.map(({ status }) => status),
+      [0, 1],
+    );
+    same(/title=([\w-]+)/.exec(String(outcomes[1]?.stdout))?.[1], "producer-acks-zero");
   });
   for (const { name, node } of nodes()) await tryOut(name, node);
 } finally {

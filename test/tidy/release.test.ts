@@ -7,9 +7,11 @@ import { repositoryUrl } from "../../server/src/product.ts";
 const { version, repository } = JSON.parse(fs.readFileSync("package.json", "utf8"));
 const examples = fs.readdirSync("docs/ci").map((file) => `docs/ci/${file}`);
 
-it.each([".pre-commit-hooks.yaml", ...examples])("%s", (file) => {
+it.each([".pre-commit-hooks.yaml", "action.yml", ...examples])("%s", (file) => {
   const text = fs.readFileSync(file, "utf8");
-  const named = [...text.matchAll(/kafka-lossless@(\S+)|rev: v(\S+)/g)].map(([, one, other]) => one ?? other);
+  const named = [...text.matchAll(/kafka-lossless@v?(\S+)|rev: v(\S+)|^ {4}default: "(\d+\.\S+)"/gm)].flatMap((found) =>
+    found.slice(1).filter((one) => one !== undefined && !one.startsWith("$")),
+  );
   expect(named).toEqual([version]);
   expect(() => parse(text)).not.toThrow();
 });
