@@ -101,7 +101,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     readings,
     components,
     views,
-    findings: withFixes(all, { documents: byUri, after }),
+    findings: withFixes(all, { documents: byUri, views: views.length, after }),
     crashes,
     versions,
     strictness,

@@ -5,11 +5,12 @@ import { worsened } from "../lint/worse.ts";
 import type { Safety } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
+import { inForce } from "../texts/fixes.ts";
 import type { Analysis, AnalyzeOptions } from "./analyze.ts";
 import { type Applied, fixRounds } from "./fix-rounds.ts";
 
 /** Why a finding was left as it is. */
-export type LeftBecause = "no-fix" | "not-allowed" | "other-file" | "worse";
+export type LeftBecause = "no-fix" | "not-allowed" | "other-file" | "worse" | "next-run";
 
 export interface FixResult {
   readonly text: string;
@@ -27,7 +28,7 @@ export function fixAll(
 ): FixResult {
   /** Findings of the last round whose fix would bring something worse. */
   const refused = new Set<Finding>();
-  const { analysis, applied, edits } = fixRounds(documents, options, (now, after) => {
+  const { analysis, applied, edits, isCutShort } = fixRounds(documents, options, (now, after) => {
     refused.clear();
     for (const finding of openIn(now, uri)) {
       const fix = fixable(finding, uri, allowed);
@@ -37,10 +38,17 @@ export function fixAll(
     }
     return undefined;
   });
+  const reasonFor = (finding: Finding): LeftBecause => {
+    const [fix] = finding.fixes;
+    if (refused.has(finding)) return "worse";
+    if (fix === undefined) return finding.advice?.text === inForce.manyAbove ? "next-run" : "no-fix";
+    if (fix.edits.some((edit) => edit.uri !== uri)) return "other-file";
+    return isCutShort && allowed.has(fix.safety) ? "next-run" : "not-allowed";
+  };
   const text = analysis.documents.find((document) => document.uri === uri)?.text ?? "";
   const left = openIn(analysis, uri).map((finding): FixResult["left"][number] => ({
     finding,
-    because: refused.has(finding) ? "worse" : reasonFor(finding, uri),
+    because: reasonFor(finding),
   }));
   return { text, edits, applied, left };
 }
@@ -55,10 +63,4 @@ function fixable(finding: Finding, uri: string, allowed: ReadonlySet<Safety>): A
   return fix !== undefined && allowed.has(fix.safety) && fix.edits.every((edit) => edit.uri === uri)
     ? { finding, fix }
     : undefined;
-}
-
-function reasonFor(finding: Finding, uri: string): LeftBecause {
-  const [fix] = finding.fixes;
-  if (fix === undefined) return "no-fix";
-  return fix.edits.every((edit) => edit.uri === uri) ? "not-allowed" : "other-file";
 }

@@ -16,11 +16,13 @@ export interface FixRounds {
   /** What was judged last. */
   readonly analysis: Analysis;
   readonly applied: readonly Applied[];
+  /** True where it ended although there was more to apply. */
+  readonly isCutShort: boolean;
   /** For the documents as they were at first. */
   readonly edits: readonly TextEdit[];
 }
 
-/** A fix that keeps undoing another would go on for ever; no file needs as many rounds. */
+/** A fix that keeps undoing another would go on for ever, and each round judges all files again. */
 const roundLimit = 50;
 
 /** Goes on until `choose` finds nothing more to apply; `after` tells what a fix would make of it. */
@@ -31,7 +33,8 @@ export function fixRounds(
 ): FixRounds {
   const applied: Applied[] = [];
   let analysis = analyze(documents, options);
-  for (let round = 0; round < roundLimit; round++) {
+  let isCutShort = true;
+  while (applied.length < roundLimit) {
     const now = analysis;
     const known = new Map<Applied, Analysis>();
     const after = (tried: Applied): Analysis => {
@@ -40,7 +43,10 @@ export function fixRounds(
       return made;
     };
     const next = choose(now, after);
-    if (next === undefined) break;
+    if (next === undefined) {
+      isCutShort = false;
+      break;
+    }
     applied.push(next);
     analysis = after(next);
   }
@@ -48,6 +54,7 @@ export function fixRounds(
   return {
     analysis,
     applied,
+    isCutShort,
     edits: documents.flatMap(({ uri, text }) => composeEdits(uri, text.length, rounds)),
   };
 }

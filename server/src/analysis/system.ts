@@ -107,7 +107,7 @@ function finished(analysis: Analysis, drafts: readonly Draft[]): readonly Findin
     .filter(({ rule, place }) => isSystemRule(rule) && options.project?.ignores(place.uri) !== true)
     .toSorted(inFileOrder);
   // Only a new name asks what comes after it, and no rule about parties gives one.
-  return withFixes(kept, { documents: new Map(documents.map((one) => [one.uri, one])), after: () => [] });
+  return withFixes(kept, { views: 1, documents: new Map(documents.map((one) => [one.uri, one])), after: () => [] });
 }
 
 /** The views in which each component is there. */

@@ -3,6 +3,7 @@ import { secretParts } from "../model/secret/shapes.ts";
 import type { Fix } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
+import { lengthToProve } from "../syntax/window.ts";
 import { inForce } from "../texts/fixes.ts";
 import { type Message, say } from "../texts/text.ts";
 import { editsOf } from "./edits.ts";
@@ -12,6 +13,8 @@ import { worsened } from "./worse.ts";
 
 export interface FixInputs {
   readonly documents: ReadonlyMap<string, ConfigDocument>;
+  /** In how many combinations of profiles they are judged. */
+  readonly views: number;
   /** The findings as they would be after these edits. */
   readonly after: (edits: readonly TextEdit[]) => readonly Finding[];
 }
@@ -19,8 +22,10 @@ export interface FixInputs {
 /** Each finding, in file order, with its fixes. A new name gives effect to a value that nobody has read so far: what comes of it is judged first. */
 export function withFixes(drafts: readonly Draft[], inputs: FixInputs): readonly Finding[] {
   const renaming = drafts.filter(({ fixes }) => fixes.some(renames));
-  const proved = new Set(renaming.slice(0, mostProofs([...inputs.documents.values()])));
-  return drafts.map((draft) => {
+  const proved = new Set(renaming.slice(0, mostProofs(inputs)));
+  const left = tooManyAbove(drafts, inputs.documents);
+  return drafts.map((given) => {
+    const draft = left.has(given) ? { ...given, fixes: [], advice: given.advice ?? say(inForce.manyAbove) } : given;
     let made: Made | undefined;
     const make = (): Made => {
       made ??= draft.fixes.some(renames)
@@ -55,10 +60,29 @@ function renames({ changes }: Fix): boolean {
   return changes.some(({ kind }) => kind === "rename");
 }
 
-/** A proof costs a judgement of all documents, and nobody mends thousands of lines by hand: those above come first. */
-function mostProofs(documents: readonly ConfigDocument[]): number {
-  const length = documents.reduce((sum, { text }) => sum + text.length, 0);
-  return Math.min(50, Math.max(3, Math.floor(500_000 / (length + 1))));
+/** A proof costs a judgement of all documents in all views, and nobody mends thousands of lines by hand: those above come first. */
+function mostProofs({ documents, views }: FixInputs): number {
+  return Math.min(50, Math.max(3, Math.floor(500_000 / ((lengthOf(documents) + 1) * Math.max(1, views / 10)))));
+}
+
+function lengthOf(documents: FixInputs["documents"]): number {
+  return [...documents.values()].reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/**
+ * Findings whose fixes would cost too much. Each edit is proved by reading a stretch of its file again, at worst all of it; many
+ * findings in a long file that cannot be divided would take a time that grows with its square.
+ */
+function tooManyAbove(drafts: readonly Draft[], documents: ReadonlyMap<string, ConfigDocument>): ReadonlySet<Draft> {
+  let rest = 1_000_000 + 20 * lengthOf(documents);
+  return new Set(
+    drafts.filter(({ place, fixes }) => {
+      const document = documents.get(place.uri);
+      if (document === undefined || fixes.length === 0) return false;
+      rest -= fixes.length * lengthToProve(document, place.span);
+      return rest < 0;
+    }),
+  );
 }
 
 function proven(draft: Draft, isProved: boolean, before: readonly Draft[], inputs: FixInputs): Made {

@@ -3,16 +3,17 @@ import { type ConfigDocument, type Entry, entriesOf, type Part, problemsOf } fro
 import type { GrammarText } from "./grammar.ts";
 import { grammars } from "./grammars.ts";
 import { applyEdits, difference, type TextEdit } from "./text-edit.ts";
+import { stretchAround } from "./window.ts";
 
 /** Gives `entry` the value `value`, in the quotes and layout that it has where they can hold it. */
 export function setValue(document: ConfigDocument, entry: Entry, value: string): readonly TextEdit[] {
   if (entry.viaAlias || entry.value === value) return [];
-  const wanted = entriesOf(document).map((each) => (each === entry ? { ...each, value } : each));
+  const wish: Wish = (entries) => entries.map((each) => (each === entry ? { ...each, value } : each));
   const candidates = editing(document, entry.part, (local) => {
     const own = local.find(entry);
     return own === undefined ? [] : local.grammar.set(local.read, own, value);
   });
-  return firstSound(document, candidates, contents(wanted));
+  return firstSound(document, [entry], candidates, wish);
 }
 
 /** Takes `entry` out, with its lines. */
@@ -24,10 +25,7 @@ export function removeEntry(document: ConfigDocument, entry: Entry): readonly Te
 export function removeEntries(document: ConfigDocument, entries: readonly Entry[]): readonly TextEdit[] {
   if (entries.length === 0 || entries.some((entry) => entry.viaAlias)) return [];
   const gone = new Set(entries);
-  const wanted = contents(
-    entriesOf(document).filter((entry) => !gone.has(entry)),
-    withoutIndexes,
-  );
+  const wish: Wish = (all) => all.filter((entry) => !gone.has(entry));
   const edits: TextEdit[] = [];
   for (const [part, own] of groupedBySource(document, entries)) {
     const [candidate] = editing(document, part, (local) => {
@@ -37,7 +35,7 @@ export function removeEntries(document: ConfigDocument, entries: readonly Entry[
     if (candidate === undefined) return [];
     edits.push(...candidate);
   }
-  return firstSound(document, [edits], wanted, withoutIndexes);
+  return firstSound(document, entries, [edits], wish, withoutIndexes);
 }
 
 /** Calls `entry` by the full flattened key `newKey`; where it has to move, the segments say how its new path is written. */
@@ -51,12 +49,12 @@ export function renameKey(
   if (grammar === undefined || entry.viaAlias) return [];
   const key = grammar.key(segments);
   if (key === entry.key) return [];
-  const wanted = contents(entriesOf(document).map((each) => (each === entry ? { ...each, key } : each)));
+  const wish: Wish = (entries) => entries.map((each) => (each === entry ? { ...each, key } : each));
   const candidates = editing(document, entry.part, (local) => {
     const own = local.find(entry);
     return own === undefined ? [] : local.grammar.rename(local.read, own, segments);
   });
-  const inPlace = firstSound(document, candidates, wanted);
+  const inPlace = firstSound(document, [entry], candidates, wish);
   return inPlace.length > 0 ? inPlace : move(document, entry, segments);
 }
 
@@ -72,15 +70,18 @@ export function insertEntry(
 ): readonly TextEdit[] {
   const part = near?.part ?? document.files[0]?.parts.length ?? 1;
   const target = near === undefined ? Math.max(0, part - 1) : part;
-  const before = entriesOf(document);
+  const before = document.parts[target]?.entries ?? [];
   const insertions = insertionsInto(document, target, key, value, near);
   for (const { edits, key: flattened, replaces } of insertions) {
     const here = (entry: Entry): boolean =>
       entry.part === target && (entry.key === flattened || entry.key === replaces);
-    if (before.some((entry) => here(entry) && entry.key === flattened && !entry.viaAlias)) continue;
-    const kept = before.filter((entry) => !here(entry));
-    const wanted = contents([...kept, { key: flattened, value, part: target }]);
-    const sound = firstSound(document, [edits], wanted);
+    const replaced = before.filter(here);
+    if (replaced.some((entry) => entry.key === flattened && !entry.viaAlias)) continue;
+    const wish: Wish = (entries) => [
+      ...entries.filter((entry) => !here(entry)),
+      { key: flattened, value, part: target },
+    ];
+    const sound = firstSound(document, replaced, [edits], wish);
     if (sound.length > 0) return sound;
   }
   return [];
@@ -182,22 +183,29 @@ function grammarOf(document: ConfigDocument, part: number): Local["grammar"] | u
   return id === undefined ? undefined : grammars[id];
 }
 
-/** The first edits that lead to exactly these contents and to no more problems than there were. */
+/** What entries are to say after a change. */
+type Wish = (entries: readonly Entry[]) => readonly Content[];
+
+/** The first edits that lead to exactly these contents and to no more problems than there were; `touched` are the entries that change. */
 function firstSound(
   document: ConfigDocument,
+  touched: readonly Entry[],
   candidates: readonly (readonly TextEdit[])[],
-  wanted: string,
+  wish: Wish,
   name: (key: string) => string = (key) => key,
 ): readonly TextEdit[] {
   for (const edits of candidates) {
     if (edits.length === 0) continue;
-    const result = document.reread(applyEdits(document.text, edits));
-    if (problemsOf(result).length <= problemsOf(document).length && contents(entriesOf(result), name) === wanted)
-      return edits;
+    const { text, at, entries, problems, reread, isFree } = stretchAround(document, edits, touched);
+    const wanted = wish(entries);
+    const result = reread(applyEdits(text, inDocument(edits, -at)));
+    if (result === undefined || problemsOf(result).length > problems || !isFree(wanted)) continue;
+    if (contents(entriesOf(result), name) === contents(wanted, name)) return edits;
   }
   return [];
 }
 
+/** As much of an entry as an edit is proved by. */
 interface Content {
   readonly key: string;
   readonly value: string | undefined;

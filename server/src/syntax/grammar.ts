@@ -49,6 +49,8 @@ export interface Grammar {
   /** In place; none where the entry has to move. */
   rename(read: GrammarText, entry: Entry, segments: readonly string[]): readonly (readonly TextEdit[])[];
   insert(read: GrammarText, segments: readonly string[], value: string, point: InsertionPoint): readonly Insertion[];
+  /** The stretch around a span that is read alone as within the whole text, and that no change inside of the span can leave; absent where only the whole is. */
+  window?(read: GrammarText, span: Span): Span;
   /** What may be written at an offset; `undefined` where nothing may. .properties tell it from their entries. */
   slotAt?(text: string, offset: number, isEmbedded: boolean): Slot | undefined;
   /** How a comment is written; `undefined` in a grammar without any. */

@@ -193,6 +193,11 @@ export const cliTexts = {
       en: "{path}:{line}: {rule} is left: in this file its fix would bring a worse finding.",
       "zh-cn": "{path}:{line}：{rule} 未处理：在这个文件中，该修复会引起更严重的问题。",
     },
+    "next-run": {
+      en: "{path}:{line}: {rule} is left: this file has too many findings for one run. Run fix again, or mend the lines above by hand.",
+      "zh-cn":
+        "{path}:{line}：{rule} 未处理：此文件中的问题太多，一次运行无法全部处理。请再次运行 fix，或手动修改上面的行。",
+    },
   },
   maskedDiff: {
     en: "{path}: a changed line holds a secret or control characters, which are not printed: fix applies that change, this diff does not.",

@@ -36,6 +36,10 @@ export const inForce = {
     en: "Correct the value first: under its right name, what this line says would be worse ({rule}).",
     "zh-cn": "请先改正取值：改用正确的名称后，这一行会引起更严重的问题（{rule}）。",
   },
+  manyAbove: {
+    en: "Many lines of this file have findings. Mend those above first: then a fix is offered here too.",
+    "zh-cn": "此文件中有问题的行很多。请先修正上面的行，之后这里也会提供修复。",
+  },
   later: {
     en: "Rename it by hand, or mend the lines above first: then a fix is offered here too.",
     "zh-cn": "请手动改名，或先修正上面的行，之后这里也会提供修复。",

@@ -1,5 +1,5 @@
 /** Edits of .properties text. */
-import { type Entry, entriesOf } from "../document.ts";
+import { type Entry, entriesOf, type Span } from "../document.ts";
 import type { GrammarText } from "../grammar.ts";
 import type { TextEdit } from "../text-edit.ts";
 import { lineBreakOf, lineStart, nextLineStart } from "../text-lines.ts";
@@ -51,8 +51,39 @@ export function insertIntoProperties(
   return [{ uri, span: { start: at, end: at }, newText }];
 }
 
+/** From the entry above to the one below: what the lines between become is seen in them, and they are whole lines themselves. */
+export function linesAround({ parts, text }: GrammarText, { start, end }: Span): Span {
+  const above = lastBefore(parts, start);
+  const below = firstAfter(parts, end);
+  return {
+    start: above === undefined ? 0 : lineStart(text, above.span.start),
+    end: below === undefined ? text.length : nextLineStart(text, below.span.end),
+  };
+}
+
+function lastBefore(parts: GrammarText["parts"], offset: number): Entry | undefined {
+  return parts
+    .findLast(({ entries }) => (entries[0]?.span.end ?? offset) < offset)
+    ?.entries.findLast(({ span }) => span.end < offset);
+}
+
+function firstAfter(parts: GrammarText["parts"], offset: number): Entry | undefined {
+  return parts
+    .find(({ entries }) => (entries.at(-1)?.span.start ?? 0) > offset)
+    ?.entries.find(({ span }) => span.start > offset);
+}
+
+/** Found once for each text: a file with many findings asks for each of them. */
+const separators = new WeakMap<GrammarText, string>();
+
 /** How the file divides keys from values: what most of its entries do. */
 function separatorOf(document: GrammarText): string {
+  const known = separators.get(document) ?? commonSeparator(document);
+  separators.set(document, known);
+  return known;
+}
+
+function commonSeparator(document: GrammarText): string {
   const counts = new Map<string, number>();
   for (const { keySpan, valueSpan, source } of entriesOf(document)) {
     const separator = document.text.slice(keySpan.end, valueSpan.start);

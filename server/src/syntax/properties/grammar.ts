@@ -1,6 +1,12 @@
 /** .properties as a grammar: as java.util.Properties reads it. */
 import type { Grammar } from "../grammar.ts";
-import { insertIntoProperties, removeFromProperties, renameInProperties, setInProperties } from "./edit.ts";
+import {
+  insertIntoProperties,
+  linesAround,
+  removeFromProperties,
+  renameInProperties,
+  setInProperties,
+} from "./edit.ts";
 import { readProperties } from "./read.ts";
 
 export const properties: Grammar = {
@@ -13,6 +19,7 @@ export const properties: Grammar = {
     const key = segments.join(".");
     return [{ edits: insertIntoProperties(read, key, value, near), key, replaces: undefined }];
   },
+  window: linesAround,
   comments: { mark: "#", endsLines: false },
   divider: undefined,
   duplicates: "last-counts",

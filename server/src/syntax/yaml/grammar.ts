@@ -16,6 +16,11 @@ function yamlGrammar(dialect: YamlDialect, duplicates: Grammar["duplicates"]): G
     remove: (read, entries) => [removeFromYaml(read, entries)],
     rename: (read, entry, segments) => renameInYaml(read, entry, snake.key(segments)),
     insert: (read, segments, value, { part }) => insertIntoYaml(read, segments, value, part, dialect.isBare),
+    // Nothing of a document reaches into the next one: its anchors end with it.
+    window: ({ parts, text }, { start, end }) => {
+      const touched = parts.filter(({ span }) => span.start <= end && span.end >= start);
+      return { start: touched[0]?.span.start ?? 0, end: touched.at(-1)?.span.end ?? text.length };
+    },
     slotAt: (text, offset, isEmbedded) => {
       const slot = yamlSlot(text, offset, isEmbedded);
       if (slot === undefined) return undefined;
