@@ -4,11 +4,12 @@ import fs from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { judging } from "./bundles.mjs";
+import { readManifest } from "./supply-chain/manifest.mts";
 import { writeSupplyChain } from "./supply-chain/write.mts";
 
 const out = "dist/npm";
 const bins = ["cli.js", "server.js"];
-const root = JSON.parse(fs.readFileSync("package.json", "utf8"));
+const root = readManifest();
 
 fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
