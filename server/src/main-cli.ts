@@ -1,25 +1,15 @@
 /** The command line as a process: streams, file system and exit code around `run`. */
 import fs from "node:fs";
 import path from "node:path";
-import type { Io, Listed, PathKind } from "./cli/io.ts";
+import type { Io, Listed } from "./cli/io.ts";
 import { run } from "./cli/run.ts";
 import { writeWhole } from "./cli/write-whole.ts";
+import { attempt, kindIn, kindOf, linkOf, real } from "./main-disk.ts";
 import { cliTexts } from "./texts/cli.ts";
 import { langOf, render, say } from "./texts/text.ts";
 
 /** Set by the build from package.json. */
 declare const buildVersion: string;
-
-const attempt = <T>(fn: () => T): T | undefined => {
-  try {
-    return fn();
-  } catch {
-    // What the file system refuses is an ordinary answer here: the caller says so to the user.
-    return undefined;
-  }
-};
-const kind = (stats: fs.Stats | fs.Dirent | undefined): PathKind =>
-  stats?.isFile() ? "file" : stats?.isDirectory() ? "directory" : "unreadable";
 
 /** A pipe takes what it has room for; the rest is written when it has more. */
 function writeAll(descriptor: number, text: string | Uint8Array): void {
@@ -63,24 +53,23 @@ const io: Io = {
   colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
   locale: process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"],
   cwd: process.cwd(),
-  kindOf: (at) => (fs.existsSync(at) ? kind(attempt(() => fs.statSync(at))) : "missing"),
+  kindOf,
   list: (at) =>
     attempt(() => fs.readdirSync(at, { withFileTypes: true }))
-      ?.map((entry): Listed => ({ name: entry.name, kind: entry.isSymbolicLink() ? "link" : kind(entry) }))
+      ?.map((entry): Listed => ({ name: entry.name, kind: entry.isSymbolicLink() ? "link" : kindIn(entry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
-  linkOf: (at) => attempt(() => linkOf(at)),
-  real: (at) => attempt(() => fs.realpathSync(at)) ?? at,
+  linkOf,
+  real,
   // A pipe may never say anything, and a device may never end.
   read: (at) => attempt(() => (fs.statSync(at).isFile() ? fs.readFileSync(at) : undefined)),
   write: (at, bytes) => writeWhole(path.resolve(at), bytes, fs),
   readStdin: () => attempt(() => fs.readFileSync(0)),
+  // A bundle of its own: no other command waits for it.
+  serveAgents: (folders, lang) =>
+    void import("./main-mcp.ts").then(({ serve }) =>
+      serve({ folders: folders.map((one) => path.resolve(one)), lang, version: buildVersion }),
+    ),
 };
-
-function linkOf(at: string): string | undefined {
-  if (fs.lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;
-  const target = path.resolve(path.dirname(at), fs.readlinkSync(at));
-  return path.sep === "/" ? target : target.replaceAll("\\", "/");
-}
 
 try {
   process.exitCode = run(process.argv.slice(2), io, buildVersion);

@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { withoutAgents } from "../../scripts/apart.mts";
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), "kafka-lossless-"));
 const program = path.join(root, "cli.cjs");
@@ -22,6 +23,7 @@ beforeAll(() =>
     target: "node20",
     define: { buildVersion: '"1.2.3"' },
     logLevel: "silent",
+    plugins: [withoutAgents],
   }),
 );
 beforeEach(() => {

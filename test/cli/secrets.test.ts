@@ -4,6 +4,7 @@ import { mapFormats, reportFormats } from "../../server/src/cli/args.ts";
 import { run } from "../../server/src/cli/run.ts";
 import { projectFileName } from "../../server/src/project/project-file.ts";
 import { langs } from "../../server/src/texts/text.ts";
+import { agentOn, wholeAnswer } from "../support/mcp.ts";
 import { memoryIo } from "../support/memory-io.ts";
 import { plant } from "../support/planted.ts";
 
@@ -48,6 +49,31 @@ describe.each(langs)("%s", (lang) => {
     expect([secrets.length > 500, printed > 1_000_000]).toEqual([true, true]);
   }, 240_000);
 });
+
+it("is searched in all that an agent is told", async () => {
+  const { call, close } = await agentOn(files);
+  const allow = ["changes-performance", "changes-behaviour"];
+  const asked: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    ["check", { preset: "critical" }],
+    ["verdict", {}],
+    ["fixes", { allow }],
+    ["fixes", { allow, as: "edits" }],
+    ["upgrade", { from: "2.0", to: "4.0" }],
+    ["map", {}],
+    ...paths
+      .filter((path) => !path.startsWith("one/"))
+      .flatMap((path) => [
+        ["effective", { path, settings: ["acks", "client.id", "sasl.jaas.config", "ssl.key.password"] }] as const,
+        ["fixes", { name: path, text: files[path], allow }] as const,
+      ]),
+  ];
+  let told = "";
+  for (const [tool, args] of asked) told += await wholeAnswer(call, tool, args);
+  await close();
+  const leaks = [...told.matchAll(/hunter\d{4}/g)].map(([secret]) => `${lineWith(told, secret)} <- ${placeOf(secret)}`);
+  expect(leaks).toEqual([]);
+  expect(told.length).toBeGreaterThan(200_000);
+}, 240_000);
 
 it("is not in the caret's way", () => {
   const io = memoryIo({

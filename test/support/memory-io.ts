@@ -6,6 +6,8 @@ export interface MemoryIo extends Io {
   readonly files: Map<string, Uint8Array>;
   readonly stdout: () => string;
   readonly stderr: () => string;
+  /** The folders with which the server for agents was started. */
+  readonly served: string[][];
 }
 
 /** Paths are relative, with `/`, or absolute; the working folder is /project unless `cwd` says so. The names in `broken` exist and cannot be read or written. */
@@ -33,6 +35,7 @@ export function memoryIo(
     ]),
   );
   const broken = new Set(more.broken);
+  const served: string[][] = [];
   let stdout = "";
   let stderr = "";
   const links = new Map(Object.entries(more.links ?? {}).map(([path, target]) => [shown(path), target]));
@@ -86,6 +89,8 @@ export function memoryIo(
       held.set(path, bytes);
       return { kind: "written", links: 0 };
     },
+    served,
+    serveAgents: (folders) => void served.push([...folders]),
     readStdin: () => (typeof more.stdin === "string" ? new TextEncoder().encode(more.stdin) : more.stdin),
   };
 }

@@ -98,6 +98,10 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     ],
     packages: ["node:crypto", "node:util", "diff", "ignore"],
   },
+  mcp: {
+    may: ["mcp", "cli/io.ts", "cli/place.ts", "cli/follow.ts", "rules/rule.ts", "texts", "product.ts"],
+    packages: ["@modelcontextprotocol/server", "zod"],
+  },
 };
 
 interface Import {

@@ -47,6 +47,7 @@ export type Command =
   | ({ readonly name: "upgrade"; readonly from: string; readonly to: string } & CheckOptions)
   | ({ readonly name: "map" } & CheckOptions)
   | { readonly name: "explain"; readonly topic: string | undefined; readonly format: Format }
+  | { readonly name: "mcp"; readonly folders: readonly string[] }
   | { readonly name: "help"; readonly about: CommandName | undefined }
   | { readonly name: "init" | "version" };
 
@@ -111,6 +112,8 @@ function read(values: Parsed["values"], positionals: readonly string[]): Invocat
       return { name, topic: values.list === true ? undefined : rest[0], format };
     case "init":
       return rest.length === 0 ? { name } : invalid(say(initTexts.noPath, { path: projectFileName }));
+    case "mcp":
+      return { name, folders: rest };
     case "effective":
       if (rest.length !== 1) return invalid(say(cliTexts.effectiveWhat));
       return readCheck(name, values, rest, format);

@@ -1,4 +1,5 @@
 /** What the command line needs of the world; `main-cli.ts` and the tests provide it. */
+import type { Lang } from "../texts/text.ts";
 import type { Written } from "./write-whole.ts";
 
 /** What stands at a path. */
@@ -33,6 +34,8 @@ export interface Io {
   write(path: string, bytes: Uint8Array): Written;
   /** `undefined` where standard input cannot be read. */
   readStdin(): Uint8Array | undefined;
+  /** Starts the server for agents, which goes on until standard input ends; `folders` are those to which it is confined. */
+  serveAgents(folders: readonly string[], lang: Lang): void;
 }
 
 /** The same input and output, which reads each folder and each link only once: a run sees one state of them. */

@@ -1,6 +1,6 @@
 /** The commands, and the options that each of them takes. */
 
-export const commands = ["check", "fix", "effective", "upgrade", "map", "explain", "init"] as const;
+export const commands = ["check", "fix", "effective", "upgrade", "map", "explain", "init", "mcp"] as const;
 export type CommandName = (typeof commands)[number];
 
 /** As `parseArgs` reads them, in the order of the help. */

@@ -1,8 +1,8 @@
 /** What a run may open beyond what a person named: files below the given paths and the working folder, and what declares a project above. */
 import { isBuildFile } from "../project/build/build-file.ts";
-import { walked, withoutLinks } from "../project/links.ts";
 import { projectFileName } from "../project/project-file.ts";
-import { isWithin, locationOf, type Platform } from "../project/within.ts";
+import { isWithin, type Platform } from "../project/within.ts";
+import { follow } from "./follow.ts";
 import type { Io } from "./io.ts";
 import { absolute, isPosix } from "./place.ts";
 
@@ -20,11 +20,6 @@ export function createReach(io: Io, given: readonly string[]): Reach {
   const platform: Platform = isPosix(io.cwd) ? "posix" : "windows";
   const roots = [...new Set([".", ...given.map((path) => folderOf(path, io))].map((path) => absolute(path, io.cwd)))];
   const repositories = roots.flatMap((root) => repositoryOf(root, io) ?? []);
-  const steps = (path: string): number | undefined => locationOf(path, platform)?.steps.length;
-  const deepest = (path: string, folders: readonly string[]): number | undefined => {
-    const holding = folders.filter((folder) => isWithin(path, [folder], platform)).flatMap((one) => steps(one) ?? []);
-    return holding.length === 0 ? undefined : Math.max(...holding);
-  };
   /** The repositories in which a folder is one of those above the roots, or the place of a build file there. */
   const around = (folder: string): readonly string[] => {
     const above = folder.replace(/\/gradle$/, "") || "/";
@@ -32,10 +27,7 @@ export function createReach(io: Io, given: readonly string[]): Reach {
   };
   const resolve = (path: string, more: (path: string) => readonly string[]): string | undefined => {
     const whole = absolute(path, io.cwd);
-    const found = walked(
-      withoutLinks(whole, (one) => deepest(one, [...roots, ...more(one)]), steps),
-      io.linkOf,
-    );
+    const found = follow(whole, platform, (one) => [...roots, ...more(one)], io.linkOf);
     // `link/..` leads elsewhere than it seems to.
     return found === whole && !/(^|\/)(?!\.\.?\/)[^/]+\/+\.\.(\/|$)/.test(path) ? path : found;
   };

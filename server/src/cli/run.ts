@@ -1,5 +1,7 @@
 /** The command line as a function: arguments and a world in, an exit code out. */
 
+import { cliTexts } from "../texts/cli.ts";
+import { type Lang, say } from "../texts/text.ts";
 import { readArgs } from "./args.ts";
 import { check } from "./check.ts";
 import { effective } from "./effective.ts";
@@ -31,6 +33,8 @@ export function run(args: readonly string[], world: Io, version: string): number
       return explain(command.topic, command.format, io, lang);
     case "init":
       return init(io, lang);
+    case "mcp":
+      return serve(command.folders, io, lang);
     case "help":
       io.out(helpPage(command.about, lang));
       return 0;
@@ -41,4 +45,15 @@ export function run(args: readonly string[], world: Io, version: string): number
       io.err(`kafka-lossless: ${printedLine(command.message, lang)}`);
       return 2;
   }
+}
+
+/** A folder that is not there is a slip of the person who starts the server: no agent could mend it. */
+function serve(folders: readonly string[], io: Io, lang: Lang): number {
+  const wrong = folders.find((folder) => io.kindOf(folder) !== "directory");
+  if (wrong !== undefined) {
+    io.err(printedLine(say(cliTexts.noFolder, { path: wrong }), lang));
+    return 2;
+  }
+  io.serveAgents(folders, lang);
+  return 0;
 }

@@ -47,6 +47,7 @@ export const cliTexts = {
       "explain 需要一个规则名或配置项，例如 `kafka-lossless explain acks`，或使用 `kafka-lossless explain --list`。",
   },
   missing: { en: "{path}: there is nothing here.", "zh-cn": "{path}：不存在。" },
+  noFolder: { en: "{path}: there is no folder here.", "zh-cn": "{path}：此处没有目录。" },
   gone: { en: "{path}: was here a moment ago and is gone.", "zh-cn": "{path}：刚才还在，现在已不存在。" },
   deadLink: { en: "{path}: this link leads nowhere.", "zh-cn": "{path}：该链接没有指向任何文件。" },
   linkOutside: {

@@ -168,4 +168,22 @@ export const commandHelp = {
       { subject: "kafka-lossless init", text: { en: "In the root of a repository.", "zh-cn": "在仓库根目录中运行。" } },
     ],
   },
+  mcp: {
+    summary: { en: "serve agents", "zh-cn": "为智能体提供服务" },
+    synopsis: [{ en: "mcp [OPTION…] [FOLDER…]", "zh-cn": "mcp [选项…] [目录…]" }],
+    description: [
+      {
+        en: "A server of the Model Context Protocol on standard input and output, until the input ends. Its tools check, explain, show the effective configuration and the verdict, propose fixes, report on an upgrade and draw the map. It writes nothing. It opens only what lies in the folders that the agent's program names; where that names none, in the given folders, or without them in the working folder.",
+        "zh-cn":
+          "在标准输入输出上提供 Model Context Protocol 服务，直到输入结束。其工具可以检查、解释、显示生效的配置和投递保证、给出修复、报告升级的影响以及绘制读写关系。不写任何文件，只打开智能体程序所给目录中的内容；未给出时为命令行指定的目录，也没有指定时为当前目录。",
+      },
+    ],
+    exit: done("The input ended.", "输入已结束。"),
+    examples: [
+      {
+        subject: "kafka-lossless mcp ~/shop",
+        text: { en: "As the command of a server in an agent's settings.", "zh-cn": "用作智能体设置中服务的启动命令。" },
+      },
+    ],
+  },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
