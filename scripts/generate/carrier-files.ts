@@ -8,7 +8,10 @@ import { plain } from "../../server/src/carriers/plain/carrier.ts";
 import { smallrye } from "../../server/src/carriers/smallrye/carrier.ts";
 import { springBoot } from "../../server/src/carriers/spring-boot/carrier.ts";
 import { strimzi } from "../../server/src/carriers/strimzi/carrier.ts";
+import { buildFileNames, isBuildScript } from "../../server/src/project/build/build-file.ts";
 import { projectFileName } from "../../server/src/project/project-file.ts";
+
+const buildScripts: readonly string[] = buildFileNames.filter(isBuildScript);
 
 const languageIds: readonly string[] = fileForms.flatMap((form) => form.languageIds);
 
@@ -23,7 +26,7 @@ export const projectFile = ${JSON.stringify(projectFileName)};
 export const languages: readonly string[] = ${json(languageIds)};
 
 /** Names of documents that are handed to it, whatever their language. */
-export const patterns: readonly string[] = ${json(fileNames.map((name) => `**/${name}`))};
+export const patterns: readonly string[] = ${json([...fileNames, ...buildScripts].map((name) => `**/${name}`))};
 
 /** What ends the name of a template: what its tool makes of it has a name without. */
 export const templateEnding = ${templateEnding};
@@ -38,7 +41,7 @@ export const looks: readonly {
   readonly names: RegExp;
   readonly words: RegExp;
 }[] = [
-${[...new Set(looks.map(lookText))].join("\n")}
+${[...new Set(looks.map(lookText)), buildLook].join("\n")}
 ];
 `;
 }
@@ -49,6 +52,9 @@ function lookText({ forms, names, words }: Look): string {
   const own = forms.flatMap((form) => form.languageIds);
   return `  { files: ${files}, languages: ${JSON.stringify(own)}, names: ${names ?? never}, words: ${words ?? never} },`;
 }
+
+/** A build file is worth a look at the releases that it names, where one of them may be of Kafka's. */
+const buildLook = `  { files: ${new RegExp(nameExpression(buildScripts), "i")}, languages: [], names: /(?!)/, words: /kafka/i },`;
 
 function json(value: unknown): string {
   return JSON.stringify(value, null, 2);
@@ -65,7 +71,7 @@ export function manifestFiles(contributes: Readonly<Record<string, unknown>>) {
   const own = [...new Set(snippets.map((one) => one.language))].filter((id) => !builtIn.includes(id));
   return {
     activationEvents: [
-      ...[...new Set([...languageIds, ...openedAs])].map((id) => `onLanguage:${id}`),
+      ...[...new Set([...languageIds, ...openedAs, ...buildLanguages])].map((id) => `onLanguage:${id}`),
       `workspaceContains:${projectFileName}`,
     ],
     contributes: {
@@ -76,6 +82,9 @@ export function manifestFiles(contributes: Readonly<Record<string, unknown>>) {
     },
   };
 }
+
+/** What editors call the languages of build files. */
+const buildLanguages: readonly string[] = ["xml", "gradle", "groovy", "kotlin", "toml"];
 
 /** Languages that VS Code knows by itself; one that it does not know has to be declared before a snippet may name it. */
 const builtIn: readonly string[] = ["properties", "yaml"];

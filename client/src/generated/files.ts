@@ -54,7 +54,11 @@ export const patterns: readonly string[] = [
   "**/*.json",
   "**/.env",
   "**/.env.*",
-  "**/*.env"
+  "**/*.env",
+  "**/pom.xml",
+  "**/build.gradle",
+  "**/build.gradle.kts",
+  "**/libs.versions.toml"
 ];
 
 /** What ends the name of a template: what its tool makes of it has a name without. */
@@ -80,4 +84,5 @@ export const looks: readonly {
   { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /strimzi\.io\//i },
   { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /platform\.confluent\.io\//i },
   { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /ConfigMap/i },
+  { files: /^(pom\.xml|build\.gradle|build\.gradle\.kts|libs\.versions\.toml)$/i, languages: [], names: /(?!)/, words: /kafka/i },
 ];

@@ -19,6 +19,7 @@ import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import { findingsOfOwn, ownDocuments } from "./beside.ts";
+import { checkBuildFile } from "./check-build-file.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkImports } from "./check-imports.ts";
 import { edited } from "./edited.ts";
@@ -79,7 +80,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
     roots: options.roots ?? [],
     rules: options.rules ?? allRules,
     versions: (component) => intervalsOf(versions(component)),
-    learntFrom: (component, axis) => versions(component)[axis].from,
+    learnt: (component, axis) => versions(component)[axis],
     readsItself: ownReading(documents, options.ownKeys),
     strictness,
   });
@@ -88,6 +89,7 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
   const aboutFiles = [
     ...checkDocuments(carrying, readings),
     ...checkDirectives(documents),
+    ...documents.flatMap(checkBuildFile),
     ...(options.mayRead === undefined ? [] : checkImports(readings, options.mayRead)),
   ];
   const own = inTemplates(findingsOfOwn(findings, ownDocuments(documents)), byUri, strictness);

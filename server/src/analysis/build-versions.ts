@@ -1,16 +1,17 @@
 /** The versions that run a file, by the nearest build file upwards that tells. */
 import type { Axis } from "../kafka/version.ts";
 import { buildFolders, isBuildFile, versionsInFolder } from "../project/build/build-file.ts";
-import type { FoundVersions } from "../project/versions.ts";
+import type { FoundVersion, FoundVersions } from "../project/versions.ts";
 import { type FilesAround, upwards } from "./upwards.ts";
 
 /** For each product the nearest declaration, with the address and the line of it. */
 export function buildVersions(uri: string, files: FilesAround): FoundVersions {
-  const found: Partial<Record<Axis, { readonly version: string; readonly from: string }>> = {};
+  const found: Partial<Record<Axis, FoundVersion>> = {};
   for (const folder of upwards(uri, files)) {
-    for (const { axis, version, path, line, by } of versionsInFolder(textsIn(folder, files))) {
+    for (const { axis, version, path, line, by, rebuilt } of versionsInFolder(textsIn(folder, files))) {
       const place = `${folder}${path}:${line}`;
-      found[axis] ??= { version, from: by === undefined ? place : `${by} (${place})` };
+      const from = by === undefined ? place : `${by} (${place})`;
+      found[axis] ??= { version, from, file: folder + path, ...(rebuilt === undefined ? {} : { rebuilt }) };
     }
   }
   return found;

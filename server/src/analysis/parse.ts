@@ -3,6 +3,8 @@ import { carriers } from "../carriers/all.ts";
 import { type Language, templateEnding } from "../carriers/files.ts";
 import { grammarOf } from "../carriers/grammar-of.ts";
 import { mayCarry } from "../carriers/look.ts";
+import { isBuildScript } from "../project/build/build-file.ts";
+import { fileName } from "../syntax/address.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { type Divisions, readDocument } from "../syntax/read.ts";
 
@@ -24,7 +26,7 @@ export function parse({ uri, text, language, isSpring }: Input): ConfigDocument 
 /** The same for a text that is judged alone: one that certainly carries no settings of Kafka costs a look, and has no parts. */
 export function parseAlone(input: Input): ConfigDocument {
   const { uri, text, language } = input;
-  if (mayCarry(uri, text, language)) return parse(input);
+  if (!isBuildScript(fileName(uri)) && mayCarry(uri, text, language)) return parse(input);
   const files = [{ uri, path: uri, parts: [] }];
   return { uri, path: uri, text, parts: [], files, reread: (changed) => parseAlone({ ...input, text: changed }) };
 }

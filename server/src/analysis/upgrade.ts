@@ -1,6 +1,7 @@
 /** What changes in meaning for documents when Kafka is upgraded: values at run time, settings that are gone, findings that begin and end. */
+import { advisories, affectedBy } from "../kafka/advisories.ts";
 import { catalogueOf, type Spec } from "../kafka/catalogue.ts";
-import { lensOn } from "../kafka/version.ts";
+import { intersect, lensOn, parsePin } from "../kafka/version.ts";
 import type { Finding } from "../lint/finding.ts";
 import type { Component } from "../model/component.ts";
 import { cataloguesOf } from "../model/program.ts";
@@ -66,8 +67,8 @@ export function upgrade(
       pairs.flatMap(({ table }) => goneSettings(table, before, after)),
       ({ component, key, place }) => [component.id, key, place],
     ),
-    begins: missingIn(before.findings, after.findings),
-    ends: missingIn(after.findings, before.findings),
+    begins: missingIn(before.findings, after.findings).filter((finding) => !mayBeIn(from, finding)),
+    ends: missingIn(after.findings, before.findings).filter((finding) => !mayBeIn(to, finding)),
   };
 }
 
@@ -130,6 +131,14 @@ function missingIn(known: readonly Finding[], findings: readonly Finding[]): rea
   const name = ({ rule, place }: Finding): string => JSON.stringify([rule, place]);
   const names = new Set(known.map(name));
   return findings.filter((finding) => finding.suppression === undefined && !names.has(name(finding)));
+}
+
+/** True for a fault of releases that some patch of `release` has: with only a line (`4.0`) named, nobody says that it ended. */
+function mayBeIn(release: string, { rule }: Finding): boolean {
+  const advisory = advisories.find(({ id }) => id === rule);
+  const pin = parsePin(release);
+  if (advisory === undefined || pin === undefined) return false;
+  return affectedBy(advisory).some((period) => intersect(period, pin) !== undefined);
 }
 
 /** The first of those that are alike: the views come base first. */

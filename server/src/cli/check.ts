@@ -1,6 +1,7 @@
 /** `check`: reads the files, judges them, prints a report. */
 
 import { type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
+import { isBuildScript } from "../project/build/build-file.ts";
 import type { Severity } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Lang, type Message, say } from "../texts/text.ts";
@@ -91,8 +92,23 @@ export function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sourc
     for (const file of together) judged.set(file.path, file);
     all.push(...own);
   }
+  const carrying = files.flatMap((path) => judged.get(path) ?? []);
+  // A build file is looked at where it decides the releases of something that was found.
+  const builds = buildFilesOf(carrying).filter((path) => !judged.has(path) && sources.projects.kept([path]).length > 0);
+  const deciding = builds.flatMap((path): readonly CheckedFile[] => {
+    const found = sources.read(path);
+    return isText(found) ? judge(path, found.text, options, sources).together : [];
+  });
   all.push(...sources.projects.problems());
-  return { files: files.flatMap((path) => judged.get(path) ?? []), problems: all, read: [...judged.keys()] };
+  return { files: [...carrying, ...deciding], problems: all, read: [...judged.keys()] };
+}
+
+/** The addresses of the build files that say which releases run the components of these files, in order. */
+function buildFilesOf(files: readonly CheckedFile[]): readonly string[] {
+  const named = [...new Set(files.map(({ analysis }) => analysis))].flatMap(({ components, versions }) =>
+    components.flatMap((component) => Object.values(versions(component)).flatMap(({ file }) => file ?? [])),
+  );
+  return [...new Set(named)].filter((path) => isBuildScript(path.slice(path.lastIndexOf("/") + 1))).sort();
 }
 
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {

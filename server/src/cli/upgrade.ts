@@ -1,6 +1,7 @@
 /** `upgrade`: what changes in meaning for these files between two releases of Kafka. */
 
 import { type ChangedValue, upgrade as compare, type Upgrade } from "../analysis/upgrade.ts";
+import { type Advisory, advisories } from "../kafka/advisories.ts";
 import type { Finding } from "../lint/finding.ts";
 import { rules } from "../rules/index.ts";
 import { isAbout } from "../rules/rule.ts";
@@ -77,7 +78,32 @@ function text(found: readonly Upgrade[], { from, to }: UpgradeOptions, read: num
     return `${[unled(drawn(path)), ...own.flatMap((one) => hanging(one, width))].join("\n")}\n`;
   });
   const sum = render(say(parts.length === 0 ? t.nothing : t.sum, { from, to, files: String(found.length) }), lang);
-  return [...parts, `${sum}\n`].join("\n");
+  const faults = faultsOf(found);
+  const aboutFaults = [
+    ...(faults.end.length === 0 ? [] : [say(t.faultsEnd, summedUp(faults.end))]),
+    ...(faults.begin.length === 0 ? [] : [say(t.faultsBegin, summedUp(faults.begin))]),
+  ];
+  const sums = [...aboutFaults.map((message) => render(message, lang)), sum].flatMap((one) => paragraph(one, ""));
+  return [...parts, `${sums.join("\n")}\n`].join("\n");
+}
+
+/** The faults of releases in the table that end and begin with an upgrade, each once: one that is still there somewhere does not end. */
+function faultsOf(found: readonly Upgrade[]): {
+  readonly end: readonly Advisory[];
+  readonly begin: readonly Advisory[];
+} {
+  const among = (findings: readonly Finding[]): readonly Advisory[] =>
+    advisories.filter(({ id }) => findings.some(({ rule }) => rule === id));
+  const before = among(found.flatMap((one) => one.before.findings));
+  const after = among(found.flatMap((one) => one.after.findings));
+  return {
+    end: among(found.flatMap(({ ends }) => ends)).filter((one) => !after.includes(one)),
+    begin: among(found.flatMap(({ begins }) => begins)).filter((one) => !before.includes(one)),
+  };
+}
+
+function summedUp(faults: readonly Advisory[]): { readonly count: string; readonly issues: string } {
+  return { count: String(faults.length), issues: faults.flatMap(({ issues }) => issues[0] ?? []).join(", ") };
 }
 
 /** What is told of one line of a file. */
@@ -121,10 +147,13 @@ function linesOf({ documents }: Upgrade["after"], uri: string): LineIndex {
 }
 
 function json(found: readonly Upgrade[], { from, to }: UpgradeOptions, lang: Lang): string {
+  const { end, begin } = faultsOf(found);
+  const faults = (all: readonly Advisory[]) => all.map(({ id, issues }) => ({ rule: id, issues }));
   const report = {
     schema: 1,
     from,
     to,
+    faults: { ends: faults(end), begins: faults(begin) },
     sets: found.map((one) => {
       const at = ({ uri, span }: Place) => ({ path: uri, ...linesOf(one.after, uri).positionAt(span.start) });
       const findings = (all: readonly Finding[]) =>

@@ -26,7 +26,7 @@ function findingText(finding: Finding, viewer: Viewer): readonly string[] {
   const heading = title === undefined ? page : `**${prose(say(title), lang)}** (${page})`;
   const advice = finding.advice === undefined ? [] : [prose(finding.advice, lang)];
   const steps = texts?.timeline ?? [];
-  if (steps.length === 0) return [heading, ...advice];
+  if (steps.length === 0) return [heading, ...seeAlso(finding, viewer), ...advice];
   // A hover shows little before it has to be scrolled: the picture stands where it is seen.
   if (pictures !== undefined) return [picture(steps, texts?.title[lang] ?? "", lang, pictures), heading, ...advice];
   return [heading, ...advice, inWords(steps, lang)];
@@ -50,4 +50,13 @@ function inWords(steps: readonly Step[], lang: Lang): string {
 function fileTitle(rule: string): Text | undefined {
   const id = fileRuleIds.find((one) => one === rule);
   return id === undefined ? undefined : fileRuleTexts[id].title;
+}
+
+/** The titles of what a finding sums up, each with the way to its page. */
+function seeAlso({ see = [] }: Finding, viewer: Viewer): readonly string[] {
+  const lines = see.flatMap((rule) => {
+    const title = ruleById(rule)?.docs.texts().title;
+    return title === undefined ? [] : [`- ${prose(say(title), viewer.lang)} (${link(rule, pageLink(rule, viewer))})`];
+  });
+  return lines.length === 0 ? [] : [lines.join("\n")];
 }

@@ -1,6 +1,6 @@
 /** The facts of schemas/spring.json: the names of spring.kafka, their types by Boot release, and the Kafka setting each becomes. */
 import raw from "../../../schemas/spring.json";
-import { everyRelease, type Interval, parsePin, parseRelease } from "./version.ts";
+import { everyRelease, type Interval, parsePin, parseRelease, type Release, showPatch } from "./version.ts";
 
 /** The clients that Spring Boot configures; a typed key may reach several. */
 export type SpringTarget = "producer" | "consumer" | "admin" | "streams";
@@ -75,6 +75,16 @@ export function managedBy(springBoot: string): Managed | undefined {
   return known.length === 0
     ? undefined
     : { kafka: hull(known.map(({ kafka }) => kafka)), springKafka: hull(known.map(({ springKafka }) => springKafka)) };
+}
+
+/** The first release of Boot after `springBoot`, of those known here, whose releases of Kafka's clients and spring-kafka are sound. */
+export function bootWithout(
+  springBoot: string,
+  isSound: (brings: { readonly kafka: Release; readonly springKafka: Release }) => boolean,
+): string | undefined {
+  const from = parseRelease(springBoot) ?? 0;
+  const found = managed.find((one) => one.at > from && isSound(one));
+  return found === undefined ? undefined : showPatch(found.at);
 }
 
 /** The release of Spring Cloud Stream's Kafka binder that a Spring Cloud release (`2021.0.3`, `Hoxton.SR12`) brings along. */

@@ -34,7 +34,13 @@ export interface Circumstances {
   /** The releases that may run it. */
   readonly versions: Versions;
   /** Where those of a product were learnt. */
-  readonly learntFrom: (axis: Axis) => string;
+  readonly learnt: (axis: Axis) => Learnt;
+}
+
+/** Where a release was learnt, for people; `rebuilt` where a vendor built it, with repairs of its own. */
+export interface Learnt {
+  readonly from: string;
+  readonly rebuilt?: true;
 }
 
 /** `undefined` where nobody wants it: in that file, under its preset, or for some of the possible releases alone. */
@@ -76,10 +82,11 @@ export function findingOf(rule: Rule, released: ReleasedReport, circumstances: C
 function isWanted(
   rule: Rule,
   { report, part }: ReleasedReport,
-  { reader }: Circumstances,
+  { reader, learnt }: Circumstances,
   strictness: Strictness,
 ): boolean {
   if (!isAsked(rule, strictness)) return false;
+  if (rule.aboutRelease !== undefined && learnt(rule.aboutRelease).rebuilt === true) return false;
   if (part !== undefined && (report.inPart ?? rule.inPart) === "silent") return false;
   // What is absent is up to the program, and so is what changed from one release of Java's clients to the next.
   if (reader !== "known" && (part !== undefined || !isSetting(report.at))) return false;

@@ -37,6 +37,8 @@ export interface Finding {
   /** What mends it, in words: the titles of the fixes, and of those that a person has to write. Asking for them plans no edit. */
   readonly remedies: readonly Message[];
   readonly advice?: Message;
+  /** Rules whose pages say more of it, each with a title of its own. */
+  readonly see?: readonly string[];
   /** The comment that silences it. */
   readonly suppression?: { readonly reason: string };
 }

@@ -13,7 +13,7 @@ import { dropCovered } from "./covered.ts";
 import { environmentOf } from "./environment.ts";
 import { failureOf } from "./failure.ts";
 import type { Crash, Draft } from "./finding.ts";
-import { findingOf, type Reader } from "./finding-of.ts";
+import { findingOf, type Learnt, type Reader } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
 import { isAsked, isReported, type StrictnessByPlace } from "./preset.ts";
@@ -27,8 +27,8 @@ export interface LintInputs {
   readonly roots: readonly string[];
   readonly rules: readonly Rule[];
   readonly versions: (component: Component) => Versions;
-  /** Where the releases of a product were learnt, as `KnownVersion` has it. */
-  readonly learntFrom: (component: Component, axis: Axis) => string;
+  /** Where the releases of a product were learnt, and whether a vendor built them. */
+  readonly learnt: (component: Component, axis: Axis) => Learnt;
   /** Who else reads a key. */
   readonly readsItself: RuleContext["readsItself"];
   /** By the place in which a finding is drawn. */
@@ -97,7 +97,7 @@ function lintComponent(
       development: environment.development,
       reader: readerFor(rule, component),
       versions,
-      learntFrom: (axis: Axis) => inputs.learntFrom(component, axis),
+      learnt: (axis: Axis) => inputs.learnt(component, axis),
       strictness: inputs.strictness,
     };
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {

@@ -45,13 +45,13 @@ export function placeholderRemarks({ at, related = [] }: Report): readonly Messa
 /** For a rule about a release: which one it is, and where that was learnt. */
 export function releaseRemarks(
   { aboutRelease }: Rule,
-  { versions, learntFrom }: Pick<Circumstances, "versions" | "learntFrom">,
+  { versions, learnt }: Pick<Circumstances, "versions" | "learnt">,
 ): readonly Message[] {
   if (aboutRelease === undefined) return [];
   const interval = versions[aboutRelease];
   const release = isOneRelease(interval) ? showPatch(interval.from) : showInterval(interval);
   // Folders say nothing to a reader who knows the project, and are long.
-  const from = learntFrom(aboutRelease).replace(/[^\s(]*\//g, "");
+  const from = learnt(aboutRelease).from.replace(/[^\s(]*\//g, "");
   const isNamed = from !== "pinned" && from !== "unknown";
   return [
     isNamed

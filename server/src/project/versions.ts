@@ -16,13 +16,23 @@ import { fileName } from "../syntax/address.ts";
 /** Releases that a user, a setting or a file head names, as text; unreadable ones count as absent. */
 export type Pins = Readonly<Partial<Record<Axis, string>>>;
 
-/** What somebody declares, as text, and where. */
-export type FoundVersions = Readonly<Partial<Record<Axis, { readonly version: string; readonly from: string }>>>;
+/** What somebody declares, as text, and where; `file` is the address of a build file, and `rebuilt` says that a vendor built it. */
+export interface FoundVersion {
+  readonly version: string;
+  readonly from: string;
+  readonly file?: string;
+  readonly rebuilt?: true;
+}
+export type FoundVersions = Readonly<Partial<Record<Axis, FoundVersion>>>;
 
 /** A range and where it was learnt; `from` is `unknown` where nothing narrows it. */
 export interface KnownVersion {
   readonly interval: Interval;
   readonly from: string;
+  /** The address of the build file that says so. */
+  readonly file?: string;
+  /** True for a vendor's own build, which may have what was repaired in later releases. */
+  readonly rebuilt?: true;
 }
 
 /** Pins as declarations; unreadable ones are left out. */
@@ -77,7 +87,9 @@ const openLibrdkafka: Interval = { from: parseRelease("1.4") ?? 0, to: everyRele
 /** What the carrier of a component says of it alone. */
 function own({ releases }: Component, axis: Axis): KnownVersion | undefined {
   const release = releases?.[axis];
-  return release === undefined ? undefined : { interval: release.interval, from: fileName(release.place.uri) };
+  if (release === undefined) return undefined;
+  const { interval, place, rebuilt } = release;
+  return { interval, from: fileName(place.uri), ...(rebuilt === undefined ? {} : { rebuilt }) };
 }
 
 /** What a key of its file gives away. */
@@ -88,14 +100,17 @@ function proven({ proves }: Component, axis: Axis): KnownVersion | undefined {
 
 function declared(found: FoundVersions[Axis]): KnownVersion | undefined {
   const interval = found === undefined ? undefined : parsePin(found.version);
-  return interval === undefined || found === undefined ? undefined : { interval, from: found.from };
+  if (interval === undefined || found === undefined) return undefined;
+  const { version: _, ...where } = found;
+  return { interval, ...where };
 }
 
 function managed(product: "kafka" | "springKafka", springBoot: FoundVersions[Axis]): KnownVersion | undefined {
   if (springBoot === undefined) return undefined;
   const interval = managedBy(springBoot.version)?.[product];
   const place = springBoot.from === "pinned" ? "" : ` (${springBoot.from})`;
-  return interval === undefined ? undefined : { interval, from: `Spring Boot ${springBoot.version}${place}` };
+  const file = springBoot.file === undefined ? {} : { file: springBoot.file };
+  return interval === undefined ? undefined : { interval, from: `Spring Boot ${springBoot.version}${place}`, ...file };
 }
 
 /** An image of another time than the file says nothing about its broker. */

@@ -125,6 +125,14 @@ export const cliTexts = {
       en: "From Kafka {from} to {to} nothing changes in meaning. Sets of files with Kafka settings: {files}.",
       "zh-cn": "从 Kafka {from} 升级到 {to}，配置的含义没有变化。含 Kafka 配置的文件组：{files}。",
     },
+    faultsEnd: {
+      en: "Faults that releases have by themselves and that this upgrade ends: {count} ({issues}).",
+      "zh-cn": "此次升级结束的版本自身缺陷：{count} 个（{issues}）。",
+    },
+    faultsBegin: {
+      en: "Faults that releases have by themselves and that it begins: {count} ({issues}).",
+      "zh-cn": "此次升级引入的版本自身缺陷：{count} 个（{issues}）。",
+    },
     sum: {
       en: "From Kafka {from} to {to}. Sets of files with Kafka settings: {files}.",
       "zh-cn": "从 Kafka {from} 升级到 {to}。含 Kafka 配置的文件组：{files}。",

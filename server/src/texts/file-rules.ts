@@ -55,6 +55,21 @@ export const fileRuleTexts = {
     },
     remedy: { en: "Double the backslash, or use `/` in paths.", "zh-cn": "写两个反斜杠，或在路径中使用 `/`。" },
   },
+  "build-release-at-fault": {
+    title: {
+      en: "A release loses, duplicates or reorders records by itself",
+      "zh-cn": "所用版本自身会丢失、重复或打乱消息",
+    },
+    why: {
+      en: "The version in this build file, or what it brings along, has faults that no setting is to blame for. Each has a page of its own, with the settings under which it happens and the release that repairs it. Where the settings of a client are in a file, the finding there says whether the fault concerns it.",
+      "zh-cn":
+        "此构建文件中的版本，或它带来的版本，存在与配置无关的缺陷。每个缺陷都有自己的页面，说明在哪些配置下发生，以及在哪个版本修复。如果客户端的配置写在文件里，那里的问题会说明该缺陷是否涉及它。",
+    },
+    remedy: {
+      en: "Move to the release that the finding names.",
+      "zh-cn": "升级到问题中给出的版本。",
+    },
+  },
   "suppression-without-reason": {
     title: { en: "A comment silences a finding without saying why", "zh-cn": "忽略问题的注释没有写明理由" },
     why: {

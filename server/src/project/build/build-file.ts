@@ -25,6 +25,11 @@ export function isBuildFile(name: string): boolean {
   return buildFileNames.includes(name) || isCompose(name);
 }
 
+/** True for the name of a build file that carries nothing else: a person writes versions there, and no settings. */
+export function isBuildScript(name: string): boolean {
+  return buildFileNames.includes(name) && name !== "gradle.properties";
+}
+
 /** A version with the path of the file that declares it, below the folder that was asked about. */
 export interface DeclaredIn extends Declared {
   readonly path: string;

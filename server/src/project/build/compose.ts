@@ -7,9 +7,11 @@ import type { Declared } from "./declared.ts";
 
 /** Reads a compose file; nothing where it starts no broker, or brokers of several versions. */
 export function versionsInCompose(uri: string, text: string): readonly Declared[] {
-  const found = entriesOf(readDocument(uri, text, "snake-yaml")).flatMap(({ key, value = "", span }) => {
+  const found = entriesOf(readDocument(uri, text, "snake-yaml")).flatMap(({ key, value = "", span }): Declared[] => {
     const version = /^services\..+\.image$/.test(key) ? kafkaOf(value) : undefined;
-    return version === undefined ? [] : [{ axis: "broker" as const, version, line: lineNumber(text, span.start) }];
+    if (version === undefined) return [];
+    const rebuilt = value.includes("confluentinc/") ? { rebuilt: true as const } : {};
+    return [{ axis: "broker", version, line: lineNumber(text, span.start), ...rebuilt }];
   });
   return new Set(found.map(({ version }) => version)).size === 1 ? found.slice(0, 1) : [];
 }

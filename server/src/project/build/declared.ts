@@ -9,6 +9,8 @@ export interface Declared {
   readonly line: number;
   /** The platform that brings this version, where it is not named itself: `Quarkus 3.8.6`. */
   readonly by?: string;
+  /** True for a vendor's own build: it may have what was repaired in later releases. */
+  readonly rebuilt?: true;
 }
 
 /** What a dependency of this version says; `undefined` for all that do not matter here. */

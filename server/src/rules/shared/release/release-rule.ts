@@ -58,9 +58,9 @@ function* reports(
   const { axis, issues, product, needs, sure, severity, write } = advisory;
   const period = context.lens.pick(axis, affectedBy(advisory));
   const { implied, releases } = component.component;
-  // What a vendor builds has repairs of its own, and who is only implied may not be there.
+  // Who is only implied may not be there.
   const named = releases?.[axis];
-  if (period === undefined || implied === true || named?.rebuilt === true) return;
+  if (period === undefined || implied === true) return;
   if (component.role === "broker" && context.environment.development) return;
   if (component.role === "producer" && isRuledOut(advisory, component, context)) return;
   const conditions = needs.map((one) => held(one, component));
