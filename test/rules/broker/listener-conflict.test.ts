@@ -210,7 +210,7 @@ it("listeners that start early are listeners", () => {
     `${node("controller.listener.names=CONTROLLER\nlisteners=PLAINTEXT://k1:9092,CONTROLLER://:9093\nadvertised.listeners=PLAINTEXT://k1:9092\n")}early.start.listeners=${early}\n`;
   check(
     rule,
-    `${file("controller")}                      ^^^^^^^^^^ error: The broker will not start: early.start.listeners names controller, and there is only PLAINTEXT, CONTROLLER, CONTROLLER.\n`,
+    `${file("controller")}                      ^^^^^^^^^^ error: The broker will not start: early.start.listeners names controller, and there is only PLAINTEXT, CONTROLLER.\n`,
     pinned("3.9.1"),
   );
   for (const early of ["CONTROLLER", "", "PLAINTEXT,CONTROLLER"]) check(rule, file(early), pinned("3.9.1"));

@@ -135,12 +135,12 @@ function* strangersAtStart(broker: EffectiveComponent, bound: readonly Listener[
   if (early === undefined || broker.spec(early.key) === undefined) return;
   const controllers = namesIn(broker, "controller.listener.names");
   if (early.typed === undefined || (controllers === undefined && broker.written("controller.listener.names"))) return;
-  const names = [...bound.map(({ name }) => name), ...(controllers ?? [])];
-  const stranger = namesIn(broker, early.key)?.find((name) => !names.includes(name));
+  const names = new Set([...bound.map(({ name }) => name), ...(controllers ?? [])]);
+  const stranger = namesIn(broker, early.key)?.find((name) => !names.has(name));
   if (stranger === undefined) return;
   yield {
     at: early,
-    message: say(texts().messages.early, { name: stranger, list: names.join(", ") }),
+    message: say(texts().messages.early, { name: stranger, list: [...names].join(", ") }),
     advice: say(texts().fixes.early),
   };
 }
