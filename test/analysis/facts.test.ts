@@ -42,6 +42,32 @@ describe("the topics of a client", () => {
       "bills",
     ]);
   });
+
+  describe("of SmallRye", () => {
+    const channel = (direction: string, lines: string): readonly Party[] =>
+      partiesIn(
+        "src/main/resources/application.properties",
+        `connector=smallrye-kafka\n${lines}`.replace(/^(?=.)/gm, `mp.messaging.${direction}.orders.`),
+      );
+    const uses = (parties: readonly Party[]): readonly (readonly string[])[] =>
+      parties.map(({ writes, reads }) => [
+        ...writes.map((one) => `> ${one.topic}`),
+        ...reads.map((one) => `< ${one.topic}`),
+      ]);
+
+    it.each([
+      ["outgoing", "", ["> orders"]],
+      ["outgoing", "topic=bills\n", ["> bills"]],
+      ["outgoing", "topic=${TOPIC}\n", []],
+      ["incoming", "", ["< orders"]],
+      ["incoming", "topics=bills, orders\n", ["< bills", "< orders"]],
+      ["incoming", "topic=order.*\npattern=true\n", []],
+      ["incoming", "failure-strategy=dead-letter-queue\n", ["> dead-letter-topic-orders", "< orders"]],
+      ["incoming", "failure-strategy=dead-letter-queue\ndead-letter-queue.topic=dead\n", ["> dead", "< orders"]],
+    ])("an %s channel with %j", (direction, lines, expected) =>
+      expect(uses(channel(direction, lines))).toEqual([expected]),
+    );
+  });
 });
 
 it.each([

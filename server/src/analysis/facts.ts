@@ -1,17 +1,16 @@
 /** What an analysis says to the rest of a system: a small party for each component and group of views. */
 import { bootstrapAddresses } from "../kafka/addresses.ts";
-import { bindingKeys, kafkaBindingKeys } from "../kafka/spring-cloud-stream.ts";
 import type { Typed } from "../kafka/value.ts";
 import { lensOn, type Versions } from "../kafka/version.ts";
 import { walkReleases } from "../kafka/walk.ts";
 import { environmentOf } from "../lint/environment.ts";
 import type { Component, Role } from "../model/component.ts";
 import { type EffectiveComponent, effective, merge } from "../model/effective.ts";
-import { masked } from "../model/secret/shapes.ts";
 import type { Setting } from "../model/setting.ts";
 import { intervalsOf } from "../project/versions.ts";
-import type { Fact, Party, TopicUse } from "../system/party.ts";
+import type { Fact, Party } from "../system/party.ts";
 import type { Analysis } from "./analyze.ts";
+import { topicUses } from "./topic-uses.ts";
 
 /** The parties of an analysis, in the order of its components. Equal texts give equal parties, wherever their lines stand. */
 export function factsOf(analysis: Analysis): readonly Party[] {
@@ -73,8 +72,7 @@ function partyOf(
     unsure,
     ...(reaches === undefined ? {} : { reaches }),
     listens: listening(role === "broker" ? known : nothing, ties.hosts ?? []),
-    writes: usesOf(writing[role] ?? [], known),
-    reads: usesOf(reading[role] ?? [], known),
+    ...topicUses(component, { known, isWritten: (key) => newest.written(key) !== undefined }),
     ...(ties.cluster === undefined ? {} : { cluster: ties.cluster }),
     ...(ties.worker === undefined ? {} : { worker: ties.worker }),
     transactional: isTransactional(role, lensOn(versions), seen),
@@ -133,32 +131,6 @@ function listening(known: (key: string) => Setting | undefined, hosts: readonly 
 function nothing(): undefined {
   return undefined;
 }
-
-/** Names that end in a comma list; a pattern is no name. */
-function usesOf(keys: readonly string[], known: (key: string) => Setting | undefined): readonly TopicUse[] {
-  return keys.flatMap((key) => {
-    const setting = known(key);
-    if (setting?.entry === undefined || setting.defaulted !== undefined) return [];
-    const value = setting.typed;
-    const names = typeof value === "object" ? value : String(value ?? "").split(",");
-    return names
-      .map((name) => name.trim())
-      .filter((name) => /^[\w.-]+$/.test(name))
-      .map((name) => ({ topic: masked(name), key }));
-  });
-}
-
-/** The settings that name topics. */
-const writing: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  producer: [bindingKeys.destination],
-  consumer: [kafkaBindingKeys.dlqName],
-  "connect-sink": ["errors.deadletterqueue.topic.name"],
-  "connect-source": ["topic", "kafka.topic"],
-};
-const reading: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  consumer: [bindingKeys.destination],
-  "connect-sink": ["topics"],
-};
 
 /** The settings of which others may want to know: a party has a fact of its own role only. */
 const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {

@@ -5,6 +5,7 @@ import { type ChannelDirection, channelAttributes } from "./smallrye.ts";
 /** Attributes of channels that are read. */
 export const incomingKeys = {
   topic: "mp.messaging.incoming.*.topic",
+  pattern: "mp.messaging.incoming.*.pattern",
   failureStrategy: "mp.messaging.incoming.*.failure-strategy",
   commitStrategy: "mp.messaging.incoming.*.commit-strategy",
   ordered: "mp.messaging.incoming.*.ordered",
@@ -16,6 +17,9 @@ export const incomingKeys = {
   assignSeek: "mp.messaging.incoming.*.assign-seek",
   deadLetterTopic: "mp.messaging.incoming.*.dead-letter-queue.topic",
 } as const;
+
+/** The attribute for several topics, which has the name of a setting of Connect. */
+export const topicsKey = "topics";
 
 /** Attributes of channels that are written. */
 export const outgoingKeys = {
