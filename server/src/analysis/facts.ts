@@ -143,6 +143,7 @@ const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "controller.quorum.bootstrap.servers",
     "zookeeper.connect",
     "min.insync.replicas",
+    "unclean.leader.election.enable",
     "default.replication.factor",
     "message.max.bytes",
     "transaction.state.log.replication.factor",
@@ -152,6 +153,13 @@ const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "log.retention.ms",
     "log.cleanup.policy",
   ],
-  topic: ["replication.factor", "min.insync.replicas", "max.message.bytes", "retention.ms", "cleanup.policy"],
+  topic: [
+    "replication.factor",
+    "min.insync.replicas",
+    "unclean.leader.election.enable",
+    "max.message.bytes",
+    "retention.ms",
+    "cleanup.policy",
+  ],
   "connect-sink": ["errors.deadletterqueue.topic.name", "errors.retry.timeout"],
 };

@@ -82,6 +82,7 @@ export function topicValue({ topic, cluster }: Pick<Target, "topic" | "cluster">
 const brokerKeys = {
   "replication.factor": "default.replication.factor",
   "min.insync.replicas": "min.insync.replicas",
+  "unclean.leader.election.enable": "unclean.leader.election.enable",
   "max.message.bytes": "message.max.bytes",
   "retention.ms": "log.retention.ms",
   "cleanup.policy": "log.cleanup.policy",

@@ -46,6 +46,19 @@ it("takes what the topic leaves out from its cluster", () => {
   expect(told(files)).toEqual([]);
 });
 
+it("is reported where one that lags may lead, as the topic says it, else its cluster", () => {
+  const unclean = "unclean.leader.election.enable";
+  const topic = (value: string) => ({
+    [application]: writer("orders", shop),
+    "k8s/topic.yaml": strimziTopic("orders", "shop", 3, `    min.insync.replicas: 2\n${value}`),
+  });
+  const cluster = { "k8s/cluster.yaml": strimziCluster("shop", `      ${unclean}: true\n`) };
+  expect(told(topic(`    ${unclean}: true\n`))).toEqual(["application.yml unclean"]);
+  expect(told({ ...topic(""), ...cluster })).toEqual(["application.yml unclean"]);
+  expect(told({ ...topic(`    ${unclean}: false\n`), ...cluster })).toEqual([]);
+  expect(told(topic(`    ${unclean}: \${UNCLEAN}\n`))).toEqual([]);
+});
+
 describe("is silent where", () => {
   const cases: Readonly<Record<string, Files>> = {
     "the topic keeps three copies and asks for two": {
@@ -107,7 +120,8 @@ describe("is silent where", () => {
 
 function told(files: Files): readonly string[] {
   return judge(files, [rule]).findings.map(({ place, messages: [message] }) => {
-    const kind = /leader alone may/.test(message?.text.en ?? "") ? "leaderAlone" : "oneCopy";
+    const text = message?.text.en ?? "";
+    const kind = text.includes("unclean") ? "unclean" : text.includes("leader alone may") ? "leaderAlone" : "oneCopy";
     return `${place.uri.split("/").at(-1)} ${kind}`;
   });
 }

@@ -1,4 +1,4 @@
-/** acks=all for a topic that has one replica, or requires only one: the confirmation proves only one disk. */
+/** acks=all for a topic that has one replica, requires only one, or may be led by one that lags: the confirmation proves only one disk. */
 import { kafkaDocs, settingDocs } from "../../../kafka/documentation.ts";
 import type { Known } from "../../../system/cluster.ts";
 import { writtenValue } from "../../../system/party.ts";
@@ -11,10 +11,11 @@ import { systemAcksHollowTexts as texts } from "./texts.ts";
 const key = "acks";
 const copiesKey = "replication.factor";
 const minimumKey = "min.insync.replicas";
+const uncleanKey = "unclean.leader.election.enable";
 
 const application = { "place-service/src/main/resources/application.yml": writer() };
-const declared = (copies: number, minimum: number) => ({
-  "k8s/orders-topic.yaml": topicFile("orders", `${minimumKey}: ${minimum}\n`, copies),
+const declared = (copies: number, minimum: number, more = "") => ({
+  "k8s/orders-topic.yaml": topicFile("orders", `${minimumKey}: ${minimum}\n${more}`, copies),
 });
 
 export const systemAcksHollow = defineSystemRule({
@@ -22,10 +23,11 @@ export const systemAcksHollow = defineSystemRule({
   category: "loss",
   severity: "warning",
   roles: ["producer", "topic"],
-  settings: [key, copiesKey, minimumKey],
+  settings: [key, copiesKey, minimumKey, uncleanKey],
   examples: [
     { bad: { ...application, ...declared(1, 1) }, good: declared(3, 2) },
     { bad: { ...application, ...declared(3, 1) }, good: declared(3, 2) },
+    { bad: { ...application, ...declared(3, 2, `${uncleanKey}: true\n`) }, good: declared(3, 2) },
   ],
   docs: {
     texts,
@@ -37,6 +39,7 @@ export const systemAcksHollow = defineSystemRule({
     references: [
       { title: "Kafka: acks", url: settingDocs("producer", key) },
       { title: "Kafka: min.insync.replicas", url: settingDocs("topic", minimumKey) },
+      { title: "Kafka: unclean.leader.election.enable", url: settingDocs("topic", uncleanKey) },
       { title: "Kafka: replication", url: kafkaDocs("design/design/#replication") },
     ],
   },
@@ -52,7 +55,7 @@ export const systemAcksHollow = defineSystemRule({
           message: say(texts().messages[weak.kind], { topic }),
           proofs: target.proofs,
           related: [weak.known.at],
-          advice: say(texts().fixes.three, { topic }),
+          advice: say(texts().fixes[weak.kind === "unclean" ? "clean" : "three"], { topic }),
         };
       }
     }
@@ -60,7 +63,7 @@ export const systemAcksHollow = defineSystemRule({
 });
 
 interface Weakness {
-  readonly kind: "oneCopy" | "leaderAlone";
+  readonly kind: "oneCopy" | "unclean" | "leaderAlone";
   readonly known: Known;
 }
 
@@ -70,6 +73,8 @@ function weakness(target: Target): Weakness | undefined {
   const copies = topicValue(target, copiesKey);
   if (copies === undefined) return undefined;
   if (count(copies) === 1) return { kind: "oneCopy", known: copies };
+  const unclean = topicValue(target, uncleanKey);
+  if (unclean?.value === true) return { kind: "unclean", known: unclean };
   const minimum = topicValue(target, minimumKey);
   const isAlone = minimum !== undefined && count(minimum) === 1 && (count(copies) ?? 0) >= 3;
   return isAlone ? { kind: "leaderAlone", known: minimum } : undefined;

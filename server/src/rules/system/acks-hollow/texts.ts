@@ -3,13 +3,13 @@ import { ruleTexts } from "../../../texts/rule-texts.ts";
 
 export const systemAcksHollowTexts = ruleTexts(() => ({
   title: {
-    en: "acks=all may protect no more than acks=1: the topic has one replica, or requires only one",
-    "zh-cn": "acks=all 的保护可能不超过 acks=1：主题只有一个副本，或只要求一个副本",
+    en: "acks=all may protect no more than acks=1: the topic has one replica, requires only one, or lets one that lags lead",
+    "zh-cn": "acks=all 的保护可能不超过 acks=1：主题只有一个副本、只要求一个副本，或允许落后的副本成为 leader",
   },
   why: {
-    en: "acks=all waits for every replica that is in sync. How many that are is decided by the topic: with one replica it is the leader alone, and with min.insync.replicas=1 it may be the leader alone whenever the others have fallen behind. Then the producer gets the confirmation, although only the disk of one broker holds the record.",
+    en: "acks=all waits for every replica that is in sync. How many that are is decided by the topic: with one replica it is the leader alone, and with min.insync.replicas=1 it may be the leader alone whenever the others have fallen behind. Then the producer gets the confirmation, although only the disk of one broker holds the record. And where unclean.leader.election.enable=true, a replica that lags may become the leader: all replicas then drop what it does not have, confirmed records included.",
     "zh-cn":
-      "acks=all 等待所有处于同步状态的副本。这样的副本有几个由主题决定：只有一个副本时就是 leader 自己；min.insync.replicas=1 时，只要其他副本落后，也只剩 leader 自己。此时生产者收到确认，而消息只保存在一个 broker 的磁盘上。",
+      "acks=all 等待所有处于同步状态的副本。这样的副本有几个由主题决定：只有一个副本时就是 leader 自己；min.insync.replicas=1 时，只要其他副本落后，也只剩 leader 自己。此时生产者收到确认，而消息只保存在一个 broker 的磁盘上。如果 unclean.leader.election.enable=true，落后的副本也可能成为 leader：此后所有副本都会丢弃它没有的消息，包括已确认的消息。",
   },
   timeline: [
     {
@@ -47,6 +47,11 @@ export const systemAcksHollowTexts = ruleTexts(() => ({
       "zh-cn":
         "acks=all 在此与 acks=1 无异：{topic} 只有一个副本，由 leader 独自确认。该 broker 的磁盘一旦损坏，已确认的消息就会丢失。",
     },
+    unclean: {
+      en: "acks=all may protect no more than acks=1 here: {topic} has unclean.leader.election.enable=true. When no replica in sync is left, one that lags becomes the leader, and confirmed records that it does not have are lost.",
+      "zh-cn":
+        "acks=all 在此可能与 acks=1 无异：{topic} 的 unclean.leader.election.enable=true。没有同步副本可用时，落后的副本会成为 leader，它没有的已确认消息就会丢失。",
+    },
     leaderAlone: {
       en: "acks=all may protect no more than acks=1 here: {topic} has min.insync.replicas=1, so the leader alone may confirm while the other replicas lag. If it fails then, confirmed records are lost.",
       "zh-cn":
@@ -54,6 +59,11 @@ export const systemAcksHollowTexts = ruleTexts(() => ({
     },
   },
   fixes: {
+    clean: {
+      en: "Set unclean.leader.election.enable=false for {topic}. The price: while no replica in sync is alive, the partition can be neither written nor read.",
+      "zh-cn":
+        "为 {topic} 设置 unclean.leader.election.enable=false。代价：没有同步副本存活时，该分区既不能写也不能读。",
+    },
     three: {
       en: "Give {topic} three replicas and min.insync.replicas=2.",
       "zh-cn": "为 {topic} 设置三个副本和 min.insync.replicas=2。",

@@ -11,7 +11,7 @@ metadata:
   name: shop
 spec:
   kafka:
-    version: 3.9.0
+    version: 3.9.2
     replicas: 3
     storage:
       type: persistent-claim
