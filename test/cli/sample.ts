@@ -26,7 +26,7 @@ max.in.flight.requests.per.connection=9
 log.dirs=/var/lib/kafka
 zookeeper.connect=z:2181
 `,
-  "config/old/producer.properties": "# kafka-lossless: kafka=2.8\nbootstrap.servers=kafka:9092\nlinger.ms=5\n",
+  "config/old/producer.properties": "# kafka-lossless: kafka=2.7\nbootstrap.servers=kafka:9092\nlinger.ms=5\n",
   "config/any/producer.properties":
     "# kafka-lossless-ignore producer-acks-one -- old\nbootstrap.servers=kafka:9092\nlinger.ms=5\n",
   "config/quiet/producer.properties": `bootstrap.servers=kafka:9092

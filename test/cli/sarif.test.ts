@@ -132,10 +132,10 @@ describe("fingerprints", () => {
 
   it("of what is absent in a Spring file stay, whichever setting comes first", () => {
     const yaml = (first: string) => ({
-      "application.yml": `# kafka-lossless: kafka=2.8\nspring:\n  kafka:\n    producer:\n${first}      client-id: orders\n`,
+      "application.yml": `# kafka-lossless: kafka=2.7\nspring:\n  kafka:\n    producer:\n${first}      client-id: orders\n`,
     });
     const properties = (first: string) => ({
-      "application.properties": `# kafka-lossless: kafka=2.8\n${first}spring.kafka.producer.client-id=orders\n`,
+      "application.properties": `# kafka-lossless: kafka=2.7\n${first}spring.kafka.producer.client-id=orders\n`,
     });
     expect(fingerprints(yaml(""))).toHaveLength(1);
     expect(fingerprints(yaml("      buffer-memory: 32MB\n"))).toEqual(fingerprints(yaml("")));
