@@ -1,6 +1,8 @@
 /** `fix`: applies the allowed fixes to the files, or shows them as a diff, and says what it left. */
 
 import { type FixResult, fixAll } from "../analysis/fix-all.ts";
+import { fixLinked } from "../analysis/fix-linked.ts";
+import type { Finding } from "../lint/finding.ts";
 import type { Safety } from "../rules/rule.ts";
 import { lineIndexOf } from "../syntax/line-index.ts";
 import { cliTexts } from "../texts/cli.ts";
@@ -8,7 +10,7 @@ import { type Lang, type Message, render, say } from "../texts/text.ts";
 import type { CheckOptions } from "./args.ts";
 import { type Decoded, encode } from "./bytes.ts";
 import { candidates } from "./candidates.ts";
-import { optionsFor } from "./check.ts";
+import { gather, optionsFor, rootsOf } from "./check.ts";
 import type { Problem } from "./checked.ts";
 import { diffOf } from "./diff.ts";
 import type { Io } from "./io.ts";
@@ -22,7 +24,10 @@ export interface FixOptions extends CheckOptions {
   readonly dryRun: boolean;
 }
 
-/** Runs `fix`; a text from standard input comes back fixed on standard output. Exit code 2 where a file could not be read or written. */
+/**
+ * Runs `fix`: first file by file, then what the files say together; nothing is written before all is known. A text from
+ * standard input comes back fixed on standard output. Exit code 2 where a file could not be read or written.
+ */
 export function fix(options: FixOptions, io: Io, lang: Lang): number {
   const { stdinName, paths, config } = options;
   const sources = createSources(io, stdinName === undefined ? paths : [stdinName], config);
@@ -31,15 +36,48 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
   const files = sources.projects.kept(named);
   const own = problems.filter(({ path }) => sources.projects.kept([path]).length > 0);
   let failed = printProblems([...own, ...sources.projects.problems()], io, lang);
+  const failure = (message: Message): void => {
+    io.err(printedLine(message, lang));
+    failed = true;
+  };
+  const fixes = new Map<string, FileFixes>();
   for (const [done, path] of files.entries()) {
     showProgress(done, files.length, io, lang);
     const found = sources.read(path);
-    const problem = isText(found) ? fixFile(path, found, options, sources, io, lang) : found;
-    if (problem === undefined || (!isText(found) && doubtful.has(path))) continue;
-    io.err(printedLine(problem, lang));
-    failed = true;
+    const result = isText(found) ? fixFile(path, found, options, sources) : found;
+    if ("applied" in result) fixes.set(path, result);
+    else if (isText(found) || !doubtful.has(path)) failure(result);
+  }
+  const linked = attempted(() => fixTogether(fixes, options, sources, io, lang));
+  if (typeof linked === "string") failure(say(cliTexts.failed, { path: ".", failure: linked }));
+  for (const [path, one] of fixes) {
+    const problem = finish(path, one, options, sources, io, lang);
+    if (problem !== undefined) failure(problem);
   }
   return failed ? 2 : 0;
+}
+
+/** What is done to one file, and what is left in it. */
+interface FileFixes extends Pick<FixResult, "applied" | "left"> {
+  readonly before: Decoded;
+  readonly text: string;
+}
+
+/** Mends what follows from several files, in the texts as they are by now. */
+function fixTogether(fixes: Map<string, FileFixes>, options: FixOptions, sources: Sources, io: Io, lang: Lang): void {
+  const gathered = gather(options, io, lang, sources);
+  const analyses = [...new Set(gathered.files.map(({ analysis }) => analysis))];
+  const { applied, left, texts } = fixLinked(analyses, rootsOf(options), options.allowed);
+  for (const [path, one] of fixes) {
+    const here = <T extends { readonly finding: Finding }>(all: readonly T[]): readonly T[] =>
+      all.filter(({ finding }) => finding.place.uri === path);
+    fixes.set(path, {
+      before: one.before,
+      text: texts.get(path) ?? one.text,
+      applied: [...one.applied, ...here(applied)],
+      left: [...one.left, ...here(left)],
+    });
+  }
 }
 
 function fixStdin(path: string, options: FixOptions, sources: Sources, io: Io, lang: Lang): number {
@@ -67,27 +105,34 @@ function printProblems(problems: readonly Problem[], io: Io, lang: Lang): boolea
 }
 
 /** One file that nobody foresaw must not keep the others from being mended. */
-function fixFile(
+function fixFile(path: string, before: Decoded, options: FixOptions, sources: Sources): FileFixes | Message {
+  const result = attempted(() => {
+    const documents = sources.documentsWith(path, before.text);
+    return fixAll(documents, path, optionsFor(path, options, sources), options.allowed);
+  });
+  if (typeof result === "string") return say(cliTexts.failed, { path, failure: result });
+  const { text, applied, left } = result;
+  sources.replace(path, { ...before, text });
+  return { before, text, applied, left };
+}
+
+/** Writes a file or shows its diff, and tells what was done; gives what kept it from being written. */
+function finish(
   path: string,
-  decoded: Decoded,
+  fixes: FileFixes,
   options: FixOptions,
   sources: Sources,
   io: Io,
   lang: Lang,
 ): Message | undefined {
-  const result = attempted(() => {
-    const documents = sources.documentsWith(path, decoded.text);
-    return fixAll(documents, path, optionsFor(path, options, sources), options.allowed);
-  });
-  if (typeof result === "string") return say(cliTexts.failed, { path, failure: result });
-  const changed = result.text !== decoded.text;
-  if (changed && options.dryRun) showDiff(path, decoded.text, result.text, io, lang);
-  const fixed = { ...decoded, text: result.text };
-  const { failure, note } = changed && !options.dryRun ? writeFile(path, encode(fixed), sources.reach, io) : {};
+  const { before, text } = fixes;
+  const changed = text !== before.text;
+  if (changed && options.dryRun) showDiff(path, before.text, text, io, lang);
+  const { failure, note } =
+    changed && !options.dryRun ? writeFile(path, encode({ ...before, text }), sources.reach, io) : {};
   if (failure !== undefined) return failure;
   if (note !== undefined) io.err(printedLine(note, lang));
-  sources.replace(path, fixed);
-  tell(result, path, result.text, options.dryRun ? io.err : io.out, lang);
+  tell(fixes, path, text, options.dryRun ? io.err : io.out, lang);
   return undefined;
 }
 
@@ -100,7 +145,13 @@ function attempted<T>(run: () => T): T | string {
   }
 }
 
-function tell(result: FixResult, path: string, text: string, write: (text: string) => void, lang: Lang): void {
+function tell(
+  result: Pick<FixResult, "applied" | "left">,
+  path: string,
+  text: string,
+  write: (text: string) => void,
+  lang: Lang,
+): void {
   const lines = lineIndexOf(text);
   for (const { finding, fix: done } of result.applied) {
     const line = String(lines.positionAt(finding.place.span.start).line);
