@@ -22,6 +22,10 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
     "Quarkus, SmallRye Reactive Messaging",
     "channels of `application*` and `microprofile-config*` whose connector is Kafka's, with the settings for all channels and clients, and profiles",
   ],
+  flume: [
+    "Flume",
+    "sources, sinks and channels of an agent whose type is Flume's own for Kafka, with Flume's defaults",
+  ],
   "connect-json": [
     "Kafka Connect's REST",
     'connectors as they are posted: `{"name", "config"}`, the bare map of settings, arrays of either',

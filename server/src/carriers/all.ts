@@ -4,6 +4,7 @@ import { compose } from "./compose/carrier.ts";
 import { configMap } from "./config-map/carrier.ts";
 import { confluentOperator } from "./confluent-operator/carrier.ts";
 import { connectJson } from "./connect-json/carrier.ts";
+import { flume } from "./flume/carrier.ts";
 import { helm } from "./helm/carrier.ts";
 import { kubernetesEnv } from "./kubernetes-env/carrier.ts";
 import { librdkafka } from "./librdkafka/carrier.ts";
@@ -22,6 +23,7 @@ export const carriers: readonly Carrier[] = [
   plain,
   librdkafka,
   scala,
+  flume,
   connectJson,
   compose,
   kubernetesEnv,

@@ -5,9 +5,9 @@ import { springFile } from "../carriers/spring-boot/file.ts";
 import { fileAt, partAt } from "../syntax/document.ts";
 import { isYaml } from "../syntax/grammars.ts";
 import type { Lang } from "../texts/text.ts";
-import { channelsAt, completeChannels } from "./complete-channels.ts";
 import { completeComment } from "./complete-comment.ts";
 import { completePlain } from "./complete-plain.ts";
+import { completePrefixed, prefixedAt } from "./complete-prefixed.ts";
 import { completeSpelled } from "./complete-spelled.ts";
 import { completeSpringProperties } from "./complete-spring-properties.ts";
 import { completeYaml } from "./complete-yaml.ts";
@@ -21,8 +21,8 @@ export function completion(analysis: Analysis, uri: string, offset: number, lang
   const inComment = completeComment(at);
   if (inComment !== undefined) return inComment;
   const file = fileAt(document, offset);
-  const channels = channelsAt(at);
-  if (channels !== undefined) return isYaml(file) ? completeSpelled(at) : completeChannels(at, channels);
+  const prefixed = prefixedAt(at);
+  if (prefixed !== undefined) return isYaml(file) ? completeSpelled(at) : completePrefixed(at, prefixed);
   if (springFile(file.path) !== undefined) return isYaml(file) ? completeYaml(at) : completeSpringProperties(at);
   return partAt(document, offset)?.grammar === "properties" ? completePlain(at) : completeSpelled(at);
 }

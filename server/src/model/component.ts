@@ -26,7 +26,15 @@ export type Role =
  * software: its Java clients, brokers, Connect. `scala` is Kafka's older clients, which ended with 2.0. `unknown` is a program of
  * somebody's own. model/program.ts has what is known of each.
  */
-export type Program = "java" | "spring-boot" | "spring-cloud-stream" | "smallrye" | "librdkafka" | "scala" | "unknown";
+export type Program =
+  | "java"
+  | "spring-boot"
+  | "spring-cloud-stream"
+  | "smallrye"
+  | "flume"
+  | "librdkafka"
+  | "scala"
+  | "unknown";
 
 /** What settings mean is decided by the role and by the program that plays it. */
 export type Party = Pick<Component, "role" | "program">;

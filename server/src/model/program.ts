@@ -4,6 +4,7 @@ import type { Axis } from "../kafka/version.ts";
 import type { Assignment, Component, Party, Program, Role } from "./component.ts";
 import type { Computation } from "./computed/computation.ts";
 import type { Verdict } from "./guarantee/verdict.ts";
+import { flume } from "./programs/flume.ts";
 import { java } from "./programs/java.ts";
 import { librdkafka } from "./programs/librdkafka.ts";
 import { scala } from "./programs/scala.ts";
@@ -26,6 +27,8 @@ export interface ProgramFacts {
   /** By key, what it makes of a setting that is not written, out of others. */
   readonly computed: ByRole<ReadonlyMap<string, Computation>>;
   readonly verdicts: ByRole<Verdict>;
+  /** True where the program itself sends again what its producer gave up: no code has to. */
+  readonly sendsAgain?: true;
 }
 
 export type ByRole<T> = Readonly<Partial<Record<Role, T>>>;
@@ -42,6 +45,7 @@ export const programs: Readonly<Record<Program, ProgramFacts>> = {
   "spring-boot": springBoot,
   "spring-cloud-stream": springCloudStream,
   smallrye,
+  flume,
   librdkafka,
   scala,
   unknown: unknownProgram,
@@ -77,4 +81,9 @@ export function absentIsUnknown(component: Component): boolean {
 /** The same for a client that is there. */
 export function isOpen({ partial, program }: Component): boolean {
   return partial || programs[program].defaults === "unknown";
+}
+
+/** True for a producer whose program sends again what it gave up. */
+export function sendsAgain({ program }: Component): boolean {
+  return programs[program].sendsAgain === true;
 }

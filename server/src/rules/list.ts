@@ -82,6 +82,7 @@ import { consumerShareGroupLosesAfterDeliveryLimit } from "./consumer/share-grou
 import { consumerShareGroupUnsupportedKeys } from "./consumer/share-group-unsupported-keys/rule.ts";
 import { consumerStaticMemberIdShared } from "./consumer/static-member-id-shared/rule.ts";
 import { containerVariableSetsNothing } from "./container/variable-sets-nothing/rule.ts";
+import { flumeAcksDefaultOne } from "./flume/acks-default-one/rule.ts";
 import { librdkafkaAcksWeak } from "./librdkafka/acks-weak/rule.ts";
 import { librdkafkaAddressOdd } from "./librdkafka/address-odd/rule.ts";
 import { librdkafkaAutoOffsetStore } from "./librdkafka/auto-offset-store/rule.ts";
@@ -309,6 +310,7 @@ export const allRules: readonly Rule[] = [
   consumerShareGroupUnsupportedKeys,
   consumerStaticMemberIdShared,
   containerVariableSetsNothing,
+  flumeAcksDefaultOne,
   librdkafkaAcksWeak,
   librdkafkaAddressOdd,
   librdkafkaAutoOffsetStore,

@@ -34,6 +34,7 @@ const ofPrograms: Readonly<Record<Program, readonly SettingTable[] | undefined>>
   "spring-boot": undefined,
   "spring-cloud-stream": undefined,
   smallrye: undefined,
+  flume: undefined,
   librdkafka: [librdkafkaTexts],
   scala: [],
   unknown: undefined,

@@ -40,6 +40,7 @@ function declared(file: ConfigFile, { role, program }: Hints): Owner | undefined
     case "spring-boot":
     case "spring-cloud-stream":
     case "smallrye":
+    case "flume":
       return { program, roles: [] };
   }
 }

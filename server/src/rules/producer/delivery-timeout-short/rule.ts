@@ -1,5 +1,6 @@
 /** delivery.timeout.ms shorter than a failover: records fail while the cluster is still electing a new leader. */
 import { settingDocs } from "../../../kafka/documentation.ts";
+import { sendsAgain } from "../../../model/program.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Severity } from "../../rule.ts";
 import { set } from "../../shared/fix.ts";
@@ -34,6 +35,7 @@ export const producerDeliveryTimeoutShort = defineRule({
     ],
   },
   *check(producer, { environment }) {
+    if (sendsAgain(producer.component)) return;
     const delivery = producer.written(key);
     if (typeof delivery?.typed !== "number" || delivery.typed >= failover) return;
     // Between the two, somebody weighed the time; below, no failover can be in time.

@@ -3,6 +3,7 @@
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { parseRange } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
+import { sendsAgain } from "../../../model/program.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { remove, set } from "../../shared/fix.ts";
@@ -47,6 +48,7 @@ export const producerRetriesLowFinite = defineRule({
     ],
   },
   *check(producer, { lens, environment }) {
+    if (sendsAgain(producer.component)) return;
     const retries = producer.written(key);
     // With acks=0 nothing is retried at all, which has a rule of its own.
     if (typeof retries?.typed !== "number" || retries.typed < 1 || producer.effective("acks").typed === "0") return;

@@ -1,6 +1,7 @@
 /** retries=0, or an old client whose default it is: the producer gives up at the first passing error. */
 import { settingDocs } from "../../../kafka/documentation.ts";
 import { parseRange } from "../../../kafka/version.ts";
+import { sendsAgain } from "../../../model/program.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { insert, remove, set } from "../../shared/fix.ts";
@@ -42,6 +43,7 @@ export const producerRetriesZero = defineRule({
     ],
   },
   *check(producer, { lens, environment }) {
+    if (sendsAgain(producer.component)) return;
     const retries = producer.effective("retries");
     if (retries.typed !== 0) return;
     const written = producer.written("retries");
