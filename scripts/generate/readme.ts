@@ -22,6 +22,14 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
     "Quarkus, SmallRye Reactive Messaging",
     "channels of `application*` and `microprofile-config*` whose connector is Kafka's, with the settings for all channels and clients, and profiles",
   ],
+  micronaut: [
+    "Micronaut",
+    "`kafka.producers.NAME`, `kafka.consumers.NAME` and `kafka.*` in the `application*` files of a Micronaut application. Annotations may give more, so nothing is reported about what is absent",
+  ],
+  "own-prefix": [
+    "programs of one's own",
+    "settings of Kafka's clients behind one common prefix (`kafka.producer.acks`, `x.producer-config.[acks]`), three at least that nobody else has. What is written is told as an info or a hint",
+  ],
   flume: [
     "Flume",
     "sources, sinks and channels of an agent whose type is Flume's own for Kafka, with Flume's defaults",

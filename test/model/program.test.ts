@@ -20,8 +20,8 @@ const everyProgram = Object.entries(programs);
 
 it.each(everyProgram)("%s goes by its own name", (name, { id }) => expect(id).toBe(name));
 
-it("runs Kafka's own software in five", () =>
-  expect(javaPrograms).toEqual(["java", "spring-boot", "spring-cloud-stream", "smallrye", "flume"]));
+it("runs Kafka's own software in six", () =>
+  expect(javaPrograms).toEqual(["java", "spring-boot", "spring-cloud-stream", "smallrye", "micronaut", "flume"]));
 
 it("has evidence for each default that is not Kafka's, of settings that there are", () => {
   for (const [, { defaults, catalogues }] of everyProgram) {

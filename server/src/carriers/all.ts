@@ -8,6 +8,8 @@ import { flume } from "./flume/carrier.ts";
 import { helm } from "./helm/carrier.ts";
 import { kubernetesEnv } from "./kubernetes-env/carrier.ts";
 import { librdkafka } from "./librdkafka/carrier.ts";
+import { micronaut } from "./micronaut/carrier.ts";
+import { ownPrefix } from "./own-prefix/carrier.ts";
 import { plain } from "./plain/carrier.ts";
 import { scala } from "./scala/carrier.ts";
 import { smallrye } from "./smallrye/carrier.ts";
@@ -23,6 +25,7 @@ export const carriers: readonly Carrier[] = [
   plain,
   librdkafka,
   scala,
+  micronaut,
   flume,
   connectJson,
   compose,
@@ -31,4 +34,5 @@ export const carriers: readonly Carrier[] = [
   strimzi,
   confluentOperator,
   configMap,
+  ownPrefix,
 ];

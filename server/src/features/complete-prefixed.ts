@@ -1,5 +1,7 @@
 /** Completion in .properties files in which the settings of each client stand behind a prefix of its own: channels, components of Flume. */
 import { flume } from "../carriers/flume/carrier.ts";
+import { micronaut } from "../carriers/micronaut/carrier.ts";
+import { ownPrefix } from "../carriers/own-prefix/carrier.ts";
 import { smallrye } from "../carriers/smallrye/carrier.ts";
 import { profilesBefore } from "../carriers/smallrye/names.ts";
 import { lensOn } from "../kafka/version.ts";
@@ -12,7 +14,7 @@ import type { Proposal } from "./proposal.ts";
 import { offered } from "./proposals.ts";
 import { assignmentsOf } from "./setting-at.ts";
 
-const carriers: readonly string[] = [smallrye.id, flume.id];
+const carriers: readonly string[] = [smallrye.id, micronaut.id, flume.id, ownPrefix.id];
 
 /** The clients of the file at the cursor; `undefined` where it sets up anything else as well, or nothing. */
 export function prefixedAt({ analysis, document, offset }: CompletionAt): readonly Component[] | undefined {

@@ -36,6 +36,7 @@ const decisive: Readonly<Record<Program, ByRole<readonly string[]>>> = {
     producer: [...(java.producer ?? []), outgoingKeys.waitForWrite],
     consumer: [...(java.consumer ?? []), incomingKeys.commitStrategy, incomingKeys.failureStrategy],
   },
+  micronaut: java,
   flume: java,
   librdkafka: {
     producer: ["acks", "enable.idempotence", "retries", "max.in.flight.requests.per.connection"],

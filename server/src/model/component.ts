@@ -31,6 +31,7 @@ export type Program =
   | "spring-boot"
   | "spring-cloud-stream"
   | "smallrye"
+  | "micronaut"
   | "flume"
   | "librdkafka"
   | "scala"

@@ -7,6 +7,7 @@ import type { Verdict } from "./guarantee/verdict.ts";
 import { flume } from "./programs/flume.ts";
 import { java } from "./programs/java.ts";
 import { librdkafka } from "./programs/librdkafka.ts";
+import { micronaut } from "./programs/micronaut.ts";
 import { scala } from "./programs/scala.ts";
 import { smallrye } from "./programs/smallrye.ts";
 import { springBoot } from "./programs/spring-boot.ts";
@@ -45,6 +46,7 @@ export const programs: Readonly<Record<Program, ProgramFacts>> = {
   "spring-boot": springBoot,
   "spring-cloud-stream": springCloudStream,
   smallrye,
+  micronaut,
   flume,
   librdkafka,
   scala,

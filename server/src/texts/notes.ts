@@ -39,6 +39,7 @@ const ofPrograms: Readonly<Record<Program, readonly NoteTable[] | undefined>> = 
   "spring-boot": undefined,
   "spring-cloud-stream": undefined,
   smallrye: undefined,
+  micronaut: undefined,
   flume: undefined,
   librdkafka: [],
   scala: [],

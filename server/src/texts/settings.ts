@@ -34,6 +34,7 @@ const ofPrograms: Readonly<Record<Program, readonly SettingTable[] | undefined>>
   "spring-boot": undefined,
   "spring-cloud-stream": undefined,
   smallrye: undefined,
+  micronaut: undefined,
   flume: undefined,
   librdkafka: [librdkafkaTexts],
   scala: [],

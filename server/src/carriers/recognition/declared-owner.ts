@@ -41,6 +41,7 @@ function declared(file: ConfigFile, { role, program }: Hints): Owner | undefined
     case "spring-cloud-stream":
     case "smallrye":
     case "flume":
+    case "micronaut":
       return { program, roles: [] };
   }
 }
