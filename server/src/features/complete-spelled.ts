@@ -46,11 +46,20 @@ function keysFor(component: Component, slot: Slot, { analysis, lang }: Completio
   const written = new Set(assignmentsOf(component).flatMap(({ key, entry }) => (entry === undefined ? [] : [key])));
   return partyKeys(component, lens, lang).flatMap(({ name, ...choice }): readonly Proposal[] => {
     const path = component.spelling(name);
-    const label = path?.at(-1);
+    const label = path?.[slot.path.length];
     if (path === undefined || label === undefined || written.has(name)) return [];
-    const fits = path.length === slot.path.length + 1 && slot.path.every((step, index) => step === path[index]);
-    return fits ? [{ ...choice, label, kind: "key", replace: slot.replace, newText: slot.write(label) }] : [];
+    if (!slot.path.every((step, index) => step === path[index])) return [];
+    const key = { label, kind: "key", replace: slot.replace, newText: slot.write(label) } as const;
+    if (path.length === slot.path.length + 1) return [{ ...choice, ...key }];
+    // A name in several steps, where keys with dots would set nothing: the next of them.
+    return isWithin(component, slot) ? [{ ...choice, ...key, detail: `${name}, …`, gist: "", documentation: "" }] : [];
   });
+}
+
+/** True where the settings of the component begin. */
+function isWithin(component: Component, slot: Slot): boolean {
+  const own = component.spelling("");
+  return own !== undefined && slot.path.length >= own.length - 1;
 }
 
 function valuesFor(component: Component, slot: Slot, { analysis, lang }: CompletionAt): readonly Proposal[] {

@@ -44,6 +44,14 @@ it("completion in YAML, in the steps of the file", () => {
   const head = "mp:\n  messaging:\n    incoming:\n      orders:\n        connector: smallrye-kafka\n";
   const yaml = { file: "src/main/resources/application.yaml" };
   expect(labels(`${head}        $0\n`, yaml)).toContain("failure-strategy");
+  const nested = labels(`${head}        $0\n`, yaml);
+  expect(nested).toContain("group");
+  expect(nested.filter((label) => label.includes("."))).toEqual([]);
+  accepts(`${head}        group:\n          $0\n`, "id", `${head}        group:\n          id: \n`, yaml);
+  expect(labels(`${head}        auto:\n          offset:\n            reset: $0\n`, yaml)).toContain("earliest");
+  expect(
+    labels("mp:\n  messaging:\n    $0\n    incoming:\n      orders:\n        connector: smallrye-kafka\n", yaml),
+  ).toEqual([]);
   expect(labels(`${head}        commit-strategy: $0\n`, yaml)).toEqual(["throttled", "checkpoint", "latest", "ignore"]);
 });
 

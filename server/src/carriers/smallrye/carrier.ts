@@ -132,17 +132,17 @@ function anchorOf(entry: Entry, channel: string): Component["anchor"] {
   return { uri: entry.uri, span: step?.span ?? entry.keySpan };
 }
 
-/** In .properties one name; in YAML steps. There a key with dots would set nothing, and which steps are there already nobody knows here. */
+/** In .properties one name; in YAML steps, where a key with dots would set nothing. */
 function spelling(
   near: Entry,
   files: readonly ConfigFile[],
   direction: string,
   channel: string,
   key: string,
-): readonly string[] | undefined {
+): readonly string[] {
   const attribute = key.replace(/^mp\.messaging\.(incoming|outgoing)\.\*\./, "");
   const file = files.find(({ uri }) => uri === near.uri);
   if (file === undefined || !isYaml(file))
     return [["mp", "messaging", direction, channelStep(channel), attribute].join(".")];
-  return attribute.includes(".") ? undefined : ["mp", "messaging", direction, channel, attribute];
+  return ["mp", "messaging", direction, channel, ...attribute.split(".")];
 }
