@@ -22,7 +22,13 @@ export const serviceRank = 2;
 
 /** The views of the application whose resources lie in `root`. A service of which something decisive is not known is none. */
 export function serviceViews(documents: readonly ConfigFile[], root: string): readonly ServiceView[] {
-  return builtServices(documents, root).flatMap(viewOf);
+  const services = builtServices(documents, root);
+  if (services.length === 0) return [];
+  const keys = documents.flatMap(({ parts }) => parts.flatMap(({ entries }) => entries.map(({ key }) => key)));
+  const bindings = new Set(
+    keys.flatMap((key) => /^spring\.cloud\.stream\.(?:kafka\.)?bindings\.([^.[\]]+)\./.exec(key)?.[1] ?? []),
+  );
+  return services.flatMap((service) => viewOf(service, [...bindings]));
 }
 
 /** The active profiles with a service among what is named: its own choice goes before that of the files. */
@@ -69,9 +75,9 @@ function inFiles(component: Component): Component {
   return { ...component, layers, near: written.findLast((entry) => !isVariable(entry)) };
 }
 
-function viewOf({ name, service, document, part }: BuiltService): readonly ServiceView[] {
+function viewOf({ name, service, document, part }: BuiltService, bindings: readonly string[]): readonly ServiceView[] {
   const { variables } = service;
-  const entries = springEntries(variables);
+  const entries = springEntries(variables, bindings);
   const profiles = entries.findLast(({ key }) => key === "spring.profiles.active");
   const isDecided =
     !variables.some((variable) => /^spring[._]config[._]/i.test(variable.name)) &&
