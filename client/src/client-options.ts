@@ -32,6 +32,7 @@ export function clientOptions(
       showsStatus: true,
       effective: true,
       explanation: true,
+      baseline: true,
     }),
   };
 }

@@ -1,18 +1,9 @@
 /** Quick picks that change the release or the preset of a folder, by writing its project file. */
-import {
-  commands,
-  type Disposable,
-  l10n,
-  type QuickPickItem,
-  Range,
-  Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from "vscode";
+import { commands, type Disposable, l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { projectFile as fileName } from "./generated/files.ts";
 import { changeProject, type Status, sourceText, statusOf } from "./status.ts";
+import { textOf, writeText } from "./write-text.ts";
 
 interface Choice<T> extends QuickPickItem {
   readonly chosen: T;
@@ -90,28 +81,11 @@ async function choose(
   return picked === undefined ? undefined : { path, value: picked.chosen };
 }
 
-/** As one step to undo where the file is there already; saved, so that every tool reads it. */
 async function write(client: BaseLanguageClient, place: Uri, { path, value }: Decision): Promise<void> {
-  const isThere = await workspace.fs.stat(place).then(
-    () => true,
-    () => false,
-  );
-  const document = isThere ? await workspace.openTextDocument(place) : undefined;
-  const before = document?.getText() ?? "";
+  const before = (await textOf(place)) ?? "";
   const text = await client.sendRequest<string | null>("kafkaLossless/decide", { text: before, path, value });
-  if (text === null) {
-    const open = l10n.t("Open {0}", fileName);
-    const message = l10n.t("{0} cannot be read: mend it first.", fileName);
-    if ((await window.showErrorMessage(message, open)) === open) await window.showTextDocument(place);
-    return;
-  }
-  if (text === before) return;
-  if (document === undefined) {
-    await workspace.fs.writeFile(place, new TextEncoder().encode(text));
-    return;
-  }
-  const edit = new WorkspaceEdit();
-  edit.replace(place, new Range(document.positionAt(0), document.positionAt(before.length)), text);
-  await workspace.applyEdit(edit);
-  await document.save();
+  if (text !== null) return writeText(place, text);
+  const open = l10n.t("Open {0}", fileName);
+  const message = l10n.t("{0} cannot be read: mend it first.", fileName);
+  if ((await window.showErrorMessage(message, open)) === open) await window.showTextDocument(place);
 }

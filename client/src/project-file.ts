@@ -2,6 +2,7 @@
 import { commands, type Disposable, l10n, Uri, type WorkspaceFolder, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { projectFile } from "./generated/files.ts";
+import { isThere } from "./write-text.ts";
 
 /** Serves it; where there is such a file already, it is opened and left as it is. A caller may name the folder. */
 export function serveProjectFile(client: BaseLanguageClient): Disposable {
@@ -33,11 +34,4 @@ async function chosenFolder(): Promise<WorkspaceFolder | undefined> {
   const uri = window.activeTextEditor?.document.uri;
   const atHand = uri === undefined ? undefined : workspace.getWorkspaceFolder(uri);
   return atHand ?? window.showWorkspaceFolderPick();
-}
-
-function isThere(place: Uri): Thenable<boolean> {
-  return workspace.fs.stat(place).then(
-    () => true,
-    () => false,
-  );
 }

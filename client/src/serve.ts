@@ -1,6 +1,7 @@
 /** All that the extension adds to the editor beside the language server's own answers: alike on the desktop and in the browser. */
 import type { ExtensionContext, LogOutputChannel } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { serveBaseline } from "./baseline.ts";
 import { followChanges } from "./changes.ts";
 import { serveDocumentation } from "./documentation.ts";
 import { serveEffective } from "./effective.ts";
@@ -47,6 +48,7 @@ export function serve(
     serveFixAll(),
     serveDocumentation(context.extension),
     serveProjectFile(client),
+    serveBaseline(client),
     startWhenNeeded(
       () => client.start().catch(failed),
       () => client.stop().catch(failed),

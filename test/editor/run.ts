@@ -15,6 +15,7 @@ export async function runSuites(mocha: Mocha, more?: () => Promise<unknown>): Pr
   await import("./neighbours.ts");
   await import("./map.ts");
   await import("./commands.ts");
+  await import("./baseline.ts");
   await more?.();
   const failures = await new Promise<number>((resolve) => {
     print(mocha.run(resolve));

@@ -36,6 +36,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "timeline/way.ts",
       "product.ts",
     ],
+    packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
   },
   features: {
     may: [

@@ -1,23 +1,21 @@
 /** A baseline: the findings that a team lives with for now, in a file of fingerprints that holds nothing of the settings. */
+import {
+  baselineName,
+  baselineText,
+  knownAmong,
+  type Recorded,
+  readBaselineText,
+  recordedOf,
+} from "../analysis/baseline-file.ts";
+import { fingerprintsOf } from "../analysis/fingerprint.ts";
 import type { Finding } from "../lint/finding.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Lang, type Message, render, say } from "../texts/text.ts";
 import { decode } from "./bytes.ts";
 import type { Checked } from "./checked.ts";
-import { fingerprintsOf } from "./fingerprint.ts";
 import type { Io } from "./io.ts";
 import { createReach, type Reach } from "./reach.ts";
 import { writeFile } from "./write-file.ts";
-
-/** The name of the file where none is given. */
-export const baselineName = ".kafka-lossless-baseline.json";
-
-/** One finding as it was recorded. */
-interface Recorded {
-  readonly path: string;
-  readonly rule: string;
-  readonly fingerprint: string;
-}
 
 /** Findings that are recorded no longer count, and those that were fixed since are told; `undefined` without a baseline. */
 export function againstBaseline(
@@ -33,20 +31,19 @@ export function againstBaseline(
     tell(recorded);
     return undefined;
   }
-  const fingerprints = fingerprintsOf(checked.files);
-  const isRecorded = new Set(recorded.map(({ fingerprint }) => fingerprint));
+  const isKnown = knownAmong(checked.files, recorded);
   const known = new Set<Finding>();
   const reason = render(say(cliTexts.baseline.reason, { path }), lang);
   const files = checked.files.map((file) => ({
     ...file,
     findings: file.findings.map((finding) => {
-      if (finding.suppression !== undefined || !isRecorded.has(fingerprints.get(finding) ?? "")) return finding;
+      if (!isKnown.has(finding)) return finding;
       const silenced = { ...finding, suppression: { reason } };
       known.add(silenced);
       return silenced;
     }),
   }));
-  const found = new Set(fingerprints.values());
+  const found = new Set(fingerprintsOf(checked.files).values());
   const fixed = recorded.filter((one) => !found.has(one.fingerprint) && !isUntouched(one, checked, reach, io));
   for (const one of fixed) tell(say(cliTexts.baseline.fixed, { path: one.path, rule: one.rule }));
   tell(say(cliTexts.baseline.sum, { path, known: String(known.size), fixed: String(fixed.length) }));
@@ -72,25 +69,19 @@ export function recordBaseline(
     tell(earlier);
     return false;
   }
-  const fingerprints = fingerprintsOf(checked.files);
-  const found = checked.files.flatMap((file) =>
-    file.findings
-      .filter(({ suppression }) => suppression === undefined)
-      .map((finding) => ({ path: file.path, rule: finding.rule, fingerprint: fingerprints.get(finding) ?? "" })),
-  );
-  const lines = [...earlier.filter((one) => isUntouched(one, checked, reach, io)), ...found]
-    .map(({ path, rule, fingerprint }) => JSON.stringify({ path, rule, fingerprint }))
-    .sort();
-  const text = `{\n  "schema": 1,\n  "findings": [${lines.map((line) => `\n    ${line}`).join(",")}\n  ]\n}\n`;
+  const kept = earlier.filter((one) => isUntouched(one, checked, reach, io));
+  const recorded = [...kept, ...recordedOf(checked.files)];
+  const text = baselineText(recorded);
   const { failure, note } = writeFile(path, new TextEncoder().encode(text), own, io);
-  tell(failure ?? say(cliTexts.baseline.written, { path, findings: String(lines.length) }));
+  tell(failure ?? say(cliTexts.baseline.written, { path, findings: String(recorded.length) }));
   if (note !== undefined) tell(note);
   return failure === undefined;
 }
 
 function readBaseline(path: string, io: Io): readonly Recorded[] | Message {
   const bytes = io.read(path);
-  if (bytes !== undefined) return parsed(decode(bytes)?.text ?? "") ?? say(cliTexts.baseline.invalid, { path });
+  if (bytes !== undefined)
+    return readBaselineText(decode(bytes)?.text ?? "") ?? say(cliTexts.baseline.invalid, { path });
   return say(io.kindOf(path) === "missing" ? cliTexts.baseline.missing : cliTexts.unreadable, { path });
 }
 
@@ -103,30 +94,4 @@ function isUntouched({ path }: Recorded, { read }: Checked, reach: Reach, io: Io
   if (read.includes(path)) return false;
   const target = reach.file(path);
   return target === undefined || io.kindOf(target) !== "missing";
-}
-
-function parsed(text: string): readonly Recorded[] | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    // Whatever else the file is, it is no baseline: the caller says so.
-    return undefined;
-  }
-  if (typeof json !== "object" || json === null || !("findings" in json) || !("schema" in json)) return undefined;
-  const { schema, findings } = json;
-  return schema === 1 && Array.isArray(findings) && findings.every(isRecorded) ? findings : undefined;
-}
-
-function isRecorded(one: unknown): one is Recorded {
-  return (
-    typeof one === "object" &&
-    one !== null &&
-    "path" in one &&
-    typeof one.path === "string" &&
-    "rule" in one &&
-    typeof one.rule === "string" &&
-    "fingerprint" in one &&
-    typeof one.fingerprint === "string"
-  );
 }

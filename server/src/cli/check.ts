@@ -1,12 +1,13 @@
 /** `check`: reads the files, judges them, prints a report. */
 
 import { type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
+import { baselineName } from "../analysis/baseline-file.ts";
 import { isBuildScript } from "../project/build/build-file.ts";
 import type { Severity } from "../rules/rule.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Lang, type Message, say } from "../texts/text.ts";
 import type { CheckOptions, ReportOptions } from "./args.ts";
-import { againstBaseline, baselineName, recordBaseline } from "./baseline.ts";
+import { againstBaseline, recordBaseline } from "./baseline.ts";
 import { candidates } from "./candidates.ts";
 import { type Checked, type CheckedFile, counts, filesOf, type Problem } from "./checked.ts";
 import type { Io } from "./io.ts";

@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis/analyze.ts";
 import { kafkaReleases } from "../kafka/catalogue.ts";
 import { springReleases } from "../kafka/spring-catalogue.ts";
 import { type Axis, showInterval } from "../kafka/version.ts";
+import type { Finding } from "../lint/finding.ts";
 import type { Preset } from "../lint/preset.ts";
 import type { Component } from "../model/component.ts";
 import { axisOf, programs } from "../model/program.ts";
@@ -32,14 +33,20 @@ export interface Status {
   readonly project: string | null;
 }
 
-/** `undefined` for a document without Kafka. */
-export function status(analysis: Analysis, uri: string): Status | undefined {
+/** `undefined` for a document without Kafka; what a baseline has `recorded` is not counted. */
+export function status(
+  analysis: Analysis,
+  uri: string,
+  recorded: ReadonlySet<Finding> = new Set(),
+): Status | undefined {
   const component =
     analysis.components.find(({ anchor }) => anchor.uri === uri) ??
     (analysis.readings.some(({ files }) => files.some((one) => one.uri === uri)) ? analysis.components[0] : undefined);
   if (component === undefined) return undefined;
   const known = analysis.versions(component);
-  const open = analysis.findings.filter(({ place, suppression }) => place.uri === uri && suppression === undefined);
+  const open = analysis.findings.filter(
+    (finding) => finding.place.uri === uri && finding.suppression === undefined && !recorded.has(finding),
+  );
   const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
   return {
     versions: axesOf(component).map((axis) => {

@@ -49,6 +49,8 @@ export interface Client {
   readonly showsEffective: boolean;
   /** It shows the explanation of a component, and is told alike; it says so itself too. */
   readonly explains: boolean;
+  /** It takes files into a baseline; it says so itself too. */
+  readonly accepts: boolean;
   /** Addresses of the open folders, each ending in a slash. */
   readonly roots: readonly string[];
 }
@@ -98,6 +100,7 @@ export function clientOf(params: InitializeParams): Client {
     pages: pagesOf(options),
     showsEffective: options["effective"] === true,
     explains: options["explanation"] === true,
+    accepts: options["baseline"] === true,
     pictures: markdown(textDocument?.hover?.contentFormat) ? shadeOf(options["pictures"]) : undefined,
     roots: rootsOf(folders),
   };

@@ -16,8 +16,12 @@ import { toWorkspaceEdit } from "./to-edit.ts";
 const fixAllKind = `${CodeActionKind.SourceFixAll}.kafkaLossless`;
 const reliableKind = `${CodeActionKind.RefactorRewrite}.kafkaLossless.reliable`;
 
+const acceptKind = `${CodeActionKind.Source}.kafkaLossless.baseline`;
+
 /** The kinds that this server offers. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, reliableKind, fixAllKind];
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, reliableKind, fixAllKind, acceptKind];
+/** Those that concern a whole file. */
+const wholeFile: readonly string[] = [fixAllKind, acceptKind];
 
 export function serveCodeActions(connection: Connection, session: () => Session): void {
   connection.onCodeAction(({ textDocument, range, context }, token) => {
@@ -29,6 +33,7 @@ export function serveCodeActions(connection: Connection, session: () => Session)
         ...(isWanted(CodeActionKind.QuickFix, context.only) ? quickFixes(session(), document, selection) : []),
         ...(isWanted(reliableKind, context.only) ? rewrites(session(), document, selection) : []),
         ...(isWanted(fixAllKind, context.only) ? fixesOfAll(session(), document) : []),
+        ...(isWanted(acceptKind, context.only) ? acceptance(session(), document) : []),
       ];
     });
   });
@@ -44,8 +49,8 @@ export function serveCodeActions(connection: Connection, session: () => Session)
 
 /** What concerns a whole file is given only to those who name it: an editor on saving, a person in its menu. */
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {
-  if (only === undefined) return kind !== fixAllKind;
-  return only.some((one) => one === kind || kind.startsWith(`${one}.`) || (one === "" && kind !== fixAllKind));
+  const isForAll = !wholeFile.includes(kind);
+  return only?.some((one) => one === kind || kind.startsWith(`${one}.`) || (one === "" && isForAll)) ?? isForAll;
 }
 
 function quickFixes(session: Session, document: TextDocument, selection: Span): readonly CodeAction[] {
@@ -97,6 +102,18 @@ function fixesOfAll(session: Session, document: TextDocument): readonly CodeActi
   if (edits.length === 0) return [];
   const title = render(say(actionTexts.fixAll), session.client.lang);
   return [{ title, kind: fixAllKind, edit: editOf(session, document, edits) }];
+}
+
+/** What is found here is to be lived with for now; nothing where all of it is recorded. */
+function acceptance({ client, workspace }: Session, document: TextDocument): readonly CodeAction[] {
+  const known = workspace.knownIn(document);
+  const isNew = workspace
+    .analysisOf(document)
+    .findings.some((one) => one.place.uri === document.uri && one.suppression === undefined && !known.has(one));
+  if (!client.accepts || !isNew) return [];
+  const title = render(say(actionTexts.accept), client.lang);
+  const command = { title, command: "kafkaLossless.acceptIntoBaseline", arguments: [document.uri] };
+  return [{ title, kind: acceptKind, command }];
 }
 
 function editOf(

@@ -15,6 +15,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { baselineName } from "../analysis/baseline-file.ts";
 import { isProjectFile } from "../analysis/find-project.ts";
 import { sourceNames } from "../analysis/own-keys.ts";
 import { fileNames } from "../carriers/file-table.ts";
@@ -26,6 +27,7 @@ import { buildFileNames } from "../project/build/build-file.ts";
 import { projectFileName } from "../project/project-file.ts";
 import type { Rule } from "../rules/rule.ts";
 import { answer } from "./answer.ts";
+import { serveBaseline } from "./baseline.ts";
 import { clientOf, rootsOf } from "./client.ts";
 import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import { askSettings, givenSettings } from "./configured.ts";
@@ -44,7 +46,7 @@ import { createWorkspaceProblems } from "./workspace-problems.ts";
 
 /** Whatever has a say in findings; compose files are among the YAML. */
 const watchedNames: readonly string[] = [
-  ...new Set([...fileNames, projectFileName, ...buildFileNames, ...sourceNames]),
+  ...new Set([...fileNames, projectFileName, baselineName, ...buildFileNames, ...sourceNames]),
 ];
 
 /** What the process around the server gives it. */
@@ -206,6 +208,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveEffective(connection, () => session);
   serveExplanation(connection, () => session);
   serveMap(connection, () => session);
+  serveBaseline(connection, () => session);
   serveStarter(connection, () => session);
   serveComponentAt(connection, () => session);
   documents.listen(connection);

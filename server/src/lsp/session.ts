@@ -9,7 +9,7 @@ import type { ProjectFile } from "../project/project-file.ts";
 import type { Report } from "./answer.ts";
 import type { Client } from "./client.ts";
 import type { DocumentOf } from "./to-edit.ts";
-import { problemDiagnostic, toDiagnostic } from "./to-lsp.ts";
+import { dimmed, problemDiagnostic, toDiagnostic } from "./to-lsp.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Session {
@@ -83,9 +83,13 @@ export function createSession(
         if (!crashed.has(crash.rule)) report(`rule ${crash.rule} failed: ${crash.failure}`);
         crashed.add(crash.rule);
       }
+      const known = workspace.knownIn(document);
       return analysis.findings
         .filter((finding) => finding.suppression === undefined && finding.place.uri === document.uri)
-        .map((finding) => diagnosticOf(document, finding));
+        .map((finding) => {
+          const diagnostic = diagnosticOf(document, finding);
+          return known.has(finding) ? dimmed(diagnostic) : diagnostic;
+        });
     },
   };
 }

@@ -12,6 +12,10 @@ export interface SettingDeclaration {
 
 const severityNames = ["error", "warning", "info", "hint", "off"] as const;
 
+/** How findings look that a baseline records. */
+export const baselineLooks = ["dimmed", "hidden", "shown"] as const;
+export type BaselineLook = (typeof baselineLooks)[number];
+
 /** Each folder of a workspace may decide for itself. */
 const resource = { scope: "resource" } as const;
 const release = {
@@ -36,6 +40,7 @@ const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     additionalProperties: { type: "string", enum: severityNames },
   },
   problems: { ...resource, ...choice("problems", ["openFiles", "workspace"]) },
+  baseline: { ...resource, ...choice("baseline", baselineLooks) },
   "codeLens.enabled": onByDefault,
   "inlayHints.enabled": onByDefault,
   "trace.server": { scope: "window", ...choice("trace.server", ["messages", "compact", "verbose"]) },
@@ -63,6 +68,8 @@ export interface FolderSettings {
   readonly inlayHints: boolean;
   /** True where findings of files that are not open are wanted too. */
   readonly searches: boolean;
+  /** How findings look that a baseline records. */
+  readonly baseline: BaselineLook;
 }
 
 /** Reads what the client sends for the section `kafkaLossless`; anything of the wrong shape counts as not set. */
@@ -97,6 +104,7 @@ export function readSettings(value: unknown): FolderSettings {
     codeLens: isEnabled("codeLens"),
     inlayHints: isEnabled("inlayHints"),
     searches: record["problems"] === "workspace",
+    baseline: baselineLooks.find((look) => look === record["baseline"]) ?? "dimmed",
   };
 }
 

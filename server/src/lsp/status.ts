@@ -10,7 +10,9 @@ export function serveStatus(connection: Connection, session: () => Session): voi
   connection.onRequest(statusRequest, ({ uri }: { readonly uri: string }, token) => {
     const { workspace, ready, report } = session();
     return answer<Status | null, TextDocument | undefined>("status", token, null, report, ready(uri), (document) =>
-      document === undefined ? null : (status(workspace.analysisOf(document), document.uri) ?? null),
+      document === undefined
+        ? null
+        : (status(workspace.analysisOf(document), document.uri, workspace.knownIn(document)) ?? null),
     );
   });
   connection.onRequest(

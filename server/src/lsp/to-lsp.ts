@@ -5,6 +5,7 @@ import {
   CompletionItemTag,
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   type DocumentSymbol,
   InsertTextMode,
   type Location,
@@ -57,6 +58,11 @@ export function toDiagnostic(
     ...(relatedInformation.length === 0 ? {} : { relatedInformation }),
     ...(shapeRules.includes(finding.rule) ? { data: shapeMark } : {}),
   };
+}
+
+/** A finding that a baseline records: faded in the text, and in no list of problems. */
+export function dimmed(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: DiagnosticSeverity.Hint, tags: [DiagnosticTag.Unnecessary] };
 }
 
 /** For a project file: a mistake in it is an error. */

@@ -2,10 +2,10 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyze } from "../analysis/analyze.ts";
 import { buildVersions } from "../analysis/build-versions.ts";
-import { nearestProject, readProject } from "../analysis/find-project.ts";
 import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
 import { parse } from "../analysis/parse.ts";
 import { type Files, together } from "../analysis/together.ts";
+import type { Finding } from "../lint/finding.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -14,7 +14,9 @@ import { givenSettings } from "./configured.ts";
 import { createDisk, type FileSystem } from "./disk.ts";
 import { guardFiles } from "./guarded-files.ts";
 import { createJoinedWorkspace, type JoinedWorkspace } from "./joined-workspace.ts";
+import { type Accepted, createKnownFindings } from "./known-findings.ts";
 import { type How, parseSource } from "./parse-source.ts";
+import { createProjects } from "./projects.ts";
 import type { SettingsOf } from "./settings.ts";
 
 /** Analyses of open documents, each with the files that belong to it. */
@@ -27,6 +29,10 @@ export interface Workspace {
   readonly fileSystem: FileSystem | undefined;
   /** The analysis of a document's set, with what its parties do together with those of other known files. */
   analysisOf(document: Addressed): Analysis;
+  /** Findings of a document's set that a baseline records, where they are to be told apart. */
+  knownIn(document: Addressed): ReadonlySet<Finding>;
+  /** The baseline with all that is found in a document; `undefined` where no open folder holds it. */
+  accepting(document: Addressed): Accepted | undefined;
   /** All known files together. */
   readonly system: Pick<JoinedWorkspace, "all" | "hold" | "isKnown" | "textOf" | "joins">;
   /** True where two documents are judged together. */
@@ -81,7 +87,6 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
     string,
     { readonly source: TextDocument | string; readonly version: number; readonly document: ConfigDocument }
   >();
-  const projects = new Map<string, { readonly text: string; readonly project: ProjectFile }>();
   let options: WorkspaceOptions = { roots: [], settingsOf: givenSettings(undefined) };
   const guarded = fileSystem === undefined ? undefined : guardFiles(fileSystem, () => options.roots);
   const disk = createDisk(guarded?.fileSystem);
@@ -120,17 +125,10 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
   const isInFolder = ({ uri }: Addressed): boolean => options.roots.some((root) => uri.startsWith(root));
   const versionsFor = (document: Addressed): FoundVersions =>
     isInFolder(document) ? buildVersions(document.uri, around) : {};
-  /** The same project file for as long as its text is the same. */
-  const projectFor = (document: Addressed): ProjectFile | undefined => {
-    const found = isInFolder(document) ? nearestProject(document.uri, around) : undefined;
-    if (found === undefined) return undefined;
-    const { folder, uri, text } = found;
-    const known = projects.get(uri);
-    if (known?.text === text) return known.project;
-    const project = readProject({ uri, text, pathOf: (address) => around.pathFrom(folder, address) });
-    projects.set(uri, { text, project });
-    return project;
-  };
+  const projects = createProjects(around);
+  const projectFor = (document: Addressed): ProjectFile | undefined =>
+    isInFolder(document) ? projects(document.uri) : undefined;
+  const known = createKnownFindings(around, (uri) => isInFolder({ uri }));
   const documentsOf = ({ uri }: Addressed): readonly ConfigDocument[] =>
     together(uri, files) ?? [read(uri, "alone") ?? parse({ uri, text: "" })];
 
@@ -156,17 +154,13 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
     if (isSame) return known;
     let own: OwnKeys | undefined;
     const given = {
+      roots: options.roots,
       ...(project === undefined ? {} : { project }),
       ...(rules === undefined ? {} : { rules }),
       ...(guarded === undefined ? {} : { mayRead: (address: string) => !guarded.isOutside(address) }),
       ...(isInFolder(document) ? { ownKeys: () => (own ??= search()) } : {}),
     };
-    const analysis = analyze(documents, {
-      roots: options.roots,
-      ...options.settingsOf(document.uri).judging,
-      found,
-      ...given,
-    });
+    const analysis = analyze(documents, { ...options.settingsOf(document.uri).judging, found, ...given });
     const kept = { documents, versions, project, own: own === undefined ? undefined : JSON.stringify(own), analysis };
     analyses.set(key, kept);
     return kept;
@@ -177,11 +171,21 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
       documentsOf(document);
       versionsFor(document);
       projectFor(document);
+      known.ask(document.uri);
     } while (await disk.load());
     // Sources are searched only where something in the document depends on them.
     if (judged(document).own === undefined) return;
     do ownKeys(document.uri, around);
     while (await disk.load());
+  };
+
+  /** With what others say, whatever a baseline records. */
+  const analysisOf = (document: Addressed): Analysis => {
+    const { analysis } = judged(document);
+    // Chosen rules alone were asked for.
+    if (rules !== undefined) return analysis;
+    system.take(analysis);
+    return system.withOthers(analysis);
   };
 
   return {
@@ -192,11 +196,14 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
     },
     fileSystem: guarded?.fileSystem,
     analysisOf(document) {
-      const { analysis } = judged(document);
-      // A run of chosen rules alone is about these.
-      if (rules !== undefined) return analysis;
-      system.take(analysis);
-      return system.withOthers(analysis);
+      const analysis = analysisOf(document);
+      return options.settingsOf(document.uri).baseline === "hidden" ? known.without(analysis) : analysis;
+    },
+    knownIn: (document) =>
+      options.settingsOf(document.uri).baseline === "dimmed" ? known.among(analysisOf(document)) : new Set(),
+    accepting(document) {
+      const root = options.roots.find((one) => document.uri.startsWith(one));
+      return root === undefined ? undefined : known.accepting(document.uri, analysisOf(document), root);
     },
     system,
     settingsOf: (uri) => options.settingsOf(uri),

@@ -11,6 +11,10 @@ export const actionTexts = {
   reason: { en: "why this is acceptable here", "zh-cn": "此处可以接受的理由" },
   showRule: { en: "Show the page of {rule}", "zh-cn": "查看 {rule} 的说明页" },
   fixAll: { en: "Apply all safe fixes of Kafka Lossless", "zh-cn": "应用 Kafka Lossless 的所有安全修复" },
+  accept: {
+    en: "Accept all findings of this file into the baseline",
+    "zh-cn": "将此文件的所有问题记入基线",
+  },
   /** Heads the edits of another file where a person is asked before they are made. */
   otherFile: { en: "In a file that is not at hand", "zh-cn": "在另一个文件中" },
 } as const;

@@ -1,9 +1,9 @@
 /** `--format gitlab`: a Code Quality report, which GitLab compares between the branches of a merge request. */
 
+import { fingerprintsOf } from "../../analysis/fingerprint.ts";
 import type { Severity } from "../../rules/rule.ts";
 import type { Lang } from "../../texts/text.ts";
 import { type Checked, messageOf, rangeOf, shownOf } from "../checked.ts";
-import { fingerprintsOf } from "../fingerprint.ts";
 import { jsonOf } from "../printed.ts";
 
 /** One array, ending with a line end; what is suppressed is not in it. */

@@ -1,11 +1,11 @@
 /** `--format sarif`: SARIF 2.1.0, with all rules, fixes, what is suppressed, and fingerprints that outlast moved lines. */
 
+import { fingerprintsOf } from "../../analysis/fingerprint.ts";
 import type { Finding, FindingFix } from "../../lint/finding.ts";
 import { productName, repositoryUrl } from "../../product.ts";
 import type { Place } from "../../syntax/document.ts";
 import { type Lang, render } from "../../texts/text.ts";
 import { type Checked, type CheckedFile, isShown, messageOf, type Problem, rangeOf } from "../checked.ts";
-import { fingerprintsOf } from "../fingerprint.ts";
 import { jsonOf } from "../printed.ts";
 import { levels, sarifRules } from "./sarif-rules.ts";
 

@@ -1,12 +1,20 @@
 /** Names findings so that they are found again after lines have moved: what they say and where, never a value. */
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Finding } from "../lint/finding.ts";
 import type { Party } from "../model/component.ts";
 import { type ConfigDocument, entryAt, type Part } from "../syntax/document.ts";
-import type { CheckedFile } from "./checked.ts";
+import type { Analysis } from "./analyze.ts";
+
+/** All findings that stand in a file, those that somebody has silenced among them; its path as the baseline names it. */
+export interface FileWithFindings {
+  readonly path: string;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+}
 
 /** A fingerprint for each finding: of its rule, its file, its setting, the profiles of its part, and which of several it is. */
-export function fingerprintsOf(files: readonly CheckedFile[]): ReadonlyMap<Finding, string> {
+export function fingerprintsOf(files: readonly FileWithFindings[]): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>();
   return new Map(
     files.flatMap((file) =>
@@ -14,14 +22,19 @@ export function fingerprintsOf(files: readonly CheckedFile[]): ReadonlyMap<Findi
         const identity = JSON.stringify([finding.rule, file.path, ...subjectOf(finding, file)]);
         const occurrence = seen.get(identity) ?? 0;
         seen.set(identity, occurrence + 1);
-        return [finding, createHash("sha256").update(`${identity} ${occurrence}`).digest("hex").slice(0, 32)];
+        return [finding, hash(`${identity} ${occurrence}`)];
       }),
     ),
   );
 }
 
+/** A library's, since the one of browsers answers later and the one of Node is not there. */
+function hash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
+}
+
 /** What is absent is named by its component: the line at which it is drawn is any line. */
-function subjectOf({ place, rule }: Finding, { analysis }: CheckedFile): readonly string[] {
+function subjectOf({ place, rule }: Finding, { analysis }: FileWithFindings): readonly string[] {
   const anchored = analysis.components.find(({ anchor }) => anchor === place);
   if (anchored !== undefined) return ["component", recordedRole(anchored)];
   const document = analysis.documents.find(({ uri }) => uri === place.uri);
