@@ -16,6 +16,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const shim = path.join(import.meta.dirname, "vscode-shim.mjs");
 const suite = path.join(root, "dist/test-editor");
 const fixture = path.join(root, "test/editor/workspace");
+const folders = path.join(root, "test/editor/folders");
 const totals = { passed: 0, failed: 0, seen: 0 };
 
 // On macOS the temporary folder is a link, and the editor tells the place behind it.
@@ -28,7 +29,8 @@ try {
   await writeUserSettings(place.userData, quietSettings);
   const installed = await installExtension(editor.executable, vsix, place);
   const [only] = process.argv.slice(2);
-  if (only === undefined || only === "node") codes.push(await runInEditor(editor, place));
+  if (only === undefined || only === "node") codes.push(await runInEditor(editor, place, "node", fixture));
+  if (only === undefined || only === "folders") codes.push(await runInEditor(editor, place, "node-folders", folders));
   if (only === undefined || only === "web") codes.push(await runForTheWeb(installed));
   if (only === undefined || only === "hand") {
     codes.push(await runByHand(vsix, "en", "dark"));
@@ -108,25 +110,27 @@ async function commandLine(executable) {
   return /^(?:code|codium|cursor)(?:-insiders)?(?:\.cmd)?$/.test(path.basename(executable)) ? executable : undefined;
 }
 
-async function runInEditor({ executable, title, screen }, { userData, extensions }) {
+/** Opens a copy of `files`: its workspace of several folders, where there is one. */
+async function runInEditor({ executable, title, screen }, { userData, extensions }, entry, files) {
   const started = Date.now();
   await bundle(
-    "node.ts",
+    `${entry}.ts`,
     { format: "cjs", platform: "node", external: ["vscode", "mocha"] },
     { kind: "node", extensions },
   );
-  const workspace = path.join(scratch, "workspace");
-  await cp(fixture, workspace, { recursive: true });
+  const workspace = path.join(scratch, entry);
+  await cp(files, workspace, { recursive: true });
+  const several = (await readdir(workspace)).find((name) => name.endsWith(".code-workspace"));
   const args = [
-    workspace,
+    path.join(workspace, several ?? "."),
     `--extensionDevelopmentPath=${suite}`,
-    `--extensionTestsPath=${path.join(suite, "node.js")}`,
+    `--extensionTestsPath=${path.join(suite, `${entry}.js`)}`,
   ];
   args.push(`--extensions-dir=${extensions}`, `--user-data-dir=${userData}`);
   args.push("--no-sandbox", "--disable-gpu-sandbox", "--disable-updates", "--skip-welcome", "--skip-release-notes");
   args.push("--disable-workspace-trust");
   const [command, ...first] = screen ? ["xvfb-run", "-a", executable] : [executable];
-  console.log(`\n${title}, the packaged extension`);
+  console.log(`\n${title}, the packaged extension${several === undefined ? "" : ", several folders"}`);
   const code = await run(command, [...first, ...args], {}, report);
   return verdict(code, started);
 }

@@ -14,7 +14,7 @@ const withValue = [
   "extensionDevelopmentPath",
   "extensionTestsPath",
 ];
-const minutes = Number(process.env.VSCODE_TEST_MINUTES ?? 2);
+const minutes = Number(process.env.VSCODE_TEST_MINUTES ?? 5);
 
 process.exitCode = await main(process.argv.slice(2)).catch((error) => {
   console.error(error instanceof Error ? error.message : error);
@@ -47,7 +47,8 @@ async function runSuite({ userData, extensions, folder, options }) {
     const payload = ["extensionDevelopmentPath", "extensionTestsPath"]
       .filter((name) => options.has(name))
       .map((name) => [name, remote(options.get(name))]);
-    const query = new URLSearchParams({ folder: path.resolve(folder), payload: JSON.stringify(payload) });
+    const what = folder.endsWith(".code-workspace") ? "workspace" : "folder";
+    const query = new URLSearchParams({ [what]: path.resolve(folder), payload: JSON.stringify(payload) });
     await page.goto(`${server.origin}/?${query}`);
     return await Promise.race([finished, tooLate(page)]);
   } finally {
@@ -80,7 +81,7 @@ function relay(level, text) {
   else if (/^\s*(?:[✔✖·]|\d+ passed)/u.test(text)) console.log(text);
 }
 
-/** Takes `--name=value` and `--name value`, as `code` does; the first free argument is the folder to open. */
+/** Takes `--name=value` and `--name value`, as `code` does; the first free argument is the folder or the workspace to open. */
 function parse(args) {
   const options = new Map();
   let folder;

@@ -24,7 +24,7 @@ export async function runInWeb({
   extension,
   suite,
   settings,
-  minutes = Number(process.env.VSCODE_TEST_MINUTES ?? 2),
+  minutes = Number(process.env.VSCODE_TEST_MINUTES ?? 5),
   print,
 }) {
   const workbench = await installCodeOss();

@@ -4,6 +4,7 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientId, clientName, clientOptions, openOutput } from "./client-options.ts";
 import { createLife } from "./life.ts";
 import { type Running, serve } from "./serve.ts";
+import { serveTasks } from "./tasks.ts";
 
 let client: LanguageClient | undefined;
 
@@ -18,6 +19,7 @@ export function activate(context: ExtensionContext): Running {
     { module, transport: TransportKind.ipc },
     clientOptions(context, output, life),
   );
+  context.subscriptions.push(serveTasks(context));
   return serve(context, client, output, life);
 }
 

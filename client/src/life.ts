@@ -11,6 +11,8 @@ const showOutput = "kafkaLossless.showOutput";
 export interface Life {
   readonly errorHandler: ErrorHandler;
   crashes(): number;
+  /** True once it is not started again. */
+  isDown(): boolean;
   /** Somebody starts it by hand: what was before does not count. */
   begin(): void;
 }
@@ -18,10 +20,13 @@ export interface Life {
 /** `output` is where everything is told that nobody has to act on. */
 export function createLife(output: LogOutputChannel): Life {
   let crashes: Crashes = [];
+  let isDown = false;
   return {
     crashes: () => crashes.length,
+    isDown: () => isDown,
     begin() {
       crashes = [];
+      isDown = false;
     },
     errorHandler: {
       // A connection that is broken for good is closed too, and that is told.
@@ -35,6 +40,7 @@ export function createLife(output: LogOutputChannel): Life {
         output.error(`the server ended unexpectedly: ${after.reaction}`);
         if (after.reaction === "restart-and-tell") void tellOnce();
         if (after.reaction !== "give-up") return { action: CloseAction.Restart, handled: true };
+        isDown = true;
         void tellTheEnd();
         return { action: CloseAction.DoNotRestart, handled: true };
       },

@@ -3,10 +3,13 @@ import type { ExtensionContext, LogOutputChannel } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { serveBaseline } from "./baseline.ts";
 import { followChanges } from "./changes.ts";
+import { serveCheckFolder } from "./check-folder.ts";
 import { serveDocumentation } from "./documentation.ts";
+import { createDocumentsContext } from "./documents-context.ts";
 import { serveEffective } from "./effective.ts";
 import { serveExplanation } from "./explanation.ts";
 import { serveFixAll } from "./fix-all.ts";
+import { createLanguageStatus } from "./language-status.ts";
 import { type Life, serveLife } from "./life.ts";
 import { serveMap } from "./map.ts";
 import { serveBesideNeighbours } from "./neighbours.ts";
@@ -16,7 +19,9 @@ import { serveProjectFile } from "./project-file.ts";
 import { serveReport } from "./report.ts";
 import { serveShade } from "./shade.ts";
 import { startWhenNeeded } from "./start.ts";
-import { serveStatusBar } from "./status.ts";
+import { followStatus } from "./status.ts";
+import { createStatusBar } from "./status-bar.ts";
+import { serveTour } from "./tour.ts";
 
 /** What the extension tells others, and the tests. */
 export interface Running {
@@ -33,6 +38,8 @@ export function serve(
 ): Running {
   const failed = (error: unknown): void => output.error(String(error));
   const { follow, onAnswersChanged, served } = followChanges(client);
+  const [bar, documents] = [createStatusBar(), createDocumentsContext()];
+  const language = createLanguageStatus(client, life.isDown);
   servePages(context);
   serveEffective(context, client, follow);
   serveExplanation(context, client, follow);
@@ -42,13 +49,18 @@ export function serve(
     serveProjectChoice(client),
     serveShade(client),
     serveBesideNeighbours(client),
-    ...serveStatusBar(client),
+    bar.item,
+    ...language.served,
+    documents.served,
+    ...followStatus(client, [bar.show, language.show, documents.show]),
     ...serveLife(client, output, life),
     serveReport(context.extension, client, life.crashes),
     serveFixAll(),
     serveDocumentation(context.extension),
     serveProjectFile(client),
     serveBaseline(client),
+    serveCheckFolder(client),
+    ...serveTour(context),
     startWhenNeeded(
       () => client.start().catch(failed),
       () => client.stop().catch(failed),

@@ -1,15 +1,7 @@
-/** The status bar item: the releases for which the file at hand is judged, the preset, its findings. */
-import {
-  type Disposable,
-  l10n,
-  languages,
-  MarkdownString,
-  StatusBarAlignment,
-  type StatusBarItem,
-  type TextEditor,
-  type Uri,
-  window,
-} from "vscode";
+/** How the file at hand is judged, as the server tells it: asked once for all who show it. */
+
+import type { Uri } from "vscode";
+import { type Disposable, l10n, languages, type TextDocument, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 export const changeProject = "kafkaLossless.changeProject";
@@ -35,50 +27,33 @@ export async function statusOf(client: BaseLanguageClient, uri: Uri): Promise<St
   return (await client.sendRequest<Status | null>("kafkaLossless/status", { uri: asked })) ?? undefined;
 }
 
-/** Shows the item while a file with Kafka settings is at hand. */
-export function serveStatusBar(client: BaseLanguageClient): Disposable[] {
-  const item = window.createStatusBarItem("kafkaLossless.status", StatusBarAlignment.Right, 50);
-  item.name = "Kafka Lossless";
-  item.command = changeProject;
+/** Shows a document and how it is judged: nothing where it carries no Kafka settings, or no document is at hand. */
+export type ShowStatus = (document: TextDocument | undefined, status: Status | undefined) => void;
+
+/** Calls everybody when another file is at hand, or the same one is judged otherwise. */
+export function followStatus(client: BaseLanguageClient, show: readonly ShowStatus[]): readonly Disposable[] {
   let asked = 0;
-  const update = async (editor: TextEditor | undefined = window.activeTextEditor): Promise<void> => {
+  const update = async (): Promise<void> => {
     const ask = ++asked;
-    const uri = editor?.document.uri;
-    const status = uri === undefined ? undefined : await statusOf(client, uri).catch(() => undefined);
+    const document = window.activeTextEditor?.document;
+    const status = document && (await statusOf(client, document.uri).catch(() => undefined));
     // Another file may have come to hand meanwhile.
-    if (ask !== asked) return;
-    if (status === undefined) item.hide();
-    else draw(item, status);
+    if (ask === asked) for (const one of show) one(document, status);
   };
   return [
-    item,
-    window.onDidChangeActiveTextEditor((editor) => update(editor)),
+    window.onDidChangeActiveTextEditor(update),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const shown = window.activeTextEditor?.document.uri.toString();
       if (uris.some((uri) => uri.toString() === shown)) void update();
     }),
-    client.onNotification("kafkaLossless/judgedAnew", () => update()),
-    client.onDidChangeState(() => update()),
+    client.onNotification("kafkaLossless/judgedAnew", update),
+    client.onDidChangeState(update),
   ];
 }
 
-function draw(item: StatusBarItem, { versions, preset, counts }: Status): void {
-  const [first] = versions;
-  const release = first === undefined ? "Kafka" : `${first.title} ${first.range}`;
-  const found = counts.error + counts.warning;
-  // The usual preset is no news.
-  const judged = preset === "standard" ? release : `${release} · ${preset}`;
-  item.text = found === 0 ? `$(shield) ${judged}` : `$(shield) ${judged} $(warning) ${found}`;
-  const lines = [
-    ...versions.map(({ title, range, from }) => `${title} ${range} · ${sourceText(from)}`),
-    l10n.t("Preset: {0}", preset),
-    l10n.t("Errors: {0}, warnings: {1}, remarks: {2}", counts.error, counts.warning, counts.info + counts.hint),
-  ];
-  const tooltip = new MarkdownString();
-  for (const line of lines) tooltip.appendText(line).appendMarkdown("  \n");
-  item.tooltip = tooltip;
-  item.accessibilityInformation = { label: `Kafka Lossless: ${lines.join("; ")}` };
-  item.show();
+/** The release that matters most for the file, such as `Kafka 3.9`. */
+export function releaseOf({ versions: [first] }: Status): string {
+  return first === undefined ? "Kafka" : `${first.title} ${first.range}`;
 }
 
 /** Where a release was learnt. */

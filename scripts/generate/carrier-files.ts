@@ -13,6 +13,8 @@ import { projectFileName } from "../../server/src/project/project-file.ts";
 
 const buildScripts: readonly string[] = buildFileNames.filter(isBuildScript);
 
+import { menus } from "./menus.ts";
+
 const languageIds: readonly string[] = fileForms.flatMap((form) => form.languageIds);
 
 /** `client/src/generated/files.ts`: the client never imports the server, and has to know which documents are its own. */
@@ -67,7 +69,6 @@ export function manifestFiles(contributes: Readonly<Record<string, unknown>>) {
   const snippets = snippetFiles.flatMap(({ path, forms, language }) =>
     idsOf(forms, language).map((id) => ({ language: id, path })),
   );
-  const commands = ["explain", "showEffectiveConfiguration", "changeProject"].map((name) => `kafkaLossless.${name}`);
   const own = [...new Set(snippets.map((one) => one.language))].filter((id) => !builtIn.includes(id));
   return {
     activationEvents: [
@@ -76,7 +77,7 @@ export function manifestFiles(contributes: Readonly<Record<string, unknown>>) {
     ],
     contributes: {
       ...contributes,
-      menus: { commandPalette: commands.map((command) => ({ command, when })) },
+      menus: menus(when),
       snippets,
       languages: own.map((id) => ({ id })),
     },

@@ -5,5 +5,8 @@ import { runSuites } from "./run.ts";
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", timeout: 40_000, reporter: Mocha.reporters.Base });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
-  await runSuites(mocha, () => import("./crash.ts"));
+  await runSuites(mocha, async () => {
+    await import("./tasks.ts");
+    await import("./crash.ts");
+  });
 }

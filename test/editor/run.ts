@@ -16,14 +16,20 @@ export async function runSuites(mocha: Mocha, more?: () => Promise<unknown>): Pr
   await import("./map.ts");
   await import("./commands.ts");
   await import("./baseline.ts");
+  await import("./tour.ts");
   await more?.();
+  await print(mocha);
+}
+
+/** Runs what was loaded; throws where anything failed. */
+export async function print(mocha: Mocha): Promise<void> {
   const failures = await new Promise<number>((resolve) => {
-    print(mocha.run(resolve));
+    follow(mocha.run(resolve));
   });
   if (failures > 0) throw new Error(`${failures} failed`);
 }
 
-function print(runner: Mocha.Runner): void {
+function follow(runner: Mocha.Runner): void {
   let passed = 0;
   let failed = 0;
   runner.on("pass", (test) => {

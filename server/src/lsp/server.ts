@@ -28,6 +28,7 @@ import { projectFileName } from "../project/project-file.ts";
 import type { Rule } from "../rules/rule.ts";
 import { answer } from "./answer.ts";
 import { serveBaseline } from "./baseline.ts";
+import { serveCheckFolder } from "./check-folder.ts";
 import { clientOf, rootsOf } from "./client.ts";
 import { codeActionKinds, serveCodeActions } from "./code-actions.ts";
 import { askSettings, givenSettings } from "./configured.ts";
@@ -209,6 +210,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveExplanation(connection, () => session);
   serveMap(connection, () => session);
   serveBaseline(connection, () => session);
+  serveCheckFolder(connection, () => session, problems.alsoSearch);
   serveStarter(connection, () => session);
   serveComponentAt(connection, () => session);
   documents.listen(connection);

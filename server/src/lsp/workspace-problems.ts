@@ -15,6 +15,8 @@ import type { Session } from "./session.ts";
 export interface WorkspaceProblems {
   /** Looks through these folders again; takes everything back that was found elsewhere. */
   restart(folders: readonly string[]): void;
+  /** Looks through one more folder, from now on. */
+  alsoSearch(folder: string): void;
   /** Files changed on the disk: judges again what they have a say in. */
   changed(uris: readonly string[]): void;
   /** A file changed in the editor, or was closed. */
@@ -120,11 +122,17 @@ export function createWorkspaceProblems(
     return [...new Set([...waiting, ...known.map(([uri]) => uri)])];
   };
 
+  /** Folders that somebody asked for, beside those of the settings. */
+  const asked = new Set<string>();
+  let wanted: readonly string[] = [];
   const restart = (folders: readonly string[]): void => {
+    wanted = folders;
     run++;
     waiting.clear();
     isAllDue = false;
-    searched = fileSystem !== undefined && session().client.takesPushed ? folders : [];
+    const { client, workspace } = session();
+    const due = [...folders, ...[...asked].filter((folder) => workspace.settingsOf(folder).isOn)];
+    searched = fileSystem !== undefined && client.takesPushed ? due : [];
     if (searched.length > 0 && fileSystem !== undefined) lookThrough(fileSystem).catch(failed);
     else for (const uri of [...shown]) publish(uri, []);
   };
@@ -137,7 +145,7 @@ export function createWorkspaceProblems(
     isAllDue ||= all;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (isAllDue) return restart(searched);
+      if (isAllDue) return restart(wanted);
       const own = run;
       const due = affected().filter((uri) => isCandidate(uri, searched));
       waiting.clear();
@@ -147,6 +155,10 @@ export function createWorkspaceProblems(
 
   return {
     restart,
+    alsoSearch(folder) {
+      asked.add(folder);
+      restart(wanted);
+    },
     changed: (uris) => later(uris, uris.some(decidesForOthers)),
     edited: (uri) => later([uri], false),
     drawAgain(uris) {
