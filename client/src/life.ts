@@ -69,7 +69,8 @@ async function tellTheEnd(): Promise<void> {
 export function serveLife(client: BaseLanguageClient, output: LogOutputChannel, life: Life): readonly Disposable[] {
   const restart = async (): Promise<void> => {
     life.begin();
-    if (client.isRunning()) await client.stop();
+    // One that does not answer in time is left behind.
+    if (client.isRunning()) await client.stop().catch((error: unknown) => output.error(String(error)));
     await client.start();
   };
   return [

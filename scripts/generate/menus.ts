@@ -5,8 +5,8 @@ const inFolder = ["createProjectFile", "checkFolder"];
 /** Buttons of the walkthrough. */
 const notByName = ["showExampleHover", "showExampleFixes"];
 
-/** The client keeps the documents with Kafka settings under this name: an icon on every YAML file would be noise. */
-const isJudged = "resource in kafkaLossless.documents";
+/** The client keeps the paths of documents with Kafka settings under this name: an icon on every YAML file would be noise. */
+const isJudged = "resourcePath in kafkaLossless.documents";
 
 /** The submenu of a folder. */
 export const folderMenu = "kafkaLossless.folder";

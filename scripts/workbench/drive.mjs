@@ -10,9 +10,9 @@ import { startWorkbench } from "./window.mjs";
 export async function drive({ extensions, files, language, theme, pictures, tell, take }) {
   const workbench = await startWorkbench({ extensions, language });
   try {
-    for (const { name, file, height, go } of journeys) {
+    for (const { name, files: own, file, height, go } of journeys) {
       const attempt = async () => {
-        const window = await workbench.window({ files, file, theme, height });
+        const window = await workbench.window({ files: own ?? files, file, theme, height });
         try {
           await go(window, language, async (picture, above) => take(window.page, picture, above));
           return undefined;

@@ -16,6 +16,8 @@ const words = {
     critical: /payments/,
     meaning: /^all.*The leader acknowledges a record only when/,
     offsets: /commits/,
+    map: "Show Delivery Map",
+    weakest: /^weakest: /,
   },
   "zh-cn": {
     hover: /不等待任何确认/,
@@ -29,11 +31,13 @@ const words = {
     critical: /支付/,
     meaning: /^all.*所有同步副本都写入之后/,
     offsets: /提交/,
+    map: "显示投递路径图",
+    weakest: /^最薄弱/,
   },
 };
 
 /**
- * Each journey begins in a window of its own that shows `file` (a hover takes a quarter of its height); `take` is called where there is something to look at, with
+ * Each journey begins in a window of its own that shows `file` (a hover takes a quarter of its height), of `files` where that is another folder of the repository; `take` is called where there is something to look at, with
  * a name and, for a cut, the lowest part of the window that counts.
  */
 export const journeys = [
@@ -45,6 +49,7 @@ export const journeys = [
   { name: "open the effective configuration and follow it back", file: "application.yml", go: effective },
   { name: "change the preset from the status bar", file: "producer.properties", go: status },
   { name: "complete a key and its value", file: "producer.properties", go: complete },
+  { name: "draw the delivery map", files: "examples/market", file: "payments/producer.properties", go: map },
 ];
 
 async function hover({ page }, language, take) {
@@ -155,6 +160,18 @@ async function complete({ page, file }, language, take) {
   await page.keyboard.press("Control+S");
   const text = await stored(file, /^acks=all$/m);
   if (!/^enable\.idempotence=/m.test(text)) throw new Error(text);
+}
+
+async function map({ page }, language, take) {
+  await marked(page);
+  await page.locator(`.editor-actions a[aria-label^="${words[language].map}"]`).first().click();
+  const shown = preview(page);
+  await shown.locator("svg text", { hasText: words[language].weakest }).first().waitFor({ timeout: 60_000 });
+  // The whole window for it, as anybody has who reads it.
+  await page.locator(".editor-group-container.active .tab.active").click();
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Control+M");
+  await take("map", shown.locator("svg"));
 }
 
 /** Findings are there when their marks are; lines move once more for the lenses. */
