@@ -1,7 +1,8 @@
 /** Draws the pictures of the README and those to look at: the journeys of a hand through a real editor, in its themes and languages. */
-import { cp, mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import sharp from "sharp";
 import { drive } from "./workbench/drive.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -17,7 +18,12 @@ const looks = [
   { language: "zh-cn", theme: "hc-light" },
 ];
 /** Those that the README shows, and their names there. */
-const inReadme = { "hover-en-dark": "hover", "quick-fix-en-dark": "quick-fix", "explanation-en-light": "explanation" };
+const inReadme = {
+  "hover-en-dark": "hover",
+  "quick-fix-en-dark": "quick-fix",
+  "explanation-en-light": "explanation",
+  "map-en-light": "map",
+};
 
 await mkdir(pictures, { recursive: true });
 for (const { language, theme } of looks) {
@@ -33,8 +39,11 @@ for (const { language, theme } of looks) {
     },
   });
 }
+// With a palette: a window has few colours, and a README is read over slow lines too.
 for (const [picture, shown] of Object.entries(inReadme))
-  await cp(path.join(pictures, `${picture}.png`), path.join(root, `docs/images/${shown}.png`));
+  await sharp(path.join(pictures, `${picture}.png`))
+    .png({ palette: true, quality: 80, effort: 10 })
+    .toFile(path.join(root, `docs/images/${shown}.png`));
 
 /** With `above`, only the part of the window down to a little below it. */
 async function take(page, picture, above) {

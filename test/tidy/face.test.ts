@@ -26,6 +26,15 @@ describe("pictures", () => {
   it("the icon is a PNG of the size that is asked for, without a background of its own", () => {
     expect(sizeOf(manifest.icon)).toEqual({ width: 256, height: 256, hasAlpha: true });
   });
+
+  it("of the README are PNG below 60 KB, and each is shown", () => {
+    const readme = fs.readFileSync("README.md", "utf8");
+    for (const name of fs.readdirSync("docs/images")) {
+      expect(fs.statSync(`docs/images/${name}`).size, name).toBeLessThan(60_000);
+      expect(sizeOf(`docs/images/${name}`).width, name).toBeGreaterThan(300);
+      expect(readme).toContain(`(docs/images/${name})`);
+    }
+  });
 });
 
 /** Of a PNG, as its header says. */
