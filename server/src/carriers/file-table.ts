@@ -1,6 +1,6 @@
 /** The files that some carrier reads: command line, server, client and manifest look for these and no others. */
 import { carriers } from "./all.ts";
-import { type FileForm, formExpression, matches, namesOf } from "./files.ts";
+import { type FileForm, formExpression, namesOf } from "./files.ts";
 
 /** The forms of all carriers, each once. */
 export const fileForms: readonly FileForm[] = [...new Set(carriers.flatMap(({ files }) => files))];
@@ -15,10 +15,11 @@ export function isCandidateName(name: string): boolean {
 
 /** True for a candidate whose name is mostly that of other files: nothing has to be told of it before it is known to be ours. */
 export function isMostlyOthers(name: string): boolean {
-  return fileForms.every((form) => form.mostlyOthers === true || !matches(name, namesOf(form)));
+  return !ours.test(name);
 }
 
 /** All names as one regular expression. */
 export const fileExpression = formExpression(fileForms);
 
 const candidate = new RegExp(fileExpression, "i");
+const ours = new RegExp(formExpression(fileForms.filter((form) => form.mostlyOthers !== true)), "i");

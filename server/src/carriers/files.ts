@@ -83,8 +83,12 @@ export function languageOfId(languageId: string): Language | undefined {
 
 /** True for a name that one of the patterns fits. */
 export function matches(name: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => new RegExp(nameExpression([pattern]), "i").test(name));
+  const known = expressions.get(patterns) ?? new RegExp(nameExpression(patterns), "i");
+  expressions.set(patterns, known);
+  return known.test(name);
 }
+
+const expressions = new WeakMap<readonly string[], RegExp>();
 
 /** The patterns as one regular expression for a whole name. */
 export function nameExpression(patterns: readonly string[]): string {

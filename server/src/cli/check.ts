@@ -158,7 +158,10 @@ interface Judged {
 /** One file that nobody foresaw must not keep the others from being judged. */
 function judge(path: string, text: string, options: CheckOptions, sources: Sources): Judged {
   try {
-    const analysis = analyze(sources.documentsWith(path, text), optionsFor(path, options, sources));
+    const documents = sources.documentsWith(path, text);
+    // The cheap look has seen that there is nothing to judge.
+    if (documents.every(({ parts }) => parts.length === 0)) return { together: [], problems: [] };
+    const analysis = analyze(documents, optionsFor(path, options, sources));
     const problems = analysis.crashes.map(({ rule, failure }) => {
       return { path, rule, message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }) };
     });

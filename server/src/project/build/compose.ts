@@ -7,6 +7,7 @@ import type { Declared } from "./declared.ts";
 
 /** Reads a compose file; nothing where it starts no broker, or brokers of several versions. */
 export function versionsInCompose(uri: string, text: string): readonly Declared[] {
+  if (!ours.test(text)) return [];
   const found = entriesOf(readDocument(uri, text, "snake-yaml")).flatMap(({ key, value = "", span }): Declared[] => {
     const version = /^services\..+\.image$/.test(key) ? kafkaOf(value) : undefined;
     if (version === undefined) return [];
@@ -15,6 +16,9 @@ export function versionsInCompose(uri: string, text: string): readonly Declared[
   });
   return new Set(found.map(({ version }) => version)).size === 1 ? found.slice(0, 1) : [];
 }
+
+/** Whose images are known. */
+const ours = /apache|confluentinc|bitnami/;
 
 function kafkaOf(image: string): string | undefined {
   const [, name = "", tag = ""] =
