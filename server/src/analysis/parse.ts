@@ -18,15 +18,15 @@ export interface Input {
   readonly isSpring?: boolean;
 }
 
-/** Parses one text; never fails. */
-export function parse({ uri, text, language, isSpring }: Input): ConfigDocument {
-  return readDocument(uri, text, grammarOf(uri, text, language, isSpring), divide, templateEnding.test(uri));
+/** Parses one text; never fails. `earlier` is an earlier text of the same file: what has not changed is not read again. */
+export function parse({ uri, text, language, isSpring }: Input, earlier?: ConfigDocument): ConfigDocument {
+  return readDocument(uri, text, grammarOf(uri, text, language, isSpring), divide, templateEnding.test(uri), earlier);
 }
 
 /** The same for a text that is judged alone: one that certainly carries no settings of Kafka costs a look, and has no parts. */
-export function parseAlone(input: Input): ConfigDocument {
+export function parseAlone(input: Input, earlier?: ConfigDocument): ConfigDocument {
   const { uri, text, language } = input;
-  if (!isBuildScript(fileName(uri)) && mayCarry(uri, text, language)) return parse(input);
+  if (!isBuildScript(fileName(uri)) && mayCarry(uri, text, language)) return parse(input, earlier);
   const files = [{ uri, path: uri, parts: [] }];
   return { uri, path: uri, text, parts: [], files, reread: (changed) => parseAlone({ ...input, text: changed }) };
 }

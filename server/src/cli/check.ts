@@ -4,6 +4,7 @@ import { type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
 import { baselineName } from "../analysis/baseline-file.ts";
 import { isBuildScript } from "../project/build/build-file.ts";
 import type { Severity } from "../rules/rule.ts";
+import { fileName } from "../syntax/address.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { type Lang, type Message, say } from "../texts/text.ts";
 import type { CheckOptions, ReportOptions } from "./args.ts";
@@ -109,7 +110,7 @@ function buildFilesOf(files: readonly CheckedFile[]): readonly string[] {
   const named = [...new Set(files.map(({ analysis }) => analysis))].flatMap(({ components, versions }) =>
     components.flatMap((component) => Object.values(versions(component)).flatMap(({ file }) => file ?? [])),
   );
-  return [...new Set(named)].filter((path) => isBuildScript(path.slice(path.lastIndexOf("/") + 1))).sort();
+  return [...new Set(named)].filter((path) => isBuildScript(fileName(path))).sort();
 }
 
 function wanted(options: CheckOptions, io: Io, sources: Sources): ReturnType<typeof candidates> {
@@ -159,8 +160,9 @@ interface Judged {
 function judge(path: string, text: string, options: CheckOptions, sources: Sources): Judged {
   try {
     const documents = sources.documentsWith(path, text);
-    // The cheap look has seen that there is nothing to judge.
-    if (documents.every(({ parts }) => parts.length === 0)) return { together: [], problems: [] };
+    // The cheap look has seen that there is nothing to judge; build files are judged by their text.
+    if (documents.every(({ uri, parts }) => parts.length === 0 && !isBuildScript(fileName(uri))))
+      return { together: [], problems: [] };
     const analysis = analyze(documents, optionsFor(path, options, sources));
     const problems = analysis.crashes.map(({ rule, failure }) => {
       return { path, rule, message: say(cliTexts.crashed, { rule, failure: failure.replace(/\s+/g, " ") }) };

@@ -102,7 +102,7 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
     const version = typeof source === "string" ? 0 : source.version;
     const known = parsed.get(`${how} ${uri}`);
     if (known?.source === source && known.version === version) return known.document;
-    const document = parseSource(uri, source, how);
+    const document = parseSource(uri, source, how, known?.document);
     parsed.set(`${how} ${uri}`, { source, version, document });
     return document;
   };

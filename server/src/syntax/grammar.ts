@@ -40,7 +40,8 @@ export interface InsertionPoint {
  * them says what was meant, and nothing else, is proved by reading the result (edit.ts), so a candidate may be wrong.
  */
 export interface Grammar {
-  read(uri: string, text: string): readonly ReadPart[];
+  /** `earlier` is what this gave for an earlier text of the same file: the answer is the same with it, and may come sooner. */
+  read(uri: string, text: string, earlier?: readonly ReadPart[]): readonly ReadPart[];
   /** The flattened key of a path that is written in these segments. */
   key(segments: readonly string[]): string;
   set(read: GrammarText, entry: Entry, value: string): readonly (readonly TextEdit[])[];

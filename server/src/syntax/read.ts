@@ -2,6 +2,7 @@
 import type { ConfigDocument, ConfigFile, Entry, Part, ReadPart, Span } from "./document.ts";
 import type { GrammarId } from "./grammar.ts";
 import { grammars } from "./grammars.ts";
+import { moved } from "./moved.ts";
 import { opennessOf, readTemplate } from "./template.ts";
 import { endOfBlanks, lineStart, nextLineStart } from "./text-lines.ts";
 
@@ -39,7 +40,7 @@ export type Divide = (document: ConfigDocument) => Divisions;
 
 /**
  * Parses one text; never fails and never throws. `divide` is asked again when a changed text is reread. `isTemplate` is true for a
- * file whose name says that a tool fills it in.
+ * file whose name says that a tool fills it in. `earlier` is an earlier text of the same file: what has not changed is not read again.
  */
 export function readDocument(
   uri: string,
@@ -47,22 +48,29 @@ export function readDocument(
   grammar: GrammarId,
   divide?: Divide,
   isTemplate = false,
+  earlier?: ConfigDocument,
 ): ConfigDocument {
   const whole = { start: 0, end: text.length };
+  const before = earlier && readBefore.get(earlier);
   const read = isTemplate
     ? readTemplate(text, (masked) => grammars[grammar].read(uri, masked))
-    : grammars[grammar].read(uri, text);
+    : grammars[grammar].read(uri, text, before?.grammar === grammar ? before.parts : undefined);
   const own = read.map((part, index): Part => {
     return { ...part, grammar, source: { range: whole, index }, writable: true };
   });
-  const reread = (changed: string): ConfigDocument => readDocument(uri, changed, grammar, divide, isTemplate);
+  const reread = (changed: string): ConfigDocument => readDocument(uri, changed, grammar, divide, isTemplate, plain);
   const files = [{ uri, path: uri, parts: own }];
   const template = isTemplate ? { template: opennessOf(text, read) } : {};
   const plain: ConfigDocument = { uri, path: uri, text, parts: own, files, ...template, reread };
   const divisions = divide?.(plain);
-  if (divisions === undefined || divisions.embeddings.length + divisions.slices.length === 0) return plain;
-  return divided(plain, divisions);
+  const isPlain = divisions === undefined || divisions.embeddings.length + divisions.slices.length === 0;
+  const document = isPlain ? plain : divided(plain, divisions);
+  for (const one of [plain, document]) readBefore.set(one, { grammar, parts: read });
+  return document;
 }
+
+/** What its grammar made of a document, for the next text of it. */
+const readBefore = new WeakMap<ConfigDocument, { readonly grammar: GrammarId; readonly parts: readonly ReadPart[] }>();
 
 function divided(document: ConfigDocument, { embeddings, slices }: Divisions): ConfigDocument {
   const { uri, text } = document;
@@ -131,11 +139,9 @@ function embeddedParts(uri: string, text: string, embedding: Embedding, firstPar
   const { read, divider } = grammars[grammar];
   const found: Part[] = [];
   const keep = (part: ReadPart, stretch: Span, index: number): void => {
-    const entries = part.entries.map((entry) => ({ ...entry, part: firstPart + found.length }));
     found.push({
       ...part,
       ...(name === undefined ? {} : { name }),
-      entries,
       grammar,
       source: { range: stretch, index },
       writable: folded === undefined,
@@ -144,7 +150,7 @@ function embeddedParts(uri: string, text: string, embedding: Embedding, firstPar
   if (folded !== undefined) {
     for (const [index, part] of read(uri, folded).entries())
       keep(
-        moved(part, () => range),
+        moved(part, firstPart + found.length, () => range),
         range,
         index,
       );
@@ -154,29 +160,9 @@ function embeddedParts(uri: string, text: string, embedding: Embedding, firstPar
     const by = stretch.start;
     const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
     for (const [index, part] of read(uri, text.slice(by, stretch.end)).entries())
-      keep(moved(part, shift), stretch, index);
+      keep(moved(part, firstPart + found.length, shift), stretch, index);
   }
   return found;
-}
-
-/** A part with all its spans in another place. */
-function moved(part: ReadPart, to: (span: Span) => Span): ReadPart {
-  return {
-    span: to(part.span),
-    entries: part.entries.map((entry) => ({
-      ...entry,
-      path: entry.path.map(({ name, span }) => ({ name, span: to(span) })),
-      keySpan: to(entry.keySpan),
-      valueSpan: to(entry.valueSpan),
-      span: to(entry.span),
-    })),
-    comments: part.comments.map((comment) => ({ ...comment, span: to(comment.span) })),
-    problems: part.problems.map(({ related, ...problem }) => ({
-      ...problem,
-      span: to(problem.span),
-      ...(related === undefined ? {} : { related: to(related) }),
-    })),
-  };
 }
 
 /** The range without the lines that divide it: those that fit `divider` and stand no deeper than its first line. */

@@ -9,7 +9,7 @@ import { type YamlSlot, yamlSlot } from "./slot.ts";
 
 function yamlGrammar(dialect: YamlDialect, duplicates: Grammar["duplicates"]): Grammar {
   return {
-    read: (uri, text) => readYamlParts(uri, text, dialect),
+    read: (uri, text, earlier) => readYamlParts(uri, text, dialect, earlier),
     key: (segments) =>
       segments.reduce((key, name) => (key === "" || name.startsWith("[") ? key + name : `${key}.${name}`), ""),
     set: (read, entry, value) => setInYaml(read, entry, value, dialect.isBare),

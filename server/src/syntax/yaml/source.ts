@@ -8,6 +8,8 @@ export interface YamlSource {
   readonly contents: ParsedNode | null;
   readonly span: Span;
   readonly errors: readonly YamlError[];
+  /** True where no error has a say in what stands below its own lines. */
+  readonly isContained: boolean;
 }
 
 /** Where and why reading stops. */
@@ -44,7 +46,7 @@ export function readYaml(text: string): YamlStream {
     const detail = error instanceof Error ? error.message : String(error);
     const span = { start: 0, end: text.length };
     return {
-      documents: [{ contents: null, span, errors: [{ span: { start: 0, end: 0 }, detail }] }],
+      documents: [{ contents: null, span, errors: [{ span: { start: 0, end: 0 }, detail }], isContained: false }],
       comments: [],
       tabs: [],
     };
@@ -98,7 +100,12 @@ function untilTooDeep(text: string, deep: number): YamlStream {
   const documents = stream.documents.map((document, index) =>
     index < last
       ? document
-      : { ...document, span: { ...document.span, end: text.length }, errors: [...document.errors, error] },
+      : {
+          ...document,
+          span: { ...document.span, end: text.length },
+          errors: [...document.errors, error],
+          isContained: false,
+        },
   );
   return { ...stream, documents };
 }
@@ -122,11 +129,18 @@ function source(
     detail: error.message,
   }));
   const deep = further.filter(({ span }) => span.start >= start && span.start < end);
+  const more = [...deep, ...bareDocument(document, index)];
   return {
     contents: document.contents,
     span: { start, end },
-    errors: [...errors, ...deep, ...bareDocument(document, index)],
+    errors: [...errors, ...more],
+    isContained: more.length === 0 && document.errors.every(isContained),
   };
+}
+
+/** What is there while somebody types a key. */
+function isContained({ code, message }: Document.Parsed["errors"][number]): boolean {
+  return code === "MULTILINE_IMPLICIT_KEY" || message.startsWith("Implicit map key needs to be followed by map values");
 }
 
 /** The library marks whole blocks; their first line says it as well. */
