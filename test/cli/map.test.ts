@@ -30,7 +30,7 @@ it("tells of each topic who writes it, who reads it, and what is weakest", () =>
   change: Use 3 where the cluster has three brokers or more; a topic that exists needs
     kafka-reassign-partitions.
 
-Clients of clusters here whose topics are not named in any file:
+Clients of clusters here whose topics cannot be traced in these files:
   audit-producer.properties · Producer · at most once · 1 way to lose messages ·
     billing/src/main/resources/audit-producer.properties:1
 `,

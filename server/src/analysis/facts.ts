@@ -135,7 +135,7 @@ function nothing(): undefined {
 /** The settings of which others may want to know: a party has a fact of its own role only. */
 const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
   producer: ["acks", "max.request.size", "compression.type", "transactional.id", "transaction.timeout.ms"],
-  consumer: ["group.protocol", "isolation.level", "session.timeout.ms", "max.poll.interval.ms"],
+  consumer: ["group.id", "group.protocol", "isolation.level", "session.timeout.ms", "max.poll.interval.ms"],
   streams: ["processing.guarantee", "replication.factor"],
   broker: [
     "process.roles",

@@ -207,6 +207,7 @@ import { strimziReplicationNotConfigured } from "./strimzi/replication-not-confi
 import { systemAbortedRecordsRead } from "./system/aborted-records-read/rule.ts";
 import { systemAcksHollow } from "./system/acks-hollow/rule.ts";
 import { systemDeadLettersKeptBadly } from "./system/dead-letters-kept-badly/rule.ts";
+import { systemGroupShared } from "./system/group-shared/rule.ts";
 import { systemRecordLargerThanTopic } from "./system/record-larger-than-topic/rule.ts";
 import { systemRetentionBelowPause } from "./system/retention-below-pause/rule.ts";
 import { systemSessionTimeoutRefused } from "./system/session-timeout-refused/rule.ts";
@@ -448,6 +449,7 @@ export const systemRules: readonly SystemRule[] = [
   systemAbortedRecordsRead,
   systemAcksHollow,
   systemDeadLettersKeptBadly,
+  systemGroupShared,
   systemRecordLargerThanTopic,
   systemRetentionBelowPause,
   systemSessionTimeoutRefused,

@@ -13,8 +13,8 @@ export const mapTexts = {
   weakest: { en: "weakest: {message} ({rule}, {place})", "zh-cn": "最薄弱处：{message}（{rule}，{place}）" },
   change: { en: "change: {change}", "zh-cn": "建议：{change}" },
   others: {
-    en: "Clients of clusters here whose topics are not named in any file:",
-    "zh-cn": "属于此处集群、但没有文件说明其主题的客户端：",
+    en: "Clients of clusters here whose topics cannot be traced in these files:",
+    "zh-cn": "属于此处集群、但其主题无法从这些文件追踪的客户端：",
   },
   inProfiles: { en: "profile {profiles}", "zh-cn": "profile {profiles}" },
   none: {

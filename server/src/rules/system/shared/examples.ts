@@ -62,6 +62,25 @@ export function writer(configuration = ""): string {
 ${settings}`;
 }
 
+/** A Spring Cloud Stream service that reads a topic in a group. */
+export function reader(destination: string, group: string): string {
+  return `spring:
+  cloud:
+    stream:
+      bindings:
+        take-in-0:
+          destination: ${destination}
+          group: ${group}
+      kafka:
+        binder:
+          brokers: ${shop}
+        bindings:
+          take-in-0:
+            consumer:
+              enable-dlq: true
+`;
+}
+
 function indented(lines: string, by: number): string {
   return lines.replace(/^(?=.)/gm, " ".repeat(by));
 }
