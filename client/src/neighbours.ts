@@ -1,4 +1,4 @@
-/** Beside extensions that know YAML or Spring's keys: what they say of a line's shape is not said again. */
+/** Beside extensions that know YAML, Spring's keys or MicroProfile's: what they say of a line's shape is not said again. */
 import { type Diagnostic, type Disposable, languages, type Uri, workspace } from "vscode";
 import { type BaseLanguageClient, DocumentDiagnosticRequest, type Middleware, vsdiag } from "vscode-languageclient";
 
@@ -38,10 +38,10 @@ function linesOfNeighbours(uri: Uri): ReadonlySet<number> {
   );
 }
 
-/** Spring Tools is known by its codes, YAML by Red Hat by its sources. */
+/** Spring Tools is known by its codes, YAML by Red Hat and the tools for MicroProfile and Quarkus by their sources. */
 function isNeighbours({ code, source = "" }: Diagnostic): boolean {
   const name = typeof code === "object" ? code.value : code;
-  return /^(YAML|PROP)_[A-Z_]+$/.test(String(name)) || /^(YAML|yaml-schema\b.*)$/.test(source);
+  return /^(YAML|PROP)_[A-Z_]+$/.test(String(name)) || /^(YAML|yaml-schema\b.*|microprofile)$/.test(source);
 }
 
 /** As the server marks it. */

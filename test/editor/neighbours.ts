@@ -20,6 +20,10 @@ describe("beside another extension", () => {
     const rules = (): string => findings(uri).map(ruleOf).sort().join(" ");
     neighbour.set(uri, [said(3, "YAML_UNKNOWN_PROPERTY"), said(4, "YAML_DEPRECATED_WARNING")]);
     await waitFor("ours to go", () => rules() === "producer-acks-zero" || undefined);
+    const ofMicroProfile = said(3, "unknown");
+    ofMicroProfile.source = "microprofile";
+    neighbour.set(uri, [ofMicroProfile]);
+    await waitFor("ours to stay away", () => rules() === "producer-acks-zero" || undefined);
     neighbour.set(uri, [said(3, "a spelling checker's")]);
     await waitFor(
       "ours to come back",
