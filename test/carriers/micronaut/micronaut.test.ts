@@ -70,6 +70,11 @@ describe("what is left alone", () => {
     ["another name", "src/main/resources/settings.yml", head + kafka],
     ["a file for tests", "src/main/resources/application-test.yml", head + kafka],
     [
+      "a list",
+      yml,
+      `${head}kafka:\n  bootstrap:\n    servers:\n      - k1:9092\n      - k2:9092\n  producers:\n    orders:\n      metric.reporters: [a.B]\n`,
+    ],
+    [
       "names of its own",
       yml,
       `${head}kafka:\n  producers:\n    orders:\n      key-serializer: a.B\n      executor: x\n`,

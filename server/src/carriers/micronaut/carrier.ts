@@ -44,8 +44,8 @@ function placedIn(file: ConfigFile): readonly Placed[] {
   if (environment === "test" || environment === "dev" || file.parts.length > 1) return [];
   return entriesOf(file).flatMap((entry): readonly Placed[] => {
     const rest = /^kafka\.(.+)$/s.exec(entry.key)?.[1];
-    // `key-serializer` is bound by the configuration's own setters.
-    if (rest === undefined || /[-A-Z]/.test(rest.replace(/^(producers|consumers)\.[^.]+\./, ""))) return [];
+    // `key-serializer` is bound by the configuration's own setters, and the elements of a list become one value.
+    if (rest === undefined || /[-A-Z[]/.test(rest.replace(/^(producers|consumers)\.[^.]+\./, ""))) return [];
     const [, plural, name, setting] = /^(producers|consumers)\.([^.[\]]+)\.(.+)$/s.exec(rest) ?? [];
     if (name !== undefined && setting !== undefined)
       return [
