@@ -30,7 +30,7 @@ export function serveBaseline(client: BaseLanguageClient): Disposable {
       if ((await window.showErrorMessage(message, open)) === open) await window.showTextDocument(place);
       return;
     }
-    await writeText(place, accepted.text);
+    if (!(await writeText(place, accepted.text))) return;
     const message = l10n.t("The findings of {0} are in the baseline now.", workspace.asRelativePath(uri));
     if ((await window.showInformationMessage(message, open)) === open) await window.showTextDocument(place);
   });

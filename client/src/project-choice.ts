@@ -84,7 +84,10 @@ async function choose(
 async function write(client: BaseLanguageClient, place: Uri, { path, value }: Decision): Promise<void> {
   const before = (await textOf(place)) ?? "";
   const text = await client.sendRequest<string | null>("kafkaLossless/decide", { text: before, path, value });
-  if (text !== null) return writeText(place, text);
+  if (text !== null) {
+    await writeText(place, text);
+    return;
+  }
   const open = l10n.t("Open {0}", fileName);
   const message = l10n.t("{0} cannot be read: mend it first.", fileName);
   if ((await window.showErrorMessage(message, open)) === open) await window.showTextDocument(place);

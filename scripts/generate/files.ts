@@ -7,6 +7,7 @@ import { clientFiles, hook, manifestFiles } from "./carrier-files.ts";
 import { coveragePage } from "./coverage.ts";
 import { evidencePage } from "./evidence.ts";
 import { fieldPage } from "./field.ts";
+import { notByName } from "./menus.ts";
 import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
 import { type ManifestTexts, readme } from "./readme.ts";
 
@@ -52,6 +53,8 @@ function manifestTexts(read: (file: string) => string | undefined): ManifestText
   return {
     texts: JSON.parse(read("package.nls.json") ?? "{}") as Record<string, string>,
     settings: settingDeclarations.map(({ name }) => name),
-    commands: contributes.commands.map(({ command }) => command.replace(/^kafkaLossless\./, "")),
+    commands: contributes.commands
+      .map(({ command }) => command.replace(/^kafkaLossless\./, ""))
+      .filter((name) => !notByName.includes(name)),
   };
 }

@@ -2,8 +2,8 @@
 
 const atHand = ["explain", "showEffectiveConfiguration", "changeProject", "fixAllSafe", "acceptIntoBaseline"];
 const inFolder = ["createProjectFile", "checkFolder"];
-/** Buttons of the walkthrough. */
-const notByName = ["showExampleHover", "showExampleFixes"];
+/** Buttons of the walkthrough, which nobody looks for by name. */
+export const notByName = ["showExampleHover", "showExampleFixes"];
 
 /** The client keeps the paths of documents with Kafka settings under this name: an icon on every YAML file would be noise. */
 const isJudged = "resourcePath in kafkaLossless.documents";

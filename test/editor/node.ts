@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await runSuites(mocha, async () => {
     await import("./tasks.ts");
+    await import("./links.ts");
     await import("./crash.ts");
   });
 }
