@@ -1,8 +1,8 @@
 /** The page of each rule, from the rule itself and the linter's real output on its examples. */
-import { fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";
+import { type FileRuleId, fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";
 import type { Category, RuleFacts } from "../../server/src/rules/rule.ts";
 import { fileRuleTexts } from "../../server/src/texts/file-rules.ts";
-import { type Lang, langs } from "../../server/src/texts/text.ts";
+import { type Lang, langs, type Text } from "../../server/src/texts/text.ts";
 import { timelinePicture } from "../../server/src/timeline/picture.ts";
 import { timelineText } from "../../server/src/timeline/text.ts";
 import { head, headings } from "./headings.ts";
@@ -31,20 +31,18 @@ function pictureFile(id: string, lang: Lang): string {
 export function fileRulePages(): readonly (readonly [string, string])[] {
   return fileRuleIds.map((id) => {
     const { severity, category } = fileRules[id];
-    const texts = fileRuleTexts[id];
     const sections = langs.flatMap((lang) => [
       ...head(id, `\`${severity}\` · \`${category}\``, lang),
-      `## ${texts.title[lang]}`,
-      "",
-      texts.why[lang],
-      "",
-      `### ${headings[lang].remedy}`,
-      "",
-      texts.remedy[lang],
-      "",
+      ...fileRuleText(id, lang),
     ]);
     return [`docs/rules/${id}.md`, sections.join("\n")];
   });
+}
+
+/** What the page of a finding about files says in one language, below its head. */
+export function fileRuleText(id: FileRuleId, lang: Lang): readonly string[] {
+  const { title, why, remedy } = fileRuleTexts[id];
+  return [`## ${title[lang]}`, "", why[lang], "", `### ${headings[lang].remedy}`, "", remedy[lang], ""];
 }
 
 /** The list of all rules. */
@@ -62,7 +60,7 @@ export function indexPage(rules: readonly RuleFacts[]): string {
       .map(({ id }) => `[${id}](${id}.md)`)
       .join(", ");
   const sections = categories.flatMap(({ category, heading }) => [
-    `## ${heading}`,
+    `## ${heading.en}`,
     "",
     "| rule | severity | for | what is wrong |",
     "|---|---|---|---|",
@@ -98,21 +96,24 @@ function partiesOf({ roles, programs }: RuleFacts): string {
   return [roles, programs ?? []].flatMap((names) => (names.length === 0 ? [] : [names.join(", ")])).join(" · ");
 }
 
-const categories = [
-  { category: "loss", heading: "A record is lost" },
-  { category: "duplication", heading: "A record arrives twice" },
-  { category: "ordering", heading: "Records change places" },
-  { category: "availability", heading: "Writing or reading stops" },
-  { category: "startup-failure", heading: "It does not start" },
-  { category: "no-effect", heading: "A setting has no effect" },
-  { category: "removed-or-renamed", heading: "A setting is gone" },
-] as const satisfies readonly { readonly category: Category; readonly heading: string }[];
+/** What may go wrong, in the order of the list. */
+export const categories = [
+  { category: "loss", heading: { en: "A record is lost", "zh-cn": "消息丢失" } },
+  { category: "duplication", heading: { en: "A record arrives twice", "zh-cn": "消息重复" } },
+  { category: "ordering", heading: { en: "Records change places", "zh-cn": "消息乱序" } },
+  { category: "availability", heading: { en: "Writing or reading stops", "zh-cn": "读写中断" } },
+  { category: "startup-failure", heading: { en: "It does not start", "zh-cn": "无法启动" } },
+  { category: "no-effect", heading: { en: "A setting has no effect", "zh-cn": "配置不起作用" } },
+  { category: "removed-or-renamed", heading: { en: "A setting is gone", "zh-cn": "配置已移除" } },
+] as const satisfies readonly { readonly category: Category; readonly heading: Text }[];
 
 function page(rule: Documented): string {
-  return [...langs.flatMap((lang) => section(rule, lang)), ""].join("\n");
+  const sections = langs.flatMap((lang) => [...head(rule.id, factsOf(rule), lang), ...ruleText(rule, lang)]);
+  return [...sections, ""].join("\n");
 }
 
-function factsOf(rule: Documented): string {
+/** Its severity, what goes wrong, who is concerned, in which releases. */
+export function factsOf(rule: Documented): string {
   const { severity, category, preset } = rule;
   const only = preset === undefined ? "" : ` · preset \`${preset}\` only`;
   return `\`${severity}\` · \`${category}\` · ${partiesOf(rule)}${versionsOf(rule)}${only}`;
@@ -125,12 +126,12 @@ function versionsOf(rule: Documented): string {
   return ranges.length === 0 ? "" : ` · ${ranges.map((range) => `\`${range}\``).join(", ")}`;
 }
 
-function section(rule: Documented, lang: Lang): readonly string[] {
+/** What the page of a rule says in one language, below its head. */
+export function ruleText(rule: Documented, lang: Lang): readonly string[] {
   const { references, evidence } = rule.docs;
   const texts = rule.docs.texts();
   const titles = headings[lang];
   return [
-    ...head(rule.id, factsOf(rule), lang),
     `## ${texts.title[lang]}`,
     "",
     texts.why[lang],

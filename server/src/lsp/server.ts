@@ -15,16 +15,11 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { baselineName } from "../analysis/baseline-file.ts";
 import { isProjectFile } from "../analysis/find-project.ts";
-import { sourceNames } from "../analysis/own-keys.ts";
-import { fileNames } from "../carriers/file-table.ts";
 import { tokenTypes } from "../features/semantic-tokens.ts";
 import { shadeOf } from "../features/viewer.ts";
 import { failureOf } from "../lint/failure.ts";
 import { productName } from "../product.ts";
-import { buildFileNames } from "../project/build/build-file.ts";
-import { projectFileName } from "../project/project-file.ts";
 import type { Rule } from "../rules/rule.ts";
 import { answer } from "./answer.ts";
 import { serveBaseline } from "./baseline.ts";
@@ -42,13 +37,9 @@ import { createSession, isEdited, type Session } from "./session.ts";
 import { serveStarter } from "./starter.ts";
 import { serveStatus } from "./status.ts";
 import { serveStructure } from "./structure.ts";
+import { watchedPatterns } from "./watched.ts";
 import { createWorkspace } from "./workspace.ts";
 import { createWorkspaceProblems } from "./workspace-problems.ts";
-
-/** Whatever has a say in findings; compose files are among the YAML. */
-const watchedNames: readonly string[] = [
-  ...new Set([...fileNames, projectFileName, baselineName, ...buildFileNames, ...sourceNames]),
-];
 
 /** What the process around the server gives it. */
 export interface Runtime {
@@ -145,7 +136,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(failed("registration"));
     }
     if (client.canWatch && runtime.fileSystem !== undefined) {
-      const watchers = [{ globPattern: `**/{${watchedNames.join(",")}}` }];
+      const watchers = watchedPatterns.map((globPattern) => ({ globPattern }));
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed("registration"));
     }
     if (client.canConfigure) settled = configure(undefined);
