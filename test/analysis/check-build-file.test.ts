@@ -68,8 +68,8 @@ it("reads Gradle in both languages, and version catalogues", () => {
 
 it("speaks of Streams only where Streams is used", () => {
   const of = (name: string): string =>
-    said("a/build.gradle", `dependencies {\n  api 'org.apache.kafka:${name}:4.1.0'\n}\n`).join();
-  expect(of("kafka-streams")).toContain("release-streams-commits-before-split-batches");
+    said("a/build.gradle", `dependencies {\n  api 'org.apache.kafka:${name}:3.9.0'\n}\n`).join();
+  expect(of("kafka-streams")).toContain("release-streams-purges-uncommitted");
   expect(of("kafka-clients")).not.toContain("release-streams");
 });
 

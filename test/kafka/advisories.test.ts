@@ -64,6 +64,7 @@ const schema = {
       programs: { type: "array", minItems: 1, items: { enum: Object.keys(programs) } },
       needs: conditions,
       sure: conditions,
+      optIn: { const: true },
       write: {
         type: "object",
         additionalProperties: false,

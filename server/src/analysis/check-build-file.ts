@@ -28,7 +28,9 @@ function findingsOf(
   text: string,
 ): readonly Draft[] {
   const isBoot = declared.axis === "springBoot";
-  const used = advisories.filter(({ product, axis }) => isUsed(product, text) && !(isBoot && named.has(axis)));
+  const used = advisories.filter(
+    ({ product, axis, optIn }) => optIn !== true && isUsed(product, text) && !(isBoot && named.has(axis)),
+  );
   const found = releasesOf(declared).flatMap(({ axis, release }) =>
     used.flatMap((one) => (one.axis === axis && repairedIn(one, exactly(release)) !== undefined ? [one] : [])),
   );

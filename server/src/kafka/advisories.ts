@@ -31,6 +31,8 @@ export interface Advisory {
   readonly programs?: readonly string[];
   /** Without one of these nothing happens. */
   readonly needs: readonly Condition[];
+  /** True where nobody meets it who has not asked for what it needs: it is said where that is written, and not of a release alone. */
+  readonly optIn?: boolean;
   /** With all of these it is likely. */
   readonly sure: readonly Condition[];
   /** What ends it without another release. */

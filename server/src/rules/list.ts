@@ -124,9 +124,21 @@ import { producerTransactionTimeoutExceedsBroker } from "./producer/transaction-
 import { producerTransactionTimeoutWithTwoPhaseCommit } from "./producer/transaction-timeout-with-two-phase-commit/rule.ts";
 import { producerTransactionalIdNotStable } from "./producer/transactional-id-not-stable/rule.ts";
 import { producerTransactionalIdWithoutIdempotence } from "./producer/transactional-id-without-idempotence/rule.ts";
+import { releaseAsyncConsumerCommitsUnread } from "./release/async-consumer-commits-unread/rule.ts";
 import { releaseBatchInOtherTopic } from "./release/batch-in-other-topic/rule.ts";
 import { releaseCompactionRemovesMarkers } from "./release/compaction-removes-markers/rule.ts";
+import { releaseConnectSourceOffsetsStuck } from "./release/connect-source-offsets-stuck/rule.ts";
+import { releaseFullDiskSkipsRecovery } from "./release/full-disk-skips-recovery/rule.ts";
+import { releaseMirrorOffsetPastRecords } from "./release/mirror-offset-past-records/rule.ts";
+import { releaseRebalanceCommitsBehind } from "./release/rebalance-commits-behind/rule.ts";
+import { releaseRemoteRetentionCountsFailedCopies } from "./release/remote-retention-counts-failed-copies/rule.ts";
+import { releaseStickyPartitionTwoOwners } from "./release/sticky-partition-two-owners/rule.ts";
+import { releaseStreamsCacheOutlivesTask } from "./release/streams-cache-outlives-task/rule.ts";
+import { releaseStreamsCheckpointPastState } from "./release/streams-checkpoint-past-state/rule.ts";
 import { releaseStreamsCommitsBeforeSplitBatches } from "./release/streams-commits-before-split-batches/rule.ts";
+import { releaseStreamsPurgesUncommitted } from "./release/streams-purges-uncommitted/rule.ts";
+import { releaseStreamsTransactionWithoutOffsets } from "./release/streams-transaction-without-offsets/rule.ts";
+import { releaseTopicSettingsForgotten } from "./release/topic-settings-forgotten/rule.ts";
 import { releaseTransactionalOffsetsLate } from "./release/transactional-offsets-late/rule.ts";
 import type { Rule } from "./rule.ts";
 import { scsAnonymousGroup } from "./scs/anonymous-group/rule.ts";
@@ -353,9 +365,21 @@ export const allRules: readonly Rule[] = [
   producerTransactionTimeoutWithTwoPhaseCommit,
   producerTransactionalIdNotStable,
   producerTransactionalIdWithoutIdempotence,
+  releaseAsyncConsumerCommitsUnread,
   releaseBatchInOtherTopic,
   releaseCompactionRemovesMarkers,
+  releaseConnectSourceOffsetsStuck,
+  releaseFullDiskSkipsRecovery,
+  releaseMirrorOffsetPastRecords,
+  releaseRebalanceCommitsBehind,
+  releaseRemoteRetentionCountsFailedCopies,
+  releaseStickyPartitionTwoOwners,
+  releaseStreamsCacheOutlivesTask,
+  releaseStreamsCheckpointPastState,
   releaseStreamsCommitsBeforeSplitBatches,
+  releaseStreamsPurgesUncommitted,
+  releaseStreamsTransactionWithoutOffsets,
+  releaseTopicSettingsForgotten,
   releaseTransactionalOffsetsLate,
   scsAnonymousGroup,
   scsAsyncProducer,
