@@ -9,7 +9,7 @@ import { ruleById } from "../../server/src/rules/index.ts";
 
 const text = { type: "string", minLength: 1 };
 const key = { oneOf: [{ required: ["key"] }, { required: ["anyOf"] }] };
-const asked = ["written", "is", "includes", "below", "atLeast"];
+const asked = ["written", "is", "startsWith", "below", "atLeast"];
 const conditions = {
   type: "array",
   items: {
@@ -20,7 +20,7 @@ const conditions = {
       anyOf: { type: "array", items: text, minItems: 2 },
       written: { type: "boolean" },
       is: { type: ["string", "number", "boolean"] },
-      includes: text,
+      startsWith: text,
       below: { type: "number" },
       atLeast: { type: "number" },
     },

@@ -61,7 +61,9 @@ function defaults(analysis: Analysis, uri: string, lang: Lang): readonly InlayHi
     if (component === undefined || suppression !== undefined || place.uri !== uri) return [];
     const { span } = component.anchor;
     if (component.anchor.uri !== uri || span.start !== place.span.start || span.end !== place.span.end) return [];
-    const settings = ruleById(rule)?.settings ?? [];
+    const facts = ruleById(rule);
+    // What is wrong with a release is no default that somebody should write out.
+    const settings = facts?.aboutRelease === undefined ? (facts?.settings ?? []) : [];
     const offset = lineEnd(text, span.end);
     return settings
       .flatMap((key) => defaultOf(analysis, component, key) ?? [])

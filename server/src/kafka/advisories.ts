@@ -7,7 +7,7 @@ export type Condition = Asked &
   (
     | { readonly written: boolean }
     | { readonly is: string | number | boolean }
-    | { readonly includes: string }
+    | { readonly startsWith: string }
     | { readonly below: number }
     | { readonly atLeast: number }
   );

@@ -129,9 +129,11 @@ import { releaseBatchInOtherTopic } from "./release/batch-in-other-topic/rule.ts
 import { releaseCompactionRemovesMarkers } from "./release/compaction-removes-markers/rule.ts";
 import { releaseConnectSourceOffsetsStuck } from "./release/connect-source-offsets-stuck/rule.ts";
 import { releaseFullDiskSkipsRecovery } from "./release/full-disk-skips-recovery/rule.ts";
+import { releaseLibrdkafkaRetrySplitsBatch } from "./release/librdkafka-retry-splits-batch/rule.ts";
 import { releaseMirrorOffsetPastRecords } from "./release/mirror-offset-past-records/rule.ts";
 import { releaseRebalanceCommitsBehind } from "./release/rebalance-commits-behind/rule.ts";
 import { releaseRemoteRetentionCountsFailedCopies } from "./release/remote-retention-counts-failed-copies/rule.ts";
+import { releaseSpringAsyncAcksSkipRecords } from "./release/spring-async-acks-skip-records/rule.ts";
 import { releaseStickyPartitionTwoOwners } from "./release/sticky-partition-two-owners/rule.ts";
 import { releaseStreamsCacheOutlivesTask } from "./release/streams-cache-outlives-task/rule.ts";
 import { releaseStreamsCheckpointPastState } from "./release/streams-checkpoint-past-state/rule.ts";
@@ -370,9 +372,11 @@ export const allRules: readonly Rule[] = [
   releaseCompactionRemovesMarkers,
   releaseConnectSourceOffsetsStuck,
   releaseFullDiskSkipsRecovery,
+  releaseLibrdkafkaRetrySplitsBatch,
   releaseMirrorOffsetPastRecords,
   releaseRebalanceCommitsBehind,
   releaseRemoteRetentionCountsFailedCopies,
+  releaseSpringAsyncAcksSkipRecords,
   releaseStickyPartitionTwoOwners,
   releaseStreamsCacheOutlivesTask,
   releaseStreamsCheckpointPastState,

@@ -133,6 +133,8 @@ export interface RuleFacts {
   readonly programs?: readonly Program[];
   /** Asked only under this preset: what an ordinary application rightly lives with. */
   readonly preset?: "critical";
+  /** The product whose release itself is at fault: the finding names it, and is no more than an info where several are possible. */
+  readonly aboutRelease?: Axis;
   /** Settings the rule reads, by Kafka's name; they lead from a setting to its rules. */
   readonly settings: readonly string[];
   readonly docs: RuleBackground;
@@ -146,8 +148,6 @@ export interface Rule extends RuleFacts {
   readonly versions?: Readonly<Partial<Record<Axis, string>>>;
   /** What becomes of a finding that holds only in some of the possible releases. */
   readonly inPart?: "info" | "hint" | "silent";
-  /** The product whose release itself is at fault: the finding names it, and is no more than an info where several are possible. */
-  readonly aboutRelease?: Axis;
   /** About copies and availability: a hint where there is only one broker anyway. */
   readonly aboutReplication?: boolean;
   /** About copies or the disks of brokers: nothing is reported of a broker that keeps its records in an object store. */

@@ -26,16 +26,18 @@ export function held(condition: Condition, component: EffectiveComponent): Held 
 function suits(condition: Exclude<Condition, { readonly written: boolean }>, { typed }: Setting): boolean | undefined {
   if (typed === undefined) return undefined;
   if ("is" in condition) return isSame(typed, condition.is);
-  if ("includes" in condition) return Array.isArray(typed) ? typed.includes(condition.includes) : undefined;
+  if ("startsWith" in condition)
+    return typeof typed === "string" ? typed.toLowerCase().startsWith(condition.startsWith) : undefined;
   // What a client inside is given has no type of its own: it is a text, and a plain number is read as one.
   const number = typeof typed === "string" && /^\d{1,15}$/.test(typed) ? Number(typed) : typed;
   if (typeof number !== "number") return undefined;
   return "below" in condition ? number < condition.below : number >= condition.atLeast;
 }
 
-/** Kafka reads the names of its choices in any case; a list is one value where it has no other. */
+/** The names of choices are read in any case; a list is one value where it has no other. */
 function isSame(typed: NonNullable<Setting["typed"]>, wanted: string | number | boolean): boolean {
   if (Array.isArray(typed)) return typed.length === 1 && typed[0] === wanted;
-  if (typeof typed === "string" && typeof wanted === "string") return typed.toLowerCase() === wanted.toLowerCase();
+  // Settings of a framework and of clients inside are texts, whatever they mean.
+  if (typeof typed === "string") return typed.toLowerCase() === String(wanted).toLowerCase();
   return typed === wanted;
 }

@@ -20,6 +20,8 @@ export interface ReleaseExample {
   readonly file?: string;
   /** An affected release. */
   readonly affected: string;
+  /** Releases of other products that the text needs. */
+  readonly beside?: NonNullable<Rule["docs"]["examples"][number]["versions"]>;
 }
 
 /** Makes the rule of an entry. */
@@ -85,15 +87,18 @@ function isRuledOut({ needs }: Advisory, producer: EffectiveComponent, context: 
   return isWithout && isTransactional(producer, context);
 }
 
-function exampleOf(advisory: Advisory, { text, file, affected }: ReleaseExample): Rule["docs"]["examples"][number] {
+function exampleOf(
+  advisory: Advisory,
+  { text, file, affected, beside }: ReleaseExample,
+): Rule["docs"]["examples"][number] {
   const { axis, write } = advisory;
   const release = parseRelease(affected) ?? 0;
   const repaired = affectedBy(advisory).find(({ from, to }) => release >= from && release < to)?.to ?? release;
   return {
     bad: text,
     good: write === undefined ? text : `${text}${write.key}=${write.value}\n`,
-    versions: { [axis]: affected },
-    ...(write === undefined ? { mendedIn: { [axis]: showPatch(repaired) } } : {}),
+    versions: { ...beside, [axis]: affected },
+    ...(write === undefined ? { mendedIn: { ...beside, [axis]: showPatch(repaired) } } : {}),
     ...(file === undefined ? {} : { file }),
   };
 }
