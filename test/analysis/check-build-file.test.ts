@@ -74,7 +74,16 @@ it("speaks of Streams only where Streams is used", () => {
 });
 
 it("is silent about a line of releases, a range and a variable", () => {
-  for (const version of ["3.9", "[3.0,4.0)", "$kafkaVersion", "latest.release", "3.+"])
+  for (const version of [
+    "3.9",
+    "[3.0,4.0)",
+    "$kafkaVersion",
+    "latest.release",
+    "3.+",
+    "3.6.1.redhat-00001",
+    "7.6.1-ccs",
+    "3.9.1-SNAPSHOT",
+  ])
     expect(said("build.gradle", `dependencies {\n  api "org.apache.kafka:kafka-clients:${version}"\n}\n`)).toEqual([]);
 });
 

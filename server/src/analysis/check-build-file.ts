@@ -1,7 +1,7 @@
 /** Releases that a build file declares, and that lose, duplicate or reorder records by themselves: one finding for each version. */
 import { type Advisory, advisories, repairedIn } from "../kafka/advisories.ts";
 import { bootWithout, managedBy } from "../kafka/spring-catalogue.ts";
-import { isOneRelease, parsePin, type Release, showPatch } from "../kafka/version.ts";
+import { isOneRelease, isOwnBuild, parsePin, type Release, showPatch } from "../kafka/version.ts";
 import type { Draft } from "../lint/finding.ts";
 import { buildFolders, type DeclaredIn, isBuildScript, versionsInFolder } from "../project/build/build-file.ts";
 import { fileRules } from "../rules/file-rules.ts";
@@ -66,7 +66,7 @@ interface Used {
 /** The releases that a declaration brings, each of which is exactly one. */
 function releasesOf({ axis, version }: DeclaredIn): readonly Used[] {
   const own = parsePin(version);
-  if (own === undefined || !isOneRelease(own)) return [];
+  if (own === undefined || !isOneRelease(own) || isOwnBuild(version)) return [];
   if (axis !== "springBoot") return [{ axis, release: own.from }];
   const managed = managedBy(version);
   if (managed === undefined || !isOneRelease(managed.kafka) || !isOneRelease(managed.springKafka)) return [];

@@ -34,6 +34,11 @@ export function parsePin(text: string): Interval | undefined {
   return { from, to: from + (parts >= 3 ? 1 : parts === 2 ? 1_000 : 1_000_000) };
 }
 
+/** True for a version with more behind its numbers than that it is a release: a vendor's build (`3.6.1.redhat-00001`, `7.6.1-ccs`), or one before it. */
+export function isOwnBuild(text: string): boolean {
+  return !/^v?[\d.]+([.-](RELEASE|Final|GA))?$/i.test(text.trim());
+}
+
 /**
  * Reads a range as rules write it: `>=3.0.1 <3.1 || >=3.1.1`. Comparators are `>=` and `<`; alternatives ascend.
  * Throws on anything else: ranges are written by us, not by users.

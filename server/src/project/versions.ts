@@ -5,6 +5,7 @@ import {
   everyRelease,
   type Interval,
   intersect,
+  isOwnBuild,
   parsePin,
   parseRelease,
   type Versions,
@@ -101,8 +102,8 @@ function proven({ proves }: Component, axis: Axis): KnownVersion | undefined {
 function declared(found: FoundVersions[Axis]): KnownVersion | undefined {
   const interval = found === undefined ? undefined : parsePin(found.version);
   if (interval === undefined || found === undefined) return undefined;
-  const { version: _, ...where } = found;
-  return { interval, ...where };
+  const { version, ...where } = found;
+  return { interval, ...where, ...(isOwnBuild(version) ? { rebuilt: true } : {}) };
 }
 
 function managed(product: "kafka" | "springKafka", springBoot: FoundVersions[Axis]): KnownVersion | undefined {

@@ -56,6 +56,12 @@ it("is silent about repaired releases, older ones, and where the release is not 
   check(rule, text);
 });
 
+it("is silent about a vendor's build, and about one before the release", () => {
+  const text = "bootstrap.servers=kafka1:9092\ndelivery.timeout.ms=40000\n";
+  for (const version of ["3.6.1.redhat-00001", "3.9.1-SNAPSHOT", "3.6.1-ccs"])
+    check(rule, text, { found: { clients: { version, from: "pom.xml:3" } } });
+});
+
 it("is silent about consumers, and about a producer that nobody wrote down", () => {
   check(rule, "group.id=orders\nbootstrap.servers=kafka1:9092\n", {
     file: "consumer.properties",
