@@ -3,7 +3,7 @@
 import { parsePin } from "../kafka/version.ts";
 import { type Preset, presetOf, presets } from "../lint/preset.ts";
 import type { Program, Role } from "../model/component.ts";
-import type { ConfigDocument, ConfigFile, Part, Span } from "../syntax/document.ts";
+import type { Comment, ConfigDocument, ConfigFile, Part, Span } from "../syntax/document.ts";
 import { claimOf, headPrograms, headRoles } from "./claims.ts";
 
 /** What a file, or a part of it, says about itself to the linter. */
@@ -118,8 +118,18 @@ interface Word {
   readonly word: string;
 }
 
+/** Every carrier asks for the head of a part: its comments are looked through once. */
+const known = new WeakMap<readonly Comment[], readonly Word[]>();
+
 function wordsOf({ comments }: Part): readonly Word[] {
+  const words = known.get(comments) ?? wordsIn(comments);
+  known.set(comments, words);
+  return words;
+}
+
+function wordsIn(comments: readonly Comment[]): readonly Word[] {
   return comments.flatMap(({ text, span }) => {
+    if (!text.includes("kafka-lossless:")) return [];
     const body = /^(?:[#!]|\/\/)\s*kafka-lossless:\s*(.*)$/.exec(text)?.[1] ?? "";
     const offset = span.start + text.length - body.length;
     return [...body.matchAll(/\S+/g)].map(({ 0: word, index }) => {

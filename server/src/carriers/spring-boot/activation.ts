@@ -2,10 +2,11 @@
 import { givenBySpring } from "../../model/placeholder.ts";
 import { type Activation, type ProfileExpression, parseProfiles } from "../../model/profiles.ts";
 import type { Entry } from "../../syntax/document.ts";
-import { springName } from "./names.ts";
+import { belowSpring, springName } from "./names.ts";
 
 /** What a section itself demands. */
-export function demandOf(entries: readonly Entry[]): Activation {
+export function demandOf(section: readonly Entry[]): Activation {
+  const entries = belowSpring(section);
   const named = entries.filter((entry) => isProfileDemand(entry) && entry.value !== "");
   const cloud = entries.some((entry) => /^spring\.config\.activate\.oncloudplatform$/.test(springName(entry).uniform));
   if (cloud) return { kind: "unknown" };

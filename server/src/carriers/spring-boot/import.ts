@@ -1,7 +1,7 @@
 /** What a section imports with `spring.config.import`, and which documents of a set that means. */
 import { folderOf, withoutDots } from "../../syntax/address.ts";
 import type { ConfigFile, Entry } from "../../syntax/document.ts";
-import { springName } from "./names.ts";
+import { belowSpring, springName } from "./names.ts";
 
 /** One imported location: the documents it means, and those that join them with a profile. */
 export interface Import {
@@ -100,21 +100,23 @@ interface Location {
 }
 
 function locationsOf(section: readonly Entry[], from: ConfigFile, root: string): readonly Location[] {
-  return section.filter(isImport).flatMap((entry) =>
-    (entry.value ?? "")
-      .split(",")
-      .map((location) => location.trim())
-      .filter((location) => location !== "")
-      .map((location) => {
-        const path = location.replace(/^optional:/, "");
-        return {
-          entry,
-          written: location,
-          optional: path !== location,
-          target: targetOf(path, folderOf(from.path), root),
-        };
-      }),
-  );
+  return belowSpring(section)
+    .filter(isImport)
+    .flatMap((entry) =>
+      (entry.value ?? "")
+        .split(",")
+        .map((location) => location.trim())
+        .filter((location) => location !== "")
+        .map((location) => {
+          const path = location.replace(/^optional:/, "");
+          return {
+            entry,
+            written: location,
+            optional: path !== location,
+            target: targetOf(path, folderOf(from.path), root),
+          };
+        }),
+    );
 }
 
 function targetOf(path: string, folder: string, root: string): Target | undefined {

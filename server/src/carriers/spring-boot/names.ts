@@ -19,3 +19,14 @@ export function springName(entry: Entry): EntryName {
 }
 
 const names = new WeakMap<Entry, EntryName>();
+
+/** The entries below `spring`, in order: what Spring Boot itself is told. Found once for each section, of which they are mostly a small part. */
+export function belowSpring(section: readonly Entry[]): readonly Entry[] {
+  const known = own.get(section);
+  if (known !== undefined) return known;
+  const found = section.filter((entry) => springName(entry).uniform.startsWith("spring."));
+  own.set(section, found);
+  return found;
+}
+
+const own = new WeakMap<readonly Entry[], readonly Entry[]>();

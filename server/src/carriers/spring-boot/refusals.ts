@@ -10,7 +10,7 @@ import { grammars } from "../../syntax/grammars.ts";
 import { isProfileDemand } from "./activation.ts";
 import { type Bound, boundIn } from "./bind.ts";
 import { springFile } from "./file.ts";
-import { springName } from "./names.ts";
+import { belowSpring, springName } from "./names.ts";
 import type { PlacedSection } from "./sections.ts";
 import { isRefused } from "./value.ts";
 
@@ -43,7 +43,7 @@ function unreadable({ document, part, entries }: PlacedSection): readonly Refusa
       kind === "bad-escape" ||
       (kind === "duplicate-key" && grammars[part.grammar].duplicates === "refused"),
   );
-  const expressions = entries.filter(
+  const expressions = belowSpring(entries).filter(
     (entry) => isProfileDemand(entry) && entry.value !== "" && isUnreadable(entry.value ?? ""),
   );
   return [
@@ -58,7 +58,7 @@ function isUnreadable(text: string): boolean {
 
 function misplaced({ document, entries, activation, loaded }: PlacedSection): readonly Refusal[] {
   const ofProfile = springFile(document.path)?.profile !== undefined;
-  return entries.flatMap((entry) => {
+  return belowSpring(entries).flatMap((entry) => {
     const name = springName(entry).uniform;
     if (/^spring\.profiles(\.\d+)?$/.test(name)) return [at("old-profiles", entry, ">=3.0")];
     const activates = /^spring\.profiles\.(active|include|default)(\.\d+)?$/.test(name);
