@@ -4,14 +4,19 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
 import { ruleList, ruleListFile } from "./generate/rule-list.mts";
+import { seenFile, seenText } from "./generate/seen-file.mts";
 
 const isCheck = process.argv.includes("--check");
 const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, "utf8") : undefined);
 
-// Everything else is made from the rules that this list names, so it comes first.
-if (read(ruleListFile) !== ruleList()) {
-  if (isCheck) fail([ruleListFile]);
-  write(ruleListFile, ruleList());
+// Everything else is made from the rules that the list names, and reads what the lab has seen, so these come first.
+for (const [file, text] of [
+  [ruleListFile, ruleList()],
+  [seenFile, seenText()],
+]) {
+  if (read(file) === text) continue;
+  if (isCheck) fail([file]);
+  write(file, text);
 }
 
 const bundle = path.resolve("dist/generate.cjs");

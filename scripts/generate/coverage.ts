@@ -3,6 +3,7 @@ import { showInterval } from "../../server/src/kafka/version.ts";
 import { type ProgramFacts, programs } from "../../server/src/model/program.ts";
 import { ruleById } from "../../server/src/rules/index.ts";
 import type { RuleFacts } from "../../server/src/rules/rule.ts";
+import { evidenceOfRule } from "./evidence-of-rule.ts";
 import { waiting } from "./waiting.ts";
 
 /** The whole page; throws where a problem waits although its rule is there. */
@@ -10,12 +11,13 @@ export function coveragePage(rules: readonly RuleFacts[]): string {
   const done = Object.keys(waiting).filter((id) => ruleById(id) !== undefined);
   if (done.length > 0) throw new Error(`scripts/generate/waiting.ts: ${done.join(", ")} waits no longer`);
   const counts = (["executed", "read", "documented"] as const).map(
-    (kind) => `${rules.filter(({ docs }) => docs.evidence.kind === kind).length} ${kind}`,
+    (kind) => `${rules.filter((rule) => evidenceOfRule(rule).kind === kind).length} ${kind}`,
   );
-  const rows = rules.map(
-    ({ id, docs }) =>
-      `| [${id}](rules/${id}.md) | \`test/rules/${id.replace("-", "/")}.test.ts\` | ${docs.evidence.kind}: ${cell(docs.evidence.where)} |`,
-  );
+  const rows = rules.map((rule) => {
+    const { id } = rule;
+    const { kind, where } = evidenceOfRule(rule);
+    return `| [${id}](rules/${id}.md) | \`test/rules/${id.replace("-", "/")}.test.ts\` | ${kind}: ${cell(where)} |`;
+  });
   return [
     "# What is covered",
     "",

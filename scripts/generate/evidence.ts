@@ -3,6 +3,7 @@ import { catalogueEvidence } from "./evidence-catalogue.ts";
 import { clientEvidence } from "./evidence-clients.ts";
 import { documentationEvidence } from "./evidence-documentation.ts";
 import { kafkaDockerEvidence } from "./evidence-kafka-docker.ts";
+import { labEvidence } from "./evidence-lab.ts";
 import { librdkafkaEvidence } from "./evidence-librdkafka.ts";
 import type { Evidence } from "./evidence-of.ts";
 import { serverEvidence } from "./evidence-servers.ts";
@@ -25,6 +26,7 @@ const questions: readonly ((read: Read) => Evidence | undefined)[] = [
   librdkafkaEvidence,
   kafkaDockerEvidence,
   documentationEvidence,
+  labEvidence,
 ];
 
 /** The whole page. */
@@ -36,7 +38,7 @@ export function evidencePage(read: Read): string {
   return [
     "# Evidence",
     "",
-    "What this product says was asked of the real software by the programs under `oracle/`. The answers are committed, and `npm run check`",
+    "What this product says was asked of the real software by the programs under `oracle/` and `lab/`. The answers are committed, and `npm run check`",
     "compares all of them with ours without Java (`npm test` a sample): a test fails, and names the case, where one differs. So every case counted here agrees.",
     "",
     "To ask again (Java 17, Maven 3.8, for librdkafka Python 3 on Linux, network): `npm run oracle` compares, `npm run oracle -- --write` writes, and",

@@ -7,6 +7,7 @@ import { clientFiles, hook, manifestFiles } from "./carrier-files.ts";
 import { coveragePage } from "./coverage.ts";
 import { evidencePage } from "./evidence.ts";
 import { fieldPage } from "./field.ts";
+import { labPage } from "./lab.ts";
 import { notByName } from "./menus.ts";
 import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
 import { type ManifestTexts, readme } from "./readme.ts";
@@ -27,6 +28,7 @@ export function generatedFiles(read: (file: string) => string | undefined): Read
   files.set("docs/rules/README.md", indexPage(listedRules));
   files.set("docs/coverage.md", coveragePage(listedRules));
   files.set("docs/field.md", fieldPage());
+  files.set("docs/lab.md", labPage());
   files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
   files.set("docs/evidence.md", evidencePage(read));
   files.set("client/src/generated/files.ts", clientFiles());

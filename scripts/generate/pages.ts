@@ -1,10 +1,12 @@
 /** The page of each rule, from the rule itself and the linter's real output on its examples. */
 import { type FileRuleId, fileRuleIds, fileRules } from "../../server/src/rules/file-rules.ts";
 import type { Category, RuleFacts } from "../../server/src/rules/rule.ts";
+import { seenLines } from "../../server/src/rules/seen.ts";
 import { fileRuleTexts } from "../../server/src/texts/file-rules.ts";
 import { type Lang, langs, type Text } from "../../server/src/texts/text.ts";
 import { timelinePicture } from "../../server/src/timeline/picture.ts";
 import { timelineText } from "../../server/src/timeline/text.ts";
+import { evidenceOfRule } from "./evidence-of-rule.ts";
 import { head, headings } from "./headings.ts";
 import { type Documented, exampleOf } from "./page-example.ts";
 
@@ -128,7 +130,8 @@ function versionsOf(rule: Documented): string {
 
 /** What the page of a rule says in one language, below its head. */
 export function ruleText(rule: Documented, lang: Lang): readonly string[] {
-  const { references, evidence } = rule.docs;
+  const { references } = rule.docs;
+  const evidence = evidenceOfRule(rule);
   const texts = rule.docs.texts();
   const titles = headings[lang];
   return [
@@ -146,6 +149,7 @@ export function ruleText(rule: Documented, lang: Lang): readonly string[] {
     "",
     "</details>",
     "",
+    ...seenLines(rule.id, lang).flatMap((line) => [line, ""]),
     ...exampleOf(rule, lang),
     `### ${titles.remedy}`,
     "",

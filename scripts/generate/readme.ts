@@ -1,6 +1,7 @@
-/** The tables of the README: each carrier with its files, the settings and the commands of the editor. */
+/** The tables of the README: each carrier with its files, the settings and the commands of the editor, what the lab has seen. */
 import { carriers } from "../../server/src/carriers/all.ts";
 import { templateEndings } from "../../server/src/carriers/files.ts";
+import { strikingTable } from "./lab.ts";
 
 /** What the files of a carrier hold, and their names where it is not the carrier's own list that says most. */
 const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
@@ -71,6 +72,7 @@ export function readme(current: string, manifest: ManifestTexts): string {
     { name: "carriers", table: carrierTable() },
     { name: "settings", table: settingTable(manifest) },
     { name: "commands", table: commandTable(manifest) },
+    { name: "lab", table: strikingTable() },
   ].reduce((text, { name, table }) => withTable(text, name, table), current);
 }
 

@@ -1,30 +1,20 @@
 /** Runs Maven and Java: compiles the oracle, resolves a release's classpath, asks one question of one release. */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { CannotAsk, javaProject } from "../java.mjs";
 
-const folder = join(import.meta.dirname, "..", "..", "oracle");
-const target = join(folder, "target");
+const oracle = javaProject(
+  join(import.meta.dirname, "..", "..", "oracle"),
+  "the oracle needs Java 17 and Maven 3.8 or newer",
+);
+const { target } = oracle;
 
-/** Something outside of this repository is missing; its message is one line for a person. */
-export class CannotAsk extends Error {}
+export { CannotAsk };
+
+export const classpath = oracle.classpath;
 
 export function compile() {
-  maven(["compile"], "cannot compile the oracle");
-}
-
-/** The jars of a release, resolved once and then kept under oracle/target. */
-export function classpath(name, profiles, defines) {
-  const file = join(target, "classpath", `${name}.txt`);
-  if (!isFresh(file)) {
-    mkdirSync(join(target, "classpath"), { recursive: true });
-    const given = Object.entries({ ...defines, "mdep.outputFile": `${file}.part` }).map(
-      ([key, value]) => `-D${key}=${value}`,
-    );
-    maven(["-P", profiles.join(","), "dependency:build-classpath", ...given], `cannot resolve ${name}`);
-    renameSync(`${file}.part`, file);
-  }
-  return jars(file);
+  oracle.maven(["compile"], "cannot compile the oracle");
 }
 
 /** The build files of these releases of an artifact, as texts in the same order. */
@@ -50,7 +40,7 @@ function fetched(group, artifact, releases, type) {
     );
     const project = join(home, "pom.xml");
     writeFileSync(project, copying(home, items));
-    maven(["dependency:copy"], `cannot fetch ${artifact}`, project);
+    oracle.maven(["dependency:copy"], `cannot fetch ${artifact}`, project);
   }
   return releases.map(fileOf);
 }
@@ -81,7 +71,7 @@ export function ask(program, name, jarFiles, lines, perProcess) {
   const options = ["-XX:TieredStopAtLevel=1", "-Duser.language=en", `-Djava.io.tmpdir=${temporary}`, "-cp", path];
   const given = lines === undefined ? [] : [join(target, "answers", `${name}.questions`)];
   for (const file of given) writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  run("java", [...options, `kafkalossless.oracle.${program}`, answer, ...given], `${program} fails for ${name}`);
+  oracle.run("java", [...options, `kafkalossless.oracle.${program}`, answer, ...given], `${program} fails for ${name}`);
   const text = readFileSync(answer, "utf8");
   if (lines === undefined) return JSON.parse(text);
   const answers = text
@@ -91,38 +81,4 @@ export function ask(program, name, jarFiles, lines, perProcess) {
   if (answers.length !== lines.length)
     throw new CannotAsk(`${program} answers ${answers.length} of ${lines.length} for ${name}`);
   return answers;
-}
-
-/** Resolved after the last change of the build file, and nothing has been removed from Maven's cache. */
-function isFresh(file) {
-  if (!existsSync(file) || statSync(file).mtimeMs < statSync(join(folder, "pom.xml")).mtimeMs) return false;
-  return jars(file).every(existsSync);
-}
-
-function jars(file) {
-  return readFileSync(file, "utf8").trim().split(delimiter);
-}
-
-function maven(args, complaint, project = join(folder, "pom.xml")) {
-  run("mvn", ["-q", "-B", "-ntp", "-f", project, ...args], complaint);
-}
-
-function run(program, args, complaint) {
-  const result = spawnSync(program, args, {
-    encoding: "utf8",
-    maxBuffer: 2 ** 26,
-    shell: process.platform === "win32",
-  });
-  if (result.error !== undefined)
-    throw new CannotAsk(`${program} cannot be started: the oracle needs Java 17 and Maven 3.8 or newer`);
-  if (result.status !== 0) throw new CannotAsk(`${complaint}: ${firstError(`${result.stdout}\n${result.stderr}`)}`);
-}
-
-function firstError(output) {
-  const lines = output.replaceAll("\u001b[0m", "").split("\n");
-  const line =
-    lines.find((text) => /ERROR|Exception|Error:/.test(text)) ??
-    lines.find((text) => text.trim() !== "") ??
-    "no output";
-  return line.replace(/^\[ERROR\]\s*/, "").trim();
 }

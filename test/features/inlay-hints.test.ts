@@ -43,7 +43,7 @@ it("gives the default of which a finding speaks, in the release at hand", () => 
   expect(drawn({ "producer.properties": text }, { pins: { clients: "2.7" } })).toBe(
     "bootstrap.servers=k:9092 [acks=1 by default]\nlinger.ms=5\n",
   );
-  expect(drawn({ "producer.properties": text }, { pins: { clients: "3.9" } })).toBe(text);
+  expect(drawn({ "producer.properties": text }, { pins: { clients: "3.9.2" } })).toBe(text);
   const yaml = "spring:\n  kafka:\n    consumer:\n      group-id: a\n";
   expect(drawn({ [`${folder}application.yml`]: yaml }, { preset: "critical" })).toContain(
     "consumer: [auto-offset-reset=latest by default]\n",

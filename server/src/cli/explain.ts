@@ -8,6 +8,7 @@ import { rulePage } from "../product.ts";
 import { fileRuleIds, fileRules } from "../rules/file-rules.ts";
 import { listedRules, ruleById } from "../rules/index.ts";
 import type { RuleFacts } from "../rules/rule.ts";
+import { seenLines } from "../rules/seen.ts";
 import { cliTexts } from "../texts/cli.ts";
 import { fileRuleTexts } from "../texts/file-rules.ts";
 import { type Lang, type Message, render, say } from "../texts/text.ts";
@@ -86,6 +87,7 @@ function explainRule(rule: RuleFacts, lang: Lang): string {
     "",
     ...timelineText(texts.timeline, lang).flatMap((step) => paragraph(step, "")),
     "",
+    ...seenLines(rule.id, lang).flatMap((line) => [...paragraph(line, ""), ""]),
     ...paragraph(render(say(cliTexts.explain.remedy, { text: texts.remedy[lang] }), lang), ""),
     "",
     ...paragraph(render(say(cliTexts.explain.ignore, { text: texts.ignoreWhen[lang] }), lang), ""),

@@ -2,6 +2,7 @@
 import type { Finding } from "../lint/finding.ts";
 import { fileRuleIds } from "../rules/file-rules.ts";
 import { ruleById } from "../rules/index.ts";
+import { seenLines } from "../rules/seen.ts";
 import { fileRuleTexts } from "../texts/file-rules.ts";
 import { type Lang, say, type Text } from "../texts/text.ts";
 import type { Shade } from "../timeline/ink.ts";
@@ -25,11 +26,13 @@ function findingText(finding: Finding, viewer: Viewer): readonly string[] {
   const title = texts?.title ?? fileTitle(finding.rule);
   const heading = title === undefined ? page : `**${prose(say(title), lang)}** (${page})`;
   const advice = finding.advice === undefined ? [] : [prose(finding.advice, lang)];
+  const seen = seenLines(finding.rule, lang).map(literal);
   const steps = texts?.timeline ?? [];
   if (steps.length === 0) return [heading, ...seeAlso(finding, viewer), ...advice];
   // A hover shows little before it has to be scrolled: the picture stands where it is seen.
-  if (pictures !== undefined) return [picture(steps, texts?.title[lang] ?? "", lang, pictures), heading, ...advice];
-  return [heading, ...advice, inWords(steps, lang)];
+  if (pictures !== undefined)
+    return [picture(steps, texts?.title[lang] ?? "", lang, pictures), heading, ...advice, ...seen];
+  return [heading, ...advice, inWords(steps, lang), ...seen];
 }
 
 /** The words are its alternative text, for a screen reader. */

@@ -14,7 +14,7 @@ it("hints where nothing is known of the topics", () =>
     rule,
     file(
       `max.request.size=10485760
-                 ^^^^^^^^ hint: max.request.size=10485760 lets records through that a topic with default settings refuses: it takes batches of up to 1048588 bytes. Check max.message.bytes of the topics.`,
+                 ^^^^^^^^ info: max.request.size=10485760 lets records through that a topic with default settings refuses: it takes batches of up to 1048588 bytes. Such a record is sent again and again until delivery.timeout.ms is over, and all behind it in its partition fail with it. Check max.message.bytes of the topics.`,
     ),
   ));
 
@@ -27,7 +27,7 @@ spring:
     producer:
       properties:
         max.request.size: 10485760
-                          ^^^^^^^^ hint: max.request.size=10485760 lets records through that a topic with default settings refuses: it takes batches of up to 1048588 bytes. Check max.message.bytes of the topics.
+                          ^^^^^^^^ info: max.request.size=10485760 lets records through that a topic with default settings refuses: it takes batches of up to 1048588 bytes. Such a record is sent again and again until delivery.timeout.ms is over, and all behind it in its partition fail with it. Check max.message.bytes of the topics.
 `,
     { file: "application.yml" },
   ));

@@ -44,6 +44,9 @@ export const brokerUncleanLeaderElection = defineRule({
         title: "KIP-106: unclean elections are off by default",
       },
       {
+        title: "KIP-966: eligible leader replicas, on in new clusters since 4.1",
+      },
+      {
         title: "KAFKA-12670: KRaft controllers honour it since 3.9",
         url: "https://issues.apache.org/jira/browse/KAFKA-12670",
       },

@@ -42,9 +42,9 @@ export const brokerUncleanLeaderElectionTexts = ruleTexts(() => ({
     },
   ],
   remedy: {
-    en: "Set unclean.leader.election.enable=false, the default since 0.11. The partition then stays offline until an in-sync replica is back; three replicas and min.insync.replicas=2 make that rare. In an emergency an unclean election can be asked for once, with kafka-leader-election.",
+    en: "Set unclean.leader.election.enable=false, the default since 0.11. The partition then stays offline until an in-sync replica is back; three replicas and min.insync.replicas=2 make that rare. In clusters that began with 4.1 or later, a replica that left the in-sync ones with all confirmed records may lead too (KIP-966), so that the partition is back sooner, without a loss. In an emergency an unclean election can be asked for once, with kafka-leader-election.",
     "zh-cn":
-      "设置 unclean.leader.election.enable=false，这是 0.11 以来的默认值。分区会保持离线，直到有同步副本恢复；三副本加 min.insync.replicas=2 会让这种情况很少发生。紧急情况下可以用 kafka-leader-election 手动执行一次 unclean 选举。",
+      "设置 unclean.leader.election.enable=false，这是 0.11 以来的默认值。分区会保持离线，直到有同步副本恢复；三副本加 min.insync.replicas=2 会让这种情况很少发生。在从 4.1 或更高版本开始的集群中，离开 ISR 但拥有全部已确认消息的副本也可以当 leader（KIP-966），分区能更早恢复，且不丢消息。紧急情况下可以用 kafka-leader-election 手动执行一次 unclean 选举。",
   },
   ignoreWhen: {
     en: "The topic holds metrics or logs where going on counts more than completeness, or it is a passing step of a recovery.",

@@ -24,8 +24,8 @@ export const producerBufferMemoryBelowRecord = defineRule({
     examples: [
       { bad: file("buffer.memory=8192\n"), good: file("") },
       {
-        bad: file("max.request.size=67108864\nbuffer.memory=33554432\n"),
-        good: file("max.request.size=67108864\nbuffer.memory=67108864\n"),
+        bad: file("compression.type=zstd\nmax.request.size=67108864\nbuffer.memory=33554432\n"),
+        good: file("compression.type=zstd\nmax.request.size=67108864\nbuffer.memory=67108864\n"),
       },
     ],
     evidence: {

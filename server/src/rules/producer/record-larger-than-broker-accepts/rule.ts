@@ -12,7 +12,7 @@ const usualLimit = 1_048_588;
 export const producerRecordLargerThanBrokerAccepts = defineRule({
   id: "producer-record-larger-than-broker-accepts",
   category: "loss",
-  severity: "hint",
+  severity: "info",
   roles: ["producer"],
   coveredBy: ["producer-acks-zero"],
   settings: [key, "max.message.bytes", "message.max.bytes", "compression.type"],
@@ -26,7 +26,8 @@ export const producerRecordLargerThanBrokerAccepts = defineRule({
     ],
     evidence: {
       kind: "executed",
-      where: "a broker of 3.9.2: 2 MB refused with RecordTooLargeException, and stored with compression",
+      where:
+        "a broker of 3.9.2: 2 MB alone in its batch refused with RecordTooLargeException, and stored with compression; apache/kafka KAFKA-8350 and KAFKA-19479 tell of the batch that is split into itself",
     },
     references: [
       {
@@ -45,7 +46,7 @@ export const producerRecordLargerThanBrokerAccepts = defineRule({
     if (typeof size?.typed !== "number" || size.typed <= usualLimit) return;
     // The client measures records before compression, the broker batches after it.
     if (producer.effective("compression.type").typed !== "none") return;
-    // Whoever raised it has probably raised the topic's limit too: a reminder, no more. Where the topic's file is here,
+    // Whoever raised it may have raised the topic's limit too: more than a hint, for one record stops a partition, and no warning. Where the topic's file is here,
     // system-record-larger-than-topic knows.
     yield {
       at: size,

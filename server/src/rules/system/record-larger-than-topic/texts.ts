@@ -7,9 +7,9 @@ export const systemRecordLargerThanTopicTexts = ruleTexts(() => ({
     "zh-cn": "生产者放行的消息超过其主题接受的大小",
   },
   why: {
-    en: "max.request.size limits what the producer sends, and max.message.bytes of the topic limits what is stored. A record between the two limits is sent and refused; no retry helps. Alone in its batch it fails with RecordTooLargeException. With other records in its batch all of them fail with TimeoutException after delivery.timeout.ms. Code that ignores the future or the callback loses them.",
+    en: "max.request.size limits what the producer sends, and max.message.bytes of the topic limits what is stored. A record between the two limits is sent and refused; no retry helps. Alone in its batch it fails with RecordTooLargeException. With another record in its batch it is sent again and again until delivery.timeout.ms is over, and everything behind it in its partition fails with TimeoutException. Code that ignores the future or the callback loses them.",
     "zh-cn":
-      "max.request.size 限制生产者发送的大小，主题的 max.message.bytes 限制写入的大小。介于两者之间的消息会被发出，然后被拒绝，重试无济于事。它独占一个批次时以 RecordTooLargeException 失败；与其他消息同批时，它们会在 delivery.timeout.ms 之后一起以 TimeoutException 失败。不检查 future 或回调的代码就丢失了这些消息。",
+      "max.request.size 限制生产者发送的大小，主题的 max.message.bytes 限制写入的大小。介于两者之间的消息会被发出，然后被拒绝，重试无济于事。它独占一个批次时以 RecordTooLargeException 失败；与其他消息同批时，它会反复发送，直到 delivery.timeout.ms 用尽，同一分区中排在后面的消息也全部以 TimeoutException 失败。不检查 future 或回调的代码就丢失了这些消息。",
   },
   timeline: [
     {
@@ -30,8 +30,8 @@ export const systemRecordLargerThanTopicTexts = ruleTexts(() => ({
       lane: "producer",
       mark: "lost",
       text: {
-        en: "The future fails; code that ignores it loses the record.",
-        "zh-cn": "future 失败；忽略它的代码就丢失了消息。",
+        en: "It is sent again until delivery.timeout.ms is over. Then it fails, and all behind it in the partition.",
+        "zh-cn": "它反复发送，直到 delivery.timeout.ms 用尽，然后与同一分区中后面的消息一起失败。",
       },
     },
   ],
@@ -46,9 +46,9 @@ export const systemRecordLargerThanTopicTexts = ruleTexts(() => ({
   },
   messages: {
     larger: {
-      en: "max.request.size={size} allows records that {topic} refuses: its limit is {limit} bytes. They fail, sometimes with their whole batch, and are lost where the code does not check the result.",
+      en: "max.request.size={size} allows records that {topic} refuses: its limit is {limit} bytes. They fail, mostly with everything behind them in their partition, and are lost where the code does not check the result.",
       "zh-cn":
-        "max.request.size={size} 会放行 {topic} 所拒绝的消息：它的上限是 {limit} 字节。这些消息会失败，有时连同整个批次；代码不检查结果时就会丢失。",
+        "max.request.size={size} 会放行 {topic} 所拒绝的消息：它的上限是 {limit} 字节。这些消息会失败，多数情况下连同其分区中后面的所有消息；代码不检查结果时就会丢失。",
     },
   },
   fixes: {

@@ -1,0 +1,64 @@
+/** `schemas/lab.json`: what the committed answers of the lab come to, rule by rule; everything else that is generated reads it. */
+import fs from "node:fs";
+import type { Seen } from "../../server/src/kafka/lab.ts";
+import type { Counts, Recorded, Scenario } from "../../test/support/lab.ts";
+
+export const seenFile = "schemas/lab.json";
+
+/** One scenario on the releases in which it came to the same. */
+export interface LabRow {
+  readonly rule: string;
+  readonly seen: Seen;
+  /** Both sides together, on the first of the releases. */
+  readonly seconds: number;
+}
+
+/** The content of the file. */
+export function seenText(): string {
+  const all: Record<string, Seen[]> = {};
+  for (const { rule, seen } of labRows()) all[rule] = [...(all[rule] ?? []), seen];
+  return `${JSON.stringify(all, null, 1)}\n`;
+}
+
+/** Everything that was tried, by rule. */
+export function labRows(): readonly LabRow[] {
+  return fs
+    .readdirSync("lab/stories")
+    .sort()
+    .flatMap((file) => {
+      const scenarios = read<readonly Omit<Scenario, "rule">[]>(`lab/stories/${file}`) ?? [];
+      const recorded = read<readonly Recorded[]>(`test/lab/answers/${file}`) ?? [];
+      return scenarios.flatMap((one) => rowsOf({ ...one, rule: file.slice(0, -".json".length) }, recorded));
+    });
+}
+
+function rowsOf({ rule, fault, told, clients, releases }: Scenario, recorded: readonly Recorded[]): readonly LabRow[] {
+  const groups = new Map<string, LabRow>();
+  for (const release of releases) {
+    const one = recorded.find((known) => known.fault === fault)?.releases[release];
+    if (one === undefined) continue;
+    const key = JSON.stringify([one.bad, one.fixed, one.file.mended]);
+    const { seconds = one.seconds, seen = undefined } = groups.get(key) ?? {};
+    groups.set(key, {
+      rule,
+      seconds,
+      seen: {
+        releases: [...(seen?.releases ?? []), release],
+        ...(clients === undefined ? {} : { clients }),
+        told,
+        mended: one.file.mended,
+        bad: counted(one.bad),
+        fixed: counted(one.fixed),
+      },
+    });
+  }
+  return [...groups.values()];
+}
+
+function counted(counts: Counts): Seen["bad"] {
+  return Object.fromEntries(Object.entries(counts).filter(([name, count]) => count !== 0 && name !== "sent"));
+}
+
+function read<T>(file: string): T | undefined {
+  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, "utf8")) as T) : undefined;
+}

@@ -1,0 +1,86 @@
+/** Makes both sides of each scenario: the rule's own file, and what `dist/cli.js fix` leaves of it. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { CannotAsk } from "../java.mjs";
+
+const root = join(import.meta.dirname, "..", "..");
+
+/** @typedef {{ only: readonly string[], releases: readonly string[], isWrite: boolean, isUnmended: boolean, seconds: number }} Options */
+/** @typedef {{ name: string, scenario: import("../../test/support/lab.ts").Scenario, role: string, release: string, sides: import("../../test/support/lab.ts").Sides }} Prepared */
+
+/**
+ * The scenarios that are asked for, once for each release; `isUnmended` leaves the bad file on both sides, so that a lab that cannot fail shows.
+ * @param {Options} options
+ * @returns {Promise<readonly Prepared[]>}
+ */
+export async function prepared({ only, releases, isUnmended }) {
+  buildAll();
+  const lab = await support();
+  const all = lab.scenarios();
+  const unknown = only.find((rule) => all.every((one) => one.rule !== rule));
+  if (unknown !== undefined) throw new CannotAsk(`no scenario is of the rule ${unknown}`);
+  const wanted = all.filter(({ rule }) => only.length === 0 || only.includes(rule));
+  return wanted.flatMap((scenario) =>
+    scenario.releases
+      .filter((release) => releases.length === 0 || releases.includes(release))
+      .map((release) => {
+        const sides = sidesOf(lab, scenario, release);
+        return {
+          name: `${scenario.rule} (${scenario.fault}, ${release})`,
+          scenario,
+          role: roleOf(lab.ruleOf(scenario), sides.path),
+          release,
+          sides: isUnmended ? { ...sides, fixed: sides.bad } : sides,
+        };
+      }),
+  );
+}
+
+function roleOf(rule, path) {
+  return rule.roles.includes("topic") && path.startsWith("topics/") ? "topic" : (rule.roles[0] ?? "producer");
+}
+
+/** The product itself mends, as anybody would call it. */
+function sidesOf(lab, scenario, release) {
+  const file = lab.fileOfScenario(scenario);
+  const folder = mkdtempSync(join(tmpdir(), "kafka-lossless-lab-"));
+  try {
+    const place = join(folder, file.path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, file.bad);
+    const args = lab.fixArguments(scenario, release, file.path);
+    const { status, stderr } = spawnSync(process.execPath, [join(root, "dist", "cli.js"), ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    if (status === 2 || status === null) throw new CannotAsk(`fix cannot mend ${scenario.rule}: ${stderr.trim()}`);
+    return lab.mended(file, readFileSync(place, "utf8"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function buildAll() {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/build.mjs"], { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new CannotAsk(`the product cannot be built: ${stderr.trim().split("\n")[0]}`);
+}
+
+/** @returns {Promise<typeof import("../../test/support/lab.ts")>} */
+async function support() {
+  const outfile = join(root, "dist", "lab.cjs");
+  await build({
+    entryPoints: [join(root, "test", "support", "lab.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    mainFields: ["module", "main"],
+    format: "cjs",
+    target: "node20",
+    logLevel: "warning",
+  });
+  return createRequire(import.meta.url)(outfile);
+}

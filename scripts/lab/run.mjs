@@ -1,0 +1,114 @@
+/** Runs prepared scenarios, one JVM with its cluster for each release, and ends everything that it started. */
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { CannotAsk, javaProject } from "../java.mjs";
+
+const folder = join(import.meta.dirname, "..", "..", "lab");
+const java = javaProject(folder, "the lab needs Java 17 and Maven 3.8 or newer");
+
+/**
+ * What both sides of each scenario came to.
+ * @param {readonly import("./prepare.mjs").Prepared[]} scenarios
+ * @param {number} limit seconds, after which nothing is known
+ * @returns {Promise<readonly import("./answers.mts").Answered[]>}
+ */
+export async function runOnCluster(scenarios, limit) {
+  java.run("java", ["-version"], "java cannot run");
+  java.maven(["compile"], "cannot compile the lab");
+  const end = Date.now() + limit * 1000;
+  const answered = [];
+  for (const release of [...new Set(scenarios.map((one) => one.release))]) {
+    const own = scenarios.filter((one) => one.release === release);
+    // A broker's file has a cluster of its own; the others share one, so they come first.
+    own.sort((a, b) => Number(a.role === "broker") - Number(b.role === "broker"));
+    answered.push(...(await ofRelease(release, own, end)));
+  }
+  return answered;
+}
+
+async function ofRelease(release, scenarios, end) {
+  const work = join(java.target, "work", release);
+  rmSync(work, { recursive: true, force: true });
+  const runs = scenarios.flatMap((one, i) =>
+    ["bad", "fixed"].map((side) => runOf(one, `${i} ${side}`, join(work, "files", String(i), side), side)),
+  );
+  const plan = { folder: join(work, "cluster"), cluster: join(folder, "server.properties"), runs };
+  const [asked, answers] = [join(work, "plan.json"), join(work, "answers.json")];
+  writeFileSync(asked, JSON.stringify(plan));
+  const profiles = scenarios.some(({ role }) => role.startsWith("connect-")) ? ["cluster", "files"] : ["cluster"];
+  const jars = java.classpath(`kafka-${release}-${profiles.length}`, profiles, { "lab.version": release });
+  await started(jars, [asked, answers], end, `Kafka ${release}`);
+  const said = existsSync(answers) ? JSON.parse(readFileSync(answers, "utf8")) : [];
+  const sideOf = (id) =>
+    said.find((one) => one.id === id) ?? { error: "it did not run: the lab ended early", seconds: 0 };
+  return scenarios.map((one, i) => ({ ...one, bad: sideOf(`${i} bad`), fixed: sideOf(`${i} fixed`) }));
+}
+
+function runOf({ name, scenario, role, sides }, id, place, side) {
+  const file = join(place, sides.path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, side === "bad" ? sides.bad : sides.fixed);
+  const clients = scenario.clients === undefined ? {} : { clients: otherClients(scenario.clients) };
+  return {
+    id,
+    name: `${name} ${side}`,
+    fault: scenario.fault,
+    role,
+    file,
+    plumbing: scenario.plumbing ?? {},
+    ...clients,
+  };
+}
+
+/** The command that runs a producer of another release, or of librdkafka, in a process of its own. */
+function otherClients(clients) {
+  if (clients.startsWith("librdkafka "))
+    return ["python3", join(folder, "librdkafka.py"), wheel(clients.split(" ")[1])];
+  const jars = java.classpath(`clients-${clients}`, ["clients"], { "lab.version": clients });
+  return ["java", "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", path(jars), "kafkalossless.lab.ProducerWriter"];
+}
+
+/** The folder with the wheel that carries a librdkafka; wheels have its version. */
+function wheel(version) {
+  const home = join(java.target, "python", version);
+  if (existsSync(home)) return home;
+  const options = ["-q", "--only-binary", ":all:", "--target", `${home}.part`];
+  rmSync(`${home}.part`, { recursive: true, force: true });
+  java.run(
+    "python3",
+    ["-m", "pip", "install", ...options, `confluent-kafka==${version}`],
+    `cannot fetch librdkafka ${version}, which takes Python 3 with pip`,
+  );
+  renameSync(`${home}.part`, home);
+  return home;
+}
+
+function path(jars) {
+  return [join(java.target, "classes"), ...jars].join(delimiter);
+}
+
+/** The JVM reads its standard input until that is closed, and so do the brokers that it starts: however this process ends, they do too. */
+function started(jars, args, end, what) {
+  const own = "kafkalossless.lab.";
+  const options = ["-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=off", "-cp", path(jars)];
+  return new Promise((resolve, reject) => {
+    const child = spawn("java", [...options, `${own}Node`, `${own}Lab`, ...args], {
+      stdio: ["pipe", "inherit", "pipe"],
+    });
+    let complaint = "";
+    child.stderr.on("data", (text) => {
+      complaint += text;
+    });
+    const timer = Number.isFinite(end) ? setTimeout(() => child.stdin.end(), Math.max(0, end - Date.now())) : undefined;
+    child.on("error", () =>
+      reject(new CannotAsk("java cannot be started: the lab needs Java 17 and Maven 3.8 or newer")),
+    );
+    child.on("exit", (status) => {
+      clearTimeout(timer);
+      if (status === 0) resolve(undefined);
+      else if (Date.now() >= end) reject(new CannotAsk("the time is over before all scenarios have run"));
+      else reject(new CannotAsk(`${what}: ${complaint.trim().split("\n")[0] || "the lab's JVM ended early"}`));
+    });
+  });
+}

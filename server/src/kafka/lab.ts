@@ -1,0 +1,25 @@
+/** What the lab saw on real clusters, rule by rule: the fault, and the counts before and after the fix. */
+import raw from "../../../schemas/lab.json";
+
+/** A count, or its bounds where timing decides; without `to` there is no upper one. */
+export type SeenCount = number | { readonly from: number; readonly to?: number };
+
+/** One fault; releases in which it came to the same are one. */
+export interface Seen {
+  /** Releases of the brokers, oldest first; those of the clients too where `clients` names no other. */
+  readonly releases: readonly string[];
+  readonly clients?: string;
+  /** What goes wrong, in words. */
+  readonly told: { readonly en: string; readonly "zh-cn": string };
+  /** Whether the product's own fix was tried, or its advice followed by hand. */
+  readonly mended: "fix" | "by hand";
+  /** By the names of `texts/seen.ts`; what is 0 is left out. */
+  readonly bad: Readonly<Record<string, SeenCount>>;
+  readonly fixed: Readonly<Record<string, SeenCount>>;
+}
+
+/** The faults that were tried with files that a rule reports; none for most rules. */
+export function seenOnCluster(rule: string): readonly Seen[] {
+  const all = raw as unknown as Readonly<Record<string, readonly Seen[]>>;
+  return Object.hasOwn(all, rule) ? (all[rule] ?? []) : [];
+}

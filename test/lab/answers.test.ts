@@ -1,0 +1,78 @@
+/** What the lab saw on real clusters is about the files that the rules judge and mend today; asked without Kafka. */
+import fs from "node:fs";
+import { describe, expect, it } from "vitest";
+import { differences } from "../../scripts/lab/answers.mts";
+import { run } from "../../server/src/cli/run.ts";
+import { isRuleId } from "../../server/src/rules/index.ts";
+import {
+  answers,
+  circumstances,
+  type Recorded,
+  recordedAnswers,
+  type Scenario,
+  scenarios,
+  sidesOf,
+  withoutStory,
+} from "../support/lab.ts";
+import { memoryIo } from "../support/memory-io.ts";
+
+const asked = scenarios().flatMap((scenario) => scenario.releases.map((release) => ({ scenario, release })));
+
+describe.each(asked)("$scenario.rule, $scenario.fault, Kafka $release", ({ scenario, release }) => {
+  const seen = answerOf(scenario, release);
+
+  it("ran the file as it is judged and mended today", () => {
+    expect(seen.file, "npm run lab -- --write runs it again").toEqual(sidesOf(scenario, release));
+  });
+
+  it("is reported by its rule before, and no longer after", () => {
+    const { path, bad, fixed } = seen.file;
+    expect(rulesIn(scenario, release, path, bad)).toContain(scenario.rule);
+    expect(rulesIn(scenario, release, path, fixed)).not.toContain(scenario.rule);
+  });
+
+  it("came to what the scenario expects, and would not without the fix", () => {
+    const both = { name: "run", scenario, release, sides: seen.file };
+    const side = (
+      counts: Recorded["releases"][string]["bad"],
+    ): { counts: Record<string, number>; seconds: number } => ({
+      counts: Object.fromEntries(
+        Object.entries(counts).map(([name, count]) => [name, typeof count === "number" ? count : count.from]),
+      ),
+      seconds: 0,
+    });
+    expect(
+      differences({ ...both, bad: side(seen.bad), fixed: side(seen.fixed) }, recordedAnswers(scenario.rule)),
+    ).toEqual([]);
+    expect(differences({ ...both, bad: side(seen.bad), fixed: side(seen.bad) }, undefined)).not.toEqual([]);
+  });
+});
+
+it("a rule without a scenario is a rule, and has one reason", () => {
+  const told = new Set(scenarios().map(({ rule }) => rule));
+  const excused = Object.values(withoutStory()).flat();
+  expect(excused.filter((id) => told.has(id) || !isRuleId(id))).toEqual([]);
+  expect(excused.length).toBe(new Set(excused).size);
+});
+
+it("no answer is without its scenario", () => {
+  const known = new Set(scenarios().map(({ rule, fault }) => `${rule} ${fault}`));
+  const recorded = fs.readdirSync(answers).flatMap((file) => {
+    const rule = file.slice(0, -".json".length);
+    return recordedAnswers(rule).map(({ fault }) => `${rule} ${fault}`);
+  });
+  expect(recorded.filter((one) => !known.has(one))).toEqual([]);
+});
+
+function answerOf({ rule, fault }: Scenario, release: string): Recorded["releases"][string] {
+  const found = recordedAnswers(rule).find((one) => one.fault === fault)?.releases[release];
+  if (found === undefined) throw new Error(`${rule}, ${fault}, ${release}: npm run lab -- --write makes the answer`);
+  return found;
+}
+
+function rulesIn(scenario: Scenario, release: string, path: string, text: string): readonly string[] {
+  const io = memoryIo({ [path]: text });
+  run(["check", "--format", "json", "--fail-on", "never", ...circumstances(scenario, release), path], io, "0");
+  const { files } = JSON.parse(io.stdout()) as { files: readonly { findings: readonly { rule: string }[] }[] };
+  return files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+}
