@@ -1,6 +1,7 @@
 /** What the reader of a file refuses or silently changes, told for files that carry Kafka settings. */
 
-import type { Reading } from "../model/component.ts";
+import type { Component, Reading } from "../model/component.ts";
+import { programs } from "../model/program.ts";
 import { isSecretName } from "../model/secret/names.ts";
 import { type FileRuleId, fileRules } from "../rules/file-rules.ts";
 import { type ConfigDocument, entriesOf, type Part, problemsOf, type SyntaxProblem } from "../syntax/document.ts";
@@ -16,21 +17,26 @@ export function checkDocuments(documents: readonly ConfigDocument[], readings: r
   return documents.flatMap((document) => {
     // A file that a tool fills in first is not the file that anybody loads.
     if (problemsOf(document).some((problem) => problem.kind === "template")) return [];
-    const isKafkas = (part: Part): boolean =>
-      readings.some(
-        ({ files, components }) => components.length > 0 && files.some(({ parts }) => parts.includes(part)),
-      );
+    // Of a program that nobody knows it is not known either how it reads its file.
+    const readersOf = (part: Part): readonly Component[] =>
+      readings
+        .filter(({ files }) => files.some(({ parts }) => parts.includes(part)))
+        .flatMap(({ components }) =>
+          components.filter(({ program, contest }) => program !== "unknown" || contest !== undefined),
+        );
     return document.parts
       .filter(({ problems }) => problems.length > 0)
-      .filter(isKafkas)
+      .filter((part) => readersOf(part).length > 0)
       .flatMap((part) => {
         const { duplicates } = grammars[part.grammar];
         if (duplicates === undefined) return [];
+        const isTaken =
+          duplicates === "refused" && readersOf(part).every(({ program }) => programs[program].takesLastKey);
         const values = new Map(part.entries.map((entry) => [entry.keySpan.start, entry.value]));
         // Behind what is refused nobody reads any keys.
         const refused = part.problems.find(({ kind }) => kind === "refused")?.span.start ?? document.text.length;
         return part.problems
-          .filter(({ kind, span }) => kind !== "duplicate-key" || span.start < refused)
+          .filter(({ kind, span }) => kind !== "duplicate-key" || (!isTaken && span.start < refused))
           .filter((problem) => matters(duplicates, problem, values))
           .flatMap((problem) => findingOf(document, problem, duplicates));
       });

@@ -28,6 +28,8 @@ export interface ProgramFacts {
   /** By key, what it makes of a setting that is not written, out of others. */
   readonly computed: ByRole<ReadonlyMap<string, Computation>>;
   readonly verdicts: ByRole<Verdict>;
+  /** True where its loader takes the last of two equal keys in YAML, which Spring Boot refuses. */
+  readonly takesLastKey?: true;
   /** True where the program itself sends again what its producer gave up: no code has to. */
   readonly sendsAgain?: true;
 }

@@ -67,6 +67,7 @@ describe("what is left alone", () => {
   it.each([
     ["a file that nothing says is Micronaut's", yml, kafka],
     ["Spring's file", yml, `${head}spring:\n  application.name: a\n${kafka}`],
+    ["a client in camel case, whose settings Micronaut does not find", yml, head + kafka.replace("orders", "myOrders")],
     ["another name", "src/main/resources/settings.yml", head + kafka],
     ["a file for tests", "src/main/resources/application-test.yml", head + kafka],
     [
@@ -89,6 +90,9 @@ it("a fix changes one value, and a comment silences", () => {
   expect(fixed(yml, text)).toContain("# few");
   expect(said(yml, text.replace("# few", "# kafka-lossless-ignore producer-acks-zero -- metrics"))).toEqual([]);
 });
+
+it("the last of two equal keys counts, and nothing is refused", () =>
+  expect(said(yml, `${head}kafka:\n  producers:\n    orders:\n      acks: 0\n      acks: all\n`)).toEqual([]));
 
 it("completion and hover", () => {
   const text = `${head}kafka:\n  producers:\n    orders:\n      linger.ms: 5\n`;

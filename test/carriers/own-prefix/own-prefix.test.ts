@@ -50,6 +50,12 @@ describe("what is said", () => {
     expect(said(file, lines("app", ...producer, "acks=0"))).toEqual(['4 "0" info producer-acks-zero']));
   it("nothing of what is absent, and nothing of names that are not Kafka's", () =>
     expect(said(file, lines("app.producer", ...producer, "linger.mss=1", "topic=t"))).toEqual([]));
+  it("nothing of how its file is read", () => {
+    const yaml = "kafka:\n  bootstrap.servers: k:9092\n  acks: all\n  linger.ms: 1\n";
+    expect(said("conf/app.yml", `${yaml}  topic: a\n  topic: b\n`)).toEqual([]);
+    expect(said("conf/app.yml", `${yaml}  x: @foo\n`)).toEqual([]);
+    expect(said(file, `${lines("app", ...producer)}app.topic=a\napp.topic=b\nb=\\uXX\n`)).toEqual([]);
+  });
   it("nothing where a comment silences", () =>
     expect(
       said(file, `${lines("app", ...producer)}# kafka-lossless-ignore producer-acks-zero -- metrics\napp.acks=0\n`),

@@ -5,6 +5,7 @@ import { parse } from "../../../server/src/analysis/parse.ts";
 import { lensOn } from "../../../server/src/kafka/version.ts";
 import { effective, merge } from "../../../server/src/model/effective.ts";
 import { intervalsOf } from "../../../server/src/project/versions.ts";
+import { said } from "../../support/said.ts";
 
 const uri = "src/main/resources/application.properties";
 const read = (text: string, at = uri): Analysis => analyze([parse({ uri: at, text })]);
@@ -133,3 +134,9 @@ it("an application of Spring's in the same words is Spring's", () =>
   expect(named(read("spring.kafka.producer.acks=0\nkafka.bootstrap.servers=k:1\n"))).toEqual([
     "spring-boot producer undefined",
   ]));
+
+it("YAML: the last of two equal keys counts, and nothing is refused", () => {
+  const text =
+    "mp:\n  messaging:\n    outgoing:\n      orders:\n        connector: smallrye-kafka\n        acks: 0\n        acks: all\n";
+  expect(said("src/main/resources/application.yaml", text)).toEqual([]);
+});

@@ -8,5 +8,7 @@ import { java } from "./java.ts";
 export const micronaut: ProgramFacts = {
   ...java,
   id: "micronaut",
+  // Run: YamlPropertySourceLoader of Micronaut 4.6.5.
+  takesLastKey: true,
   verdicts: { producer: atRelease(ofProducer) },
 };

@@ -17,6 +17,8 @@ export const smallrye: ProgramFacts = {
     producer: [byDefault("acks", "1"), byDefault(outgoingKeys.waitForWrite, "true")],
     consumer: [byDefault("enable.auto.commit", "false"), byDefault(incomingKeys.failureStrategy, "fail")],
   },
+  // Run: YamlConfigSource of SmallRye Config 3.9.1.
+  takesLastKey: true,
   verdicts: { producer: atRelease(ofProducer), consumer: atRelease(ofChannel) },
 };
 
