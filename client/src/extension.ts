@@ -1,6 +1,8 @@
 /** The extension on the desktop: the language server is a process of its own. */
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { serveAgentTools } from "./agent-tools.ts";
+import { offerAgentServer } from "./agents.ts";
 import { clientId, clientName, clientOptions, openOutput } from "./client-options.ts";
 import { createLife } from "./life.ts";
 import { type Running, serve } from "./serve.ts";
@@ -20,6 +22,14 @@ export function activate(context: ExtensionContext): Running {
     clientOptions(context, output, life),
   );
   context.subscriptions.push(serveTasks(context));
+  // What is for agents alone must not keep the rest from a person.
+  for (const serveAgents of [offerAgentServer, serveAgentTools]) {
+    try {
+      serveAgents(context, client);
+    } catch (error) {
+      output.error(String(error));
+    }
+  }
   return serve(context, client, output, life);
 }
 

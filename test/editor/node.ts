@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   await runSuites(mocha, async () => {
     await import("./tasks.ts");
     await import("./links.ts");
+    await import("./agents.ts");
     await import("./crash.ts");
   });
 }

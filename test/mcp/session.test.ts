@@ -64,7 +64,7 @@ const asked: readonly (readonly [tool: string, args: Readonly<Record<string, unk
   ["fixes", { allow: ["changes-performance", "changes-behaviour"] }],
   ["fixes", { paths: ["producer.properties"], as: "edits", allow: ["changes-performance"] }],
   ["map", { format: "mermaid" }],
-  ["upgrade", { from: "2.8", to: "4.0", paths: ["producer.properties"] }],
+  ["upgrade", { from: "2.8", to: "4.0", paths: ["k8s/topic.yml"] }],
   // Bad input.
   ["check", { path: "producer.properties" }],
   ["check", { paths: "producer.properties" }],
@@ -74,7 +74,7 @@ const asked: readonly (readonly [tool: string, args: Readonly<Record<string, unk
   ["check", { paths: ["a\u0000b"] }],
   ["check", { kafkaVersion: "next" }],
   ["effective", { path: "k8s" }],
-  ["upgrade", { from: "9.9", to: "2.0" }],
+  ["upgrade", { from: "9.9", to: "2.0", paths: ["k8s/topic.yml"] }],
   ["explain", { topic: "--list" }],
   // Outside of the roots.
   ["check", { paths: ["../elsewhere/producer.properties"] }],
