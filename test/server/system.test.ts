@@ -68,7 +68,7 @@ it("line and hover above a party say what follows from the others", async () => 
   await it.pushed(topic);
   await until(() => rulesOf(lastOf(it, application)).includes(hollow));
   expect(await it.lenses(application)).toContain(
-    "acks=all may protect no more than acks=1: the topic has one replica, or requires only one (topic.yaml)",
+    "acks=all may protect no more than acks=1: the topic has one replica, requires only one, or lets one that lags lead (topic.yaml)",
   );
   const hover = await it.hover(application, { line: 4, character: 10 });
   expect(JSON.stringify(hover?.contents)).toContain("Give orders three replicas and min.insync.replicas=2.");

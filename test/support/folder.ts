@@ -5,6 +5,7 @@ import { type Input, parse, parseAlone } from "../../server/src/analysis/parse.t
 import { type Files, together } from "../../server/src/analysis/together.ts";
 import type { ConfigDocument } from "../../server/src/syntax/document.ts";
 import { lineNumber } from "../../server/src/syntax/text-lines.ts";
+import { isOfRelease } from "./said.ts";
 
 export type Folder = Readonly<Record<string, string>>;
 
@@ -30,13 +31,14 @@ export function documentsWith(path: string, folder: Folder): readonly ConfigDocu
   return together(path, filesOf(folder)) ?? [parseAlone({ uri: path, text: folder[path] ?? "" })];
 }
 
-/** What is said in a file, hints left out: `LINE "the text it stands on" severity rule`, and in which profiles. */
+/** What is said of the settings in a file, hints left out: `LINE "the text it stands on" severity rule`, and in which profiles. */
 export function saidIn(path: string, folder: Folder, options: AnalyzeOptions = {}): readonly string[] {
   const { findings, crashes } = analyze(documentsWith(path, folder), options);
   if (crashes.length > 0) throw new Error(JSON.stringify(crashes));
   return findings
     .filter(
-      ({ place, severity, suppression }) => place.uri === path && severity !== "hint" && suppression === undefined,
+      ({ rule, place, severity, suppression }) =>
+        place.uri === path && severity !== "hint" && suppression === undefined && !isOfRelease(rule),
     )
     .map(({ rule, severity, profiles, place: { span } }) => {
       const text = folder[path] ?? "";
