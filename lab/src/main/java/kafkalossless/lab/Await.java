@@ -5,11 +5,11 @@ import java.util.concurrent.Callable;
 
 /** Waits for what can be seen, never for a time to pass: a slow machine makes a story longer and nothing else. */
 final class Await {
-  private static final Duration LIMIT = Duration.ofSeconds(120);
+  private static final Duration LIMIT = Duration.ofMinutes(5);
 
   private Await() {}
 
-  /** Waits until the condition holds; fails with `what` after two minutes. A condition that throws does not hold yet, but for a dead node. */
+  /** Waits until the condition holds; fails with `what` after five minutes. A condition that throws does not hold yet, but for a dead node. */
   static void until(String what, Callable<Boolean> condition) throws Exception {
     if (!within(LIMIT, condition)) throw new IllegalStateException("waited in vain until " + what);
   }

@@ -66,6 +66,7 @@ record Run(Cluster cluster, String role, Path file, Map<String, String> plumbing
     Properties settings = new Properties();
     settings.put("bootstrap.servers", cluster.clients());
     settings.put("linger.ms", "1000");
+    settings.put("delivery.timeout.ms", "600000");
     return new ProducerWriter(settings, topic, Writer.PLAIN, (number, error) -> {});
   }
 
