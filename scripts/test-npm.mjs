@@ -60,6 +60,22 @@ async function tryOut(name, node) {
     same(found, ["conf/producer.properties producer-acks-zero"]);
     run(node, [bin("kafka-lossless"), "check", "nowhere"], { status: 2 });
   });
+  await check(`${name}: the server for agents`, () => {
+    const params = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "0" } };
+    const messages = [
+      { jsonrpc: "2.0", id: 1, method: "initialize", params },
+      { jsonrpc: "2.0", method: "notifications/initialized" },
+      { jsonrpc: "2.0", id: 2, method: "tools/list" },
+    ];
+    const input = messages.map((one) => `${JSON.stringify(one)}\n`).join("");
+    const { stdout } = run(node, [bin("kafka-lossless"), "mcp", "conf"], { input });
+    const [introduced, listed] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).result);
+    same(introduced.serverInfo, { name: "kafka-lossless", version });
+    same(listed.tools[0].name, "check");
+  });
   await check(`${name}: the engine, imported and required`, () => {
     same(run(node, ["use.mjs"]).stdout.trim(), "producer-acks-zero");
     same(run(node, ["use.cjs"]).stdout.trim(), "producer-acks-zero");
