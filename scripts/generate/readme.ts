@@ -90,7 +90,7 @@ function carrierTable(): readonly string[] {
     return `| ${title} | ${names.join(", ")} | ${what} |`;
   });
   const versions =
-    "| releases | `pom.xml`, `build.gradle`, `build.gradle.kts`, `libs.versions.toml`, `gradle.properties`, compose files | what the build and the images declare |";
+    "| releases | `pom.xml`, `build.gradle`, `build.gradle.kts`, `libs.versions.toml`, `gradle.properties`, compose files | what the build and the images declare; a release that loses, duplicates or reorders records by itself is marked at its version |";
   const templates = `| templates | ${["properties", "yml", "yaml"].map((one) => `\`*.${one}.{${templateEndings.join(",")}}\``).join(", ")} | the same files, before Ansible or another tool fills them in: what a marker fills in is unknown, and nothing is an error |`;
   return ["| | files | what they hold |", "|---|---|---|", ...rows, templates, versions];
 }
