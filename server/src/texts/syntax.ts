@@ -6,8 +6,8 @@ export const syntaxTexts = {
     "zh-cn": "“{key}”在同一个映射中出现了两次：Spring Boot 会拒绝加载该文件，应用无法启动。请只保留一个。",
   },
   yamlRefused: {
-    en: "Spring Boot cannot read this file and does not start: {detail}",
-    "zh-cn": "Spring Boot 无法读取该文件，应用无法启动：{detail}",
+    en: "The application cannot read this file and does not start: {detail}",
+    "zh-cn": "应用无法读取该文件，也无法启动：{detail}",
   },
   propertiesDuplicateKey: {
     en: "`{key}` is set again here, and the last one silently wins. Keep the one you mean.",
