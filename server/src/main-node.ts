@@ -30,9 +30,15 @@ const fileSystem: FileSystem = {
   names: (folder) => listed(folder, (entry) => entry.isFile()),
   folders: (folder) => listed(folder, (entry) => entry.isDirectory()),
   size: (uri) => attempt(async () => (await stat(fileURLToPath(uri))).size),
-  text: (uri) => attempt(() => readFile(fileURLToPath(uri), "utf8")),
+  text: (uri) => attempt(() => textOf(fileURLToPath(uri))),
   linkOf: (uri) => attempt(() => linkOf(fileURLToPath(uri))),
 };
+
+/** A pipe may never say anything, a device may never end, and what is as long as this nobody judges. */
+async function textOf(at: string): Promise<string | undefined> {
+  const stats = await stat(at);
+  return stats.isFile() && stats.size < 64_000_000 ? readFile(at, "utf8") : undefined;
+}
 
 async function linkOf(at: string): Promise<string | undefined> {
   if (!(await lstat(at)).isSymbolicLink()) return undefined;

@@ -18,8 +18,16 @@ export interface Input {
   readonly isSpring?: boolean;
 }
 
-/** Parses one text; never fails. `earlier` is an earlier text of the same file: what has not changed is not read again. */
-export function parse({ uri, text, language, isSpring }: Input, earlier?: ConfigDocument): ConfigDocument {
+/** The longest text that is judged, in UTF-16 units: a longer one takes seconds and gigabytes at every keystroke, and nobody writes it. */
+export const longest = 4_000_000;
+
+/**
+ * Parses one text; never fails. `earlier` is an earlier text of the same file: what has not changed is not read again. One that
+ * is too long has no parts: whoever gives it says so to its user.
+ */
+export function parse(input: Input, earlier?: ConfigDocument): ConfigDocument {
+  const { uri, text, language, isSpring } = input;
+  if (text.length > longest) return blank(input, parse);
   return readDocument(uri, text, grammarOf(uri, text, language, isSpring), divide, templateEnding.test(uri), earlier);
 }
 
@@ -27,8 +35,18 @@ export function parse({ uri, text, language, isSpring }: Input, earlier?: Config
 export function parseAlone(input: Input, earlier?: ConfigDocument): ConfigDocument {
   const { uri, text, language } = input;
   if (!isBuildScript(fileName(uri)) && mayCarry(uri, text, language)) return parse(input, earlier);
+  return blank(input, parseAlone);
+}
+
+/** True for a text that is too long to be judged, and that may carry settings of Kafka. */
+export function isMissed({ uri, text, language }: Input): boolean {
+  return text.length > longest && mayCarry(uri, text, language);
+}
+
+function blank(input: Input, again: (input: Input) => ConfigDocument): ConfigDocument {
+  const { uri, text } = input;
   const files = [{ uri, path: uri, parts: [] }];
-  return { uri, path: uri, text, parts: [], files, reread: (changed) => parseAlone({ ...input, text: changed }) };
+  return { uri, path: uri, text, parts: [], files, reread: (changed) => again({ ...input, text: changed }) };
 }
 
 /** What every carrier finds; of two that claim an entry the first has it. */

@@ -101,6 +101,7 @@ export function gather(options: CheckOptions, io: Io, lang: Lang, sources: Sourc
     const found = sources.read(path);
     return isText(found) ? judge(path, found.text, options, sources).together : [];
   });
+  all.push(...sources.tooLong().filter(({ path }) => !all.some((one) => one.path === path)));
   all.push(...sources.projects.problems());
   return { files: [...carrying, ...deciding], problems: all, read: [...judged.keys()] };
 }

@@ -54,7 +54,8 @@ export function fix(options: FixOptions, io: Io, lang: Lang): number {
     const problem = finish(path, one, options, sources, io, lang);
     if (problem !== undefined) failure(problem);
   }
-  return failed ? 2 : 0;
+  const beside = sources.tooLong().filter(({ path }) => !files.includes(path));
+  return printProblems(beside, io, lang) || failed ? 2 : 0;
 }
 
 /** What is done to one file, and what is left in it. */

@@ -2,9 +2,10 @@
 
 import { buildVersions } from "../analysis/build-versions.ts";
 import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
-import { type Input, parse, parseAlone } from "../analysis/parse.ts";
+import { type Input, longest, parse, parseAlone } from "../analysis/parse.ts";
 import { type KeyRead, keysReadIn } from "../analysis/spring-reads.ts";
 import { cannotHaveFindings, type Files, together } from "../analysis/together.ts";
+import { lookedAt, mayCarry } from "../carriers/look.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { cliTexts } from "../texts/cli.ts";
@@ -32,6 +33,8 @@ export interface Sources {
   versionsFor(path: string): FoundVersions;
   /** What the sources around a file read of what Spring Boot does not; each is read once. */
   ownKeysFor(path: string): OwnKeys;
+  /** The files that were too long to be read, those that are judged with others among them. */
+  tooLong(): readonly { readonly path: string; readonly message: Message }[];
   readonly projects: Projects;
 }
 
@@ -100,7 +103,7 @@ export function createSources(io: Io, given: readonly string[], config?: string)
     replace: (path, decoded) => void known.set(path, decoded),
     readStdin(path) {
       const bytes = io.readStdin();
-      const found = bytes === undefined ? say(cliTexts.noStdin) : (decode(bytes) ?? say(cliTexts.notText, { path }));
+      const found = bytes === undefined ? say(cliTexts.noStdin) : textOf(path, bytes);
       known.set(path, found);
       return found;
     },
@@ -116,6 +119,10 @@ export function createSources(io: Io, given: readonly string[], config?: string)
       own.set(folder, found);
       return found;
     },
+    tooLong: () =>
+      [...known].flatMap(([path, found]) =>
+        isText(found) || found.text !== cliTexts.tooLong ? [] : [{ path, message: found }],
+      ),
     projects: createProjects(around, io, config),
     cannotHaveFindings: (path) => cannotHaveFindings(path, around),
     documentsWith: (path, text) => together(path, files) ?? [parseAlone({ uri: path, text })],
@@ -130,7 +137,15 @@ function readFile(path: string, target: string | undefined, io: Io): Decoded | M
   if (target === undefined) return say(cliTexts.linkOutside, { path });
   const bytes = io.read(target);
   if (bytes === undefined) return say(io.kindOf(target) === "missing" ? cliTexts.gone : cliTexts.unreadable, { path });
-  return decode(bytes) ?? say(cliTexts.notText, { path });
+  return textOf(path, bytes);
+}
+
+/** Of a file that is too long only the beginning is looked at: where it carries nothing of Kafka's, nothing is lost, and it is empty here. */
+function textOf(path: string, bytes: Uint8Array): Decoded | Message {
+  if (bytes.length <= longest) return decode(bytes) ?? say(cliTexts.notText, { path });
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, lookedAt));
+  if (mayCarry(path, start)) return say(cliTexts.tooLong, { path, most: String(longest / 1_000_000) });
+  return { text: "", encoding: "utf-8" };
 }
 
 /** Where a link leads is looked at when it is opened; one to a folder is not followed. */

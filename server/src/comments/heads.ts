@@ -57,13 +57,22 @@ function writtenHeads({ files }: ConfigDocument): readonly WrittenHead[] {
   return files.flatMap(headsOf);
 }
 
+/** Read once for each file: every finding and every component asks. */
+const known = new WeakMap<ConfigFile["parts"], readonly WrittenHead[]>();
+
 function headsOf({ parts }: ConfigFile): readonly WrittenHead[] {
+  const heads = known.get(parts) ?? readHeads(parts);
+  known.set(parts, heads);
+  return heads;
+}
+
+function readHeads(parts: ConfigFile["parts"]): readonly WrittenHead[] {
   const words = parts.map(wordsOf);
   if (words.every((own) => own.length === 0)) return [];
   const firstWithEntries = parts.findIndex(({ entries }) => entries.length > 0);
   const whole = {
-    start: Math.min(...parts.map(({ span }) => span.start)),
-    end: Math.max(...parts.map(({ span }) => span.end)),
+    start: parts.reduce((least, { span }) => Math.min(least, span.start), Number.POSITIVE_INFINITY),
+    end: parts.reduce((most, { span }) => Math.max(most, span.end), 0),
   };
   return parts.flatMap((part, i) => {
     const own = words[i] ?? [];

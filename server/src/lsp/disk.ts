@@ -32,10 +32,17 @@ export interface Disk {
   forgetAll(): void;
 }
 
-export function createDisk(fileSystem: FileSystem | undefined): Disk {
+/** `isTooLong` is asked once for each text that was read: one that is too long is as good as none. */
+export function createDisk(
+  fileSystem: FileSystem | undefined,
+  isTooLong: (uri: string, text: string) => boolean,
+): Disk {
   const names = remembered(async (folder) => (await fileSystem?.names(folder)) ?? []);
   const folders = remembered(async (folder) => (await fileSystem?.folders(folder)) ?? []);
-  const texts = remembered(async (uri) => fileSystem?.text(uri));
+  const texts = remembered(async (uri) => {
+    const text = await fileSystem?.text(uri);
+    return text === undefined || isTooLong(uri, text) ? undefined : text;
+  });
   const sources = remembered(async (uri) => {
     const text = await fileSystem?.text(uri);
     return text === undefined ? undefined : keysReadIn(text);

@@ -10,6 +10,7 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   PositionEncodingKind,
   TextDocumentSyncKind,
   TextDocuments,
@@ -21,6 +22,7 @@ import { shadeOf } from "../features/viewer.ts";
 import { failureOf } from "../lint/failure.ts";
 import { productName } from "../product.ts";
 import type { Rule } from "../rules/rule.ts";
+import { render } from "../texts/text.ts";
 import { answer } from "./answer.ts";
 import { serveBaseline } from "./baseline.ts";
 import { serveCheckFolder } from "./check-folder.ts";
@@ -59,6 +61,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     rules: runtime.rules,
     // Whoever asked gets its answer first.
     changedElsewhere: (uris) => void Promise.resolve().then(() => othersChanged(uris)),
+    tell: (message) => {
+      const shown = { type: MessageType.Info, message: render(message, session.client.lang) };
+      connection.sendNotification("window/showMessage", shown).catch(failed("message"));
+    },
   });
   const report = (what: string): void => connection.console.error(what);
   const failed = (what: string) => (error: unknown) => report(`${what}: ${failureOf(error)}`);

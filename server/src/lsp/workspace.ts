@@ -10,11 +10,13 @@ import type { ProjectFile } from "../project/project-file.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
+import type { Message } from "../texts/text.ts";
 import { givenSettings } from "./configured.ts";
 import { createDisk, type FileSystem } from "./disk.ts";
 import { guardFiles } from "./guarded-files.ts";
 import { createJoinedWorkspace, type JoinedWorkspace } from "./joined-workspace.ts";
 import { type Accepted, createKnownFindings } from "./known-findings.ts";
+import { createLeftOut } from "./left-out.ts";
 import { type How, parseSource } from "./parse-source.ts";
 import { createProjects } from "./projects.ts";
 import type { SettingsOf } from "./settings.ts";
@@ -68,6 +70,8 @@ export interface WorkspaceInputs {
   readonly rules?: readonly Rule[] | undefined;
   /** Is called with files in which other findings stand now because another file has changed. */
   readonly changedElsewhere?: (uris: readonly string[]) => void;
+  /** Hears what the user has to know. */
+  readonly tell?: (message: Message) => void;
 }
 
 /** An analysis and what it was made of. */
@@ -81,7 +85,7 @@ interface Kept {
 }
 
 /** An empty workspace; options change by `configure`, which drops what was judged under the old ones. */
-export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: WorkspaceInputs): Workspace {
+export function createWorkspace({ open, fileSystem, rules, changedElsewhere, tell }: WorkspaceInputs): Workspace {
   const analyses = new Map<string, Kept>();
   const parsed = new Map<
     string,
@@ -89,7 +93,8 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
   >();
   let options: WorkspaceOptions = { roots: [], settingsOf: givenSettings(undefined) };
   const guarded = fileSystem === undefined ? undefined : guardFiles(fileSystem, () => options.roots);
-  const disk = createDisk(guarded?.fileSystem);
+  const isTooLong = createLeftOut((message) => tell?.(message));
+  const disk = createDisk(guarded?.fileSystem, isTooLong);
   const system = createJoinedWorkspace(
     () => options.roots,
     (uris) => changedElsewhere?.(uris),
@@ -102,6 +107,7 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere }: W
     const version = typeof source === "string" ? 0 : source.version;
     const known = parsed.get(`${how} ${uri}`);
     if (known?.source === source && known.version === version) return known.document;
+    isTooLong(uri, typeof source === "string" ? source : source.getText());
     const document = parseSource(uri, source, how, known?.document);
     parsed.set(`${how} ${uri}`, { source, version, document });
     return document;

@@ -69,6 +69,10 @@ export const cliTexts = {
   },
   progress: { en: "{done} of {files} files", "zh-cn": "已检查 {done}/{files} 个文件" },
   unreadable: { en: "{path}: cannot be read.", "zh-cn": "{path}：无法读取。" },
+  tooLong: {
+    en: "{path}: not judged: it is longer than {most} MB. Divide it, or leave it out by `ignore` in .kafka-lossless.yaml.",
+    "zh-cn": "{path}：未检查：文件超过 {most} MB。请拆分该文件，或在 .kafka-lossless.yaml 中用 `ignore` 排除它。",
+  },
   notText: { en: "{path}: this is not a text file.", "zh-cn": "{path}：不是文本文件。" },
   failed: {
     en: "{path}: could not be judged ({failure}). The other files were. Please report it.",

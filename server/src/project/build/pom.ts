@@ -54,9 +54,13 @@ const dependencyPaths = new Set([
   "project/dependencyManagement/dependencies/dependency",
 ]);
 
+/** project/dependencyManagement/dependencies/dependency/version */
+const deepest = 5;
+
 function readPom(text: string): Pom | undefined {
   const pom: Pom = { properties: new Map(), dependencies: [] };
   const parser = new SaxesParser({ position: true });
+  /** The way to each open element; what is nested deeper than anything that counts has an empty one. */
   const path: string[] = [];
   let artifact: Artifact = {};
   let content = "";
@@ -65,17 +69,18 @@ function readPom(text: string): Pom | undefined {
     isBroken = true;
   });
   parser.on("opentag", ({ name }) => {
-    path.push(name);
+    const around = path.at(-1);
+    const here = path.length >= deepest || around === "" ? "" : around === undefined ? name : `${around}/${name}`;
+    path.push(here);
     content = "";
-    const here = path.join("/");
     if (dependencyPaths.has(here) || here === "project/parent") artifact = {};
   });
   parser.on("text", (chunk) => {
     content += chunk;
   });
   parser.on("closetag", ({ name }) => {
-    const here = path.join("/");
-    const outer = here.slice(0, -name.length - 1);
+    const here = path.pop() ?? "";
+    const outer = path.at(-1) ?? "";
     const found = { text: content.trim(), line: parser.line };
     if (outer === "project/properties") pom.properties.set(name, found);
     else if (here === "project/version") pom.version = found;
@@ -85,7 +90,6 @@ function readPom(text: string): Pom | undefined {
     } else if (here === "project/parent") pom.parent = artifact;
     else if (dependencyPaths.has(here)) pom.dependencies.push(artifact);
     content = "";
-    path.pop();
   });
   parser.write(text.replace(/^\uFEFF/, "")).close();
   return isBroken ? undefined : pom;

@@ -1,0 +1,17 @@
+/** Files that are too long to be judged: the user is told once of each. */
+import { isMissed, longest } from "../analysis/parse.ts";
+import { fileName } from "../syntax/address.ts";
+import { progressTexts } from "../texts/progress.ts";
+import { type Message, say } from "../texts/text.ts";
+
+/** True for a text that is too long; `tell` hears of those that may have settings of Kafka. */
+export function createLeftOut(tell: (message: Message) => void): (uri: string, text: string) => boolean {
+  const told = new Set<string>();
+  return (uri, text) => {
+    if (text.length <= longest) return false;
+    if (!told.has(uri) && isMissed({ uri, text }))
+      tell(say(progressTexts.tooLong, { file: fileName(uri), most: String(longest / 1_000_000) }));
+    told.add(uri);
+    return true;
+  };
+}
