@@ -1,131 +1,78 @@
-/** Breaks texts at random, by a seed, and asks everything of them: nothing may throw, no rule may crash, every fix must leave a readable file. */
-import { analyze } from "../../server/src/analysis/analyze.ts";
+/** Breaks texts of every carrier at random, by a seed, and asks everything of them; test/support/probe.ts says what must hold. */
 import { parse } from "../../server/src/analysis/parse.ts";
-import { codeActions } from "../../server/src/features/code-actions.ts";
-import { completion } from "../../server/src/features/completion.ts";
-import { hover } from "../../server/src/features/hover.ts";
-import { symbols } from "../../server/src/features/symbols.ts";
-import { problemsOf } from "../../server/src/syntax/document.ts";
-import { applyEdits } from "../../server/src/syntax/text-edit.ts";
+import { broken, generator } from "../../test/support/broken-texts.ts";
 import { carrierTexts, exampleTexts, type NamedText } from "../../test/support/example-texts.ts";
+import { filesBelow } from "../../test/support/files-below.ts";
+import { type Probed, probe } from "../../test/support/probe.ts";
 
-const pieces = [
-  "\n",
-  "\r",
-  "  ",
-  "\t",
-  ":",
-  "=",
-  "#",
-  "- ",
-  "---\n",
-  "#---\n",
-  "\\",
-  "\\u12",
-  "${",
-  "}",
-  "${A:0}",
-  '"',
-  "'",
-  "&a ",
-  "*a",
-  "<<: ",
-  "|\n",
-  "[",
-  "]",
-  "{",
-  "{{",
-  "\ufeff",
-  "\u751f\u4ea7",
-  "acks",
-  "true",
-  "0",
-  "# kafka-lossless-ignore producer-acks-zero -- a\n",
-];
-
-const texts = Number(argument("--texts") ?? Number.POSITIVE_INFINITY);
-const seconds = Number(argument("--seconds") ?? (texts === Number.POSITIVE_INFINITY ? 10 : Number.POSITIVE_INFINITY));
-const first = Number(argument("--seed") ?? Date.now() % 1_000_000);
-if (![texts, seconds, first].every((number) => number >= 0)) {
-  console.error("usage: npm run fuzz -- [--seconds N] [--texts N] [--seed N]");
+const texts = numberOf("--texts") ?? Number.POSITIVE_INFINITY;
+const seconds = numberOf("--seconds") ?? (texts === Number.POSITIVE_INFINITY ? 10 : Number.POSITIVE_INFINITY);
+const first = numberOf("--seed") ?? Date.now() % 1_000_000;
+const size = numberOf("--size") ?? 4;
+const keepsGoing = process.argv.includes("--keep-going");
+if (![texts, seconds, first, size].every((number) => number >= 0)) {
+  console.error("usage: npm run fuzz -- [--seconds N] [--texts N] [--seed N] [--size N] [--keep-going]");
   process.exit(2);
 }
-// Where the examples of rules are few, each form of file has its share.
+
+// Where the examples of rules are many, each form of file has its share.
 const examples = exampleTexts();
-const until = performance.now() + seconds * 1_000;
-let random = generator(first);
+const files: readonly NamedText[] = ["test/ok", "examples"].flatMap((folder) =>
+  filesBelow(folder)
+    .filter(({ path, text }) => text.length < 20_000 && parse({ uri: path, text }).parts.length > 0)
+    .map(({ path, text }) => ({ uri: path.replace(/^(test\/ok\/\w[\w-]*|examples)\//, ""), text })),
+);
+const pools = [examples, carrierTexts, files];
+
+/** What was asked of a carrier or a grammar. */
+interface Row {
+  texts: number;
+  findings: number;
+  fixes: number;
+}
+const rows = new Map<string, Row>();
+const failures: string[] = [];
+let slowest = { ms: 0, seed: first, length: 0 };
+const started = performance.now();
 let asked = 0;
-for (; asked < texts && performance.now() < until; asked++) {
+for (; asked < texts && performance.now() < started + seconds * 1_000; asked++) {
   // Each text has a seed of its own, so that one is enough to see a failure again.
-  random = generator(first + asked);
-  const subject = broken(chosen(pick(4) === 0 ? carrierTexts : examples));
+  const seed = first + asked;
+  const pick = generator(seed);
+  const subject = broken(pools[pick(pools.length)] ?? examples, pick, size);
+  const before = process.cpuUsage();
   try {
-    probe(subject);
+    count(probe(subject, pick, pick(4) === 0));
   } catch (error) {
     const what = error instanceof Error ? error.stack : String(error);
     console.error(`${subject.uri}:\n${JSON.stringify(subject.text)}\n${what}`);
-    console.error(`Again: npm run fuzz -- --texts 1 --seed ${first + asked}`);
-    process.exit(1);
+    console.error(`Again: npm run fuzz -- --texts 1 --seed ${seed}${size === 4 ? "" : ` --size ${size}`}`);
+    failures.push(String(seed));
+    if (!keepsGoing) break;
+  }
+  const { user, system } = process.cpuUsage(before);
+  const ms = (user + system) / 1_000;
+  if (ms > slowest.ms) slowest = { ms, seed, length: subject.text.length };
+}
+if (asked === 0 && failures.length === 0) throw new Error("no text was asked");
+for (const [name, { texts: own, findings, fixes }] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1)))
+  console.log(
+    `${name.padEnd(36)} ${String(own).padStart(8)} texts ${String(findings).padStart(9)} findings ${String(fixes).padStart(9)} fixes`,
+  );
+const took = ((performance.now() - started) / 1_000).toFixed(0);
+console.log(`slowest: ${slowest.ms.toFixed(0)} ms for ${slowest.length} characters, seed ${slowest.seed}`);
+const outcome = failures.length === 0 ? "nothing broke" : `${failures.length} broke: seeds ${failures.join(" ")}`;
+console.log(`fuzz: ${asked} texts from seed ${first} in ${took} s, ${outcome}`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+function count({ carriers, grammar, findings, fixes }: Probed): void {
+  for (const name of [`grammar ${grammar}`, ...new Set(carriers.map((one) => `carrier ${one}`))]) {
+    const row = rows.get(name) ?? { texts: 0, findings: 0, fixes: 0 };
+    rows.set(name, { texts: row.texts + 1, findings: row.findings + findings, fixes: row.fixes + fixes });
   }
 }
-if (asked === 0) throw new Error("no text was asked");
-console.log(`fuzz: ${asked} texts from seed ${first}, nothing broke`);
 
-function probe({ uri, text }: NamedText): void {
-  const document = parse({ uri, text });
-  const analysis = analyze([document]);
-  if (analysis.crashes.length > 0)
-    throw new Error(analysis.crashes.map((crash) => `${crash.rule}: ${crash.failure}`).join("\n"));
-  for (const finding of analysis.findings) {
-    for (const fix of finding.fixes) {
-      const after = parse({ uri, text: applyEdits(text, fix.edits) });
-      if (problemsOf(after).length > problemsOf(document).length)
-        throw new Error(`the fix of ${finding.rule} breaks the file`);
-    }
-  }
-  for (let i = 0; i < 5; i++) {
-    const offset = pick(text.length + 1);
-    hover(analysis, uri, offset, { lang: "en" });
-    completion(analysis, uri, offset, "zh-cn");
-    codeActions(analysis, uri, { start: offset, end: offset }, "en");
-  }
-  symbols(analysis, uri);
-}
-
-function chosen(texts: readonly NamedText[]): NamedText {
-  return texts[pick(texts.length)] ?? { uri: "producer.properties", text: "" };
-}
-
-/** Cuts, doubles and inserts at a few places. */
-function broken({ uri, text }: NamedText): NamedText {
-  let result = text;
-  for (let i = pick(6); i >= 0; i--) {
-    const at = pick(result.length + 1);
-    const length = pick(8);
-    const kind = pick(3);
-    if (kind === 0) result = result.slice(0, at) + result.slice(at + length);
-    else if (kind === 1) result = result.slice(0, at) + result.slice(at, at + length * 4) + result.slice(at);
-    else result = result.slice(0, at) + (pieces[pick(pieces.length)] ?? "") + result.slice(at);
-  }
-  return { uri, text: result };
-}
-
-function pick(below: number): number {
-  return Math.floor(random() * below);
-}
-
-/** Mulberry32: small, and the same everywhere for the same seed. */
-function generator(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function argument(name: string): string | undefined {
+function numberOf(name: string): number | undefined {
   const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
+  return at < 0 ? undefined : Number(process.argv[at + 1]);
 }

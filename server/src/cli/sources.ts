@@ -2,10 +2,9 @@
 
 import { buildVersions } from "../analysis/build-versions.ts";
 import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
-import { type Input, longest, parse, parseAlone } from "../analysis/parse.ts";
+import { type Input, isMissed, longest, parse, parseAlone } from "../analysis/parse.ts";
 import { type KeyRead, keysReadIn } from "../analysis/spring-reads.ts";
 import { cannotHaveFindings, type Files, together } from "../analysis/together.ts";
-import { lookedAt, mayCarry } from "../carriers/look.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { cliTexts } from "../texts/cli.ts";
@@ -143,8 +142,8 @@ function readFile(path: string, target: string | undefined, io: Io): Decoded | M
 /** Of a file that is too long only the beginning is looked at: where it carries nothing of Kafka's, nothing is lost, and it is empty here. */
 function textOf(path: string, bytes: Uint8Array): Decoded | Message {
   if (bytes.length <= longest) return decode(bytes) ?? say(cliTexts.notText, { path });
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, lookedAt));
-  if (mayCarry(path, start)) return say(cliTexts.tooLong, { path, most: String(longest / 1_000_000) });
+  if (isMissed({ uri: path, text: new TextDecoder("latin1").decode(bytes) }))
+    return say(cliTexts.tooLong, { path, most: String(longest / 1_000_000) });
   return { text: "", encoding: "utf-8" };
 }
 

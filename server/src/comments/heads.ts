@@ -58,11 +58,11 @@ function writtenHeads({ files }: ConfigDocument): readonly WrittenHead[] {
 }
 
 /** Read once for each file: every finding and every component asks. */
-const known = new WeakMap<ConfigFile["parts"], readonly WrittenHead[]>();
+const headsKnown = new WeakMap<ConfigFile["parts"], readonly WrittenHead[]>();
 
 function headsOf({ parts }: ConfigFile): readonly WrittenHead[] {
-  const heads = known.get(parts) ?? readHeads(parts);
-  known.set(parts, heads);
+  const heads = headsKnown.get(parts) ?? readHeads(parts);
+  headsKnown.set(parts, heads);
   return heads;
 }
 

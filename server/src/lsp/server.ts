@@ -10,7 +10,6 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
-  MessageType,
   PositionEncodingKind,
   TextDocumentSyncKind,
   TextDocuments,
@@ -22,7 +21,6 @@ import { shadeOf } from "../features/viewer.ts";
 import { failureOf } from "../lint/failure.ts";
 import { productName } from "../product.ts";
 import type { Rule } from "../rules/rule.ts";
-import { render } from "../texts/text.ts";
 import { answer } from "./answer.ts";
 import { serveBaseline } from "./baseline.ts";
 import { serveCheckFolder } from "./check-folder.ts";
@@ -32,6 +30,7 @@ import { askSettings, givenSettings } from "./configured.ts";
 import type { FileSystem } from "./disk.ts";
 import { notifyAnswersChanged, serveEffective } from "./effective.ts";
 import { serveComponentAt, serveExplanation } from "./explanation.ts";
+import { showing } from "./left-out.ts";
 import { serveMap } from "./map.ts";
 import { serveNavigation } from "./navigation.ts";
 import { serveRequests } from "./requests.ts";
@@ -61,10 +60,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     rules: runtime.rules,
     // Whoever asked gets its answer first.
     changedElsewhere: (uris) => void Promise.resolve().then(() => othersChanged(uris)),
-    tell: (message) => {
-      const shown = { type: MessageType.Info, message: render(message, session.client.lang) };
-      connection.sendNotification("window/showMessage", shown).catch(failed("message"));
-    },
+    tell: showing(connection, () => session.client.lang),
   });
   const report = (what: string): void => connection.console.error(what);
   const failed = (what: string) => (error: unknown) => report(`${what}: ${failureOf(error)}`);
@@ -145,6 +141,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const watchers = watchedPatterns.map((globPattern) => ({ globPattern }));
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed("registration"));
     }
+    // While it initializes, the library takes this notification for itself where the client knows several folders.
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+      const { client } = session;
+      const gone = rootsOf(removed.map(({ uri }) => uri));
+      const roots = [...client.roots.filter((root) => !gone.includes(root)), ...rootsOf(added.map(({ uri }) => uri))];
+      session = { ...session, client: { ...client, roots } };
+      settled = configure(configured);
+    });
     if (client.canConfigure) settled = configure(undefined);
   });
   connection.onNotification("kafkaLossless/shade", ({ shade }: { readonly shade?: unknown }) => {
@@ -162,13 +166,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     configured = settings;
     settled = configure(settings);
-  });
-  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
-    const { client } = session;
-    const gone = rootsOf(removed.map(({ uri }) => uri));
-    const roots = [...client.roots.filter((root) => !gone.includes(root)), ...rootsOf(added.map(({ uri }) => uri))];
-    session = { ...session, client: { ...client, roots } };
-    settled = configure(configured);
   });
 
   documents.onDidChangeContent(({ document }) => {

@@ -70,7 +70,6 @@ export interface WorkspaceInputs {
   readonly rules?: readonly Rule[] | undefined;
   /** Is called with files in which other findings stand now because another file has changed. */
   readonly changedElsewhere?: (uris: readonly string[]) => void;
-  /** Hears what the user has to know. */
   readonly tell?: (message: Message) => void;
 }
 
@@ -99,7 +98,6 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere, tel
     () => options.roots,
     (uris) => changedElsewhere?.(uris),
   );
-
   /** The same document for as long as its text is the same. */
   const read = (uri: string, how: How): ConfigDocument | undefined => {
     const source = open(uri) ?? disk.text(uri);
@@ -143,7 +141,6 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere, tel
     for (const [key, { documents }] of analyses)
       if (!documents.some((one) => one.uri !== uri && open(one.uri) !== undefined)) analyses.delete(key);
   };
-
   const judged = (document: Addressed): Kept => {
     const documents = documentsOf(document);
     const key = documents.map(({ uri }) => uri).join("\n");

@@ -26,9 +26,9 @@ export type Lookup = (name: string) => { readonly text: string | undefined } | u
 export function givenBySpring(text: string | undefined, lookup: Lookup = nowhere): Given {
   if (text === undefined || isTemplate(text)) return { value: undefined };
   if (!text.includes("${")) return { value: text };
-  const resolved = resolve(text, lookup, 0);
+  const resolved = resolve(text, atMost(mostNames, lookup), 0);
   if (resolved === undefined) {
-    const renewed = renewalOf(text, lookup, 0);
+    const renewed = renewalOf(text, atMost(mostNames, lookup), 0);
     return renewed === undefined ? { value: undefined } : { value: undefined, renewed };
   }
   if (resolved.isSecret) return { value: undefined, secret: true };
@@ -90,6 +90,14 @@ const stores = /^(?:sm|ssm|env|sys|file|vault|secretManager):/;
 
 const nowhere: Lookup = () => undefined;
 const nestingLimit = 20;
+
+/** A few lines can name each other a million times: what takes more names than anybody writes is unknown. */
+const mostNames = 1_000;
+
+function atMost(names: number, lookup: Lookup): Lookup {
+  let rest = names;
+  return (name) => (rest-- > 0 ? lookup(name) : { text: undefined });
+}
 
 interface Resolved {
   readonly text: string;

@@ -35,7 +35,23 @@ export function removeEntries(document: ConfigDocument, entries: readonly Entry[
     if (candidate === undefined) return [];
     edits.push(...candidate);
   }
-  return firstSound(document, entries, [edits], wish, withoutIndexes);
+  return firstSound(document, entries, [endingAsBefore(document.text, edits), edits], wish, withoutIndexes);
+}
+
+/** Where the last line goes and has no line end, that of the line above goes with it: the file has none afterwards either. */
+function endingAsBefore(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  let start = text.length;
+  const kept = edits
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .filter(({ span, newText }) => {
+      if (newText !== "" || span.end !== start) return true;
+      start = span.start;
+      return false;
+    });
+  const above = /\r\n$|[\r\n]$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? "";
+  const [first] = edits;
+  if (first === undefined || start === text.length || above === "" || "\r\n".includes(text.at(-1) ?? "")) return edits;
+  return [...kept, { ...first, span: { start: start - above.length, end: text.length }, newText: "" }];
 }
 
 /** Calls `entry` by the full flattened key `newKey`; where it has to move, the segments say how its new path is written. */
