@@ -6,7 +6,6 @@ import {
   BrowserMessageWriter,
   LanguageClient,
   type MessageTransports,
-  State,
 } from "vscode-languageclient/browser";
 import { clientId, clientName, clientOptions, openOutput } from "./client-options.ts";
 import { serveFiles } from "./files.ts";
@@ -23,15 +22,12 @@ export function activate(context: ExtensionContext): Running {
   let worker: Worker | undefined;
   // Not the worker itself: in the extension host it is no instance of what `Worker` means to the library.
   const connect = async (): Promise<MessageTransports> => {
+    // One that did not answer to the end is of no use any more.
     worker?.terminate();
     worker = new Worker(module);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   client = new LanguageClient(clientId, clientName, connect, clientOptions(context, output, life));
-  // A worker does not end by itself when it is told to exit.
-  client.onDidChangeState(({ newState }) => {
-    if (newState === State.Stopped) worker?.terminate();
-  });
   serveFiles(client);
   return serve(context, client, output, life);
 }

@@ -10,6 +10,8 @@ declare const buildVersion: string;
 declare const self: DedicatedWorkerGlobalScope;
 const writer = new BrowserMessageWriter(self);
 const connection = createConnection(ordered(new BrowserMessageReader(self), writer), writer);
+// A worker does not end by itself when it is told to exit.
+connection.onExit(() => self.close());
 startServer(connection, {
   version: buildVersion,
   fileSystem: {
