@@ -31,7 +31,7 @@ try {
     }
     for (const [lang, query, wanted] of [
       ["en", "acks", "settings/acks.html"],
-      ["zh-cn", "丢失 消费者", "rules/"],
+      ["zh-cn", "消息 丢失", "zh-cn/"],
     ]) {
       await page.goto(pathToFileURL(path.join(root, lang, "rules/index.html")).href);
       await page.fill("#search", query);
