@@ -6,7 +6,8 @@ import { entries } from "./unzip.mjs";
 const isWriting = process.argv.includes("--write");
 const { name, version, publisher } = JSON.parse(fs.readFileSync("package.json", "utf8"));
 const extension = `${name}-${version}.vsix`;
-const library = `dist/${name}-${version}.tgz`;
+// Without the dot npm takes it for a repository of GitHub.
+const library = `./dist/${name}-${version}.tgz`;
 
 const targets = [
   {
@@ -30,12 +31,7 @@ for (const { to, token, command } of targets) {
   if (isWriting) execFileSync(program, args, { stdio: "inherit" });
 }
 if (!isWriting) {
-  const said = execFileSync("npm", ["publish", library, "--dry-run", "--json"], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  const { id = `${name}@${version}`, files } = Object.values({ it: JSON.parse(said) })[0];
-  console.log(`npm would take ${id}${files === undefined ? "" : ` with ${files.length} files`}.`);
+  execFileSync("npm", ["publish", library, "--dry-run"], { stdio: "inherit" });
   console.log("Nothing was published. `npm run release:publish -- --write` does it.");
 }
 
