@@ -82,7 +82,7 @@ describe("removeEntry", () => {
         ["k.p.a", "k.p.b", "k.q.c", "k.q.e"].map((key) => entryOf(d, key)),
       );
     expect(inYaml(text, act)).toBe("k:\n  q: {d: 4}\n  r: 6\n");
-    expect(inProperties("a=1\nb=2\nc=3", (d) => removeEntries(d, [entryOf(d, "c"), entryOf(d, "a")]))).toBe("b=2\n");
+    expect(inProperties("a=1\nb=2\nc=3", (d) => removeEntries(d, [entryOf(d, "c"), entryOf(d, "a")]))).toBe("b=2");
   });
 });
 

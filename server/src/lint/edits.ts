@@ -1,9 +1,13 @@
 /** Turns the changes of a fix, made in Kafka's terms, into edits of the files. */
 
+import type { Component } from "../model/component.ts";
 import type { Change, Fix } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
-import { insertEntry, removeEntries, renameKey, setValue } from "../syntax/edit.ts";
+import { removeEntries, renameKey, setValue } from "../syntax/edit.ts";
+import { insertEntries } from "../syntax/insert-entries.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
+
+type Insert = Extract<Change, { readonly kind: "insert" }>;
 
 /** The edits of a fix; `undefined` where the file cannot be changed so (an alias, a place without spelling). */
 export function editsOf(fix: Fix, documents: ReadonlyMap<string, ConfigDocument>): readonly TextEdit[] | undefined {
@@ -17,27 +21,41 @@ export function editsOf(fix: Fix, documents: ReadonlyMap<string, ConfigDocument>
     if (made.length === 0) return undefined;
     edits.push(...made);
   }
-  for (const change of fix.changes) {
-    if (change.kind === "remove") continue;
-    const made = editsOfChange(change, documents);
+  const inserted = fix.changes.filter((change) => change.kind === "insert");
+  const targets = new Set(inserted.map(({ component }) => component.component));
+  const insertions = [...targets].map((target) => {
+    const own = inserted.filter(({ component }) => component.component === target);
+    return editsOfInserts(target, own, documents);
+  });
+  const others = fix.changes.flatMap((change) =>
+    change.kind === "remove" || change.kind === "insert" ? [] : [editsOfChange(change, documents)],
+  );
+  for (const made of [...others, ...insertions]) {
     if (made === undefined || made.length === 0) return undefined;
     edits.push(...made);
   }
   return edits.length === 0 ? undefined : edits;
 }
 
-function editsOfChange(
-  change: Exclude<Change, { kind: "remove" }>,
+/** The new settings of one component, in its own spelling. */
+function editsOfInserts(
+  component: Component,
+  inserts: readonly Insert[],
   documents: ReadonlyMap<string, ConfigDocument>,
 ): readonly TextEdit[] | undefined {
-  if (change.kind === "insert") {
-    const { component } = change.component;
-    const path = component.spelling(change.key);
-    const document = documents.get(component.near?.uri ?? component.anchor.uri);
-    return path === undefined || document === undefined
-      ? undefined
-      : insertEntry(document, path, change.value, component.near);
-  }
+  const document = documents.get(component.near?.uri ?? component.anchor.uri);
+  const wanted = inserts.flatMap(({ key: name, value }) => {
+    const key = component.spelling(name);
+    return key === undefined ? [] : [{ key, value }];
+  });
+  if (document === undefined || wanted.length < inserts.length) return undefined;
+  return insertEntries(document, wanted, component.near);
+}
+
+function editsOfChange(
+  change: Exclude<Change, { kind: "remove" | "insert" }>,
+  documents: ReadonlyMap<string, ConfigDocument>,
+): readonly TextEdit[] | undefined {
   const entry = change.kind === "set" ? change.setting.entry : change.entry;
   const document = documents.get(entry.uri);
   if (document === undefined || entry.viaAlias) return undefined;

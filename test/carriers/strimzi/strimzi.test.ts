@@ -76,6 +76,12 @@ describe("what is none", () => {
 });
 
 describe("a fix", () => {
+  it("several settings stand in one config, where there was none", () => {
+    const text = `${head("Kafka", "main")}  kafka:\n    version: 3.9.2\n    replicas: 3\n    storage:\n      type: persistent-claim\n`;
+    const after = parseYaml(fixed(file, text)) as { spec: { kafka: { config: unknown } } };
+    expect(after.spec.kafka.config).toEqual({ "default.replication.factor": 3, "min.insync.replicas": 2 });
+  });
+
   it("keeps numbers and booleans what they are, and stays in the map", () => {
     const text = cluster("      min.insync.replicas: 1\n      unclean.leader.election.enable: true\n");
     const after = parseYaml(fixed(file, text)) as { spec: { kafka: { config: unknown } } };
