@@ -83,6 +83,7 @@ describe("removeEntry", () => {
       );
     expect(inYaml(text, act)).toBe("k:\n  q: {d: 4}\n  r: 6\n");
     expect(inProperties("a=1\nb=2\nc=3", (d) => removeEntries(d, [entryOf(d, "c"), entryOf(d, "a")]))).toBe("b=2");
+    expect(inProperties("a=1\r\n\r\nc=3", (d) => removeEntries(d, [entryOf(d, "c")]))).toBe("a=1");
   });
 });
 

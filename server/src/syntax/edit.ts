@@ -38,7 +38,7 @@ export function removeEntries(document: ConfigDocument, entries: readonly Entry[
   return firstSound(document, entries, [endingAsBefore(document.text, edits), edits], wish, withoutIndexes);
 }
 
-/** Where the last line goes and has no line end, that of the line above goes with it: the file has none afterwards either. */
+/** Where the last line goes and has no line end, those above go with it: the file ends without one afterwards too. */
 function endingAsBefore(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
   let start = text.length;
   const kept = edits
@@ -48,10 +48,12 @@ function endingAsBefore(text: string, edits: readonly TextEdit[]): readonly Text
       start = span.start;
       return false;
     });
-  const above = /\r\n$|[\r\n]$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? "";
+  const isLineEnd = (at: number): boolean => text[at] === "\n" || text[at] === "\r";
+  let above = start;
+  while (isLineEnd(above - 1)) above--;
   const [first] = edits;
-  if (first === undefined || start === text.length || above === "" || "\r\n".includes(text.at(-1) ?? "")) return edits;
-  return [...kept, { ...first, span: { start: start - above.length, end: text.length }, newText: "" }];
+  if (first === undefined || start === text.length || above === start || isLineEnd(text.length - 1)) return edits;
+  return [...kept, { ...first, span: { start: above, end: text.length }, newText: "" }];
 }
 
 /** Calls `entry` by the full flattened key `newKey`; where it has to move, the segments say how its new path is written. */
