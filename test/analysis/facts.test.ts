@@ -62,11 +62,18 @@ describe("the topics of a client", () => {
       ["incoming", "", ["< orders"]],
       ["incoming", "topics=bills, orders\n", ["< bills", "< orders"]],
       ["incoming", "topic=order.*\npattern=true\n", []],
+      ["incoming", "topic=orders\npattern=true\n", []],
       ["incoming", "failure-strategy=dead-letter-queue\n", ["> dead-letter-topic-orders", "< orders"]],
       ["incoming", "failure-strategy=dead-letter-queue\ndead-letter-queue.topic=dead\n", ["> dead", "< orders"]],
     ])("an %s channel with %j", (direction, lines, expected) =>
       expect(uses(channel(direction, lines))).toEqual([expected]),
     );
+
+    it("a channel of a template that may set more has no topic by its name alone", () => {
+      const text =
+        "{% if tls %}\nkafka.security.protocol=SSL\n{% endif %}\nmp.messaging.outgoing.orders.connector=smallrye-kafka\nmp.messaging.outgoing.orders.acks=1\n";
+      expect(uses(partiesIn("src/main/resources/application.properties.j2", text))).toEqual([[]]);
+    });
   });
 });
 

@@ -1,32 +1,14 @@
 /** `fix` over several files: what follows from their links is mended too, in the file where it is drawn. */
 import { describe, expect, it } from "vitest";
 import { run } from "../../server/src/cli/run.ts";
+import { cluster, shop } from "../../server/src/rules/system/shared/examples.ts";
 import { memoryIo } from "../support/memory-io.ts";
 
-const cluster = (config: string): string => `apiVersion: kafka.strimzi.io/v1beta2
-kind: Kafka
-metadata:
-  name: shop
-spec:
-  kafka:
-    version: 4.1.2
-    replicas: 3
-    storage:
-      type: persistent-claim
-      size: 100Gi
-    config:
-      default.replication.factor: 3
-      min.insync.replicas: 2
-      offsets.topic.replication.factor: 3
-      transaction.state.log.replication.factor: 3
-      transaction.state.log.min.isr: 2
-      ${config}
-`;
 const consumer = (more: string): string =>
-  `# kafka-lossless: kafka=4.1.2\nbootstrap.servers=shop-kafka-bootstrap:9092\ngroup.id=billing\nenable.auto.commit=false\nauto.offset.reset=earliest\n${more}`;
+  `# kafka-lossless: kafka=4.1.2\nbootstrap.servers=${shop}\ngroup.id=billing\nenable.auto.commit=false\nauto.offset.reset=earliest\n${more}`;
 const late = {
   "billing/consumer.properties": consumer("session.timeout.ms=60000\n"),
-  "k8s/kafka.yaml": cluster("group.max.session.timeout.ms: 50000"),
+  "k8s/kafka.yaml": cluster("group.max.session.timeout.ms: 50000\n"),
 };
 const allowed = ["--allow", "changes-behaviour"];
 
@@ -61,6 +43,20 @@ describe("what a consumer's brokers refuse", () => {
     expect(out.match(/^--- /gm)).toHaveLength(1);
     expect(out).toContain("+isolation.level=read_committed\n+session.timeout.ms=45000\n");
     expect(textOf("billing/consumer.properties")).toBe(both["billing/consumer.properties"]);
+  });
+
+  it("is left where its fix would bring something worse", () => {
+    const slow = consumer("session.timeout.ms=60000\nheartbeat.interval.ms=50000\n");
+    const project = {
+      ".kafka-lossless.yaml": "severity:\n  system-session-timeout-refused: info\n",
+    };
+    const { textOf } = fixed(
+      { ...late, ...project, "billing/consumer.properties": slow },
+      ".",
+      "--allow",
+      "changes-behaviour",
+    );
+    expect(textOf("billing/consumer.properties")).toContain("session.timeout.ms=60000\n");
   });
 
   it("is not known from the consumer's file alone", () => {

@@ -39,6 +39,12 @@ it("is silent for other groups, clusters, environments, unknown groups, unknown 
   expect(told({ ...a, [at("b")]: readerOf("${TOPIC}", "shop") })).toEqual([]);
   expect(told({ ...a, "a/src/main/resources/application-eu.yml": readerOf("orders", "shop") })).toEqual([]);
   expect(told({ ...a, "b/src/test/resources/application.yml": readerOf("orders", "shop") })).toEqual([]);
+  // The one folder is inside of the other: two ways to start one program.
+  expect(
+    told({ "a/application.yml": readerOf("orders", "shop"), "a/batch/application.yml": readerOf("orders", "shop") }),
+  ).toEqual([]);
+  const without = readerOf("orders", "shop").replace("          group: shop\n", "");
+  expect(told({ [at("a")]: without, [at("b")]: without })).toEqual([]);
   expect(
     told({ [at("envs/dev/a")]: readerOf("orders", "shop"), [at("envs/prod/b")]: readerOf("orders", "shop") }),
   ).toEqual([]);
