@@ -52,3 +52,35 @@ it("is silent where it is written, or other settings rule it out", () => {
   ])
     check(rule, `bootstrap.servers=kafka1:9092\nlinger.ms=5\n${line}\n`, { pins });
 });
+
+it("is silent about a producer to which Spring gives a transactional.id: it is idempotent", () => {
+  const options = { file: "application.yml", pins: { clients: "3.1.0" } };
+  check(
+    rule,
+    `
+spring:
+  kafka:
+    producer:
+      acks: all
+      transaction-id-prefix: orders-
+`,
+    options,
+  );
+  check(
+    rule,
+    `
+spring:
+  cloud:
+    stream:
+      bindings:
+        place-out-0:
+          destination: orders
+      kafka:
+        binder:
+          required-acks: all
+          transaction:
+            transaction-id-prefix: orders-
+`,
+    options,
+  );
+});
