@@ -73,10 +73,9 @@ async function springHover({ page }, language, take) {
 
 async function fix({ page, file }, language, take) {
   await marked(page);
-  await clickOn(page, "acks=");
-  await take("quick-fix", await quickFixes(page));
+  await take("quick-fix", await quickFixes(page, "acks="));
   await page.keyboard.press("Escape");
-  await choose(page, words[language].fix, lineOf(page, /acks\s*=\s*all/));
+  await choose(page, "acks=", words[language].fix, lineOf(page, /acks\s*=\s*all/));
   await page.keyboard.press("Control+S");
   await stored(file, /^acks\s*=\s*all$/m);
   await take("fixed", page.locator(".view-lines .view-line").last());
@@ -84,10 +83,9 @@ async function fix({ page, file }, language, take) {
 
 async function rulePage({ page }, language, take) {
   await marked(page);
-  await clickOn(page, "acks=");
   const shown = preview(page);
   const title = shown.locator("h2", { hasText: words[language].pageTitle });
-  await choose(page, words[language].page, title);
+  await choose(page, "acks=", words[language].page, title);
   if (!(await isDrawn(shown.locator("img").first()))) throw new Error("the picture is broken");
   // The page opens where the reader's language begins.
   await title.evaluate(
@@ -186,26 +184,39 @@ async function showHover(page) {
   await page.keyboard.press("Control+I");
 }
 
-/** One of the actions at the cursor; the menu is drawn anew while more of them arrive, and a click may miss it then. */
-async function choose(page, title, outcome) {
+/** One of the actions on a word, until the outcome is there: the menu is drawn anew while more of them arrive, and a click may miss it then. */
+async function choose(page, word, title, outcome) {
   for (let tries = 0; tries < 3; tries++) {
-    const menu = await quickFixes(page);
-    await menu.locator(".monaco-list-row", { hasText: title }).first().click();
-    const isThere = await outcome.waitFor({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return;
+    try {
+      const menu = await quickFixes(page, word);
+      await menu.locator(".monaco-list-row", { hasText: title }).first().click({ timeout: 10_000 });
+    } catch {
+      // Done late by the try before, it is offered no more.
+    }
+    if (await comes(outcome)) return;
     await page.keyboard.press("Escape");
   }
   throw new Error(`${title} has no effect`);
 }
 
-async function quickFixes(page) {
-  await page.keyboard.press("Control+.");
+/** The menu of a word. An editor that is still busy with what came before shows none: asked again, as a hand does. */
+async function quickFixes(page, word) {
   const menu = page.locator(".action-widget").first();
-  await menu.locator(".monaco-list-row").first().waitFor();
-  return menu;
+  for (let tries = 0; tries < 3; tries++) {
+    await clickOn(page, word);
+    await page.keyboard.press("Control+.");
+    if (await comes(menu.locator(".monaco-list-row").first())) return menu;
+    await page.keyboard.press("Escape");
+  }
+  throw new Error(`no menu at ${word}`);
+}
+
+/** Whether it shows within a while. */
+function comes(locator) {
+  return locator.waitFor({ timeout: 15_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function lens(page, title) {

@@ -5,7 +5,7 @@ export const source = "kafka-lossless";
 
 /** Asks until the answer is something; an editor gives no sign when it has finished, and how long it takes is no test. */
 export async function waitFor<T>(what: string, ask: () => T | undefined | Thenable<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 60_000;
   let trouble: unknown;
   while (Date.now() < deadline) {
     try {

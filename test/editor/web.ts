@@ -3,6 +3,6 @@ import "mocha/mocha.js";
 import { runSuites } from "./run.ts";
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: "bdd", timeout: 40_000, reporter: Mocha.reporters.Base });
+  mocha.setup({ ui: "bdd", timeout: 120_000, reporter: Mocha.reporters.Base });
   await runSuites(mocha);
 }
