@@ -33,6 +33,15 @@ it("a topic that one file alone names is not followed", () => {
   );
 });
 
+it("a topic that its cluster makes is followed to that, with the copies that it gets", () => {
+  const cluster = strimziCluster("shop", "      min.insync.replicas: 2\n      auto.create.topics.enable: true\n");
+  const [way, ...others] = ways({ [application]: writer("orders", shop), "k8s/kafka.yaml": cluster });
+  expect(others).toEqual([]);
+  expect([way?.madeBy?.uri, way?.copies?.value, way?.minimum?.value]).toEqual(["k8s/kafka.yaml", 3, 2]);
+  const declared = { "k8s/t.yaml": strimziTopic("orders", "shop", 1), "k8s/kafka.yaml": cluster };
+  expect(ways({ [application]: writer("orders", shop), ...declared })[0]?.madeBy).toBeUndefined();
+});
+
 it("a client that its brokers refuse delivers nothing, as the lens above it says", () => {
   const guarantee = (most: string) =>
     mapOf({

@@ -43,6 +43,34 @@ describe("the topics of a client", () => {
     ]);
   });
 
+  describe("of Spring's template", () => {
+    const written = (lines: string): readonly (readonly string[])[] =>
+      partiesIn("application.properties", lines).map(({ role, writes }) => [role, ...writes.map(({ topic }) => topic)]);
+
+    it("is the producer's default topic, in each profile its own", () => {
+      expect(written("spring.kafka.producer.acks=all\nspring.kafka.template.default-topic=orders\n")).toEqual([
+        ["producer", "orders"],
+      ]);
+      const profile = "spring.kafka.template.default-topic=orders\n#---\nspring.config.activate.on-profile=eu\n";
+      expect(
+        written(`spring.kafka.producer.acks=all\n${profile}spring.kafka.template.defaultTopic=orders-eu\n`),
+      ).toEqual([
+        ["producer", "orders"],
+        ["producer", "orders-eu"],
+      ]);
+    });
+
+    it("says that there is a producer", () =>
+      expect(
+        written("spring.kafka.listener.ack-mode=record\nspring.kafka.template.default-topic=orders\n"),
+      ).toContainEqual(["producer", "orders"]));
+
+    it("is none where it is filled in", () =>
+      expect(written("spring.kafka.producer.acks=all\nspring.kafka.template.default-topic=${TOPIC:orders}\n")).toEqual([
+        ["producer"],
+      ]));
+  });
+
   describe("of SmallRye", () => {
     const channel = (direction: string, lines: string): readonly Party[] =>
       partiesIn(

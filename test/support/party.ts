@@ -19,6 +19,7 @@ export function party(uri: string, role: Party["role"], more: Partial<Party> = {
     listens: [],
     writes: [],
     reads: [],
+    makesTopics: false,
     transactional: false,
     ...more,
   };

@@ -29,6 +29,8 @@ export interface MapParty {
 export interface MapWay {
   readonly topic: string;
   readonly declarations: readonly MapParty[];
+  /** Where its cluster says what becomes of a topic that nobody declares. */
+  readonly madeBy: Place | undefined;
   readonly copies: Known | undefined;
   readonly minimum: Known | undefined;
   readonly writers: readonly MapParty[];
@@ -82,6 +84,7 @@ export function deliveryMap(
     ways: ways.map((way) => ({
       topic: way.topic,
       declarations: way.declarations.flatMap((party) => mapped({ party }, [])),
+      madeBy: way.isMade && way.copies !== undefined ? placeOf(way.copies.at, owners) : undefined,
       copies: way.copies,
       minimum: way.minimum,
       writers: way.writers.flatMap((use) => mapped(use, use.targets[0]?.proofs ?? [])),
@@ -103,8 +106,9 @@ function isAbout({ messages: [message] }: Finding, topic: string): boolean {
   return named === undefined || named === topic;
 }
 
-/** Somebody uses it, and somebody else is linked to that. */
-function isFollowed({ declarations, writers, readers }: Way): boolean {
+/** Somebody uses it, and somebody else is linked to that: at least the cluster that makes it. */
+function isFollowed({ declarations, writers, readers, isMade }: Way): boolean {
+  if (isMade) return true;
   return [declarations, writers, readers].filter((parties) => parties.length > 0).length >= 2;
 }
 

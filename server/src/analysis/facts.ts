@@ -1,5 +1,6 @@
 /** What an analysis says to the rest of a system: a small party for each component and group of views. */
 import { bootstrapAddresses } from "../kafka/addresses.ts";
+import { binderKeys, kafkaBindingKeys } from "../kafka/spring-cloud-stream.ts";
 import type { Typed } from "../kafka/value.ts";
 import { lensOn, type Versions } from "../kafka/version.ts";
 import { walkReleases } from "../kafka/walk.ts";
@@ -14,6 +15,7 @@ import { topicUses } from "./topic-uses.ts";
 
 /** The parties of an analysis, in the order of its components. Equal texts give equal parties, wherever their lines stand. */
 export function factsOf(analysis: Analysis): readonly Party[] {
+  const makesTopics = analysis.documents.some(({ text }) => topicTools.test(text));
   return analysis.components.flatMap((component) => {
     const versions = intervalsOf(analysis.versions(component));
     const groups = new Map<string, Omit<Party, "id" | "views"> & { readonly views: (readonly string[])[] }>();
@@ -23,7 +25,7 @@ export function factsOf(analysis: Analysis): readonly Party[] {
       const { development } = environmentOf(merged, view, analysis.options.roots ?? []);
       const application = analysis.documents[0]?.uri ?? component.anchor.uri;
       const seen: Seen = (lens) => effective(merged, lens);
-      const party = { ...partyOf(component, versions, development, seen), application };
+      const party = { ...partyOf(component, versions, development, seen), application, makesTopics };
       const key = JSON.stringify(party);
       const known = groups.get(key);
       if (known === undefined) groups.set(key, { ...party, views: [view.profiles] });
@@ -33,6 +35,9 @@ export function factsOf(analysis: Analysis): readonly Party[] {
   });
 }
 
+/** Kafka's own tool, the variables of images, and `rpk`, in a compose file, a job or a comment. */
+const topicTools = /kafka-topics|\w*CREATE_TOPICS?\b|topic create/;
+
 type Seen = (lens: ReturnType<typeof lensOn>) => EffectiveComponent;
 
 function partyOf(
@@ -40,7 +45,7 @@ function partyOf(
   versions: Versions,
   development: boolean,
   seen: Seen,
-): Omit<Party, "id" | "views" | "application"> {
+): Omit<Party, "id" | "views" | "application" | "makesTopics"> {
   const { id, role, program, carrier, name, anchor, ties = {}, nodes } = component;
   const known = (key: string): Setting | undefined => inAllReleases(key, versions, seen);
   const facts: Record<string, Fact> = {};
@@ -132,10 +137,33 @@ function nothing(): undefined {
   return undefined;
 }
 
+/** How Spring Cloud Stream's binder makes the topic of a binding. */
+const creationKeys = [
+  binderKeys.createsTopics,
+  binderKeys.copies,
+  kafkaBindingKeys.consumerCopies,
+  kafkaBindingKeys.producerCopies,
+];
+
 /** The settings of which others may want to know: a party has a fact of its own role only. */
 const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  producer: ["acks", "max.request.size", "compression.type", "transactional.id", "transaction.timeout.ms"],
-  consumer: ["group.id", "group.protocol", "isolation.level", "session.timeout.ms", "max.poll.interval.ms"],
+  producer: [
+    "acks",
+    "max.request.size",
+    "compression.type",
+    "transactional.id",
+    "transaction.timeout.ms",
+    ...creationKeys,
+  ],
+  consumer: [
+    "group.id",
+    "group.protocol",
+    "isolation.level",
+    "session.timeout.ms",
+    "max.poll.interval.ms",
+    "allow.auto.create.topics",
+    ...creationKeys,
+  ],
   streams: ["processing.guarantee", "replication.factor"],
   broker: [
     "process.roles",
@@ -145,6 +173,7 @@ const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "min.insync.replicas",
     "unclean.leader.election.enable",
     "default.replication.factor",
+    "auto.create.topics.enable",
     "message.max.bytes",
     "transaction.state.log.replication.factor",
     "transaction.max.timeout.ms",
@@ -161,5 +190,6 @@ const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "retention.ms",
     "cleanup.policy",
   ],
+  "connect-source": ["topic.creation.default.replication.factor"],
   "connect-sink": ["errors.deadletterqueue.topic.name", "errors.retry.timeout"],
 };

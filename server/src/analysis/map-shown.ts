@@ -62,19 +62,20 @@ function shownWay(way: MapWay, viewer: MapViewer): DrawnWay {
 }
 
 /** The topic, as its declarations have it; the first one is where it stands. */
-function topicBox({ topic, declarations, copies, minimum, weakest }: MapWay, viewer: MapViewer): DrawnBox {
+function topicBox({ topic, declarations, madeBy, copies, minimum, weakest }: MapWay, viewer: MapViewer): DrawnBox {
   const told = (message: Message): string => render(message, viewer.lang);
   const [first] = declarations;
+  const place = first?.place ?? madeBy;
   const isWeakest = declarations.some(({ party }) => party.component === weakest?.component);
   const mark = isWeakest && weakest !== undefined ? marks[weakest.category] : undefined;
   return {
     name: masked(topic),
     words: [
-      ...(first === undefined ? [told(say(mapTexts.undeclared))] : []),
+      ...(first === undefined ? [told(say(madeBy === undefined ? mapTexts.undeclared : mapTexts.made))] : []),
       ...(copies === undefined ? [] : [told(say(mapTexts.copies, { copies: String(copies.value) }))]),
       ...(minimum === undefined ? [] : [told(say(mapTexts.minimum, { minimum: String(minimum.value) }))]),
     ],
-    ...(first === undefined ? {} : placed(first.place, viewer)),
+    ...(place === undefined ? {} : placed(place, viewer)),
     ...(mark === undefined ? {} : { mark }),
   };
 }

@@ -1,6 +1,7 @@
 /** The topics that a component names: what it writes to and what it reads, as its files say. */
 import { incomingKeys, outgoingKeys, topicsKey } from "../kafka/smallrye-keys.ts";
 import { bindingKeys, kafkaBindingKeys } from "../kafka/spring-cloud-stream.ts";
+import { defaultTopicKey } from "../kafka/spring-template.ts";
 import type { Component, Role } from "../model/component.ts";
 import { masked } from "../model/secret/shapes.ts";
 import type { Setting } from "../model/setting.ts";
@@ -30,7 +31,7 @@ export function topicUses(
 }
 
 const writing: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  producer: [bindingKeys.destination],
+  producer: [bindingKeys.destination, defaultTopicKey],
   consumer: [kafkaBindingKeys.dlqName],
   "connect-sink": ["errors.deadletterqueue.topic.name"],
   "connect-source": ["topic", "kafka.topic"],

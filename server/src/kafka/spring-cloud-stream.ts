@@ -27,12 +27,14 @@ export const kafkaBindingKeys = {
   reactiveAutoCommit: "spring.cloud.stream.kafka.bindings.*.consumer.reactive-auto-commit",
   reactiveAtMostOnce: "spring.cloud.stream.kafka.bindings.*.consumer.reactive-at-most-once",
   errorHandler: "spring.cloud.stream.kafka.bindings.*.consumer.common-error-handler-bean-name",
+  consumerCopies: "spring.cloud.stream.kafka.bindings.*.consumer.topic.replication-factor",
   consumerTransactions: "spring.cloud.stream.kafka.bindings.*.consumer.transaction-manager",
   sync: "spring.cloud.stream.kafka.bindings.*.producer.sync",
   sendTimeout: "spring.cloud.stream.kafka.bindings.*.producer.send-timeout-expression",
   bufferSize: "spring.cloud.stream.kafka.bindings.*.producer.buffer-size",
   batchTimeout: "spring.cloud.stream.kafka.bindings.*.producer.batch-timeout",
   compressionType: "spring.cloud.stream.kafka.bindings.*.producer.compression-type",
+  producerCopies: "spring.cloud.stream.kafka.bindings.*.producer.topic.replication-factor",
   producerTransactions: "spring.cloud.stream.kafka.bindings.*.producer.transaction-manager",
 } as const;
 
@@ -41,6 +43,9 @@ export const binderKeys = {
   requiredAcks: "spring.cloud.stream.kafka.binder.required-acks",
   brokers: "spring.cloud.stream.kafka.binder.brokers",
   configuration: "spring.cloud.stream.kafka.binder.configuration",
+  /** Whether the binder makes a topic that is not there, and with how many copies; -1, its default since 3.0.8, leaves that to the cluster. */
+  createsTopics: "spring.cloud.stream.kafka.binder.auto-create-topics",
+  copies: "spring.cloud.stream.kafka.binder.replication-factor",
   transactions: "spring.cloud.stream.kafka.binder.transaction.transaction-id-prefix",
 } as const;
 

@@ -229,6 +229,7 @@ import { systemStateKeptOnce } from "./system/state-kept-once/rule.ts";
 import { systemTransactionLogKeptOnce } from "./system/transaction-log-kept-once/rule.ts";
 import { systemTransactionTimeoutRefused } from "./system/transaction-timeout-refused/rule.ts";
 import { systemTransactionalIdShared } from "./system/transactional-id-shared/rule.ts";
+import { systemUndeclaredTopicKeptBadly } from "./system/undeclared-topic-kept-badly/rule.ts";
 import type { SystemRule } from "./system-rule.ts";
 import { topicCompactDeleteDropsLiveKeys } from "./topic/compact-delete-drops-live-keys/rule.ts";
 import { topicCompactionLagConflict } from "./topic/compaction-lag-conflict/rule.ts";
@@ -485,4 +486,5 @@ export const systemRules: readonly SystemRule[] = [
   systemTransactionLogKeptOnce,
   systemTransactionTimeoutRefused,
   systemTransactionalIdShared,
+  systemUndeclaredTopicKeptBadly,
 ];

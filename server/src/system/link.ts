@@ -24,6 +24,8 @@ export interface System {
   clustersFor(party: Party): readonly ClusterLink[];
   /** The declarations of a topic that a party may mean. */
   topicsNamed(name: string, party: Party): readonly TopicLink[];
+  /** True where some file declares a topic of that name, or one of an unknown name, whoever may mean it. */
+  isDeclared(name: string): boolean;
   /** The worker that runs a connector; several where nothing decides. */
   workersFor(connector: Party): readonly { readonly worker: Party; readonly proofs: readonly Proof[] }[];
   /** True for two that no word sets apart: neither a folder, nor a profile, nor a compose file. */
@@ -51,12 +53,15 @@ export function systemOf(parties: readonly Party[], roots: readonly string[] = [
       clusterLinks(worker, near(worker)).map((link) => ({ ...link, proofs: [...proofs, ...link.proofs] })),
     );
   });
-  const topics = groupedByName(parties.filter(({ role }) => role === "topic"));
+  const declared = parties.filter(({ role }) => role === "topic");
+  const topics = groupedByName(declared);
+  const isNameless = declared.some(({ name }) => name === undefined);
   return {
     parties,
     clusters,
     clustersFor,
     workersFor,
+    isDeclared: (name) => isNameless || topics.has(name),
     areApart: (a, b) => areApart(standing(a), standing(b)),
     sharesEnvironment: (a, b) => sharesEnvironment(standing(a), standing(b)),
     topicsNamed: (name, party) =>

@@ -37,6 +37,8 @@ export interface Party {
   readonly listens: readonly string[];
   readonly writes: readonly TopicUse[];
   readonly reads: readonly TopicUse[];
+  /** True where one of its files names a tool that makes topics: which topics, nobody reads. */
+  readonly makesTopics: boolean;
   /** True for one that writes in transactions. */
   readonly transactional: boolean;
   /** The cluster to which it belongs, by a label or by the name that an operator gives it. */

@@ -4,6 +4,7 @@ import type { Known } from "./cluster.ts";
 import type { System } from "./link.ts";
 import type { Party } from "./party.ts";
 import { read, sameTopic, type Target, topicValue, type Use, written } from "./paths.ts";
+import { type Made, madeAtFirstUse } from "./undeclared.ts";
 
 /** One topic with everybody who is known to use it. */
 export interface Way {
@@ -12,7 +13,9 @@ export interface Way {
   readonly declarations: readonly Party[];
   readonly writers: readonly Use[];
   readonly readers: readonly Use[];
-  /** What all declarations agree on. */
+  /** True where no file declares it, and its cluster makes it at the first use. */
+  readonly isMade: boolean;
+  /** What all declarations agree on; without any, what the cluster gives to a topic that it makes. */
   readonly copies: Known | undefined;
   readonly minimum: Known | undefined;
 }
@@ -33,16 +36,30 @@ export function waysOf(system: System): readonly Way[] {
         const clusters = system.clustersFor(topic);
         return clusters.length === 0 ? [{ topic, cluster: undefined }] : clusters.map((link) => ({ ...link, topic }));
       });
+      const made = group.declarations.length > 0 ? [] : madeFor(system, group.uses);
       return {
         topic: name,
+        isMade: made.length > 0,
         declarations: group.declarations,
         writers: writers.filter((one) => group.uses.includes(one)),
         readers: readers.filter((one) => group.uses.includes(one)),
-        copies: common(targets.map((one) => topicValue(one, "replication.factor"))),
-        minimum: common(targets.map((one) => topicValue(one, "min.insync.replicas"))),
+        copies: common([
+          ...targets.map((one) => topicValue(one, "replication.factor")),
+          ...made.map(({ copies }) => copies),
+        ]),
+        minimum: common([
+          ...targets.map((one) => topicValue(one, "min.insync.replicas")),
+          ...made.map(({ minimum }) => minimum),
+        ]),
       };
     });
   });
+}
+
+/** None where one of its users may make it in another way. */
+function madeFor(system: System, uses: readonly Use[]): readonly Made[] {
+  const made = uses.map((use) => madeAtFirstUse(system, use));
+  return made.every((one) => one.length > 0) ? made.flat() : [];
 }
 
 interface Group {

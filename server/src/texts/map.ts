@@ -6,6 +6,10 @@ export const mapTexts = {
   copies: { en: "replicas: {copies}", "zh-cn": "副本数：{copies}" },
   minimum: { en: "min.insync.replicas={minimum}", "zh-cn": "min.insync.replicas={minimum}" },
   undeclared: { en: "not declared in any file here", "zh-cn": "此处没有文件声明它" },
+  made: {
+    en: "not declared in any file here: its cluster creates it at the first use",
+    "zh-cn": "此处没有文件声明它：首次使用时由集群创建",
+  },
   writer: { en: "written by {party}", "zh-cn": "写入方：{party}" },
   reader: { en: "read by {party}", "zh-cn": "读取方：{party}" },
   noWriter: { en: "no writer is known here", "zh-cn": "此处没有已知的写入方" },

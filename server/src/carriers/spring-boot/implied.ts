@@ -2,10 +2,11 @@
 import { type CatalogueRole, catalogueOf } from "../../kafka/catalogue.ts";
 import type { SpringTarget } from "../../kafka/spring-catalogue.ts";
 import { uniform } from "../../kafka/spring-names.ts";
+import { defaultTopicKey } from "../../kafka/spring-template.ts";
 import type { Bound } from "./bind.ts";
 
 /**
- * A listener has a consumer. A setting that only one kind of client knows (`spring.kafka.properties.acks`) is meant for that one.
+ * A listener has a consumer, and a topic that the template sends to has a producer. A setting that only one kind of client knows (`spring.kafka.properties.acks`) is meant for that one.
  * Where nothing tells more, the application has what Boot builds for every one: a producer and a consumer.
  */
 export function impliedTargets(bound: readonly Bound[]): readonly SpringTarget[] {
@@ -15,6 +16,7 @@ export function impliedTargets(bound: readonly Bound[]): readonly SpringTarget[]
   return clients.filter((target) => {
     if (sections.has(target)) return false;
     if (target === "consumer" && sections.has("listener")) return true;
+    if (target === "producer" && bound.some(({ canonical }) => canonical === defaultTopicKey)) return true;
     const isMeant = common.some((key) => isFor(target, key));
     return isMeant || (isOpen && target !== "streams" && !common.some((key) => isFor("streams", key)));
   });

@@ -1,6 +1,7 @@
 /** What Spring Boot gives each Kafka client, layer by layer. */
 import { type SpringTarget, springBinding } from "../../kafka/spring-catalogue.ts";
 import { uniform } from "../../kafka/spring-names.ts";
+import { defaultTopicKey } from "../../kafka/spring-template.ts";
 import { everyRelease, parseRange } from "../../kafka/version.ts";
 import type { Assignment, Layer } from "../../model/component.ts";
 import type { Given } from "../../model/placeholder.ts";
@@ -12,7 +13,9 @@ export function clientLayers(target: SpringTarget, bound: readonly Bound[]): rea
   const own = bound.filter((one) => uniform(one.elements[2] ?? "") === target);
   const prefixes =
     target === "producer" ? own.filter((one) => one.canonical === "spring.kafka.producer.transaction-id-prefix") : [];
+  const topics = target === "producer" ? bound.filter((one) => one.canonical === defaultTopicKey) : [];
   return [
+    { origin: "written", assignments: topics.map((one) => assignment(defaultTopicKey, one)) },
     // DefaultKafkaProducerFactory adds a suffix to the prefix, whatever is written elsewhere.
     {
       origin: "written",

@@ -66,6 +66,7 @@ function producerLayers(
       ...typed,
       ...typed.flatMap((one) => asKafkas(one)),
       ...at(entries, binderKeys.requiredAcks).map((one) => assignment("acks", one)),
+      ...creation(entries),
       ...brokers(entries, false),
     ]),
   ];
@@ -86,7 +87,7 @@ function consumerLayers(
     written(typed.flatMap((one) => (one.key === kafkaBindingKeys.startOffset ? asKafkas(one) : []))),
     written(ownMap(name, role, entries)),
     written(brokers(entries, true)),
-    written([...typed, ...groups.flatMap((one) => asKafkas(one)), ...prefixes, ...polled]),
+    written([...typed, ...groups.flatMap((one) => asKafkas(one)), ...prefixes, ...polled, ...creation(entries)]),
     written(map(entries, ["kafka", "binder", "consumerproperties"]).filter(kept)),
     written(map(entries, ["kafka", "binder", "configuration"]).filter((one) => kept(one) && knows(role, one.key))),
     ...givenLayers("consumer", bound, deserializers).map((layer) => ({
@@ -193,6 +194,13 @@ function brokers(entries: readonly StreamEntry[], strong: boolean): readonly Ass
     };
     return { ...assignment("bootstrap.servers", one), given: given([]), givenIn: given };
   });
+}
+
+/** How the binder makes topics that are not there. */
+function creation(entries: readonly StreamEntry[]): readonly Assignment[] {
+  return [binderKeys.createsTopics, binderKeys.copies].flatMap((key) =>
+    at(entries, key).map((one) => assignment(key, one)),
+  );
 }
 
 function at(entries: readonly StreamEntry[], key: string): readonly StreamEntry[] {
