@@ -1,22 +1,29 @@
 /** How bundles are made: what is common to all, and what differs between a process, a browser and the judging core in a process. */
 import fs from "node:fs";
 import path from "node:path";
-import { storedTexts } from "./stored-texts.mjs";
+import { withoutExamples } from "./examples.mjs";
+import { factFiles, storedValues } from "./stored.mjs";
 
 const { version } = JSON.parse(fs.readFileSync("package.json", "utf8"));
 const isDebug = process.argv.includes("--debug");
 
 /**
- * Facts stand in bundles as text: an engine reads JSON faster than the same thing as code.
+ * Facts stand in bundles as text, to be read when they are asked for: an engine reads JSON faster than the same thing as code.
  * @type {import("esbuild").Plugin}
  */
 const facts = {
   name: "facts",
   setup(bundle) {
-    bundle.onLoad({ filter: /[\\/](schemas|kafka)[\\/].*\.json$/ }, ({ path: file }) => {
-      const text = JSON.stringify(JSON.parse(fs.readFileSync(file, "utf8")));
-      return { contents: `export default JSON.parse(${JSON.stringify(text)});` };
-    });
+    const textOf = (/** @type {string} */ file) =>
+      JSON.stringify(JSON.stringify(JSON.parse(fs.readFileSync(file, "utf8"))));
+    bundle.onLoad({ filter: factFiles }, ({ path: file }) => ({
+      contents: `let value; export default () => value ??= JSON.parse(${textOf(file)});`,
+      loader: "js",
+    }));
+    bundle.onLoad({ filter: /[\\/]kafka[\\/].*\.json$/ }, ({ path: file }) => ({
+      contents: `export default JSON.parse(${textOf(file)});`,
+      loader: "js",
+    }));
   },
 };
 
@@ -31,7 +38,7 @@ const common = /** @type {const} */ ({
   alias: { yaml: path.resolve("node_modules/yaml/browser/dist/index.js") },
   define: { buildVersion: JSON.stringify(version) },
   logLevel: "warning",
-  plugins: [facts],
+  plugins: [withoutExamples, facts],
 });
 
 /** @type {import("esbuild").BuildOptions} */
@@ -41,9 +48,9 @@ export const node = { ...common, platform: "node", mainFields: ["module", "main"
 export const browser = { ...common, platform: "browser", mainFields: ["browser", "module", "main"] };
 
 /**
- * For programs that judge: what the rules say lies beside them, in `dist/texts.json`.
+ * For programs that judge: what they say and know lies beside them, in `dist/stored.txt`.
  * @returns {Promise<import("esbuild").BuildOptions>}
  */
 export async function judging() {
-  return { ...node, plugins: [facts, await storedTexts("dist/texts.json")] };
+  return { ...node, plugins: [await storedValues("dist/stored.txt"), ...common.plugins] };
 }

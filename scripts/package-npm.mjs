@@ -21,7 +21,7 @@ const engine = await build({
   outfile: `${out}/engine.js`,
 });
 copyTypes("engine.d.ts", new Set());
-for (const file of ["cli.js", "mcp.js", "server.js", "texts.json"]) fs.copyFileSync(`dist/${file}`, `${out}/${file}`);
+for (const file of ["cli.js", "mcp.js", "server.js", "stored.txt"]) fs.copyFileSync(`dist/${file}`, `${out}/${file}`);
 for (const file of ["LICENSE", "CHANGELOG.md"]) fs.copyFileSync(file, `${out}/${file}`);
 const outputs = { ...JSON.parse(fs.readFileSync("dist/outputs.json", "utf8")), ...engine.metafile?.outputs };
 const shipped = Object.keys(outputs).filter((file) => fs.existsSync(path.join(out, path.basename(file))));

@@ -1,6 +1,6 @@
 /** The page of what is often believed about a setting, and of what is so: one for each language. */
 import { beliefsAnchor, beliefsFile } from "../../server/src/features/viewer.ts";
-import { noteTables } from "../../server/src/texts/notes.ts";
+import { allNotes } from "../../server/src/texts/notes/all.ts";
 import type { Belief } from "../../server/src/texts/setting-notes.ts";
 import { type Lang, langs } from "../../server/src/texts/text.ts";
 
@@ -28,7 +28,7 @@ function told({ belief, truth }: Belief, lang: Lang): readonly string[] {
 /** Roles that share a setting's notes tell them once. */
 function beliefsOf(): ReadonlyMap<string, readonly Belief[]> {
   const found = new Map<string, Set<Belief>>();
-  for (const [key, { beliefs = [] }] of noteTables.flatMap((table) => Object.entries(table))) {
+  for (const [key, { beliefs = [] }] of Object.values(allNotes()).flatMap((table) => Object.entries(table))) {
     const known = found.get(key) ?? new Set<Belief>();
     for (const one of beliefs) known.add(one);
     if (known.size > 0) found.set(key, known);

@@ -7,7 +7,7 @@ import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import { attributePeriods } from "../../server/src/kafka/smallrye.ts";
 import { channelAttributeOf } from "../../server/src/kafka/smallrye-keys.ts";
 import { springPeriods } from "../../server/src/kafka/spring-catalogue.ts";
-import { settingTables } from "../../server/src/texts/settings.ts";
+import { allSettingTexts } from "../../server/src/texts/settings/all.ts";
 import { type Lang, langs, type Text } from "../../server/src/texts/text.ts";
 import { atCursor } from "../support/cursor.ts";
 
@@ -317,7 +317,7 @@ describe("both languages", () => {
     expect(text.split("\n")[0]).toContain("不等待任何确认");
   });
 
-  const named = settingTables.flatMap((table) => Object.entries(table));
+  const named = Object.values(allSettingTexts()).flatMap((table) => Object.entries(table));
   it.each(named)("%s is a setting and has its sentences in both", (key, texts) => {
     const channel = channelAttributeOf(key);
     const isOwn = channel !== undefined && attributePeriods(channel.direction, channel.attribute).length > 0;

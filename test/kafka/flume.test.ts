@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type FlumeComponent, flumeReleases, flumeRenamed, flumeSettings } from "../../server/src/kafka/flume.ts";
 import { parseRelease } from "../../server/src/kafka/version.ts";
 
-const newest = (parseRelease(flumeReleases.at(-1) ?? "") ?? 0) + 1;
+const newest = (parseRelease(flumeReleases().at(-1) ?? "") ?? 0) + 1;
 const given = (component: FlumeComponent, client: "producer" | "consumer", name: string) =>
   flumeSettings(component, client)
     .filter((one) => one.name === name && one.to > newest)

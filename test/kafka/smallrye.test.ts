@@ -83,6 +83,6 @@ describe("Quarkus", () => {
   );
 
   it("the first connector asked is that of Quarkus 2.0", () => {
-    expect(managedByQuarkus("2.0.2.Final")?.smallrye).toBe(smallryeReleases[0]);
+    expect(managedByQuarkus("2.0.2.Final")?.smallrye).toBe(smallryeReleases()[0]);
   });
 });

@@ -68,7 +68,9 @@ describe("a name of a secret", () => {
       "ssl.key.pem",
       "ssl.keystore.password",
     ]);
-    const spring = springNames.filter((name) => isSecretName(name) && !/password|key-store-key|certificate/.test(name));
+    const spring = springNames().filter(
+      (name) => isSecretName(name) && !/password|key-store-key|certificate/.test(name),
+    );
     expect(spring).toEqual([
       "spring.kafka.jaas.control-flag",
       "spring.kafka.jaas.login-module",

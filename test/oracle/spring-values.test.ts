@@ -62,7 +62,7 @@ function ourAnswer(grammar: "yaml" | "properties", key: string, text: string): s
   const [entry] = all.filter((one) => one.key === name);
   const elements = all.filter((one) => one.key.startsWith(`${name}[`));
   if (entry?.value === undefined) return elements.length > 0 ? `=${elements.map(({ value }) => value).join(",")}` : "-";
-  if (!springNames.includes(name)) return `=${entry.value}`;
+  if (!springNames().includes(name)) return `=${entry.value}`;
   if (isRefused(name, entry.value, entry.scalar)) return "!";
   const { value, absent } = converted(name, { value: entry.value }, entry.scalar);
   return absent === true || value === undefined ? "-" : `=${value}`;

@@ -9,11 +9,12 @@ import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import type { Role } from "../../server/src/model/component.ts";
 import { javas } from "../../server/src/model/party.ts";
 import { cataloguesOf } from "../../server/src/model/program.ts";
-import { beliefAt, noteTables, settingNotes } from "../../server/src/texts/notes.ts";
+import { allNotes } from "../../server/src/texts/notes/all.ts";
+import { beliefAt, settingNotes } from "../../server/src/texts/notes.ts";
 import { langs, type Text } from "../../server/src/texts/text.ts";
 
 const roles: readonly Role[] = ["producer", "consumer", "broker", "topic", "streams", "connect-worker", "connect-sink"];
-const named = noteTables.flatMap((table) => Object.entries(table));
+const named = Object.values(allNotes()).flatMap((table) => Object.entries(table));
 
 describe.each(named)("%s", (key, notes) => {
   const beliefs = notes.beliefs ?? [];

@@ -94,8 +94,8 @@ function valuesOf(name: string): readonly (readonly [string, Text | undefined])[
     [...new Set(releases.map((release) => release.split(".").slice(0, 2).join(".")))]
       .toReversed()
       .map((line) => [line, undefined]);
-  if (name === "kafka") return lines(kafkaReleases);
-  if (name === "librdkafka") return lines(librdkafkaReleases);
+  if (name === "kafka") return lines(kafkaReleases());
+  if (name === "librdkafka") return lines(librdkafkaReleases());
   if (name === "role") return headRoles.map((role) => [role, undefined]);
   if (name === "program") return headPrograms.map((program) => [program, programWords[program]]);
   return name === "preset" ? presets.map((preset) => [preset, presetWords[preset]]) : [];

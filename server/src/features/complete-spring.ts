@@ -32,7 +32,7 @@ export function valuesAt(path: readonly string[], replace: Span, lens: Lens, lan
   const owner = mapOwner(elements);
   const native = elements.slice(owner === "common" ? 3 : 4).join(".");
   const wanted = uniformName(elements);
-  const name = springNames.find((one) => uniformName(one.split(".")) === wanted);
+  const name = springNames().find((one) => uniformName(one.split(".")) === wanted);
   const values =
     owner !== undefined
       ? kafkaValues(springs(owner === "common" ? "client" : owner), native, lens, lang)

@@ -89,7 +89,7 @@ function concerns({ only }: Spec, { role }: Party): boolean {
 
 /** Boot's typed keys in the release under the lens, full names; those that Boot only still understands come last. */
 export function springKeys(lens: Lens, lang: Lang): readonly KeyChoice[] {
-  return springNames.flatMap((name) => {
+  return springNames().flatMap((name) => {
     const spec = lens.pick("springBoot", springPeriods(name));
     if (spec === undefined) return [];
     const [target, setting] = boundTo(name);

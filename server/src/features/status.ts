@@ -68,9 +68,9 @@ function axesOf(component: Component): readonly ShownAxis[] {
 type ShownAxis = Exclude<Axis, "springKafka">;
 
 const products: Readonly<Record<ShownAxis, Pick<StatusVersion, "product" | "title" | "releases">>> = {
-  clients: { product: "kafka", title: "Kafka", releases: linesOf(kafkaReleases) },
-  broker: { product: "broker", title: "Kafka broker", releases: linesOf(kafkaReleases) },
-  springBoot: { product: "spring-boot", title: "Spring Boot", releases: linesOf(springReleases) },
+  clients: { product: "kafka", title: "Kafka", releases: linesOf(kafkaReleases()) },
+  broker: { product: "broker", title: "Kafka broker", releases: linesOf(kafkaReleases()) },
+  springBoot: { product: "spring-boot", title: "Spring Boot", releases: linesOf(springReleases()) },
   librdkafka: { product: undefined, title: "librdkafka", releases: [] },
 };
 

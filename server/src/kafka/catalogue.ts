@@ -10,6 +10,7 @@ import mirrorMaker from "../../../schemas/settings/mirror-maker.json";
 import producer from "../../../schemas/settings/producer.json";
 import streams from "../../../schemas/settings/streams.json";
 import topic from "../../../schemas/settings/topic.json";
+import { once, schema } from "./schema.ts";
 import type { Valid, ValueType } from "./value.ts";
 import { type Axis, everyRelease, type Interval, type Lens, parseRelease, type Release } from "./version.ts";
 
@@ -72,7 +73,7 @@ export const catalogueRoles: readonly CatalogueRole[] = [
 
 /** The catalogue of a role. */
 export function catalogueOf(role: CatalogueRole): Catalogue {
-  return catalogues[role];
+  return catalogues[role]();
 }
 
 interface RawPeriod {
@@ -96,8 +97,12 @@ interface RawCatalogue {
   readonly aliases?: Readonly<Record<string, string>>;
 }
 
-function read(role: CatalogueRole, raw: unknown): Catalogue {
-  const { releases, settings, aliases = {} } = raw as RawCatalogue;
+function reader(role: CatalogueRole, raw: unknown): () => Catalogue {
+  const facts = schema(raw as RawCatalogue);
+  return once(() => read(role, facts()));
+}
+
+function read(role: CatalogueRole, { releases, settings, aliases = {} }: RawCatalogue): Catalogue {
   const boundary = boundaries(releases);
   const names = Object.keys(settings);
   const all = new Map<string, readonly Spec[] | undefined>(names.map((name) => [name, undefined]));
@@ -170,22 +175,26 @@ function boundaries(releases: readonly string[]): (release: string) => Release {
   };
 }
 
-const catalogues: Readonly<Record<CatalogueRole, Catalogue>> = {
-  producer: read("producer", producer),
-  consumer: read("consumer", consumer),
-  admin: read("admin", admin),
-  broker: read("broker", broker),
-  topic: read("topic", topic),
-  streams: read("streams", streams),
-  "connect-worker": read("connect-worker", connectWorker),
-  "connect-sink": read("connect-sink", connectSink),
-  "connect-source": read("connect-source", connectSource),
-  "mirror-maker": read("mirror-maker", mirrorMaker),
-  librdkafka: read("librdkafka", librdkafka),
+const catalogues: Readonly<Record<CatalogueRole, () => Catalogue>> = {
+  producer: reader("producer", producer),
+  consumer: reader("consumer", consumer),
+  admin: reader("admin", admin),
+  broker: reader("broker", broker),
+  topic: reader("topic", topic),
+  streams: reader("streams", streams),
+  "connect-worker": reader("connect-worker", connectWorker),
+  "connect-sink": reader("connect-sink", connectSink),
+  "connect-source": reader("connect-source", connectSource),
+  "mirror-maker": reader("mirror-maker", mirrorMaker),
+  librdkafka: reader("librdkafka", librdkafka),
 };
 
 /** The releases of Kafka whose facts are known here, oldest first. */
-export const kafkaReleases: readonly string[] = catalogues.producer.releases;
+export function kafkaReleases(): readonly string[] {
+  return catalogues.producer().releases;
+}
 
 /** The releases of librdkafka whose facts are known here, oldest first. */
-export const librdkafkaReleases: readonly string[] = catalogues.librdkafka.releases;
+export function librdkafkaReleases(): readonly string[] {
+  return catalogues.librdkafka().releases;
+}

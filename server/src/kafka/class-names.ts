@@ -1,6 +1,7 @@
 /** The classes of Kafka and of spring-kafka that a setting can name, release by release: what they are, and which name was meant. */
 import rawKafka from "../../../schemas/classes.json";
 import rawSpring from "../../../schemas/spring-kafka.json";
+import { once, schema } from "./schema.ts";
 import { everyRelease, type Interval, type Lens, parseRelease } from "./version.ts";
 
 /** What a class can be used as. */
@@ -50,16 +51,15 @@ export function classKinds(
 
 /** True for a class that older releases have and the newest does not have. */
 export function isRemovedClass(name: string): boolean {
-  const last = (Object.hasOwn(kafka, name) ? kafka[name] : Object.hasOwn(spring, name) ? spring[name] : undefined)?.at(
-    -1,
-  );
+  const owner = [kafka(), spring()].find((classes) => Object.hasOwn(classes, name));
+  const last = owner?.[name]?.at(-1);
   return last !== undefined && last.to < everyRelease.to;
 }
 
 /** The full names of a kind that end with a simple name, in whatever case: what `StringSerializer` or `stringserializer` was meant to be. */
 export function classesNamed(simple: string, kind: ClassKind): readonly string[] {
   const letters = simple.toLowerCase();
-  return [...Object.entries(kafka), ...Object.entries(spring)].flatMap(([name, periods]) => {
+  return [...Object.entries(kafka()), ...Object.entries(spring())].flatMap(([name, periods]) => {
     const last = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
     return last === letters && periods.some(({ kinds }) => kinds.includes(kind)) ? [name] : [];
   });
@@ -67,12 +67,12 @@ export function classesNamed(simple: string, kind: ClassKind): readonly string[]
 
 /** The full names of spring-kafka's classes of a kind, of any asked release. */
 export function springClasses(kind: ClassKind): readonly string[] {
-  return ofKind(spring, kind);
+  return ofKind(spring(), kind);
 }
 
 /** The same of Kafka's own. */
 export function kafkaClasses(kind: ClassKind): readonly string[] {
-  return ofKind(kafka, kind);
+  return ofKind(kafka(), kind);
 }
 
 function ofKind(classes: Classes, kind: ClassKind): readonly string[] {
@@ -88,8 +88,8 @@ interface Known extends Interval {
 type Classes = Readonly<Record<string, readonly Known[]>>;
 
 function ownerOf(name: string, axis: ClassAxis): { readonly classes: Classes; readonly axis: ClassAxis } | undefined {
-  if (name.startsWith("org.apache.kafka.")) return { classes: kafka, axis };
-  return name.startsWith("org.springframework.kafka.") ? { classes: spring, axis: "springKafka" } : undefined;
+  if (name.startsWith("org.apache.kafka.")) return { classes: kafka(), axis };
+  return name.startsWith("org.springframework.kafka.") ? { classes: spring(), axis: "springKafka" } : undefined;
 }
 
 interface RawPeriod {
@@ -98,8 +98,10 @@ interface RawPeriod {
   readonly kinds: readonly string[];
 }
 
-const kafka = read(rawKafka.settings);
-const spring = read(rawSpring.classes);
+const kafkaFacts = schema(rawKafka);
+const springFacts = schema(rawSpring);
+const kafka = once(() => read(kafkaFacts().settings));
+const spring = once(() => read(springFacts().classes));
 
 function read(raw: Readonly<Record<string, readonly RawPeriod[]>>): Classes {
   return Object.fromEntries(

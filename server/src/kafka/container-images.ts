@@ -1,7 +1,10 @@
 /** The facts of schemas/container-images.json: how an image of Kafka turns environment variables into settings, what it sets itself, and which Kafka a tag holds. */
 import raw from "../../../schemas/container-images.json";
 import { type Spelling, settingName, variableName } from "./container-spelling.ts";
+import { schema } from "./schema.ts";
 import { everyRelease, type Interval, parsePin, parseRelease } from "./version.ts";
+
+const facts = schema(raw as unknown as Facts);
 
 /** An image whose start scripts are known. */
 export interface ContainerImage {
@@ -204,8 +207,4 @@ function imageFacts({ id }: ContainerImage): ImageFacts {
   const found = facts().images[id];
   if (found === undefined) throw new Error(`no image ${id}`);
   return found;
-}
-
-function facts(): Facts {
-  return raw as unknown as Facts;
 }

@@ -1,6 +1,9 @@
 /** The facts of schemas/flume.json: what Flume's Kafka source, sink and channel give to their clients. */
 import raw from "../../../schemas/flume.json";
+import { schema } from "./schema.ts";
 import { everyRelease, type Interval, parseRelease } from "./version.ts";
+
+const facts = schema(raw as unknown as Facts);
 
 /** A component of a Flume agent that talks to Kafka. */
 export type FlumeComponent = "source" | "sink" | "channel";
@@ -15,7 +18,9 @@ export interface FlumeSetting extends Interval {
 }
 
 /** The releases of Flume that were asked, oldest first. */
-export const flumeReleases: readonly string[] = facts().releases;
+export function flumeReleases(): readonly string[] {
+  return facts().releases;
+}
 
 /** What a component gives to its producer or consumer; empty where it has no such client. */
 export function flumeSettings(component: FlumeComponent, client: "producer" | "consumer"): readonly FlumeSetting[] {
@@ -55,8 +60,4 @@ function intervalOf({ since, until }: Span): Interval {
     from: since === undefined ? everyRelease.from : (parseRelease(since) ?? 0),
     to: until === undefined ? everyRelease.to : (parseRelease(until) ?? 0),
   };
-}
-
-function facts(): Facts {
-  return raw as unknown as Facts;
 }

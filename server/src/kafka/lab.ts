@@ -1,5 +1,8 @@
 /** What the lab saw on real clusters, rule by rule: the fault, and the counts before and after the fix. */
 import raw from "../../../schemas/lab.json";
+import { schema } from "./schema.ts";
+
+const seen = schema(raw as unknown as Readonly<Record<string, readonly Seen[]>>);
 
 /** A count, or its bounds where timing decides; without `to` there is no upper one. */
 export type SeenCount = number | { readonly from: number; readonly to?: number };
@@ -20,6 +23,6 @@ export interface Seen {
 
 /** The faults that were tried with files that a rule reports; none for most rules. */
 export function seenOnCluster(rule: string): readonly Seen[] {
-  const all = raw as unknown as Readonly<Record<string, readonly Seen[]>>;
+  const all = seen();
   return Object.hasOwn(all, rule) ? (all[rule] ?? []) : [];
 }

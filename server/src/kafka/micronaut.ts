@@ -1,6 +1,9 @@
 /** The facts of schemas/micronaut.json: what Micronaut's annotations for Kafka hold where the code says nothing, and whether the file or the code counts. */
 import raw from "../../../schemas/micronaut.json";
+import { schema } from "./schema.ts";
 import { everyRelease, type Interval, parseRelease } from "./version.ts";
+
+const facts = schema(raw as unknown as Facts);
 
 /** A member of an annotation in one span of releases of micronaut-kafka. */
 export interface AnnotationMember extends Interval {
@@ -14,7 +17,9 @@ export interface AnnotationMember extends Interval {
 export type MicronautPrecedence = "file" | "code-where-given" | "code-always";
 
 /** The releases of micronaut-kafka that were asked, oldest first. */
-export const micronautReleases: readonly string[] = facts().releases;
+export function micronautReleases(): readonly string[] {
+  return facts().releases;
+}
 
 /** The periods of a member (`KafkaListener.offsetReset`), oldest first; empty for one that no release has. */
 export function annotationMember(name: string): readonly AnnotationMember[] {
@@ -54,8 +59,4 @@ interface Facts {
     readonly codeWhereGiven: readonly string[];
     readonly fileFirst: readonly string[];
   };
-}
-
-function facts(): Facts {
-  return raw as unknown as Facts;
 }

@@ -1,6 +1,9 @@
 /** The versions that a broker can be told to speak, by `inter.broker.protocol.version` and `log.message.format.version`. */
 import raw from "../../../schemas/protocol-versions.json";
+import { once, schema } from "./schema.ts";
 import { everyRelease, type Interval, type Lens, parseRange, parseRelease } from "./version.ts";
+
+const facts = schema(raw);
 
 /**
  * Whether the release takes the text: its first two parts, three for 0.x, have to be a version that the release knows (`2.8.1` and
@@ -10,14 +13,14 @@ export function isProtocolVersion(text: string, lens: Lens): boolean {
   const written = text.trim();
   const forgiven = written.endsWith(".") && lens.within("broker", forgivesPoint);
   const name = protocolName(forgiven ? written.replace(/\.+$/, "") : written);
-  const periods = Object.hasOwn(versions, name) ? (versions[name] ?? []) : [];
+  const periods = Object.hasOwn(versions(), name) ? (versions()[name] ?? []) : [];
   return lens.pick("broker", periods) !== undefined || !lens.within("broker", [asked]);
 }
 
 /** Whether any release knows the text as a version of its metadata; of 4.0 and newer every name of the right form is one. */
 export function isMetadataVersion(text: string): boolean {
   const name = protocolName(text);
-  if (Object.hasOwn(versions, name)) return true;
+  if (Object.hasOwn(versions(), name)) return true;
   return /^\d+\.\d+(-IV\d+)?$/.test(name) && (parseRelease(name.replace(/-.*/, "")) ?? 0) >= since("4.0");
 }
 
@@ -48,14 +51,17 @@ const forgivesPoint = parseRange("<3.3");
 /** The releases whose broker has the settings. */
 const asked: Interval = { from: everyRelease.from, to: since("4.0") };
 
-const versions: Readonly<Record<string, readonly Interval[]>> = Object.fromEntries(
-  Object.entries(settings()).map(([name, periods]) => [
-    name,
-    periods.map(({ since: first, until }) => ({
-      from: first === undefined ? everyRelease.from : since(first),
-      to: until === undefined ? everyRelease.to : since(until),
-    })),
-  ]),
+const versions = once(
+  (): Readonly<Record<string, readonly Interval[]>> =>
+    Object.fromEntries(
+      Object.entries(settings()).map(([name, periods]) => [
+        name,
+        periods.map(({ since: first, until }) => ({
+          from: first === undefined ? everyRelease.from : since(first),
+          to: until === undefined ? everyRelease.to : since(until),
+        })),
+      ]),
+    ),
 );
 
 function since(release: string): number {
@@ -63,5 +69,5 @@ function since(release: string): number {
 }
 
 function settings(): Readonly<Record<string, readonly { readonly since?: string; readonly until?: string }[]>> {
-  return raw.settings;
+  return facts().settings;
 }

@@ -1,5 +1,8 @@
 /** What Kafka's older producer and consumer read, which were written in Scala and ended with 2.0: the facts of schemas/scala-clients.json. */
-import facts from "../../../schemas/scala-clients.json";
+import raw from "../../../schemas/scala-clients.json";
+import { once, schema } from "./schema.ts";
+
+const facts = schema(raw);
 
 /** A setting of one of these clients; the default where there is one. */
 export interface ScalaSetting {
@@ -10,15 +13,15 @@ export interface ScalaSetting {
 
 /** The setting in each of the two clients that reads it; none for a name that neither knows. */
 export function scalaSettings(name: string): readonly ScalaSetting[] {
-  return settings.get(name) ?? [];
+  return settings().get(name) ?? [];
 }
 
-const settings: ReadonlyMap<string, readonly ScalaSetting[]> = byName();
+const settings = once(byName);
 
 function byName(): ReadonlyMap<string, readonly ScalaSetting[]> {
   const found = new Map<string, ScalaSetting[]>();
   for (const client of ["producer", "consumer"] as const) {
-    for (const [name, setting] of Object.entries(facts[client]))
+    for (const [name, setting] of Object.entries(facts()[client]))
       found.set(name, [...(found.get(name) ?? []), { client, ...setting }]);
   }
   return found;

@@ -1,6 +1,9 @@
 /** The facts of schemas/smallrye.json: what SmallRye's connector for Kafka takes for a channel, what it gives to the client, and which Quarkus brings which. */
 import raw from "../../../schemas/smallrye.json";
+import { schema } from "./schema.ts";
 import { everyRelease, type Interval, parseRelease } from "./version.ts";
+
+const facts = schema(raw as unknown as Facts);
 
 /** Which way a channel goes. */
 export type ChannelDirection = "incoming" | "outgoing";
@@ -21,7 +24,9 @@ export interface GivenValue extends Interval {
 }
 
 /** The releases of the connector that were asked, oldest first; what a release before the first takes is not known. */
-export const smallryeReleases: readonly string[] = facts().releases;
+export function smallryeReleases(): readonly string[] {
+  return facts().releases;
+}
 
 /** The names of a channel's attributes, those that only some releases have among them. What is no attribute goes to the client as it is. */
 export function channelAttributes(direction: ChannelDirection): readonly string[] {
@@ -101,8 +106,4 @@ function intervalOf({ since, until }: Span): Interval {
     from: since === undefined ? everyRelease.from : (parseRelease(since) ?? 0),
     to: until === undefined ? everyRelease.to : (parseRelease(until) ?? 0),
   };
-}
-
-function facts(): Facts {
-  return raw as unknown as Facts;
 }

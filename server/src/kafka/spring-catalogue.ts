@@ -1,6 +1,9 @@
 /** The facts of schemas/spring.json: the names of spring.kafka, their types by Boot release, and the Kafka setting each becomes. */
 import raw from "../../../schemas/spring.json";
+import { once, schema } from "./schema.ts";
 import { everyRelease, type Interval, parsePin, parseRelease, type Release, showPatch } from "./version.ts";
+
+const facts = schema(raw as unknown as Facts);
 
 /** The clients that Spring Boot configures; a typed key may reach several. */
 export type SpringTarget = "producer" | "consumer" | "admin" | "streams";
@@ -15,7 +18,7 @@ export interface SpringSpec extends Interval {
 }
 
 /** Canonical names (`spring.kafka.producer.acks`), with their periods. */
-export const springNames: readonly string[] = Object.keys(facts().settings);
+export const springNames = once((): readonly string[] => Object.keys(facts().settings));
 
 /** The periods in which Boot binds a canonical name, oldest first; empty where no release does. */
 export function springPeriods(name: string): readonly SpringSpec[] {
@@ -54,7 +57,9 @@ export function springKeyFor(target: SpringTarget, setting: string): string | un
 }
 
 /** The releases of Spring Boot whose facts are known here, oldest first. */
-export const springReleases: readonly string[] = facts().releases;
+export function springReleases(): readonly string[] {
+  return facts().releases;
+}
 
 /** What Spring Boot brings along where nobody names a version of it: the releases of Kafka's clients and of spring-kafka. */
 export interface Managed {
@@ -69,9 +74,14 @@ export interface Managed {
 export function managedBy(springBoot: string): Managed | undefined {
   const pin = parsePin(springBoot);
   if (pin === undefined) return undefined;
-  const own = managed.filter(({ at }) => at >= pin.from && at < pin.to);
+  const own = managed().filter(({ at }) => at >= pin.from && at < pin.to);
   const line = pin.from - (pin.from % 1_000);
-  const known = own.length > 0 ? own : managed.filter(({ at }) => at >= line && at < pin.from).slice(-1);
+  const known =
+    own.length > 0
+      ? own
+      : managed()
+          .filter(({ at }) => at >= line && at < pin.from)
+          .slice(-1);
   return known.length === 0
     ? undefined
     : { kafka: hull(known.map(({ kafka }) => kafka)), springKafka: hull(known.map(({ springKafka }) => springKafka)) };
@@ -83,7 +93,7 @@ export function bootWithout(
   isSound: (brings: { readonly kafka: Release; readonly springKafka: Release }) => boolean,
 ): string | undefined {
   const from = parseRelease(springBoot) ?? 0;
-  const found = managed.find((one) => one.at > from && isSound(one));
+  const found = managed().find((one) => one.at > from && isSound(one));
   return found === undefined ? undefined : showPatch(found.at);
 }
 
@@ -94,11 +104,13 @@ export function binderOf(springCloud: string): string | undefined {
 }
 
 /** What each patch of Boot manages, from its bill of materials, oldest first. */
-const managed = Object.entries(facts().manages).map(([release, { kafka, springKafka }]) => ({
-  at: parseRelease(release) ?? 0,
-  kafka: parseRelease(kafka) ?? 0,
-  springKafka: parseRelease(springKafka) ?? 0,
-}));
+const managed = once(() =>
+  Object.entries(facts().manages).map(([release, { kafka, springKafka }]) => ({
+    at: parseRelease(release) ?? 0,
+    kafka: parseRelease(kafka) ?? 0,
+    springKafka: parseRelease(springKafka) ?? 0,
+  })),
+);
 
 function hull(releases: readonly number[]): Interval {
   return { from: Math.min(...releases), to: Math.max(...releases) + 1 };
@@ -122,10 +134,6 @@ interface Facts {
   readonly settings: Readonly<Record<string, readonly RawPeriod[]>>;
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly binds: Readonly<Record<string, Readonly<Partial<Record<SpringTarget, string>>>>>;
-}
-
-function facts(): Facts {
-  return raw as unknown as Facts;
 }
 
 function minorOf(release: string): number {

@@ -1,6 +1,9 @@
 /** The facts of schemas/spring-cloud-stream.json: the keys of Spring Cloud Stream and its Kafka binders by release. */
 import raw from "../../../schemas/spring-cloud-stream.json";
+import { schema } from "./schema.ts";
 import { everyRelease, type Interval, intersect, parseRelease, type Release } from "./version.ts";
+
+const facts = schema(raw as unknown as Facts);
 
 /** Whose key it is: that of every binder, of the Kafka binder, or of the binder for Kafka Streams. */
 export type StreamPart = "core" | "kafka" | "kafka-streams";
@@ -109,8 +112,4 @@ function intervalOf({ since, until }: { readonly since?: string; readonly until?
 
 function releaseOf(text: string): Release {
   return parseRelease(text) ?? 0;
-}
-
-function facts(): Facts {
-  return raw as unknown as Facts;
 }

@@ -1,14 +1,17 @@
 /** Which releases of Spring Cloud Stream's Kafka binder go with which of Spring Boot and Spring Cloud: the facts of schemas/spring-cloud-stream.json. */
 import raw from "../../../schemas/spring-cloud-stream.json";
+import { schema } from "./schema.ts";
 import { springReleases } from "./spring-catalogue.ts";
 import { streamPeriods } from "./spring-cloud-stream-catalogue.ts";
 import { everyRelease, type Interval, intersect, parsePin } from "./version.ts";
+
+const facts = schema<Facts>(raw);
 
 /** The binder and the lines of Spring Boot of a release train of Spring Cloud (`2021.0.9`, `Hoxton.SR12`); `undefined` for a train that is not known. */
 export function cloudTrain(
   train: string,
 ): { readonly binder: string; readonly springBoot: readonly string[] } | undefined {
-  const { trains } = facts;
+  const { trains } = facts();
   return Object.hasOwn(trains, train) ? trains[train] : undefined;
 }
 
@@ -18,7 +21,7 @@ export function cloudTrain(
  */
 export function binderFor(springBoot: string): Interval | undefined {
   const line = lineOf(springBoot);
-  const { trains, builtWith: built } = facts;
+  const { trains, builtWith: built } = facts();
   const named = Object.values(trains).filter((train) => train.springBoot.includes(line));
   const made = Object.keys(built).filter((binder) => lineOf(built[binder] ?? "") === line);
   const binders = [...named.map(({ binder }) => binder), ...made].flatMap((binder) => parsePin(binder) ?? []);
@@ -56,7 +59,7 @@ function bootLines(): readonly BootLine[] {
 }
 
 function linesOfBoot(): readonly BootLine[] {
-  const names = [...new Set(springReleases.map(lineOf))];
+  const names = [...new Set(springReleases().map(lineOf))];
   return names.map((text, i) => {
     const pin = parsePin(text) ?? everyRelease;
     const from = i === 0 ? everyRelease.from : pin.from;
@@ -77,11 +80,11 @@ function joined(intervals: readonly Interval[]): readonly Interval[] {
 
 /** The release of Spring Boot with which a release of the binder was built. */
 export function builtWith(binder: string): string | undefined {
-  const { builtWith: all } = facts;
+  const { builtWith: all } = facts();
   return Object.hasOwn(all, binder) ? all[binder] : undefined;
 }
 
-const facts: {
+interface Facts {
   readonly builtWith: Readonly<Record<string, string>>;
   readonly trains: Readonly<Record<string, { readonly binder: string; readonly springBoot: readonly string[] }>>;
-} = raw;
+}

@@ -1,6 +1,9 @@
 /** The settings that spring-kafka's own serializers and deserializers read out of a client's map: `spring.json.…`, `spring.deserializer.…`. */
 import raw from "../../../schemas/spring-kafka.json";
+import { once, schema } from "./schema.ts";
 import { everyRelease, type Interval, parseRelease } from "./version.ts";
+
+const facts = schema(raw);
 
 /** A key in one span of releases of spring-kafka, and the classes that read it, by their simple names. */
 export interface SerializationKey extends Interval {
@@ -8,11 +11,11 @@ export interface SerializationKey extends Interval {
 }
 
 /** All keys of any asked release. */
-export const serializationKeys: readonly string[] = Object.keys(raw.settings);
+export const serializationKeys = once((): readonly string[] => Object.keys(facts().settings));
 
 /** The periods in which some class reads a key, oldest first; empty where none ever does. */
 export function serializationPeriods(key: string): readonly SerializationKey[] {
-  const settings: Readonly<Record<string, readonly RawPeriod[]>> = raw.settings;
+  const settings: Readonly<Record<string, readonly RawPeriod[]>> = facts().settings;
   const periods = Object.hasOwn(settings, key) ? (settings[key] ?? []) : [];
   return periods.map(({ since, until, classes }) => ({
     from: since === undefined ? everyRelease.from : (parseRelease(since) ?? 0),

@@ -115,7 +115,7 @@ function nearLastElement(canonical: string): IntendedKey | undefined {
   const parent = canonical.slice(0, canonical.lastIndexOf("."));
   const last = canonical.slice(parent.length + 1);
   // `consumer.key-serializer` is a key of another section, not a misspelt `key-deserializer`.
-  if (springNames.some((name) => name.endsWith(`.${last}`))) return undefined;
+  if (springNames().some((name) => name.endsWith(`.${last}`))) return undefined;
   const near = lastElements().get(parent)?.nearest(last);
   return near === undefined ? undefined : typed(`${parent}.${near.name}`);
 }
@@ -149,7 +149,7 @@ let knownSections: readonly string[] | undefined;
 function sectionNames(): readonly string[] {
   knownSections ??= [
     ...new Set(
-      springNames
+      springNames()
         .map((name) => name.split("."))
         .flatMap(([, , section = "", key]) => (key === undefined ? [] : section)),
     ),
@@ -162,7 +162,7 @@ let namesByLetters: ReadonlyMap<string, string> | undefined;
 /** Names that differ in their hyphens alone are one: the newest stands for all. */
 function byLetters(): ReadonlyMap<string, string> {
   namesByLetters ??= new Map(
-    springNames
+    springNames()
       .toSorted((a, b) => (springPeriods(a).at(-1)?.to ?? 0) - (springPeriods(b).at(-1)?.to ?? 0))
       .map((name) => [lettersOf(name), name]),
   );
@@ -180,9 +180,9 @@ function typedIn(section: string): ReadonlyMap<string, string> {
 
 function directKeys(section: string): readonly (readonly [string, string])[] {
   const prefix = `spring.kafka.${section}.`;
-  return springNames.flatMap((name) => {
+  return springNames().flatMap((name) => {
     const key = name.startsWith(prefix) ? name.slice(prefix.length) : ".";
-    const isCommon = key === "properties" || springNames.includes(`spring.kafka.${key}`);
+    const isCommon = key === "properties" || springNames().includes(`spring.kafka.${key}`);
     return key.includes(".") || isCommon ? [] : [[lettersOf(key), name] as const];
   });
 }
@@ -208,7 +208,7 @@ function ofSerializers(target: SpringTarget): readonly string[] {
   if (kind === undefined) return [];
   const reads = (name: string): boolean =>
     serializationPeriods(name).some(({ classes }) => classes.some((one) => kind.test(one)));
-  return serializationKeys.filter(reads);
+  return serializationKeys().filter(reads);
 }
 
 let indexes: ReadonlyMap<string, NameIndex> | undefined;
@@ -217,7 +217,7 @@ let indexes: ReadonlyMap<string, NameIndex> | undefined;
 function lastElements(): ReadonlyMap<string, NameIndex> {
   if (indexes !== undefined) return indexes;
   const groups = new Map<string, string[]>();
-  for (const name of springNames) {
+  for (const name of springNames()) {
     const parent = name.slice(0, name.lastIndexOf("."));
     groups.set(parent, [...(groups.get(parent) ?? []), name.slice(parent.length + 1)]);
   }

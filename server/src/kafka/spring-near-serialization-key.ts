@@ -5,7 +5,7 @@ import { everyRelease } from "./version.ts";
 
 /** The one key of the newest release that a name was meant to be: other separators, a slip of the pen, or a word left out; `undefined` where none or several are near. */
 export function nearestSerializationKey(written: string): string | undefined {
-  const current = serializationKeys.filter((name) => serializationPeriods(name).at(-1)?.to === everyRelease.to);
+  const current = serializationKeys().filter((name) => serializationPeriods(name).at(-1)?.to === everyRelease.to);
   index ??= nameIndex(current);
   const near = index.nearest(written)?.name;
   if (near !== undefined) return near;

@@ -2,7 +2,11 @@
 
 import raw from "../../../schemas/strimzi.json";
 import operator from "../../../schemas/strimzi-operator.json";
+import { schema } from "./schema.ts";
 import { everyRelease, type Interval, parsePin, parseRelease } from "./version.ts";
+
+const filters = schema(raw as unknown as Filters);
+const facts = schema(operator as unknown as Operator);
 
 /** The parts of custom resources whose `config` the operator filters. */
 export type StrimziPart =
@@ -121,12 +125,4 @@ function intervalOf({ since, until }: Span): Interval {
     from: since === undefined ? everyRelease.from : (parsePin(since)?.from ?? 0),
     to: until === undefined ? everyRelease.to : (parsePin(until)?.from ?? 0),
   };
-}
-
-function filters(): Filters {
-  return raw as unknown as Filters;
-}
-
-function facts(): Operator {
-  return operator as unknown as Operator;
 }

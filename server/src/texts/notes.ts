@@ -1,40 +1,34 @@
 /** Looks up the notes on a setting, for hovers and `explain`. */
 import type { Party, Program, Role } from "../model/component.ts";
 import { noteLabels } from "./hover.ts";
-import { acknowledgementNotes } from "./notes/acknowledgement.ts";
-import { brokerNotes } from "./notes/broker.ts";
-import { connectNotes } from "./notes/connect.ts";
-import { consumerNotes } from "./notes/consumer.ts";
-import { consumerGroupNotes } from "./notes/consumer-group.ts";
-import { flushNotes } from "./notes/flush.ts";
-import { producerNotes } from "./notes/producer.ts";
-import { springNotes } from "./notes/spring.ts";
-import { streamsNotes } from "./notes/streams.ts";
+import { allNotes } from "./notes/all.ts";
 import type { Belief, NoteTable, SettingNotes } from "./setting-notes.ts";
 import { embeddedKey } from "./settings.ts";
 import { type Lang, type Message, say } from "./text.ts";
 
-const producer: readonly NoteTable[] = [acknowledgementNotes, producerNotes];
-const consumer: readonly NoteTable[] = [consumerNotes, consumerGroupNotes];
-const broker: readonly NoteTable[] = [acknowledgementNotes, brokerNotes, flushNotes];
+type Table = keyof ReturnType<typeof allNotes>;
 
-const tables: Readonly<Record<Role, readonly NoteTable[]>> = {
+const producer: readonly Table[] = ["acknowledgement", "producer"];
+const consumer: readonly Table[] = ["consumer", "consumerGroup"];
+const broker: readonly Table[] = ["acknowledgement", "broker", "flush"];
+
+const tables: Readonly<Record<Role, readonly Table[]>> = {
   producer,
   consumer,
   admin: [],
   client: [...producer, ...consumer],
-  listener: [springNotes],
-  streams: [streamsNotes, ...producer, ...consumer],
+  listener: ["spring"],
+  streams: ["streams", ...producer, ...consumer],
   broker,
   topic: broker,
-  "connect-worker": [connectNotes],
-  "connect-sink": [connectNotes],
-  "connect-source": [connectNotes],
+  "connect-worker": ["connect"],
+  "connect-sink": ["connect"],
+  "connect-source": ["connect"],
   "mirror-maker": [],
 };
 
 /** The tables of programs whose names are their own; the others have Kafka's. */
-const ofPrograms: Readonly<Record<Program, readonly NoteTable[] | undefined>> = {
+const ofPrograms: Readonly<Record<Program, readonly Table[] | undefined>> = {
   java: undefined,
   "spring-boot": undefined,
   "spring-cloud-stream": undefined,
@@ -46,14 +40,11 @@ const ofPrograms: Readonly<Record<Program, readonly NoteTable[] | undefined>> = 
   unknown: undefined,
 };
 
-/** All notes, for the test that asks whether every name is one of Kafka's or Spring's. */
-export const noteTables: readonly NoteTable[] = [
-  ...new Set([...Object.values(tables), ...Object.values(ofPrograms)].flatMap((one) => one ?? [])),
-];
-
 /** The notes on a setting of a party; `undefined` where there are none. */
 export function settingNotes({ role, program }: Party, key: string): SettingNotes | undefined {
-  const table = (ofPrograms[program] ?? tables[role]).find((one) => Object.hasOwn(one, key));
+  const all = allNotes();
+  const found = (ofPrograms[program] ?? tables[role]).find((name) => Object.hasOwn(all[name], key));
+  const table: NoteTable | undefined = found && all[found];
   const embedded = table === undefined ? embeddedKey(role, key) : undefined;
   return embedded === undefined ? table?.[key] : settingNotes({ role: embedded.role, program }, embedded.key);
 }

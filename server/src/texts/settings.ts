@@ -1,63 +1,49 @@
 /** What settings and their values mean for delivery: one sentence each, for hovers and completion. */
 import type { Party, Program, Role } from "../model/component.ts";
 import type { SettingTable, SettingTexts, ValueText } from "./setting-texts.ts";
-import { brokerTexts } from "./settings/broker.ts";
-import { connectTexts } from "./settings/connect.ts";
-import { consumerTexts } from "./settings/consumer.ts";
-import { librdkafkaTexts } from "./settings/librdkafka.ts";
-import { mirrorMakerTexts } from "./settings/mirror-maker.ts";
-import { producerTexts } from "./settings/producer.ts";
-import { smallryeTexts } from "./settings/smallrye.ts";
-import { springTexts } from "./settings/spring.ts";
-import { streamsTexts } from "./settings/streams.ts";
-import { topicTexts } from "./settings/topic.ts";
+import { allSettingTexts } from "./settings/all.ts";
 import type { Text } from "./text.ts";
 
-const tables: Readonly<Record<Role, readonly SettingTable[]>> = {
-  producer: [producerTexts],
-  consumer: [consumerTexts],
+type Table = keyof ReturnType<typeof allSettingTexts>;
+
+const tables: Readonly<Record<Role, readonly Table[]>> = {
+  producer: ["producer"],
+  consumer: ["consumer"],
   admin: [],
-  client: [producerTexts, consumerTexts],
-  listener: [springTexts],
-  streams: [streamsTexts, producerTexts, consumerTexts],
-  broker: [brokerTexts],
-  topic: [topicTexts],
-  "connect-worker": [connectTexts],
-  "connect-sink": [connectTexts],
-  "connect-source": [connectTexts],
-  "mirror-maker": [mirrorMakerTexts, connectTexts],
+  client: ["producer", "consumer"],
+  listener: ["spring"],
+  streams: ["streams", "producer", "consumer"],
+  broker: ["broker"],
+  topic: ["topic"],
+  "connect-worker": ["connect"],
+  "connect-sink": ["connect"],
+  "connect-source": ["connect"],
+  "mirror-maker": ["mirrorMaker", "connect"],
 };
 
 /** The tables of programs whose names are their own; the others have Kafka's. */
-const ofPrograms: Readonly<Record<Program, readonly SettingTable[] | undefined>> = {
+const ofPrograms: Readonly<Record<Program, readonly Table[] | undefined>> = {
   java: undefined,
   "spring-boot": undefined,
   "spring-cloud-stream": undefined,
   smallrye: undefined,
   micronaut: undefined,
   flume: undefined,
-  librdkafka: [librdkafkaTexts],
+  librdkafka: ["librdkafka"],
   scala: [],
   unknown: undefined,
 };
 
-/** All texts, for the test that asks whether every name is one of Kafka's or Spring's. */
-export const settingTables: readonly SettingTable[] = [
-  ...new Set([[smallryeTexts], ...Object.values(tables), ...Object.values(ofPrograms)].flatMap((one) => one ?? [])),
-];
-
 /** The texts of a setting of a party; also for a client's setting below a prefix (`producer.override.acks`). */
 export function settingTexts({ role, program }: Party, key: string): SettingTexts | undefined {
-  if (key.startsWith("spring.")) return own(springTexts, key);
-  if (key.startsWith("mp.messaging.")) return own(smallryeTexts, key);
+  if (key.startsWith("spring.")) return own("spring", key);
+  if (key.startsWith("mp.messaging.")) return own("smallrye", key);
   for (const table of ofPrograms[program] ?? tables[role]) {
     const found = own(table, key);
     if (found !== undefined) return found;
   }
   const embedded = embeddedKey(role, key);
-  return embedded === undefined
-    ? undefined
-    : own(embedded.role === "producer" ? producerTexts : consumerTexts, embedded.key);
+  return embedded === undefined ? undefined : own(embedded.role, embedded.key);
 }
 
 /** The client's setting below a prefix: `main.consumer.isolation.level` is the consumer's isolation.level. */
@@ -83,7 +69,8 @@ export function valueText(texts: SettingTexts, value: string): Text | undefined 
   return texts.values?.find(holds)?.text;
 }
 
-function own(table: SettingTable, key: string): SettingTexts | undefined {
+function own(name: Table, key: string): SettingTexts | undefined {
+  const table: SettingTable = allSettingTexts()[name];
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 

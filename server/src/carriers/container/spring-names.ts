@@ -63,7 +63,7 @@ function springKey(name: string, bindings: readonly string[]): string {
 /** Boot's typed keys by the variables that set them. */
 function namesByVariable(): ReadonlyMap<string, string> {
   typedNames ??= new Map(
-    springNames.flatMap((name) => {
+    springNames().flatMap((name) => {
       const dotless = name.replaceAll(".", "_").toUpperCase();
       return [
         [dotless.replaceAll("-", "_"), name],

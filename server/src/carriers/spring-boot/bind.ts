@@ -50,7 +50,7 @@ let boundPeriods: ReadonlyMap<string, readonly Interval[]> | undefined;
 
 function periodsByName(): ReadonlyMap<string, readonly Interval[]> {
   const found = new Map<string, readonly Interval[]>();
-  for (const spelling of springNames) {
+  for (const spelling of springNames()) {
     const name = uniformName(spelling.split("."));
     const periods = [...(found.get(name) ?? []), ...springPeriods(spelling)];
     found.set(
@@ -148,7 +148,9 @@ function withoutIndex(elements: readonly string[]): readonly string[] {
 /** Names that differ only in their hyphens are one to Boot: the newest of them stands for all. */
 function canonicalName(elements: readonly string[]): string | undefined {
   canonicalNames ??= new Map(
-    springNames.toSorted((a, b) => lastRelease(a) - lastRelease(b)).map((name) => [uniformName(name.split(".")), name]),
+    springNames()
+      .toSorted((a, b) => lastRelease(a) - lastRelease(b))
+      .map((name) => [uniformName(name.split(".")), name]),
   );
   return canonicalNames.get(uniformName(elements));
 }

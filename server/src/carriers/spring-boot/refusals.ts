@@ -114,7 +114,7 @@ function sectionTexts(
 
 /** The inner names of `spring.kafka` that hold others, and when. */
 function groups(): ReadonlyMap<string, VersionRange> {
-  knownGroups ??= groupsOf(springNames);
+  knownGroups ??= groupsOf(springNames());
   return knownGroups;
 }
 
