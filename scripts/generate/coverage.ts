@@ -1,6 +1,7 @@
 /** `docs/coverage.md`: of each known problem its rule, its test and its evidence, or why it waits. */
 import { showInterval } from "../../server/src/kafka/version.ts";
-import { type ProgramFacts, programs } from "../../server/src/model/program.ts";
+import { programs } from "../../server/src/model/program.ts";
+import type { ProgramFacts } from "../../server/src/model/program-facts.ts";
 import { ruleById } from "../../server/src/rules/index.ts";
 import type { RuleFacts } from "../../server/src/rules/rule.ts";
 import { evidenceOfRule } from "./evidence-of-rule.ts";

@@ -1,7 +1,8 @@
 /** The engine as a library: texts in, findings out; what the npm package exports. */
-export { type Analysis, type AnalyzeOptions, analyze } from "./analysis/analyze.ts";
+export { type Analysis, analyze } from "./analysis/analyze.ts";
 export { readProject } from "./analysis/find-project.ts";
 export { type FixResult, fixAll } from "./analysis/fix-all.ts";
+export type { AnalyzeOptions } from "./analysis/options.ts";
 export { type Input, parse } from "./analysis/parse.ts";
 export { verdictOf } from "./analysis/verdict.ts";
 export type { Finding, FindingFix } from "./lint/finding.ts";

@@ -1,13 +1,14 @@
 /** Which files are judged together: those of an application, and what they import although they say nothing of Kafka. */
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../server/src/analysis/analyze.ts";
+import type { FilesAround } from "../../server/src/analysis/files-around.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
-import { type Files, together } from "../../server/src/analysis/together.ts";
+import { together } from "../../server/src/analysis/together.ts";
 
 const resources = "src/main/resources/";
 const kafka = "spring.kafka:\n  consumer:\n    group-id: orders\n    auto-offset-reset: latest\n";
 
-function around(files: Readonly<Record<string, string>>): Files {
+function around(files: Readonly<Record<string, string>>): FilesAround {
   const documents = Object.entries(files).map(([name, text]) => parse({ uri: resources + name, text, isSpring: true }));
   return {
     names: (folder) =>

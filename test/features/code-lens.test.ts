@@ -1,6 +1,7 @@
 /** The line above each component: its verdict, and what profiles change about it. */
 import { expect, it } from "vitest";
-import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { codeLenses } from "../../server/src/features/code-lens.ts";
 import type { Lang } from "../../server/src/texts/text.ts";

@@ -1,6 +1,7 @@
 /** What a hover says first, and what it says at all. */
 import { describe, expect, it } from "vitest";
-import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";

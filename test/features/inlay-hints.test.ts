@@ -1,6 +1,7 @@
 /** Inlay hints: drawn behind the lines, where another file or the release decides, and nowhere else. */
 import { expect, it } from "vitest";
-import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { inlayHints } from "../../server/src/features/inlay-hints.ts";
 import type { Lang } from "../../server/src/texts/text.ts";

@@ -1,7 +1,8 @@
 /** Making a component reliable: nothing is left that a fix could mend, nothing gets worse, and nothing else is touched. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Analysis, type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { verdictOf } from "../../server/src/analysis/verdict.ts";
 import { canMakeReliable, makeReliable } from "../../server/src/features/make-reliable.ts";

@@ -1,6 +1,7 @@
 /** The frame around the rules: crash guard, releases, views, covered findings, surroundings, severities. */
 import { describe, expect, it } from "vitest";
-import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { parseRange } from "../../server/src/kafka/version.ts";
 import type { EffectiveComponent } from "../../server/src/model/effective.ts";

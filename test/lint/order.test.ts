@@ -1,6 +1,7 @@
 /** The order of the rules has no part in what is found: the list may be sorted as it likes. */
 import { describe, expect, it } from "vitest";
-import { type Analysis, type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { producerAcksZero } from "../../server/src/rules/producer/acks-zero/rule.ts";

@@ -1,6 +1,7 @@
 /** Presets: what is told of a record that is worth much, something, or nothing. */
 import { describe, expect, it } from "vitest";
-import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { type Preset, presets } from "../../server/src/lint/preset.ts";
 import { producerAcksOne } from "../../server/src/rules/producer/acks-one/rule.ts";

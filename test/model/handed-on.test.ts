@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
-import { effective, merge } from "../../server/src/model/effective.ts";
+import { effective } from "../../server/src/model/at-release.ts";
 import { handedOn } from "../../server/src/model/handed-on.ts";
+import { merge } from "../../server/src/model/merge.ts";
 import { intervalsOf } from "../../server/src/project/versions.ts";
 
 describe("whose a key is", () => {

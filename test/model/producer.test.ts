@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { lensOn } from "../../server/src/kafka/version.ts";
-import { type EffectiveComponent, effective, merge } from "../../server/src/model/effective.ts";
+import { effective } from "../../server/src/model/at-release.ts";
+import type { EffectiveComponent } from "../../server/src/model/effective.ts";
+import { merge } from "../../server/src/model/merge.ts";
 import { intervalsOf, pinned, versionsOf } from "../../server/src/project/versions.ts";
 import { producerIdempotenceConflict } from "../../server/src/rules/producer/idempotence-conflict/rule.ts";
 

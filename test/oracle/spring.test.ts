@@ -11,8 +11,9 @@ import { placeSections } from "../../server/src/carriers/spring-boot/sections.ts
 import { converted } from "../../server/src/carriers/spring-boot/value.ts";
 import { managedBy, springBinding } from "../../server/src/kafka/spring-catalogue.ts";
 import { everyRelease, type Lens, lensOn, parsePin } from "../../server/src/kafka/version.ts";
+import { effective } from "../../server/src/model/at-release.ts";
 import type { Assignment, Component, Layer } from "../../server/src/model/component.ts";
-import { effective, merge } from "../../server/src/model/effective.ts";
+import { merge } from "../../server/src/model/merge.ts";
 import { isTemplate } from "../../server/src/model/placeholder.ts";
 import { secretParts } from "../../server/src/model/secret/shapes.ts";
 import { springSets } from "../../server/src/project/spring-set.ts";

@@ -1,8 +1,9 @@
 /** The project file: what it says for which file, and what is said about one that is not as it should be. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
 import { readProject } from "../../server/src/analysis/find-project.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import type { ProjectFile } from "../../server/src/project/project-file.ts";
 import { render } from "../../server/src/texts/text.ts";

@@ -1,6 +1,7 @@
 /** Asked of every rule: its name, its texts, its examples, and that its fixes do what they say. */
 import { describe, expect, it } from "vitest";
-import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { catalogueOf } from "../../server/src/kafka/catalogue.ts";
 import { scalaSettings } from "../../server/src/kafka/scala-clients.ts";

@@ -1,6 +1,7 @@
 /** Draws what a test expects under the text: the helper lints, draws the findings back, and compares the two. */
 import { expect } from "vitest";
-import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import type { Finding } from "../../server/src/lint/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";

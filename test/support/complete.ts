@@ -1,6 +1,6 @@
 /** Completion at the cursor: what is offered, and what accepting it makes of the text. */
 import { expect } from "vitest";
-import type { AnalyzeOptions } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { completion } from "../../server/src/features/completion.ts";
 import type { Proposal } from "../../server/src/features/proposal.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";

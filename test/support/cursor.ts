@@ -1,5 +1,6 @@
 /** A text with `$0` where the cursor stands, analysed. */
-import { type Analysis, type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 
 export interface AtCursor {

@@ -1,8 +1,10 @@
 /** Files in memory, judged as a face judges them: each with those that belong to it. */
-import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
+import type { FilesAround } from "../../server/src/analysis/files-around.ts";
 import { fixAll } from "../../server/src/analysis/fix-all.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { type Input, parse, parseAlone } from "../../server/src/analysis/parse.ts";
-import { type Files, together } from "../../server/src/analysis/together.ts";
+import { together } from "../../server/src/analysis/together.ts";
 import type { ConfigDocument } from "../../server/src/syntax/document.ts";
 import { lineNumber } from "../../server/src/syntax/text-lines.ts";
 import { isOfRelease } from "./said.ts";
@@ -10,7 +12,7 @@ import { isOfRelease } from "./said.ts";
 export type Folder = Readonly<Record<string, string>>;
 
 /** The files of a folder as a face knows them. */
-export function filesOf(folder: Folder): Files {
+export function filesOf(folder: Folder): FilesAround {
   const parsed = (uri: string, how: Partial<Input>): ConfigDocument | undefined => {
     const text = folder[uri];
     return text === undefined ? undefined : parse({ uri, text, ...how });

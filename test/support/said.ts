@@ -1,6 +1,7 @@
 /** What is said of one file, short enough to compare in a test: `LINE "the text it stands on" severity rule`. */
-import { type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { analyze } from "../../server/src/analysis/analyze.ts";
 import { fixAll } from "../../server/src/analysis/fix-all.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { lineNumber } from "../../server/src/syntax/text-lines.ts";
 

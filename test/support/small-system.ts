@@ -1,5 +1,6 @@
 /** Small systems for tests and pages: files by name, judged as the command line does. */
-import { type Analysis, type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { type Joined, join, ownersOf, partiesOf, systemFindings } from "../../server/src/analysis/system.ts";
 import { together } from "../../server/src/analysis/together.ts";

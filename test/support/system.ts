@@ -1,6 +1,6 @@
 /** A small system in one drawing, in which `=== name` begins each file; and what is said of it, drawn under its lines. */
 import { expect } from "vitest";
-import type { AnalyzeOptions } from "../../server/src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import type { SystemRule } from "../../server/src/rules/system-rule.ts";
 import type { Lang } from "../../server/src/texts/text.ts";
 import { draw } from "./check.ts";

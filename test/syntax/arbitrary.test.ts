@@ -9,7 +9,7 @@ import {
   problemsOf,
 } from "../../server/src/syntax/document.ts";
 import { insertEntry, removeEntries, renameKey, setValue } from "../../server/src/syntax/edit.ts";
-import type { GrammarId } from "../../server/src/syntax/grammar.ts";
+import type { GrammarId } from "../../server/src/syntax/grammar-id.ts";
 import { readDocument } from "../../server/src/syntax/read.ts";
 import { applyEdits, type TextEdit } from "../../server/src/syntax/text-edit.ts";
 

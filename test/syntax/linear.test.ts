@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import { isTemplate } from "../../server/src/model/placeholder.ts";
 import { versionsInPom } from "../../server/src/project/build/pom.ts";
-import type { GrammarId } from "../../server/src/syntax/grammar.ts";
+import type { GrammarId } from "../../server/src/syntax/grammar-id.ts";
 import { grammars } from "../../server/src/syntax/grammars.ts";
 import { readDocument } from "../../server/src/syntax/read.ts";
 import { maskTemplate } from "../../server/src/syntax/template.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type ConfigDocument, entriesOf } from "../../server/src/syntax/document.ts";
 import { insertEntry, removeEntry, setValue } from "../../server/src/syntax/edit.ts";
-import type { GrammarId } from "../../server/src/syntax/grammar.ts";
+import type { GrammarId } from "../../server/src/syntax/grammar-id.ts";
 import { type Divide, readDocument } from "../../server/src/syntax/read.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 import { entryOf } from "../support/written.ts";

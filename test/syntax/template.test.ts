@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { commentsOf, entriesOf, problemsOf } from "../../server/src/syntax/document.ts";
 import { setValue } from "../../server/src/syntax/edit.ts";
-import type { GrammarId } from "../../server/src/syntax/grammar.ts";
+import type { GrammarId } from "../../server/src/syntax/grammar-id.ts";
 import { readDocument } from "../../server/src/syntax/read.ts";
 import { applyEdits } from "../../server/src/syntax/text-edit.ts";
 

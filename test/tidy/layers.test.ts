@@ -164,6 +164,22 @@ it("the client never imports the server", () => {
   );
 });
 
+it.each(["server/src", "client/src"])("no file below %s leads back to itself, by types neither", (folder) => {
+  const below = imports(folder).map(({ file, target }) => ({
+    file,
+    target: folder === "server/src" ? `server/src/${target}` : target,
+  }));
+  expect(inCircles(below)).toEqual([]);
+});
+
+/** The files that are left when those that import nothing, and those that nobody imports, are taken away again and again: the circles. */
+function inCircles(all: readonly Import[]): readonly string[] {
+  const importing = new Set(all.map(({ file }) => file));
+  const imported = new Set(all.map(({ target }) => target));
+  const left = all.filter(({ file, target }) => importing.has(target) && imported.has(file));
+  return left.length < all.length ? inCircles(left) : [...importing];
+}
+
 /** Every import below a folder: ours as paths below server/src (or from the root), packages by name. */
 function imports(folder: string): readonly Import[] {
   return sourceFiles(folder).flatMap((file) =>

@@ -20,12 +20,14 @@ function complaints(text: string): string {
   return spawnSync("node_modules/.bin/tsc", [...`${flags} ${more}`.split(" "), file], { encoding: "utf8" }).stdout;
 }
 
-const grammars = `import type { Grammar, GrammarId } from "${source}/syntax/grammar.ts";
+const grammars = `import type { Grammar } from "${source}/syntax/grammar.ts";
+import type { GrammarId } from "${source}/syntax/grammar-id.ts";
 import { grammars } from "${source}/syntax/grammars.ts";
 export const table: Readonly<Record<GrammarId | "toml", Grammar>> = grammars;
 `;
 const programs = `import type { Program } from "${source}/model/component.ts";
-import { type ProgramFacts, programs } from "${source}/model/program.ts";
+import { programs } from "${source}/model/program.ts";
+import type { ProgramFacts } from "${source}/model/program-facts.ts";
 export const table: Readonly<Record<Program | "sarama", ProgramFacts>> = programs;
 `;
 

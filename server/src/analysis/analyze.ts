@@ -11,11 +11,9 @@ import type { Preset, StrictnessByPlace } from "../lint/preset.ts";
 import { suppress } from "../lint/suppress.ts";
 import type { Component, Reading } from "../model/component.ts";
 import { profilesOf, type View } from "../model/profiles.ts";
-import type { ProjectFile } from "../project/project-file.ts";
-import { type FoundVersions, intervalsOf, type KnownVersion, type Pins, versionsOf } from "../project/versions.ts";
+import { intervalsOf, type KnownVersion, versionsOf } from "../project/versions.ts";
 import { isFileRuleId } from "../rules/file-rules.ts";
 import { allRules, isRuleId, isSystemRule } from "../rules/index.ts";
-import type { Rule, Severity } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import { findingsOfOwn, ownDocuments } from "./beside.ts";
@@ -23,31 +21,10 @@ import { checkBuildFile } from "./check-build-file.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkImports } from "./check-imports.ts";
 import { edited } from "./edited.ts";
-import { type OwnKeys, ownReading } from "./own-keys.ts";
+import type { AnalyzeOptions } from "./options.ts";
+import { ownReading } from "./own-keys.ts";
 import { pinsFor, strictnessIn } from "./precedence.ts";
 import { readingsOf } from "./readings.ts";
-
-/** How to judge; everything may be left out. */
-export interface AnalyzeOptions {
-  readonly pins?: Pins;
-  readonly project?: ProjectFile;
-  /** What the build files around the documents declare. */
-  readonly found?: FoundVersions;
-  /** Only this combination of Spring profiles, instead of the base and each profile. */
-  readonly profiles?: readonly string[];
-  /** By default what the head of the file says, else the project file, else `standard`. */
-  readonly preset?: Preset;
-  /** Severity by rule id; it goes before the project file's. */
-  readonly severities?: Readonly<Record<string, Severity | "off">>;
-  /** Addresses of the open folders; the names of folders above them are not the project's. */
-  readonly roots?: readonly string[];
-  /** False for an address that is not opened, whoever names it; without it any may be. */
-  readonly mayRead?: (address: string) => boolean;
-  /** What the sources around the documents read of what Spring Boot does not; asked for only where it matters. */
-  readonly ownKeys?: () => OwnKeys;
-  /** The rules to run instead of all, for tests. */
-  readonly rules?: readonly Rule[];
-}
 
 export interface Analysis {
   readonly documents: readonly ConfigDocument[];

@@ -6,9 +6,9 @@ import { applicationFolder } from "../carriers/compose/views.ts";
 import { languageOfName, matches } from "../carriers/files.ts";
 import { fileName, folderOf } from "../syntax/address.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
-import type { Files } from "./together.ts";
+import type { FilesAround } from "./files-around.ts";
 
-type Known = Pick<Files, "names" | "text" | "document">;
+type Known = Pick<FilesAround, "names" | "text" | "document">;
 
 /** The set of a compose file, or of a file of variables that one names; `undefined` for a file that stands alone. */
 export function composeSet(uri: string, files: Known): readonly ConfigDocument[] | undefined {
@@ -43,7 +43,7 @@ export function buildingFiles(root: string, files: Known): readonly ConfigDocume
   return [...new Set(found)];
 }
 
-/** Files of variables lie beside the compose file that names them, or in a folder below. */
+/** FilesAround of variables lie beside the compose file that names them, or in a folder below. */
 const farthest = 2;
 
 const composeNames = ["compose*.yml", "compose*.yaml", "docker-compose*.yml", "docker-compose*.yaml"];

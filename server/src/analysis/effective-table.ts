@@ -1,8 +1,10 @@
 /** The effective configuration as a table: of each component in each view every value, where it comes from, and what it overrides. */
 import { catalogueOf } from "../kafka/catalogue.ts";
 import { lensOn } from "../kafka/version.ts";
+import { effective } from "../model/at-release.ts";
 import type { Component, Origin } from "../model/component.ts";
-import { type EffectiveComponent, effective, merge } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
+import { merge } from "../model/merge.ts";
 import { cataloguesOf } from "../model/program.ts";
 import { mask } from "../model/secret/shapes.ts";
 import { type Setting, shownValue } from "../model/setting.ts";

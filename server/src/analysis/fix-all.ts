@@ -6,8 +6,9 @@ import type { Safety } from "../rules/rule.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import { inForce } from "../texts/fixes.ts";
-import type { Analysis, AnalyzeOptions } from "./analyze.ts";
+import type { Analysis } from "./analyze.ts";
 import { type Applied, fixRounds } from "./fix-rounds.ts";
+import type { AnalyzeOptions } from "./options.ts";
 
 /** Why a finding was left as it is. */
 export type LeftBecause = "no-fix" | "not-allowed" | "other-file" | "worse" | "next-run";

@@ -4,8 +4,9 @@ import type { Finding, FindingFix } from "../lint/finding.ts";
 import { composeEdits } from "../syntax/compose-edits.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
-import { type Analysis, type AnalyzeOptions, analyze } from "./analyze.ts";
+import { type Analysis, analyze } from "./analyze.ts";
 import { edited } from "./edited.ts";
+import type { AnalyzeOptions } from "./options.ts";
 
 export interface Applied {
   readonly finding: Finding;

@@ -4,7 +4,7 @@ import { type Head, headAt, headOffsets } from "../comments/heads.ts";
 import type { Strictness, StrictnessByPlace } from "../lint/preset.ts";
 import { type FoundVersions, pinned } from "../project/versions.ts";
 import type { ConfigDocument, Place } from "../syntax/document.ts";
-import type { AnalyzeOptions } from "./analyze.ts";
+import type { AnalyzeOptions } from "./options.ts";
 
 /** The releases that somebody names for a file; build files come after them. */
 export function pinsFor(uri: string, options: AnalyzeOptions, head: Head): FoundVersions {

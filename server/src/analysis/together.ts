@@ -7,21 +7,10 @@ import { springRoot, springSets } from "../project/spring-set.ts";
 import { folderOf } from "../syntax/address.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { buildingFiles, composeSet } from "./compose-set.ts";
-
-/** The files around a document, as a face knows them. */
-export interface Files {
-  /** The names of the files in a folder, whose address ends in a slash; none where there is no such folder. */
-  names(folder: string): readonly string[];
-  /** A file as Spring Boot reads it; `undefined` where it cannot be read. */
-  springDocument(uri: string): ConfigDocument | undefined;
-  /** A file's text; `undefined` where it cannot be read. */
-  text(uri: string): string | undefined;
-  /** A file as its name and text say, whatever words are in it; with `"env"` as lines of variables. `undefined` where it cannot be read. */
-  document(uri: string, language?: "env"): ConfigDocument | undefined;
-}
+import type { FilesAround } from "./files-around.ts";
 
 /** The whole set of a Spring file or of one that it imports, the weakest first; `undefined` for a file that stands alone. */
-export function together(uri: string, files: Files): readonly ConfigDocument[] | undefined {
+export function together(uri: string, files: FilesAround): readonly ConfigDocument[] | undefined {
   const root = springRoot(uri);
   return root === undefined ? (importing(uri, files) ?? composeSet(uri, files)) : setWith(uri, root, files);
 }
@@ -32,28 +21,28 @@ export function together(uri: string, files: Files): readonly ConfigDocument[] |
  */
 export function cannotHaveFindings(
   uri: string,
-  files: Pick<Files, "names"> & { text(uri: string): string | undefined },
+  files: Pick<FilesAround, "names"> & { text(uri: string): string | undefined },
 ): boolean {
   const root = springRoot(uri);
   const speaks = (text: string | undefined): boolean => text === undefined || hasWord(text) || text.includes("import");
   return root !== undefined && !setPaths(uri, root, files).some((path) => speaks(files.text(path)));
 }
 
-function setWith(uri: string, root: string, files: Files): readonly ConfigDocument[] {
+function setWith(uri: string, root: string, files: FilesAround): readonly ConfigDocument[] {
   const own = setPaths(uri, root, files).flatMap((path) => files.springDocument(path) ?? []);
   const all = withImports(own, files);
   return all.some(({ text }) => hasWord(text)) ? [...all, ...buildingFiles(root, files)] : all;
 }
 
 /** The files of the application to which one belongs, the weakest first. */
-function setPaths(uri: string, root: string, files: Pick<Files, "names">): readonly string[] {
+function setPaths(uri: string, root: string, files: Pick<FilesAround, "names">): readonly string[] {
   const beside = [root, `${root}config/`].flatMap((folder) => files.names(folder).map((name) => folder + name));
   const set = springSets([...new Set([...beside, uri])]).find(({ paths }) => paths.includes(uri));
   return set?.paths ?? [uri];
 }
 
 /** The set of an application file, in the folder of this one or above it, that imports it. */
-function importing(uri: string, files: Files): readonly ConfigDocument[] | undefined {
+function importing(uri: string, files: FilesAround): readonly ConfigDocument[] | undefined {
   if (!/\.(ya?ml|properties)$/.test(uri)) return undefined;
   let folder = folderOf(uri);
   for (let steps = 0; steps <= farthest; steps++) {
@@ -69,11 +58,11 @@ function importing(uri: string, files: Files): readonly ConfigDocument[] | undef
   return undefined;
 }
 
-/** Files are imported from a folder below the application's own, if not from beside it. */
+/** FilesAround are imported from a folder below the application's own, if not from beside it. */
 const farthest = 2;
 
 /** Imported files may import others; each is asked once what it imports, and each folder what it holds. */
-function withImports(own: readonly ConfigDocument[], files: Files): readonly ConfigDocument[] {
+function withImports(own: readonly ConfigDocument[], files: FilesAround): readonly ConfigDocument[] {
   const root = rootOfSet(own);
   const all = [...own];
   const known = new Set(own.map(({ uri }) => uri));

@@ -7,8 +7,9 @@ import type { Component } from "../model/component.ts";
 import { cataloguesOf } from "../model/program.ts";
 import { intervalsOf } from "../project/versions.ts";
 import type { ConfigDocument, Place } from "../syntax/document.ts";
-import { type Analysis, type AnalyzeOptions, analyze } from "./analyze.ts";
+import { type Analysis, analyze } from "./analyze.ts";
 import { type EffectiveSetting, type EffectiveTable, effectiveTables } from "./effective-table.ts";
+import type { AnalyzeOptions } from "./options.ts";
 
 /** A value that the file does not write, and that is another one afterwards. */
 export interface ChangedValue {

@@ -1,10 +1,11 @@
 /** The delivery verdict on a component of an analysis: in one view, over all releases that may be in use. */
 import { defaultProfile } from "../lint/fold.ts";
+import { effective } from "../model/at-release.ts";
 import type { Component } from "../model/component.ts";
-import { effective, type Merged, merge } from "../model/effective.ts";
 import { type Guarantee, refused } from "../model/guarantee/ground.ts";
 import { guaranteeOver } from "../model/guarantee/over-releases.ts";
 import { guaranteeOf } from "../model/guarantee.ts";
+import { type Merged, merge } from "../model/merge.ts";
 import { isActive, type View } from "../model/profiles.ts";
 import { intervalsOf } from "../project/versions.ts";
 import type { Analysis } from "./analyze.ts";

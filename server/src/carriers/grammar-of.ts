@@ -1,6 +1,6 @@
 /** Which grammar reads a file: by its name, and where the name leaves a choice by what its first lines say. */
 import { fileName } from "../syntax/address.ts";
-import type { GrammarId } from "../syntax/grammar.ts";
+import type { GrammarId } from "../syntax/grammar-id.ts";
 import { type Language, languageOfName, programName } from "./files.ts";
 import { valuesName } from "./helm/values.ts";
 import { springFile } from "./spring-boot/file.ts";

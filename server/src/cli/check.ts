@@ -1,7 +1,8 @@
 /** `check`: reads the files, judges them, prints a report. */
 
-import { type AnalyzeOptions, analyze } from "../analysis/analyze.ts";
+import { analyze } from "../analysis/analyze.ts";
 import { baselineName } from "../analysis/baseline-file.ts";
+import type { AnalyzeOptions } from "../analysis/options.ts";
 import { isBuildScript } from "../project/build/build-file.ts";
 import type { Severity } from "../rules/rule.ts";
 import { fileName } from "../syntax/address.ts";

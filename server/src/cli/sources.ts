@@ -1,10 +1,11 @@
 /** The texts of a run: each file is read once, and those that belong together are found. */
 
 import { buildVersions } from "../analysis/build-versions.ts";
+import type { FilesAround } from "../analysis/files-around.ts";
 import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
 import { type Input, isMissed, longest, parse, parseAlone } from "../analysis/parse.ts";
 import { type KeyRead, keysReadIn } from "../analysis/spring-reads.ts";
-import { cannotHaveFindings, type Files, together } from "../analysis/together.ts";
+import { cannotHaveFindings, together } from "../analysis/together.ts";
 import type { FoundVersions } from "../project/versions.ts";
 import type { ConfigDocument } from "../syntax/document.ts";
 import { cliTexts } from "../texts/cli.ts";
@@ -90,7 +91,7 @@ export function createSources(io: Io, given: readonly string[], config?: string)
     parsed.set(key, document);
     return document;
   };
-  const files: Files = {
+  const files: FilesAround = {
     names,
     text: around.text,
     springDocument: (uri) => parsedAs(uri, { isSpring: true }),

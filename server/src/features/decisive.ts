@@ -1,7 +1,7 @@
 /** The settings that decide a party's delivery verdict, for hovers. */
 import { incomingKeys, outgoingKeys } from "../kafka/smallrye-keys.ts";
 import type { Party, Program } from "../model/component.ts";
-import type { ByRole } from "../model/program.ts";
+import type { ByRole } from "../model/program-facts.ts";
 
 /** By Kafka's names, or the program's own; none for what has no verdict. */
 export function decisiveFor({ role, program }: Party): readonly string[] {

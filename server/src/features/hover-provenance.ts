@@ -1,7 +1,8 @@
 /** Where a value comes from: whether this line counts, what it overrides, what overrides it and with which profiles. */
 import type { Analysis } from "../analysis/analyze.ts";
+import { effective } from "../model/at-release.ts";
 import type { Component, Origin } from "../model/component.ts";
-import { effective, merge } from "../model/effective.ts";
+import { merge } from "../model/merge.ts";
 import { mask } from "../model/secret/shapes.ts";
 import { type Setting, shownValue, type WrittenSetting } from "../model/setting.ts";
 import { fileName } from "../syntax/address.ts";

@@ -2,8 +2,9 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import { catalogueOf } from "../kafka/catalogue.ts";
 import { intersect, lensOn } from "../kafka/version.ts";
+import { effective } from "../model/at-release.ts";
 import type { Component } from "../model/component.ts";
-import { effective, merge } from "../model/effective.ts";
+import { merge } from "../model/merge.ts";
 import { shownValue } from "../model/setting.ts";
 import { intervalsOf } from "../project/versions.ts";
 import { ruleById } from "../rules/index.ts";

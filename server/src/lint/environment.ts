@@ -1,5 +1,5 @@
 /** Tells a development setup from one where a lost message hurts, by what the files themselves say. */
-import type { Merged } from "../model/effective.ts";
+import type { Merged } from "../model/merge.ts";
 import type { View } from "../model/profiles.ts";
 import type { Environment } from "../rules/rule.ts";
 import { below, fileName, folders } from "../syntax/address.ts";

@@ -1,13 +1,13 @@
 /** Makes a finding of a rule's report: whether anybody wants it, its severity, and remarks on what it rests on. */
-import type { Axis, Versions } from "../kafka/version.ts";
 import { writtenName } from "../model/setting.ts";
 import { type Fix, isSetting, type Rule } from "../rules/rule.ts";
 import { unsure } from "../texts/fixes.ts";
 import { remarks } from "../texts/remarks.ts";
 import { say } from "../texts/text.ts";
+import type { Circumstances } from "./circumstances.ts";
 import type { Draft } from "./finding.ts";
 import type { ReleasedReport } from "./over-releases.ts";
-import { isAsked, type Strictness, type StrictnessByPlace } from "./preset.ts";
+import { isAsked, type Strictness } from "./preset.ts";
 import {
   overriddenElsewhere,
   overriddenPlace,
@@ -18,30 +18,6 @@ import {
 } from "./remarks-on.ts";
 import { isSoftened, severityOf } from "./severity-of.ts";
 import { shownMessage } from "./shown-message.ts";
-
-/**
- * Whether it is known who runs the component. Where it is not, only what is written counts, and never for much; where two programs
- * may run it, what loses records counts in full: neither saves them.
- */
-export type Reader = "known" | "contested" | "unknown";
-
-/** What surrounds a report. */
-export interface Circumstances {
-  readonly component: string;
-  readonly development: boolean;
-  readonly reader: Reader;
-  readonly strictness: StrictnessByPlace;
-  /** The releases that may run it. */
-  readonly versions: Versions;
-  /** Where those of a product were learnt. */
-  readonly learnt: (axis: Axis) => Learnt;
-}
-
-/** Where a release was learnt, for people; `rebuilt` where a vendor built it, with repairs of its own. */
-export interface Learnt {
-  readonly from: string;
-  readonly rebuilt?: true;
-}
 
 /** `undefined` where nobody wants it: in that file, under its preset, or for some of the possible releases alone. */
 export function findingOf(rule: Rule, released: ReleasedReport, circumstances: Circumstances): Draft | undefined {

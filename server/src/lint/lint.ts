@@ -1,19 +1,22 @@
 /** Runs the rules over the components of a set: crash guard, releases, views, covered findings, surroundings. */
 
 import type { Axis, Versions } from "../kafka/version.ts";
+import { effective } from "../model/at-release.ts";
 import type { Component, Reading, Refusal, Role } from "../model/component.ts";
-import { type EffectiveComponent, effective, type Merged, merge } from "../model/effective.ts";
+import type { EffectiveComponent } from "../model/effective.ts";
 import { buildsClients } from "../model/inner-clients.ts";
+import { type Merged, merge } from "../model/merge.ts";
 import { keepsRecordsInObjectStore } from "../model/object-store.ts";
 import { isSameParty } from "../model/party.ts";
 import { isActive, type View } from "../model/profiles.ts";
 import { isAbout, type Report, type Rule, type RuleContext } from "../rules/rule.ts";
 import { inTextOrder } from "../syntax/address.ts";
+import type { Learnt, Reader } from "./circumstances.ts";
 import { dropCovered } from "./covered.ts";
 import { environmentOf } from "./environment.ts";
 import { failureOf } from "./failure.ts";
 import type { Crash, Draft } from "./finding.ts";
-import { findingOf, type Learnt, type Reader } from "./finding-of.ts";
+import { findingOf } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
 import { isAsked, isReported, type StrictnessByPlace } from "./preset.ts";

@@ -7,8 +7,8 @@ import { fileName } from "../syntax/address.ts";
 import type { Entry } from "../syntax/document.ts";
 import { remarks } from "../texts/remarks.ts";
 import { type Message, say } from "../texts/text.ts";
+import type { Circumstances } from "./circumstances.ts";
 import type { Finding } from "./finding.ts";
-import type { Circumstances } from "./finding-of.ts";
 
 /** The line that a report's own overrides, where somebody reads it in another file or another part of the same one. */
 export interface Overridden extends Setting {

@@ -1,7 +1,7 @@
 /** How much a report counts: what a person chose, the preset, the releases in which it holds, and how well its program is known. */
 import { isOneRelease } from "../kafka/version.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
-import type { Circumstances } from "./finding-of.ts";
+import type { Circumstances } from "./circumstances.ts";
 import type { ReleasedReport } from "./over-releases.ts";
 import { type Strictness, severityUnder } from "./preset.ts";
 

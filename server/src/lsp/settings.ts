@@ -1,6 +1,6 @@
 /** The editor's settings, in one place: the manifest's `contributes.configuration` is generated from here. */
 
-import type { AnalyzeOptions } from "../analysis/analyze.ts";
+import type { AnalyzeOptions } from "../analysis/options.ts";
 import { presetOf, presets } from "../lint/preset.ts";
 import type { Severity } from "../rules/rule.ts";
 

@@ -2,9 +2,10 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyze } from "../analysis/analyze.ts";
 import { buildVersions } from "../analysis/build-versions.ts";
+import type { FilesAround } from "../analysis/files-around.ts";
 import { type OwnKeys, ownKeys, type SourcesAround } from "../analysis/own-keys.ts";
 import { parse } from "../analysis/parse.ts";
-import { type Files, together } from "../analysis/together.ts";
+import { together } from "../analysis/together.ts";
 import type { Finding } from "../lint/finding.ts";
 import type { ProjectFile } from "../project/project-file.ts";
 import type { FoundVersions } from "../project/versions.ts";
@@ -119,9 +120,8 @@ export function createWorkspace({ open, fileSystem, rules, changedElsewhere, tel
     above: (folder) => (options.roots.includes(folder) ? undefined : folder.replace(/[^/]*\/$/, "")),
     pathFrom: (folder, uri) => (uri.startsWith(folder) ? decoded(uri.slice(folder.length)) : undefined),
   };
-  const files: Files = {
-    names: around.names,
-    text: around.text,
+  const files: FilesAround = {
+    ...around,
     springDocument: (uri) => read(uri, "spring"),
     document: (uri, language) => read(uri, language ?? "whole"),
   };

@@ -2,8 +2,8 @@
 import type { Lens } from "../kafka/version.ts";
 import type { Assignment, Origin } from "./component.ts";
 import type { GivenSettings } from "./computed/computation.ts";
-import type { Merged } from "./effective.ts";
 import { knownSpec, ownSpec } from "./known-spec.ts";
+import type { Merged } from "./merge.ts";
 import { isOpen } from "./program.ts";
 import { absent, asWritten, defaultOf, settingOf } from "./read-setting.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";

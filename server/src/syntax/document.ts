@@ -1,5 +1,5 @@
 /** What a configuration file says, before anyone asks what it means: entries with exact spans, in parts, with comments and problems. */
-import type { GrammarId } from "./grammar.ts";
+import type { GrammarId } from "./grammar-id.ts";
 
 /** A half-open range of UTF-16 offsets into the text: `start` inclusive, `end` exclusive. */
 export interface Span {

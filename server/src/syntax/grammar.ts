@@ -2,19 +2,6 @@
 import type { Entry, ReadPart, Span } from "./document.ts";
 import type { TextEdit } from "./text-edit.ts";
 
-/**
- * Whose reading of a text: `properties` java.util.Properties, `spring-properties` Spring Boot's own loader, `snake-yaml`
- * SnakeYAML as Spring Boot uses it, `kubernetes-yaml` and `compose-yaml` their own libraries, `json` JSON, `env` lines of `NAME=value`.
- */
-export type GrammarId =
-  | "properties"
-  | "spring-properties"
-  | "snake-yaml"
-  | "kubernetes-yaml"
-  | "compose-yaml"
-  | "json"
-  | "env";
-
 /** A text that one grammar has read as a whole; offsets are those of this text. */
 export interface GrammarText {
   readonly uri: string;

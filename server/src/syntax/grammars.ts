@@ -1,7 +1,8 @@
 /** The table of grammars. A grammar without an entry here does not compile. */
 import type { ConfigFile } from "./document.ts";
 import { env } from "./env/grammar.ts";
-import type { Grammar, GrammarId } from "./grammar.ts";
+import type { Grammar } from "./grammar.ts";
+import type { GrammarId } from "./grammar-id.ts";
 import { json } from "./json/grammar.ts";
 import { properties } from "./properties/grammar.ts";
 import { springProperties } from "./spring-properties/grammar.ts";

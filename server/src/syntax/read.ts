@@ -1,6 +1,6 @@
 /** Reads a text into a document: its own parts by one grammar, and the parts that stand in it as files or configurations of their own. */
 import type { ConfigDocument, ConfigFile, Entry, Part, ReadPart, Span } from "./document.ts";
-import type { GrammarId } from "./grammar.ts";
+import type { GrammarId } from "./grammar-id.ts";
 import { grammars } from "./grammars.ts";
 import { moved } from "./moved.ts";
 import { opennessOf, readTemplate } from "./template.ts";

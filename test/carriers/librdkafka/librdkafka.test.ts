@@ -4,7 +4,9 @@ import { analyze } from "../../../server/src/analysis/analyze.ts";
 import { parse } from "../../../server/src/analysis/parse.ts";
 import { verdictOf } from "../../../server/src/analysis/verdict.ts";
 import { lensOn } from "../../../server/src/kafka/version.ts";
-import { type EffectiveComponent, effective, merge } from "../../../server/src/model/effective.ts";
+import { effective } from "../../../server/src/model/at-release.ts";
+import type { EffectiveComponent } from "../../../server/src/model/effective.ts";
+import { merge } from "../../../server/src/model/merge.ts";
 import { intervalsOf } from "../../../server/src/project/versions.ts";
 
 function parties(uri: string, text: string): readonly string[] {

@@ -1,7 +1,8 @@
 /** Clients that only the settings for all clients imply: what is written for them is judged, what is absent is not. */
 import { describe, expect, it } from "vitest";
-import { type Analysis, type AnalyzeOptions, analyze } from "../../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../../server/src/analysis/analyze.ts";
 import { effectiveTables } from "../../../server/src/analysis/effective-table.ts";
+import type { AnalyzeOptions } from "../../../server/src/analysis/options.ts";
 import { parse } from "../../../server/src/analysis/parse.ts";
 import { verdictOf } from "../../../server/src/analysis/verdict.ts";
 import { codeLenses } from "../../../server/src/features/code-lens.ts";

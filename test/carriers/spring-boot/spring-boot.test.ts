@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../../server/src/analysis/analyze.ts";
 import { parse } from "../../../server/src/analysis/parse.ts";
 import { lensOn } from "../../../server/src/kafka/version.ts";
-import { effective, merge } from "../../../server/src/model/effective.ts";
+import { effective } from "../../../server/src/model/at-release.ts";
+import { merge } from "../../../server/src/model/merge.ts";
 import { intervalsOf } from "../../../server/src/project/versions.ts";
 
 /** The written settings of a role in a view, as Kafka is given them. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Analysis, analyze } from "../../../server/src/analysis/analyze.ts";
 import { parse } from "../../../server/src/analysis/parse.ts";
 import { lensOn } from "../../../server/src/kafka/version.ts";
-import { effective, merge } from "../../../server/src/model/effective.ts";
+import { effective } from "../../../server/src/model/at-release.ts";
+import { merge } from "../../../server/src/model/merge.ts";
 import { intervalsOf } from "../../../server/src/project/versions.ts";
 
 /** What KafkaMessageChannelBinder gave its clients in 3.2.10, 4.1.5 and 5.0.2, on Boot 2.7.18, 3.2.12 and 4.0.1; the three differ in acks alone. */

@@ -3,7 +3,7 @@ import { uniform } from "../../kafka/spring-names.ts";
 import type { Component } from "../../model/component.ts";
 import { bindSections, targets } from "../spring-boot/bind.ts";
 import { clientLayers, listenerAssignments } from "../spring-boot/layers.ts";
-import type { PlacedSection } from "../spring-boot/sections.ts";
+import type { PlacedSection } from "../spring-boot/placed-section.ts";
 import type { Container } from "./component.ts";
 import { asWritten, springEntries } from "./spring-names.ts";
 

@@ -8,7 +8,7 @@ import type { Rank } from "../../model/rank.ts";
 import type { Entry } from "../../syntax/document.ts";
 import { lookupIn, type SpringIndex } from "./lookup.ts";
 import { springName } from "./names.ts";
-import type { PlacedSection } from "./sections.ts";
+import type { PlacedSection } from "./placed-section.ts";
 import { chosenTwin } from "./twins.ts";
 
 /** An entry under `spring.kafka`, with what Spring makes of its name. */

@@ -14,9 +14,10 @@ import { impliedTargets } from "./implied.ts";
 import { clientLayers, listenerAssignments } from "./layers.ts";
 import { indexOf, profilesBehind } from "./lookup.ts";
 import { springName } from "./names.ts";
+import type { PlacedSection } from "./placed-section.ts";
 import { profileGroups } from "./profiles.ts";
 import { refusals } from "./refusals.ts";
-import { isOfSet, type PlacedSection, placeSections, servicesOfSet } from "./sections.ts";
+import { isOfSet, placeSections, servicesOfSet } from "./sections.ts";
 import { activeWith, withoutServices } from "./services.ts";
 
 export const springBoot: Carrier = {

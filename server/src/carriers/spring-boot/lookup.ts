@@ -5,8 +5,8 @@ import { type Lookup, referencesIn } from "../../model/placeholder.ts";
 import { type Activation, isActive, profilesOf } from "../../model/profiles.ts";
 import { compareRanks, type Rank } from "../../model/rank.ts";
 import { springName } from "./names.ts";
-import type { PlacedSection } from "./sections.ts";
-import { serviceRank } from "./services.ts";
+import type { PlacedSection } from "./placed-section.ts";
+import { serviceRank } from "./placed-section.ts";
 import { chosenTwin } from "./twins.ts";
 
 /** A name as one section writes it. */

@@ -11,7 +11,7 @@ import { isProfileDemand } from "./activation.ts";
 import { type Bound, boundIn } from "./bind.ts";
 import { springFile } from "./file.ts";
 import { belowSpring, springName } from "./names.ts";
-import type { PlacedSection } from "./sections.ts";
+import type { PlacedSection } from "./placed-section.ts";
 import { isRefused } from "./value.ts";
 
 /** The reasons that hold with these profiles active. What does not depend on them is looked for once. */

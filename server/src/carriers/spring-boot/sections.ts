@@ -1,26 +1,15 @@
 /** The sections of a set of Spring files, each with its place among the others and its condition. */
+
 import { type Activation, both } from "../../model/profiles.ts";
 import type { Rank } from "../../model/rank.ts";
 import { folderOf } from "../../syntax/address.ts";
-import type { ConfigFile, Entry, Part } from "../../syntax/document.ts";
+import type { ConfigFile } from "../../syntax/document.ts";
 import { isOfService } from "../compose/views.ts";
 import { demandOf } from "./activation.ts";
 import { springFile } from "./file.ts";
-import { byName, type Import, importsOf, type Named } from "./import.ts";
+import { byName, importsOf, type Named } from "./import.ts";
+import type { PlacedSection } from "./placed-section.ts";
 import { type ServiceView, serviceViews } from "./services.ts";
-
-/** A section as Spring Boot adds it to the environment. */
-export interface PlacedSection {
-  readonly document: ConfigFile;
-  readonly part: Part;
-  readonly entries: readonly Entry[];
-  /** When the file is read at all: the profile in its name, and the section that imports it. */
-  readonly loaded: Activation;
-  /** When the section applies. */
-  readonly activation: Activation;
-  readonly rank: Rank;
-  readonly imports: readonly Import[];
-}
 
 /**
  * Places the sections of documents that are given weakest first. Above all that are read without a profile stand the files of

@@ -5,8 +5,9 @@ import type { ConfigFile } from "../../syntax/document.ts";
 import { type BuiltService, builtServices, isOfService } from "../compose/views.ts";
 import { asWritten, isVariable, springEntries } from "../container/spring-names.ts";
 import type { SpringIndex } from "./lookup.ts";
+import type { PlacedSection } from "./placed-section.ts";
+import { serviceRank } from "./placed-section.ts";
 import { activeProfiles } from "./profiles.ts";
-import type { PlacedSection } from "./sections.ts";
 
 /** A service with the section that its variables are. */
 export interface ServiceView {
@@ -16,9 +17,6 @@ export interface ServiceView {
   readonly profiles: readonly string[] | undefined;
   readonly section: PlacedSection;
 }
-
-/** Variables beat all files, those of profiles too. */
-export const serviceRank = 2;
 
 /** The views of the application whose resources lie in `root`. A service of which something decisive is not known is none. */
 export function serviceViews(documents: readonly ConfigFile[], root: string): readonly ServiceView[] {

@@ -2,7 +2,7 @@
 
 import { uniform } from "../../kafka/spring-names.ts";
 import { springName } from "../spring-boot/names.ts";
-import type { PlacedSection } from "../spring-boot/sections.ts";
+import type { PlacedSection } from "../spring-boot/placed-section.ts";
 import { below, lacksLevel, type NamedEntry, type StreamEntry } from "./entries.ts";
 
 /** A binder of type `kafka`; its name is absent where the only one there is carries everything. */

@@ -7,7 +7,7 @@ import type { Rank } from "../../model/rank.ts";
 import type { Entry } from "../../syntax/document.ts";
 import { lookupIn, type SpringIndex } from "../spring-boot/lookup.ts";
 import { springName } from "../spring-boot/names.ts";
-import type { PlacedSection } from "../spring-boot/sections.ts";
+import type { PlacedSection } from "../spring-boot/placed-section.ts";
 
 /** An entry below `spring.cloud.stream`. */
 export interface StreamEntry {

@@ -5,7 +5,7 @@ import { kebab } from "../../kafka/spring-names.ts";
 import { everyRelease } from "../../kafka/version.ts";
 import type { UnboundEntry } from "../../model/component.ts";
 import { springName } from "../spring-boot/names.ts";
-import type { PlacedSection } from "../spring-boot/sections.ts";
+import type { PlacedSection } from "../spring-boot/placed-section.ts";
 import { bracketed, isStream, lacksLevel } from "./entries.ts";
 
 /** Every entry that is Spring Cloud Stream's or was meant to be; `isOurs` tells whether that part is Kafka's binder's. */

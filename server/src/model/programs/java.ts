@@ -13,7 +13,7 @@ import { ofProducer } from "../guarantee/producer.ts";
 import { ofBroker, ofTopic } from "../guarantee/replicas.ts";
 import { ofStreams } from "../guarantee/streams.ts";
 import { atRelease } from "../guarantee/verdict.ts";
-import type { ProgramFacts } from "../program.ts";
+import type { ProgramFacts } from "../program-facts.ts";
 
 const clients: readonly CatalogueRole[] = ["producer", "consumer", "admin"];
 

@@ -3,7 +3,7 @@ import type { Computation } from "../computed/computation.ts";
 import { bufferForFetch, bufferForResponse } from "../computed/librdkafka-buffers.ts";
 import { idempotence, inFlightOfIdempotence, retriesOfIdempotence } from "../computed/librdkafka-idempotence.ts";
 import { ofLibrdkafkaConsumer, ofLibrdkafkaProducer } from "../guarantee/librdkafka.ts";
-import type { ProgramFacts } from "../program.ts";
+import type { ProgramFacts } from "../program-facts.ts";
 
 /** One table serves all its clients: whether a setting is the producer's or the consumer's, the catalogue says. */
 const computed: ReadonlyMap<string, Computation> = new Map([

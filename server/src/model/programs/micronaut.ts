@@ -1,7 +1,7 @@
 /** Micronaut: it builds Java clients, and its annotations may give them more than its files say. */
 import { ofProducer } from "../guarantee/producer.ts";
 import { atRelease } from "../guarantee/verdict.ts";
-import type { ProgramFacts } from "../program.ts";
+import type { ProgramFacts } from "../program-facts.ts";
 import { java } from "./java.ts";
 
 /** Offsets are committed by the strategy of a listener, which only code has: of a consumer nothing is claimed. */

@@ -3,7 +3,7 @@ import { incomingKeys, outgoingKeys } from "../../kafka/smallrye-keys.ts";
 import { ofProducer } from "../guarantee/producer.ts";
 import { ofChannel } from "../guarantee/smallrye.ts";
 import { atRelease } from "../guarantee/verdict.ts";
-import type { OwnDefault, ProgramFacts } from "../program.ts";
+import type { OwnDefault, ProgramFacts } from "../program-facts.ts";
 import { java } from "./java.ts";
 
 /** The configuration classes of 30 releases and the clients that came of them. */

@@ -4,7 +4,7 @@ import { ofProducer } from "../guarantee/producer.ts";
 import { ofListening } from "../guarantee/spring.ts";
 import { ofStreams } from "../guarantee/streams.ts";
 import { atRelease } from "../guarantee/verdict.ts";
-import type { OwnDefault, ProgramFacts } from "../program.ts";
+import type { OwnDefault, ProgramFacts } from "../program-facts.ts";
 import { java } from "./java.ts";
 
 const address: OwnDefault = {

@@ -4,7 +4,7 @@ import { parseRange, type VersionRange } from "../../kafka/version.ts";
 import { ofProducer } from "../guarantee/producer.ts";
 import { ofInput } from "../guarantee/spring-cloud-stream.ts";
 import { atRelease } from "../guarantee/verdict.ts";
-import type { OwnDefault, ProgramFacts } from "../program.ts";
+import type { OwnDefault, ProgramFacts } from "../program-facts.ts";
 import { java } from "./java.ts";
 
 /** Three binders, each run on a Spring Boot of its time. */

@@ -1,5 +1,5 @@
 /** A client of somebody's own: it uses Kafka's names, and what it makes of them and of those that are absent is not known. */
-import type { ProgramFacts } from "../program.ts";
+import type { ProgramFacts } from "../program-facts.ts";
 import { java } from "./java.ts";
 
 const { producer = [], consumer = [], admin = [], client = [] } = java.catalogues;
