@@ -43,7 +43,7 @@ export function buildingFiles(root: string, files: Known): readonly ConfigDocume
   return [...new Set(found)];
 }
 
-/** FilesAround of variables lie beside the compose file that names them, or in a folder below. */
+/** Files of variables lie beside the compose file that names them, or in a folder below. */
 const farthest = 2;
 
 const composeNames = ["compose*.yml", "compose*.yaml", "docker-compose*.yml", "docker-compose*.yaml"];

@@ -58,7 +58,7 @@ function importing(uri: string, files: FilesAround): readonly ConfigDocument[] |
   return undefined;
 }
 
-/** FilesAround are imported from a folder below the application's own, if not from beside it. */
+/** Files are imported from a folder below the application's own, if not from beside it. */
 const farthest = 2;
 
 /** Imported files may import others; each is asked once what it imports, and each folder what it holds. */
