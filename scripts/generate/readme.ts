@@ -29,7 +29,7 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
   ],
   "own-prefix": [
     "programs of one's own",
-    "settings of Kafka's clients behind one common prefix (`kafka.producer.acks`, `x.producer-config.[acks]`), three at least that nobody else has. What is written is told as an info or a hint",
+    "settings of Kafka's clients behind one common prefix (`kafka.producer.acks`, `x.producer-config.[acks]`), three at least that nobody else has. What is written is reported as an info or a hint",
   ],
   flume: [
     "Flume",

@@ -71,3 +71,15 @@ export const neverAsItStands: Text = {
   en: "Never as it stands; only where code changes one of these settings before the client is built.",
   "zh-cn": "照目前的写法不应忽略，除非代码在创建客户端之前修改了其中的配置。",
 };
+
+/** Of a value that one vendor's build takes. */
+export const ofHortonworks = {
+  message: {
+    en: "{key}=PLAINTEXTSASL is understood by Hortonworks' Kafka (HDP) alone: any other client or broker will not start.",
+    "zh-cn": "{key}=PLAINTEXTSASL 只有 Hortonworks 的 Kafka（HDP）认识：其他客户端或 broker 都无法启动。",
+  },
+  advice: {
+    en: "Write SASL_PLAINTEXT, as Apache's Kafka calls it; silence this line if it is for HDP.",
+    "zh-cn": "请改为 Apache Kafka 的写法 SASL_PLAINTEXT；如果这一行用于 HDP，请用注释忽略此提示。",
+  },
+} satisfies Record<string, Text>;

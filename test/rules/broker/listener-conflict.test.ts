@@ -264,3 +264,30 @@ ${advertising}`;
     check(rule, text("PLAINTEXT://k1:9092"));
   });
 });
+
+it("leaves a protocol of one vendor's build to the rule about values", () =>
+  check(
+    rule,
+    `
+broker.id=1
+zookeeper.connect=zk:2181
+log.dirs=/data
+listeners=PLAINTEXTSASL://kafka1:6667
+security.inter.broker.protocol=PLAINTEXTSASL
+`,
+    { file },
+  ));
+
+it("leaves it alone in a map of protocols too", () =>
+  check(
+    rule,
+    `
+broker.id=1
+zookeeper.connect=zk:2181
+log.dirs=/data
+listeners=INSIDE://kafka1:6667
+listener.security.protocol.map=INSIDE:PLAINTEXTSASL
+inter.broker.listener.name=INSIDE
+`,
+    { file },
+  ));

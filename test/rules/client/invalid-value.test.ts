@@ -247,3 +247,13 @@ it("is silent for classes of one's own, and where a file serves both clients", (
     { file: "kafka.properties" },
   );
 });
+
+it("is a warning where one vendor's build takes the value", () =>
+  check(
+    rule,
+    `
+bootstrap.servers=kafka:6667
+security.protocol=PLAINTEXTSASL
+                  ^^^^^^^^^^^^^ warning: security.protocol=PLAINTEXTSASL is understood by Hortonworks' Kafka (HDP) alone: any other client or broker will not start.
+`,
+  ));

@@ -1,9 +1,11 @@
 /** What the rules about refused values have in common: which written values Kafka's definitions refuse, and how to say so. */
 import { catalogueOf, type Spec } from "../../kafka/catalogue.ts";
+import { hortonworksProtocol } from "../../kafka/hortonworks.ts";
 import { isValid, readTyped, type Valid } from "../../kafka/value.ts";
 import type { EffectiveComponent, KeyChoice } from "../../model/effective.ts";
 import { cataloguesOf } from "../../model/program.ts";
 import type { WrittenSetting } from "../../model/setting.ts";
+import { ofHortonworks } from "../../texts/startup.ts";
 import { type Message, say, type Text } from "../../texts/text.ts";
 import type { Report } from "../rule.ts";
 import { set } from "./fix.ts";
@@ -38,7 +40,8 @@ export function* invalidValues(component: EffectiveComponent, options: InvalidVa
     // Who writes what only newer releases know runs a newer release.
     const inPart = isFineToday(component, key, setting) ? "silent" : "info";
     const valid = tooLate ? late : (spec.valid ?? late);
-    yield { at: setting, inPart, ...refusalOf(setting, { ...spec, valid }, options.texts()) };
+    const refusal = refusalOf(setting, { ...spec, valid }, options.texts());
+    yield { at: setting, inPart, ...(setting.source.trim() === hortonworksProtocol ? onlyHortonworks(key) : refusal) };
   }
 }
 
@@ -62,6 +65,11 @@ function refusalOf(setting: WrittenSetting, spec: Spec, texts: InvalidValueTexts
     message: message(setting.key, value, spec, texts),
     ...(meant === undefined ? { advice } : { fixes: [set(setting, meant, "safe")] }),
   };
+}
+
+/** One build takes it, and which build runs cannot be known. */
+function onlyHortonworks(key: string): Omit<Report, "at"> {
+  return { severity: "warning", message: say(ofHortonworks.message, { key }), advice: say(ofHortonworks.advice) };
 }
 
 /** The one thing that somebody can have meant: another case, a number with its unit of milliseconds or in Java's spelling. */

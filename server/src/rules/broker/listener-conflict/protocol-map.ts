@@ -1,4 +1,5 @@
 /** Which security protocol each listener has: by a written map, or by the default one, which forgets the controllers beside a secure listener. */
+import { hortonworksProtocol } from "../../../kafka/hortonworks.ts";
 import { type Lens, parseRange } from "../../../kafka/version.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
@@ -11,6 +12,8 @@ import { brokerListenerConflictTexts as texts } from "./texts.ts";
 const mapKey = "listener.security.protocol.map";
 const controllersKey = "controller.listener.names";
 const protocols = ["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"];
+/** One vendor's build has another, and nobody can tell that it is not this one. */
+const possible = [...protocols, hortonworksProtocol];
 
 /** A protocol that does not exist, or a listener without one. */
 export function* protocolFaults(
@@ -30,7 +33,7 @@ export function* protocolFaults(
   if (map === undefined) return;
   const wrong = map.find(
     (pair) =>
-      !protocols.includes(
+      !possible.includes(
         pair
           .slice(pair.lastIndexOf(":") + 1)
           .trim()
@@ -60,7 +63,7 @@ function* withoutMap(
   const own = part === "zookeeper" ? [] : (controllers ?? []);
   const secure = [...names, ...own].find((name) => name !== "PLAINTEXT" && protocols.includes(name.toUpperCase()));
   // Their names count as they are written, those of listeners in upper case.
-  const known = [...protocols, ...(secure === undefined ? own : [])];
+  const known = [...possible, ...(secure === undefined ? own : [])];
   const needed = part === "broker" ? [...names, ...own] : names;
   const unmapped = needed.find((name) => !known.includes(name));
   if (unmapped === undefined) return;
