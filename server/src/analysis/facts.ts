@@ -116,7 +116,8 @@ function reachedBy(
   known: (key: string) => Setting | undefined,
 ): readonly string[] | undefined {
   if (role === "broker" || role === "topic") return undefined;
-  const setting = known("bootstrap.servers");
+  // A flow of MirrorMaker writes to its target.
+  const setting = known(role === "mirror-maker" ? "target.cluster.bootstrap.servers" : "bootstrap.servers");
   const value = setting?.typed;
   if (setting?.entry === undefined || value === undefined || setting.defaulted !== undefined) return undefined;
   const read = bootstrapAddresses(typeof value === "object" ? value.join(",") : String(value), lensOn(versions));
@@ -151,6 +152,7 @@ const creationKeys = [
 const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
   producer: [
     "acks",
+    "delivery.timeout.ms",
     "max.request.size",
     "compression.type",
     "transactional.id",
@@ -181,6 +183,7 @@ const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "transaction.max.timeout.ms",
     "group.min.session.timeout.ms",
     "group.max.session.timeout.ms",
+    "replica.lag.time.max.ms",
     "log.retention.ms",
     "log.cleanup.policy",
   ],
@@ -193,5 +196,13 @@ const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "cleanup.policy",
   ],
   "connect-source": ["topic.creation.default.replication.factor"],
+  "mirror-maker": [
+    "enabled",
+    "replication.factor",
+    "config.properties.exclude",
+    "config.properties.blacklist",
+    "target.producer.acks",
+    "producer.override.acks",
+  ],
   "connect-sink": ["errors.deadletterqueue.topic.name", "errors.retry.timeout"],
 };

@@ -221,7 +221,9 @@ import { strimziReplicationNotConfigured } from "./strimzi/replication-not-confi
 import { systemAbortedRecordsRead } from "./system/aborted-records-read/rule.ts";
 import { systemAcksHollow } from "./system/acks-hollow/rule.ts";
 import { systemDeadLettersKeptBadly } from "./system/dead-letters-kept-badly/rule.ts";
+import { systemDeliveryShorterThanReplicaLag } from "./system/delivery-shorter-than-replica-lag/rule.ts";
 import { systemGroupShared } from "./system/group-shared/rule.ts";
+import { systemMirrorStoppedByTarget } from "./system/mirror-stopped-by-target/rule.ts";
 import { systemRecordLargerThanTopic } from "./system/record-larger-than-topic/rule.ts";
 import { systemRetentionBelowPause } from "./system/retention-below-pause/rule.ts";
 import { systemSessionTimeoutRefused } from "./system/session-timeout-refused/rule.ts";
@@ -478,7 +480,9 @@ export const systemRules: readonly SystemRule[] = [
   systemAbortedRecordsRead,
   systemAcksHollow,
   systemDeadLettersKeptBadly,
+  systemDeliveryShorterThanReplicaLag,
   systemGroupShared,
+  systemMirrorStoppedByTarget,
   systemRecordLargerThanTopic,
   systemRetentionBelowPause,
   systemSessionTimeoutRefused,

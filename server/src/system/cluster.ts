@@ -55,6 +55,11 @@ export function sizeOf({ brokers }: Cluster): number {
   return Math.max(brokers.length, ...brokers.map(({ nodes = 1 }) => nodes));
 }
 
+/** How many brokers it has at most; `undefined` where other files may have more of them. */
+export function mostOf(cluster: Cluster): number | undefined {
+  return cluster.brokers.every(({ nodes }) => nodes !== undefined) ? sizeOf(cluster) : undefined;
+}
+
 /** True where some broker of the cluster may meet the party. */
 export function isNear({ brokers }: Cluster, party: Party, standing: (party: Party) => Standing): boolean {
   return brokers.some((one) => mayMeet(standing(one), standing(party)));

@@ -31,7 +31,7 @@ export interface Party {
   readonly facts: Readonly<Record<string, Fact>>;
   /** Settings that a file gives, and whose value nobody knows here, or not every possible release has. */
   readonly unsure: readonly string[];
-  /** The addresses with which it finds brokers; absent where they are not known or not written. */
+  /** The addresses with which it finds brokers, of MirrorMaker those of its target; absent where they are not known or not written. */
   readonly reaches?: readonly string[];
   /** The addresses under which it is found: `host:port`, or `host:*` for every port. */
   readonly listens: readonly string[];
