@@ -93,6 +93,11 @@ describe("the topics of a client", () => {
       ["incoming", "topic=orders\npattern=true\n", []],
       ["incoming", "failure-strategy=dead-letter-queue\n", ["> dead-letter-topic-orders", "< orders"]],
       ["incoming", "failure-strategy=dead-letter-queue\ndead-letter-queue.topic=dead\n", ["> dead", "< orders"]],
+      [
+        "incoming",
+        "failure-strategy=delayed-retry-topic\ndelayed-retry-topic.topics=o_1000,o_2000\n",
+        ["> o_1000", "> o_2000", "< o_1000", "< o_2000", "< orders"],
+      ],
     ])("an %s channel with %j", (direction, lines, expected) =>
       expect(uses(channel(direction, lines))).toEqual([expected]),
     );

@@ -1,6 +1,6 @@
 /** What an analysis says to the rest of a system: a small party for each component and group of views. */
 import { bootstrapAddresses } from "../kafka/addresses.ts";
-import { binderKeys, kafkaBindingKeys } from "../kafka/spring-cloud-stream.ts";
+import { binderKeys, bindingKeys, kafkaBindingKeys } from "../kafka/spring-cloud-stream.ts";
 import type { Typed } from "../kafka/value.ts";
 import { lensOn, type Versions } from "../kafka/version.ts";
 import { walkReleases } from "../kafka/walk.ts";
@@ -148,6 +148,16 @@ const creationKeys = [
   kafkaBindingKeys.producerCopies,
 ];
 
+/** How often, and how far apart, the binder calls a function again for one record. */
+const retryKeys = [
+  bindingKeys.maxAttempts,
+  bindingKeys.backOffInitial,
+  bindingKeys.backOffMax,
+  bindingKeys.backOffMultiplier,
+  bindingKeys.retryTemplate,
+  bindingKeys.batchMode,
+];
+
 /** The settings of which others may want to know: a party has a fact of its own role only. */
 const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
   producer: [
@@ -166,6 +176,7 @@ const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "session.timeout.ms",
     "max.poll.interval.ms",
     "allow.auto.create.topics",
+    ...retryKeys,
     ...creationKeys,
   ],
   streams: ["processing.guarantee", "replication.factor"],

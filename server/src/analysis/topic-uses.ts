@@ -47,16 +47,20 @@ function channelUses(component: Pick<Component, "role" | "name" | "partial">, as
   // Where more may be set elsewhere, the topic may be too.
   const channel = component.partial ? undefined : name;
   if (role === "producer") return { writes: namedOr(outgoingKeys.topic, channel, asked), reads: [] };
-  const letters = asked.known(incomingKeys.failureStrategy)?.typed === "dead-letter-queue";
+  const strategy = asked.known(incomingKeys.failureStrategy)?.typed;
+  const letters = strategy === "dead-letter-queue";
   const lettersTopic = channel === undefined ? undefined : `dead-letter-topic-${channel}`;
+  // Read in KafkaDelayedRetryTopic of 4.25: what fails waits in these, and is read from there.
+  const delayed = strategy === "delayed-retry-topic" ? named([incomingKeys.delayedRetryTopics], asked) : [];
   return {
-    writes: letters ? namedOr(incomingKeys.deadLetterTopic, lettersTopic, asked) : [],
-    reads: asked.isWritten(incomingKeys.pattern)
-      ? []
-      : asked.isWritten(topicsKey)
-        ? named([topicsKey], asked)
-        : namedOr(incomingKeys.topic, channel, asked),
+    writes: letters ? namedOr(incomingKeys.deadLetterTopic, lettersTopic, asked) : delayed,
+    reads: [...delayed, ...channelReads(channel, asked)],
   };
+}
+
+function channelReads(channel: string | undefined, asked: Asked): readonly TopicUse[] {
+  if (asked.isWritten(incomingKeys.pattern)) return [];
+  return asked.isWritten(topicsKey) ? named([topicsKey], asked) : namedOr(incomingKeys.topic, channel, asked);
 }
 
 /** What is written, else what the framework takes in its place. */

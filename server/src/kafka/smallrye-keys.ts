@@ -15,6 +15,7 @@ export const incomingKeys = {
   broadcast: "mp.messaging.incoming.*.broadcast",
   rebalanceListener: "mp.messaging.incoming.*.consumer-rebalance-listener.name",
   assignSeek: "mp.messaging.incoming.*.assign-seek",
+  delayedRetryTopics: "mp.messaging.incoming.*.delayed-retry-topic.topics",
   deadLetterTopic: "mp.messaging.incoming.*.dead-letter-queue.topic",
 } as const;
 

@@ -32,7 +32,10 @@ function told(files: Files): readonly string[] {
 
 it("knows both defaults of a release", () => {
   expect(told({ ...short, "k8s/kafka.yaml": strimziCluster("shop") })).toEqual(["20000 120000"]);
-  const byDefault = { "orders/producer.properties": `# kafka-lossless: kafka=3.9\n${producer("")}`, "k8s/kafka.yaml": lag("300000") };
+  const byDefault = {
+    "orders/producer.properties": `# kafka-lossless: kafka=3.9\n${producer("")}`,
+    "k8s/kafka.yaml": lag("300000"),
+  };
   expect(told(byDefault)).toEqual(["120000 delivery.timeout.ms=600000"]);
 });
 

@@ -34,7 +34,7 @@ export const systemAcksHollow = defineSystemRule({
     evidence: {
       kind: "executed",
       where:
-        "a cluster of three brokers of 3.9.2, acks=all, and a broker whose disk is lost: with one copy 100 of 100 confirmed records are gone; with three copies, a minimum of 1 and one replica alive 100 are confirmed and gone; with a minimum of 2 none of 100 is confirmed",
+        "a cluster of three brokers of 3.9.2, acks=all, and a broker whose disk is lost: with one copy 100 of 100 confirmed records are gone; with three copies, a minimum of 1 and one replica alive 100 are confirmed and gone; with a minimum of 2 none of 100 is confirmed. Of unclean.leader.election.enable=true the lab's run of broker-unclean-leader-election: brokers of 3.9.1 and 4.1.2, 1,000 records confirmed with acks=all and 500 of them gone when the replica that lags leads (docs/lab.md)",
     },
     references: [
       { title: "Kafka: acks", url: settingDocs("producer", key) },

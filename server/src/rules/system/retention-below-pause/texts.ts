@@ -7,9 +7,9 @@ export const systemRetentionBelowPauseTexts = ruleTexts(() => ({
     "zh-cn": "读取方允许的停顿超过主题的保留时间",
   },
   why: {
-    en: "A topic deletes its records by age, whether or not they were read. A reader that waits at one record, or retries it, for longer than that finds the next records deleted: with auto.offset.reset=earliest it continues at the oldest record that is left, with latest at the end of the topic, in both cases without an error. A connector waits in this way for its converters and transformations, for example while a schema registry is down.",
+    en: "A topic deletes its records by age, whether or not they were read. A reader that waits at one record, or retries it, for longer than that finds the next records deleted: with auto.offset.reset=earliest it continues at the oldest record that is left, with latest at the end of the topic, in both cases without an error. A connector waits in this way for its converters and transformations, for example while a schema registry is down; Spring Cloud Stream's binder waits between its attempts; SmallRye keeps failed records in topics for later, and the end of a topic's name says for how many milliseconds.",
     "zh-cn":
-      "主题按时间删除消息，不管是否有人读过。读取方在一条消息上等待或重试的时间超过保留时间后，后面的消息已被删除：auto.offset.reset=earliest 时它从剩下的最早消息继续，latest 时从主题末尾继续，两种情况都不报错。连接器会这样等待它的转换器（converter）和 transformation，例如 schema registry 不可用时。",
+      "主题按时间删除消息，不管是否有人读过。读取方在一条消息上等待或重试的时间超过保留时间后，后面的消息已被删除：auto.offset.reset=earliest 时它从剩下的最早消息继续，latest 时从主题末尾继续，两种情况都不报错。连接器会这样等待它的转换器（converter）和 transformation，例如 schema registry 不可用时。Spring Cloud Stream 的绑定器会在多次尝试之间等待；SmallRye 把失败的消息放入稍后重试的主题，主题名末尾就是等待的毫秒数。",
   },
   timeline: [
     {
@@ -42,10 +42,20 @@ export const systemRetentionBelowPauseTexts = ruleTexts(() => ({
     "zh-cn": "旧消息对该读取方没有价值。",
   },
   messages: {
-    longer: {
+    stays: {
       en: "This reader may stay at one record for {key}={pause}, and {topic} keeps records for retention.ms={retention} only: the records after it are then deleted unread.",
       "zh-cn":
         "该读取方在一条消息上最多可停留 {key}={pause}，而 {topic} 只保留消息 retention.ms={retention}：届时后面的消息未读就被删除。",
+    },
+    retries: {
+      en: "Before this reader goes on after a failure it waits {pause} ms in all ({key}), and {topic} keeps records for retention.ms={retention} only: the records after it are then deleted unread.",
+      "zh-cn":
+        "失败后，该读取方总共要等待 {pause} 毫秒才会继续（{key}），而 {topic} 只保留消息 retention.ms={retention}：届时后面的消息未读就被删除。",
+    },
+    delays: {
+      en: "Failed records wait in {topic} for {pause} ms before they are tried again, and it keeps records for retention.ms={retention} only: what a restart of this reader has to read again by then is deleted.",
+      "zh-cn":
+        "失败的消息在 {topic} 中等待 {pause} 毫秒后重试，而它只保留消息 retention.ms={retention}：如果读取方在此期间重启，需要重新读取的消息已被删除。",
     },
     endless: {
       en: "This reader retries forever ({key}={pause}), and {topic} keeps records for retention.ms={retention} only: the records after it are then deleted unread.",
