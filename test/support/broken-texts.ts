@@ -28,13 +28,20 @@ export function generator(from: number): Pick {
   return (below) => Math.floor(next() * below);
 }
 
-/** One of the texts, changed in a few places; `others` give lines to mix in, and `size` is how often it may be repeated. */
-export function broken(others: readonly NamedText[], pick: Pick, size: number): NamedText {
-  const { uri, text } = one(others, pick) ?? { uri: "producer.properties", text: "" };
-  let result = text;
+/** A text, changed in a few places; `others` give lines to mix in, and `size` is how often it may be repeated. */
+export function broken({ uri, text }: NamedText, others: readonly NamedText[], pick: Pick, size: number): NamedText {
+  let result = pick(8) === 0 ? stretch(text, pick) : text;
   for (let i = pick(6); i >= 0; i--) result = change(result, others, pick);
   if (size > 1 && pick(8) === 0) result = longer(result, pick(size) + 1, pick);
   return { uri, text: result };
+}
+
+/** A few lines of it. */
+function stretch(text: string, pick: Pick): string {
+  return onLines(text, (lines) => {
+    const from = pick(lines.length);
+    return lines.slice(from, from + 1 + pick(12));
+  });
 }
 
 function change(text: string, others: readonly NamedText[], pick: Pick): string {

@@ -1,10 +1,11 @@
 /** Asks everything of one text: it throws where anything throws, a rule crashes, a place is outside of the text or an edit does harm. */
-import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
 import { deliveryMap } from "../../server/src/analysis/delivery-map.ts";
 import { fixAll } from "../../server/src/analysis/fix-all.ts";
 import { parse, parseAlone } from "../../server/src/analysis/parse.ts";
 import { join, ownersOf, partiesOf, systemFindings } from "../../server/src/analysis/system.ts";
 import { upgrade } from "../../server/src/analysis/upgrade.ts";
+import { configMap } from "../../server/src/carriers/config-map/carrier.ts";
 import { codeActions, pageActions } from "../../server/src/features/code-actions.ts";
 import { codeLenses } from "../../server/src/features/code-lens.ts";
 import { completion } from "../../server/src/features/completion.ts";
@@ -44,35 +45,52 @@ const every: ReadonlySet<Safety> = new Set(["safe", "changes-performance", "chan
 /** What was found on the way, to be counted. */
 export interface Probed {
   readonly carriers: readonly string[];
-  readonly grammar: string;
+  readonly grammars: readonly string[];
   readonly findings: number;
   readonly fixes: number;
 }
 
-/** `pick` chooses the places at which an editor's questions are asked; `isFull` also mends, upgrades and draws the whole. */
-export function probe({ uri, text }: NamedText, pick: Pick, isFull = true): Probed {
+/** How much is asked: reading, judging and each fix; also every feature; also mending, upgrading and drawing the whole. */
+export type Depth = "fixes" | "features" | "whole";
+
+/** `pick` chooses the places at which an editor's questions are asked; `options` say how it is judged. */
+export function probe(
+  { uri, text }: NamedText,
+  pick: Pick,
+  depth: Depth = "whole",
+  options: AnalyzeOptions = {},
+): Probed {
   const document = parse({ uri, text });
   readsHonestly(document);
-  readsHonestly(parseAlone({ uri, text }));
-  const analysis = judged(document);
+  const analysis = judged(document, options);
   const fixes = mends(analysis, document);
-  for (let i = 0; i < 5; i++) answersAt(analysis, document, pick(text.length + 1));
-  answersOfWhole(analysis, document);
-  if (isFull) {
+  if (depth !== "fixes") {
+    readsHonestly(parseAlone({ uri, text }));
+    for (let i = 0; i < 5; i++) answersAt(analysis, document, pick(text.length + 1));
+    answersOfWhole(analysis, document);
+  }
+  if (depth === "whole") {
     drawsTogether(analysis);
-    mendsAll(analysis, document);
-    upgrade([document], {}, "2.8", "4.0");
+    mendsAll(analysis, document, options);
+    upgrade([document], options, "2.8", "4.0");
   }
   return {
-    carriers: analysis.readings.filter(({ components }) => components.length > 0).map(({ carrier }) => carrier),
-    grammar: document.parts[0]?.grammar ?? "none",
+    carriers: carriersOf(analysis, document),
+    grammars: [...new Set(document.parts.map(({ grammar }) => grammar))],
     findings: analysis.findings.length,
     fixes,
   };
 }
 
-function judged(document: ConfigDocument): Analysis {
-  const analysis = analyze([document]);
+/** Those that read a component, and the ConfigMap in whose files one stands. */
+function carriersOf({ readings }: Analysis, { text }: ConfigDocument): readonly string[] {
+  const reading = readings.filter(({ components }) => components.length > 0);
+  const isInside = reading.some(({ files }) => files.some(({ path, uri }) => path !== uri));
+  return [...reading.map(({ carrier }) => carrier), ...(isInside && text.includes("ConfigMap") ? [configMap.id] : [])];
+}
+
+function judged(document: ConfigDocument, options: AnalyzeOptions): Analysis {
+  const analysis = analyze([document], options);
   demand(
     analysis.crashes.length === 0,
     () => `rules crashed: ${analysis.crashes.map(({ rule, failure }) => `${rule}: ${failure}`).join("\n")}`,
@@ -116,7 +134,8 @@ function mends(analysis: Analysis, document: ConfigDocument): number {
 }
 
 /** The text after edits, which keep what nobody asked them to change. */
-function applied({ text, uri }: ConfigDocument, edits: readonly TextEdit[], what: string): string {
+function applied(document: ConfigDocument, edits: readonly TextEdit[], what: string): string {
+  const { text, uri } = document;
   for (const { span, uri: where } of edits) {
     demand(where === uri, () => `${what} edits another file`);
     within(span, text, what);
@@ -127,10 +146,16 @@ function applied({ text, uri }: ConfigDocument, edits: readonly TextEdit[], what
       endsLine(after) === endsLine(text),
       () => `${what}: a final line end is gained or lost: ${JSON.stringify(after)}`,
     );
-  demand(after.startsWith("\ufeff") === text.startsWith("\ufeff"), () => `${what}: the byte order mark`);
+  if (after !== "" && !takesMarkForKey(document))
+    demand(after.startsWith("\ufeff") === text.startsWith("\ufeff"), () => `${what}: the byte order mark`);
   if (!/(?<!\r)\n|\r(?!\n)/.test(text) && text.includes("\r\n"))
     demand(!/(?<!\r)\n/.test(after), () => `${what}: a line end of another kind: ${JSON.stringify(after)}`);
   return after;
+}
+
+/** In .properties the mark is a part of the first key: who renames that key takes it away. */
+function takesMarkForKey({ parts }: ConfigDocument): boolean {
+  return parts[0]?.entries[0]?.key.startsWith("\ufeff") === true;
 }
 
 function endsLine(text: string): boolean {
@@ -191,12 +216,12 @@ function drawsTogether(analysis: Analysis): void {
 }
 
 /** What one run of all fixes leaves, a second leaves as it is; so it is with a component made reliable. */
-function mendsAll(analysis: Analysis, document: ConfigDocument): void {
+function mendsAll(analysis: Analysis, document: ConfigDocument, options: AnalyzeOptions): void {
   const { uri, text } = document;
-  const { edits, text: after, left } = fixAll([document], uri, {}, every);
+  const { edits, text: after, left } = fixAll([document], uri, options, every);
   demand(applied(document, edits, "all fixes") === after, () => "the edits of all fixes do not give their text");
   if (after === text || left.some(({ because }) => because === "next-run")) return;
-  const again = fixAll([document.reread(after)], uri, {}, every);
+  const again = fixAll([document.reread(after)], uri, options, every);
   demand(again.text === after, () => `all fixes, twice: ${JSON.stringify(after)} is ${JSON.stringify(again.text)}`);
   const [component] = analysis.components;
   if (component !== undefined) applied(document, makeReliable(analysis, component), "a component made reliable");

@@ -66,6 +66,8 @@ describe("removeEntry", () => {
     ["k: {acks: 1}\nb: 2", "k.acks", "b: 2"],
     ["k:\n- a\n- b\n- c\n", "k[1]", "k:\n- a\n- c\n"],
     ["k: [a, b]", "k[1]", "k: [a]"],
+    ["\ufeffk:\n  acks: 1\nb: 2\n", "k.acks", "\ufeffb: 2\n"],
+    ["\ufeffk: 1\n# c\n", "k", "\ufeff# c\n"],
     ["k:\n- a: 1\n  b: 2\n", "k[0].a", "k:\n- b: 2\n"],
     ["k:\n  a: |\n    x\n\n    y\n  b: 2\n", "k.a", "k:\n  b: 2\n"],
     ["a: &x {p: 1}\nb:\n  <<: *x\n", "b.p", "a: &x {p: 1}\nb:\n  <<: *x\n"],

@@ -55,8 +55,13 @@ function spanOfRun(text: string, collection: YamlCollection, from: number, to: n
   if (isFlow(collection))
     return next === undefined ? { start: endOfItem(collection, from - 1), end } : { start, end: next };
   const line = lineStart(text, start);
-  if (text.slice(line, start).trim() !== "" && next !== undefined) return { start, end: next };
-  return { start: text.slice(line, start).trim() === "" ? line : start, end: afterLine(text, end) };
+  if (!isIndent(text.slice(line, start)) && next !== undefined) return { start, end: next };
+  return { start: isIndent(text.slice(line, start)) ? line : start, end: afterLine(text, end) };
+}
+
+/** What goes with a line that goes: a byte order mark is the file's, not the line's. */
+function isIndent(text: string): boolean {
+  return /^[ \t]*$/.test(text);
 }
 
 /** A value may end behind its line end already, as a block scalar does. */
