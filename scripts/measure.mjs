@@ -1,4 +1,4 @@
-/** `npm run fuzz -- --seconds N`, `npm run bench` and `npm run corpus`: builds one of scripts/measure and runs it. */
+/** `npm run fuzz -- --seconds N`, `npm run bench`, `npm run curves` and `npm run corpus`: builds one of scripts/measure and runs it. */
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 

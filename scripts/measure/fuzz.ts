@@ -29,7 +29,7 @@ for (; asked < texts && performance.now() < started + seconds * 1_000; asked++) 
   const pick = generator(seed);
   const subject = broken(anyOf(subjects, pick), subjects.all, pick, size);
   const depth = depthOf(seed, pick);
-  const options = pick(4) === 0 ? {} : { pins: anyReleases(pick) };
+  const options = pick(8) === 0 ? {} : { pins: anyReleases(pick) };
   const before = process.cpuUsage();
   const end = (): number => {
     const { user, system } = process.cpuUsage(before);

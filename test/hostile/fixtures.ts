@@ -23,6 +23,16 @@ const properties: readonly Hostile[] = [
     "bootstrap.servers=a:1\racks=0\nretries=0\r\nlinger.ms=1",
   ),
   hostile("a continuation into the end of the file", "producer.properties", `${plain}client.id=a\\`),
+  hostile(
+    "a mark of byte order inside",
+    "application.properties",
+    "spring.kafka.producer.ackss=0\n\ufeffspring.kafka.producer.acks=0\n",
+  ),
+  hostile(
+    "two lines to go, and no last line end",
+    "etc/consumer.conf",
+    "bootstrap.servers=a:1\ngroup.id=b\nqueued.min.messages=1000\noffset.store.method=file\n\noffset.store.path=/var/lib/b",
+  ),
   hostile("an escape that ends too early", "producer.properties", `${plain}client.id=\\u00`),
   hostile("an escaped line end in a key", "producer.properties", "bootstrap.servers=a:1\nac\\\n  ks=0\n"),
   hostile(
@@ -167,6 +177,23 @@ const yaml: readonly Hostile[] = [
   ),
   hostile("a merge of itself", "application.yml", `${spring}x: &x\n  <<: *x\n  spring.kafka.producer.acks: 1\n`),
   hostile(
+    "a byte order mark before a map that is to grow",
+    "application.yml",
+    "\ufeffspring.kafka.producer.retries: 0\n",
+  ),
+  hostile("an empty map behind a byte order mark", "application.yml", "\ufeffspring:\n  kafka:\n    producer:\n"),
+  hostile(
+    "the only line, to be moved, without a line end",
+    "application.yml",
+    "spring:\n  ka{fka:\n    producer:\n      ack: all",
+  ),
+  hostile("an empty map behind what is no key", "application.yml", "]spring:\n  kafka:\n    producer:\n"),
+  hostile(
+    "a quote that nobody closes in the last line",
+    "application.yml",
+    'spring.kafka.consumer:\n  bootstrap-servers: a:1\n  group-id: b\n  max-poll-records: "10000\n',
+  ),
+  hostile(
     "the same key again and again",
     "application.yml",
     times(40, () => spring),
@@ -217,9 +244,19 @@ const others: readonly Hostile[] = [
     `{"name": "a", "config": {"connector.class": "X", "topics.regex": "(a+)+$(((((", "topics": "${"a,".repeat(3_000)}", "errors.tolerance": "all"}}`,
   ),
   hostile(
+    "JSON in which a value is a part of another",
+    "connect-sink.json",
+    '{"name": "a", "config": {"connector.class":?  "X", "topics": "a", "connector.class": "Y",rrors.tolerance": "all",\n    "errors.retry.timeout": "-1"\n  }\n}\n',
+  ),
+  hostile(
     "JSON that ends in the middle",
     "connect-sink.json",
     '{"name": "a", "config": {"connector.class": "JdbcSink", "topics": ["a", {"b": "',
+  ),
+  hostile(
+    "JSON with a comment that nobody closes",
+    "connect-sink.json",
+    '{"name": "a", "config": {"connector.class": "X", "topics": "a"}} /* d',
   ),
   hostile(
     "JSON with the same key, comments and commas",

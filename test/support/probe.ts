@@ -141,21 +141,25 @@ function applied(document: ConfigDocument, edits: readonly TextEdit[], what: str
     within(span, text, what);
   }
   const after = applyEdits(text, edits);
-  if (after !== "" && text !== "")
+  if (!isEmpty(after) && !isEmpty(text))
     demand(
       endsLine(after) === endsLine(text),
       () => `${what}: a final line end is gained or lost: ${JSON.stringify(after)}`,
     );
-  if (after !== "" && !takesMarkForKey(document))
+  if (!isEmpty(after) && !takesMarkForKey(document))
     demand(after.startsWith("\ufeff") === text.startsWith("\ufeff"), () => `${what}: the byte order mark`);
   if (!/(?<!\r)\n|\r(?!\n)/.test(text) && text.includes("\r\n"))
     demand(!/(?<!\r)\n/.test(after), () => `${what}: a line end of another kind: ${JSON.stringify(after)}`);
   return after;
 }
 
-/** In .properties the mark is a part of the first key: who renames that key takes it away. */
-function takesMarkForKey({ parts }: ConfigDocument): boolean {
-  return parts[0]?.entries[0]?.key.startsWith("\ufeff") === true;
+function isEmpty(text: string): boolean {
+  return text === "" || text === "\ufeff";
+}
+
+/** In .properties the mark is a part of a key: who renames that key takes it away, and a line above may go. */
+function takesMarkForKey(document: ConfigDocument): boolean {
+  return entriesOf(document).some(({ key }) => key.startsWith("\ufeff"));
 }
 
 function endsLine(text: string): boolean {

@@ -43,6 +43,7 @@ describe("setValue", () => {
     ["acks: &x 1\nb: *x", "all", "acks: &x 1\nb: *x"],
     ["a: &x 1\nacks: *x", "all", "a: &x 1\nacks: *x"],
     ["acks: !!str 1", "010", "acks: !!str '010'"],
+    ['b: 2\nacks: "1\n', "all", 'b: 2\nacks: "1\n'],
   ])("YAML %j to %j", (text, value, expected) =>
     expect(inYaml(text, (d) => setValue(d, entryOf(d, "acks"), value))).toBe(expected),
   );
@@ -85,6 +86,7 @@ describe("removeEntry", () => {
       );
     expect(inYaml(text, act)).toBe("k:\n  q: {d: 4}\n  r: 6\n");
     expect(inProperties("a=1\nb=2\nc=3", (d) => removeEntries(d, [entryOf(d, "c"), entryOf(d, "a")]))).toBe("b=2");
+    expect(inProperties("a=1\nb=2\n\nc=3", (d) => removeEntries(d, [entryOf(d, "c"), entryOf(d, "b")]))).toBe("a=1");
     expect(inProperties("a=1\r\n\r\nc=3", (d) => removeEntries(d, [entryOf(d, "c")]))).toBe("a=1");
   });
 });

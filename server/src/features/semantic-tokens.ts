@@ -21,7 +21,7 @@ export function semanticTokens(analysis: Analysis, uri: string): readonly Semant
   const document = analysis.documents.find((one) => one.uri === uri);
   if (document === undefined || isYaml(document)) return [];
   const specs = specsOf(analysis);
-  return entriesOf(document)
+  const tokens = entriesOf(document)
     .flatMap((entry) => {
       const placeholders = placeholdersOf(entry);
       if (placeholders.length > 0) return placeholders;
@@ -30,6 +30,13 @@ export function semanticTokens(analysis: Analysis, uri: string): readonly Semant
       return type === undefined || entry.source === "" ? [] : [{ type, span: entry.valueSpan }];
     })
     .toSorted((a, b) => a.span.start - b.span.start);
+  let end = 0;
+  return tokens.filter(({ span }) => {
+    // In JSON that is broken a value may be read as a part of another.
+    const isFree = span.start >= end;
+    if (isFree) end = span.end;
+    return isFree;
+  });
 }
 
 /** What Kafka knows of the setting that an entry becomes, in the release at hand, else in the last that had it. */

@@ -2,6 +2,7 @@
 import { type ConfigDocument, type Entry, entriesOf, type Part, problemsOf } from "./document.ts";
 import type { GrammarText } from "./grammar.ts";
 import { grammars } from "./grammars.ts";
+import { endingAsBefore, endsAsBefore, withEndOf } from "./line-end.ts";
 import { applyEdits, difference, type TextEdit } from "./text-edit.ts";
 import { stretchAround } from "./window.ts";
 
@@ -36,24 +37,6 @@ export function removeEntries(document: ConfigDocument, entries: readonly Entry[
     edits.push(...candidate);
   }
   return firstSound(document, entries, [endingAsBefore(document.text, edits), edits], wish, withoutIndexes);
-}
-
-/** Where the last line goes and has no line end, those above go with it: the file ends without one afterwards too. */
-function endingAsBefore(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
-  let start = text.length;
-  const kept = edits
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .filter(({ span, newText }) => {
-      if (newText !== "" || span.end !== start) return true;
-      start = span.start;
-      return false;
-    });
-  const isLineEnd = (at: number): boolean => text[at] === "\n" || text[at] === "\r";
-  let above = start;
-  while (isLineEnd(above - 1)) above--;
-  const [first] = edits;
-  if (first === undefined || start === text.length || above === start || isLineEnd(text.length - 1)) return edits;
-  return [...kept, { ...first, span: { start: above, end: text.length }, newText: "" }];
 }
 
 /** Calls `entry` by the full flattened key `newKey`; where it has to move, the segments say how its new path is written. */
@@ -114,7 +97,8 @@ function move(document: ConfigDocument, entry: Entry, segments: readonly string[
   const near = between.parts.length === document.parts.length ? between.parts[entry.part]?.entries[0] : undefined;
   const insertion = insertEntry(between, segments, entry.value, near);
   if (insertion.length === 0) return [];
-  return [difference(document.uri, document.text, applyEdits(between.text, insertion))];
+  const after = withEndOf(document.text, applyEdits(between.text, insertion));
+  return [difference(document.uri, document.text, after)];
 }
 
 /** A part's stretch of the text as its grammar alone reads it; `at` is where the stretch begins in the document. */
@@ -213,7 +197,7 @@ function firstSound(
   name: (key: string) => string = (key) => key,
 ): readonly TextEdit[] {
   for (const edits of candidates) {
-    if (edits.length === 0) continue;
+    if (edits.length === 0 || !endsAsBefore(document.text, edits)) continue;
     const { text, at, entries, problems, reread, isFree } = stretchAround(document, edits, touched);
     const wanted = wish(entries);
     const result = reread(applyEdits(text, inDocument(edits, -at)));

@@ -44,7 +44,9 @@ export function readJson(uri: string, text: string): readonly ReadPart[] {
   };
   if (root !== undefined) walk(root, [], "", { start: root.offset, end: root.offset }, root.offset);
   const problems = errors.map(({ error, offset, length }): SyntaxProblem => {
-    return { kind: "refused", span: { start: offset, end: offset + length }, detail: printParseErrorCode(error) };
+    // A comment that nobody closes is said to end behind the text.
+    const span = { start: offset, end: Math.min(offset + length, text.length) };
+    return { kind: "refused", span, detail: printParseErrorCode(error) };
   });
   return [{ span: whole, entries, comments: [], problems }];
 }

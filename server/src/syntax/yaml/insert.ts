@@ -130,7 +130,8 @@ function insertAt(document: GrammarText, at: Anchorage, rest: readonly string[],
     return write(false, map).flatMap((form) => {
       const lines = nested(document, names, form, column, lineBreak);
       const ownLine = text.slice(lineStart(text, startOfPair(first)), startOfPair(first)).trim() === "";
-      const before = edit(lineStart(text, startOfPair(first)), lines + lineBreak);
+      const line = lineStart(text, startOfPair(first));
+      const before = edit(line === 0 && text.startsWith("\ufeff") ? 1 : line, lines + lineBreak);
       const after = edit(lineEnd(text, endOfPair(text, last)), lineBreak + lines);
       return ownLine ? [after, before] : [after];
     });

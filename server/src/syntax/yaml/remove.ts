@@ -55,13 +55,11 @@ function spanOfRun(text: string, collection: YamlCollection, from: number, to: n
   if (isFlow(collection))
     return next === undefined ? { start: endOfItem(collection, from - 1), end } : { start, end: next };
   const line = lineStart(text, start);
-  if (!isIndent(text.slice(line, start)) && next !== undefined) return { start, end: next };
-  return { start: isIndent(text.slice(line, start)) ? line : start, end: afterLine(text, end) };
-}
-
-/** What goes with a line that goes: a byte order mark is the file's, not the line's. */
-function isIndent(text: string): boolean {
-  return /^[ \t]*$/.test(text);
+  const before = text.slice(line, start);
+  if (/^[ \t]*$/.test(before)) return { start: line, end: afterLine(text, end) };
+  if (next !== undefined) return { start, end: next };
+  // A byte order mark is the file's, not the line's; what else stands before keeps its line end.
+  return { start, end: before === "\ufeff" ? afterLine(text, end) : lineEnd(text, end) };
 }
 
 /** A value may end behind its line end already, as a block scalar does. */
