@@ -1,7 +1,8 @@
 /** Asks everything of one text: it throws where anything throws, a rule crashes, a place is outside of the text or an edit does harm. */
-import { type Analysis, type AnalyzeOptions, analyze } from "../../server/src/analysis/analyze.ts";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
 import { deliveryMap } from "../../server/src/analysis/delivery-map.ts";
 import { fixAll } from "../../server/src/analysis/fix-all.ts";
+import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse, parseAlone } from "../../server/src/analysis/parse.ts";
 import { join, ownersOf, partiesOf, systemFindings } from "../../server/src/analysis/system.ts";
 import { upgrade } from "../../server/src/analysis/upgrade.ts";
