@@ -11,6 +11,8 @@ export interface LabRow {
   readonly seen: Seen;
   /** Both sides together, on the first of the releases. */
   readonly seconds: number;
+  /** How often it was tried on each of the releases. */
+  readonly runs: readonly number[];
 }
 
 /** The content of the file. */
@@ -38,10 +40,11 @@ function rowsOf({ rule, fault, told, clients, releases }: Scenario, recorded: re
     const one = recorded.find((known) => known.fault === fault)?.releases[release];
     if (one === undefined) continue;
     const key = JSON.stringify([one.bad, one.fixed, one.file.mended]);
-    const { seconds = one.seconds, seen = undefined } = groups.get(key) ?? {};
+    const { seconds = one.seconds, seen = undefined, runs = [] } = groups.get(key) ?? {};
     groups.set(key, {
       rule,
       seconds,
+      runs: [...runs, one.runs ?? 1],
       seen: {
         releases: [...(seen?.releases ?? []), release],
         ...(clients === undefined ? {} : { clients }),

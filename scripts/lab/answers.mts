@@ -10,7 +10,7 @@ export interface Side {
   readonly seconds: number;
 }
 
-/** A scenario that ran on one release. */
+/** A scenario that ran on one release, once; `name` says which of both. */
 export interface Answered {
   readonly name: string;
   readonly scenario: Scenario;
@@ -46,6 +46,25 @@ export function differences(answered: Answered, committed: readonly Recorded[] |
   return [...expected, ...others].map((text) => `${name}: ${text}`);
 }
 
+/** A line for each count that was another one in another run of a scenario, and for which the scenario gives no bounds. */
+export function unsteady(answered: readonly Answered[]): readonly string[] {
+  return [...byName(answered)].flatMap(([name, runs]) =>
+    (["bad", "fixed"] as const).flatMap((side) =>
+      Object.keys(runs[0]?.[side].counts ?? {}).flatMap((count) => {
+        const seen = new Set(runs.map((one) => one[side].counts?.[count]));
+        const isBound = typeof runs[0]?.scenario.expect[side][count] === "object";
+        return seen.size === 1 || isBound ? [] : [`${name}: ${side}: ${count} was ${[...seen].join(", then ")}`];
+      }),
+    ),
+  );
+}
+
+function byName(answered: readonly Answered[]): ReadonlyMap<string, readonly Answered[]> {
+  const all = new Map<string, readonly Answered[]>();
+  for (const one of answered) all.set(one.name, [...(all.get(one.name) ?? []), one]);
+  return all;
+}
+
 function differing(expected: Counts, counts: Seen): readonly string[] {
   return Object.entries(expected)
     .filter(([name, count]) => !isWithin(counts[name], count))
@@ -64,13 +83,17 @@ function shown(count: Count): string {
   return count.to === undefined ? `at least ${count.from}` : `${count.from} to ${count.to}`;
 }
 
-/** The file of answers of a rule with these in their places. What a scenario bounds is kept as its bounds, everything else as it was seen. */
+/** The file of answers of a rule with these in their places, one for all runs of a scenario in a release. What a scenario bounds is kept as its bounds, everything else as it was seen. */
 export function recordOf(answered: readonly Answered[], before: readonly Recorded[], date: string): string {
   const all = new Map(before.map((one) => [one.fault, one]));
-  for (const { scenario, release, sides, bad, fixed } of answered) {
+  for (const runs of byName(answered).values()) {
+    const [first] = runs;
+    if (first === undefined) continue;
+    const { scenario, release, sides, bad, fixed } = first;
     const { fault, expect } = scenario;
     const seen = {
       date,
+      runs: runs.length,
       seconds: Math.round((bad.seconds + fixed.seconds) * 10) / 10,
       bad: kept(bad.counts ?? {}, expect.bad),
       fixed: kept(fixed.counts ?? {}, expect.fixed),

@@ -9,8 +9,8 @@ import { CannotAsk } from "../java.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** @typedef {{ only: readonly string[], releases: readonly string[], isWrite: boolean, isUnmended: boolean, seconds: number }} Options */
-/** @typedef {{ name: string, scenario: import("../../test/support/lab.ts").Scenario, role: string, release: string, sides: import("../../test/support/lab.ts").Sides }} Prepared */
+/** @typedef {{ only: readonly string[], releases: readonly string[], isWrite: boolean, isUnmended: boolean, runs: number, seconds: number }} Options */
+/** @typedef {{ name: string, scenario: import("../../test/support/lab.ts").Scenario, role: string, release: string, sides: import("../../test/support/lab.ts").Sides, given: { bad: string, fixed: string } }} Prepared */
 
 /**
  * The scenarios that are asked for, once for each release; `isUnmended` leaves the bad file on both sides, so that a lab that cannot fail shows.
@@ -28,13 +28,16 @@ export async function prepared({ only, releases, isUnmended }) {
     scenario.releases
       .filter((release) => releases.length === 0 || releases.includes(release))
       .map((release) => {
-        const sides = sidesOf(lab, scenario, release);
+        const mended = sidesOf(lab, scenario, release);
+        const sides = isUnmended ? { ...mended, fixed: mended.bad } : mended;
+        const given = (text) => givenBy(lab, scenario, release, sides.path, text);
         return {
           name: `${scenario.rule} (${scenario.fault}, ${release})`,
           scenario,
           role: roleOf(lab.ruleOf(scenario), sides.path),
           release,
-          sides: isUnmended ? { ...sides, fixed: sides.bad } : sides,
+          sides,
+          given: { bad: given(sides.bad), fixed: given(sides.fixed) },
         };
       }),
   );
@@ -47,18 +50,34 @@ function roleOf(rule, path) {
 /** The product itself mends, as anybody would call it. */
 function sidesOf(lab, scenario, release) {
   const file = lab.fileOfScenario(scenario);
+  const { left } = commandLine(lab.fixArguments(scenario, release, file.path), file.path, file.bad);
+  return lab.mended(file, left);
+}
+
+/** What a client of the lab is given: the file itself, or, where it is spelled in another way, what the product says that a client of it gets. */
+function givenBy(lab, scenario, release, path, text) {
+  if (scenario.client === undefined) return text;
+  const args = ["effective", "--format", "json", ...lab.versions(scenario, release), path];
+  const { settings } = JSON.parse(commandLine(args, path, text).said).find(({ role }) => role === scenario.client);
+  return Object.entries(settings)
+    .filter(([, { value, from }]) => value !== null && from !== "kafka-default")
+    .map(([key, { value }]) => `${key}=${value}\n`)
+    .join("");
+}
+
+/** Calls `dist/cli.js` in a folder that holds this file alone. */
+function commandLine(args, path, text) {
   const folder = mkdtempSync(join(tmpdir(), "kafka-lossless-lab-"));
   try {
-    const place = join(folder, file.path);
+    const place = join(folder, path);
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, file.bad);
-    const args = lab.fixArguments(scenario, release, file.path);
-    const { status, stderr } = spawnSync(process.execPath, [join(root, "dist", "cli.js"), ...args], {
+    writeFileSync(place, text);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist", "cli.js"), ...args], {
       cwd: folder,
       encoding: "utf8",
     });
-    if (status === 2 || status === null) throw new CannotAsk(`fix cannot mend ${scenario.rule}: ${stderr.trim()}`);
-    return lab.mended(file, readFileSync(place, "utf8"));
+    if (status === 2 || status === null) throw new CannotAsk(`${args[0]} cannot read ${path}: ${stderr.trim()}`);
+    return { said: stdout, left: readFileSync(place, "utf8") };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -8,18 +8,18 @@ const folder = join(import.meta.dirname, "..", "..", "lab");
 const java = javaProject(folder, "the lab needs Java 17 and Maven 3.8 or newer");
 
 /**
- * What both sides of each scenario came to.
+ * What both sides of each scenario came to, in each of its runs.
  * @param {readonly import("./prepare.mjs").Prepared[]} scenarios
- * @param {number} limit seconds, after which nothing is known
+ * @param {{ readonly runs: number, readonly seconds: number }} options how often each, and the seconds after which nothing is known
  * @returns {Promise<readonly import("./answers.mts").Answered[]>}
  */
-export async function runOnCluster(scenarios, limit) {
+export async function runOnCluster(scenarios, { runs, seconds }) {
   java.run("java", ["-version"], "java cannot run");
   java.maven(["compile"], "cannot compile the lab");
-  const end = Date.now() + limit * 1000;
+  const end = Date.now() + seconds * 1000;
   const answered = [];
   for (const release of [...new Set(scenarios.map((one) => one.release))]) {
-    const own = scenarios.filter((one) => one.release === release);
+    const own = scenarios.filter((one) => one.release === release).flatMap((one) => Array(runs).fill(one));
     // A broker's file has a cluster of its own; the others share one, so they come first.
     own.sort((a, b) => Number(a.role === "broker") - Number(b.role === "broker"));
     answered.push(...(await ofRelease(release, own, end)));
@@ -45,10 +45,10 @@ async function ofRelease(release, scenarios, end) {
   return scenarios.map((one, i) => ({ ...one, bad: sideOf(`${i} bad`), fixed: sideOf(`${i} fixed`) }));
 }
 
-function runOf({ name, scenario, role, sides }, id, place, side) {
+function runOf({ name, scenario, role, sides, given }, id, place, side) {
   const file = join(place, sides.path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, side === "bad" ? sides.bad : sides.fixed);
+  writeFileSync(file, given[side]);
   const clients = scenario.clients === undefined ? {} : { clients: otherClients(scenario.clients) };
   return {
     id,

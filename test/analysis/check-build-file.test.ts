@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../server/src/analysis/analyze.ts";
 import { parseAlone } from "../../server/src/analysis/parse.ts";
+import { run } from "../../server/src/cli/run.ts";
 import { type Lang, render } from "../../server/src/texts/text.ts";
+import { memoryIo } from "../support/memory-io.ts";
 
 function said(uri: string, text: string, lang: Lang = "en"): readonly string[] {
   return analyze([parseAlone({ uri, text })], {}).findings.map(
@@ -89,4 +91,42 @@ it("is silent about a line of releases, a range and a variable", () => {
 
 it("reads no other file", () => {
   expect(said("a/notes.xml", pom(boot("2.6.2") + springKafka))).toEqual([]);
+});
+
+describe("beside the finding in the build file, that about a client", () => {
+  const rule = "release-batch-in-other-topic";
+  const application = "spring:\n  kafka:\n    producer:\n      acks: all\n";
+  const severities = (build: string, settings = application, args: readonly string[] = ["."]): readonly string[] => {
+    const io = memoryIo({ "pom.xml": build, "src/main/resources/application.yml": settings });
+    run(["check", "--format", "json", "--fail-on", "never", ...args], io, "0");
+    const { files } = JSON.parse(io.stdout()) as {
+      files: readonly { path: string; findings: readonly { rule: string; severity: string }[] }[];
+    };
+    return files.flatMap(({ path, findings }) =>
+      findings
+        .filter((one) => one.rule === rule || one.rule === "build-release-at-fault")
+        .map((one) => `${path} ${one.rule} ${one.severity}`),
+    );
+  };
+
+  it("is a hint where that says the same", () => {
+    const both = ["pom.xml build-release-at-fault info", `src/main/resources/application.yml ${rule} hint`];
+    expect(severities(pom(boot("3.5.6") + springKafka)).toSorted()).toEqual(both);
+    expect(severities(pom(boot("3.5.6") + springKafka), application, ["src"]).toSorted()).toEqual(both);
+  });
+
+  it("stays a warning where the settings make the fault likely", () => {
+    const short = `${application}      properties:\n        delivery.timeout.ms: 40000\n        request.timeout.ms: 20000\n`;
+    expect(severities(pom(boot("3.5.6") + springKafka), short)).toContain(
+      `src/main/resources/application.yml ${rule} warning`,
+    );
+  });
+
+  it("informs where the build file says nothing of it", () => {
+    // Without Kafka's name in it, and where a person pins the release.
+    expect(severities(pom(boot("3.5.6")))).toEqual([`src/main/resources/application.yml ${rule} info`]);
+    expect(severities(pom(""), application, ["--kafka-version", "3.9.1", "."])).toEqual([
+      `src/main/resources/application.yml ${rule} info`,
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 /** What the lab saw on real clusters is about the files that the rules judge and mend today; asked without Kafka. */
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
-import { differences } from "../../scripts/lab/answers.mts";
+import { type Answered, differences, recordOf, unsteady } from "../../scripts/lab/answers.mts";
 import { run } from "../../server/src/cli/run.ts";
 import { isRuleId } from "../../server/src/rules/index.ts";
 import {
@@ -62,6 +62,32 @@ it("no answer is without its scenario", () => {
     return recordedAnswers(rule).map(({ fault }) => `${rule} ${fault}`);
   });
   expect(recorded.filter((one) => !known.has(one))).toEqual([]);
+});
+
+describe("several runs of a scenario", () => {
+  const [{ scenario, release } = { scenario: undefined, release: "" }] = asked;
+  const ran = (copies: number, bounds?: { readonly from: number }): Answered => {
+    if (scenario === undefined) throw new Error("there is no scenario");
+    const expected = bounds === undefined ? {} : { copies: bounds };
+    const side = { counts: { copies }, seconds: 1 };
+    const sides = { path: "a.properties", bad: "", fixed: "", mended: "fix" as const };
+    const judged = { ...scenario, expect: { bad: expected, fixed: expected } };
+    return { name: "run", scenario: judged, release, sides, bad: side, fixed: side };
+  };
+
+  it("have to come to the same, or to what lies within bounds", () => {
+    expect(unsteady([ran(3), ran(3), ran(3)])).toEqual([]);
+    expect(unsteady([ran(3), ran(3), ran(5)])).toEqual([
+      "run: bad: copies was 3, then 5",
+      "run: fixed: copies was 3, then 5",
+    ]);
+    expect(unsteady([ran(3, { from: 1 }), ran(5, { from: 1 })])).toEqual([]);
+  });
+
+  it("are one answer, which says how many they were", () => {
+    const [recorded] = JSON.parse(recordOf([ran(3), ran(3), ran(3)], [], "2026-01-01")) as readonly Recorded[];
+    expect(recorded?.releases[release]).toMatchObject({ runs: 3, bad: { copies: 3 } });
+  });
 });
 
 function answerOf({ rule, fault }: Scenario, release: string): Recorded["releases"][string] {

@@ -28,6 +28,8 @@ export interface Scenario {
   readonly clients?: string;
   /** Settings laid over the file: they shorten times, and make what arrives together the same each time. */
   readonly plumbing?: Readonly<Record<string, string>>;
+  /** The role of the client that runs, where the file has several or spells settings in another way than Kafka: it is given what `effective` says. */
+  readonly client?: string;
   /** Where the rule speaks only of critical records. */
   readonly preset?: "critical";
   /** Which example of the rule; the first where nothing is said. */
@@ -54,6 +56,8 @@ export interface Recorded {
       string,
       {
         readonly date: string;
+        /** How often it came to this, one after the other; once where nothing is said. */
+        readonly runs?: number;
         /** Both sides together, without the start of a cluster that others use too. */
         readonly seconds: number;
         readonly bad: Counts;
@@ -112,10 +116,14 @@ export function fileOfScenario(scenario: Scenario): {
 }
 
 /** How the command line is told what a scenario runs on. */
-export function circumstances({ clients, preset }: Scenario, release: string): readonly string[] {
+export function circumstances(scenario: Scenario, release: string): readonly string[] {
+  return [...versions(scenario, release), "--preset", scenario.preset ?? "standard"];
+}
+
+/** The releases of clients and brokers, as the command line is told. */
+export function versions({ clients }: Pick<Scenario, "clients">, release: string): readonly string[] {
   const java = clients?.startsWith("librdkafka") === true ? release : (clients ?? release);
-  const versions = ["--kafka-version", java, "--broker-version", release];
-  return [...versions, "--preset", preset ?? "standard"];
+  return ["--kafka-version", java, "--broker-version", release];
 }
 
 /** What the command line is asked to mend: all that it can, at the release that runs. */

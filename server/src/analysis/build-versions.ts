@@ -2,16 +2,23 @@
 import type { Axis } from "../kafka/version.ts";
 import { buildFolders, isBuildFile, versionsInFolder } from "../project/build/build-file.ts";
 import type { FoundVersion, FoundVersions } from "../project/versions.ts";
+import { faultsNamed } from "./check-build-file.ts";
 import { type FilesAround, upwards } from "./upwards.ts";
 
 /** For each product the nearest declaration, with the address and the line of it. */
 export function buildVersions(uri: string, files: FilesAround): FoundVersions {
   const found: Partial<Record<Axis, FoundVersion>> = {};
   for (const folder of upwards(uri, files)) {
-    for (const { axis, version, path, line, by, rebuilt } of versionsInFolder(textsIn(folder, files))) {
+    const texts = textsIn(folder, files);
+    const all = versionsInFolder(texts);
+    for (const declared of all) {
+      const { axis, version, path, line, by, rebuilt } = declared;
+      if (found[axis] !== undefined) continue;
       const place = `${folder}${path}:${line}`;
       const from = by === undefined ? place : `${by} (${place})`;
-      found[axis] ??= { version, from, file: folder + path, ...(rebuilt === undefined ? {} : { rebuilt }) };
+      const named = new Set(all.filter((one) => one.path === path).map((one) => one.axis));
+      const faults = faultsNamed(declared, named, texts.get(path) ?? "");
+      found[axis] = { version, from, file: folder + path, faults, ...(rebuilt === undefined ? {} : { rebuilt }) };
     }
   }
   return found;

@@ -14,26 +14,39 @@ import { type Message, placed, say } from "../texts/text.ts";
 /** Findings in a build file; nothing in any other file, in one that names no product of Kafka's, and where no exact release is known. */
 export function checkBuildFile({ uri, text }: ConfigDocument): readonly Draft[] {
   const name = fileName(uri);
-  if (!isBuildScript(name) || !/kafka/i.test(text)) return [];
+  if (!isJudged(name, text)) return [];
   const all = buildFolders.flatMap((folder) => versionsInFolder(new Map([[folder + name, text]])));
   const named = new Set(all.map(({ axis }) => axis));
   return all.flatMap((declared) => findingsOf(declared, named, uri, text));
 }
 
-/** `named` are the products whose version the same file says itself, whatever Boot brings. */
+/** True for a build file that names Kafka at all. */
+function isJudged(name: string, text: string): boolean {
+  return isBuildScript(name) && /kafka/i.test(text);
+}
+
+/**
+ * The faults that the finding about a declaration names; `named` are the products whose version its file says itself. None for a
+ * version that stands in another file: there is no finding about it.
+ */
+export function faultsNamed(
+  declared: DeclaredIn,
+  named: ReadonlySet<Advisory["axis"]>,
+  text: string,
+): readonly string[] {
+  const isIts = text.includes(declared.by?.split(" ").at(-1) ?? declared.version);
+  if (!isIts || !isJudged(fileName(declared.path), text)) return [];
+  return faultsOf(declared, usedIn(declared, named, text)).map(({ id }) => id);
+}
+
 function findingsOf(
   declared: DeclaredIn,
   named: ReadonlySet<Advisory["axis"]>,
   uri: string,
   text: string,
 ): readonly Draft[] {
-  const isBoot = declared.axis === "springBoot";
-  const used = advisories.filter(
-    ({ product, axis, optIn }) => optIn !== true && isUsed(product, text) && !(isBoot && named.has(axis)),
-  );
-  const found = releasesOf(declared).flatMap(({ axis, release }) =>
-    used.flatMap((one) => (one.axis === axis && repairedIn(one, exactly(release)) !== undefined ? [one] : [])),
-  );
+  const used = usedIn(declared, named, text);
+  const found = faultsOf(declared, used);
   if (found.length === 0) return [];
   const place = { uri, span: spanOf(declared, text) };
   const repaired = remedyOf(declared, used);
@@ -42,13 +55,31 @@ function findingsOf(
       rule: "build-release-at-fault",
       ...fileRules["build-release-at-fault"],
       place,
-      messages: [headOf(declared), ...found.map(faultOf), ...(repaired === undefined ? [] : [repaired])],
+      messages: [headOf(declared), ...found.map(saidOf), ...(repaired === undefined ? [] : [repaired])],
       see: found.map(({ id }) => id),
       profiles: [],
       related: [],
       fixes: [],
     },
   ];
+}
+
+/** What may matter of a declaration: what Boot brings does not where the file names the product itself. */
+function usedIn(
+  { axis: declared }: DeclaredIn,
+  named: ReadonlySet<Advisory["axis"]>,
+  text: string,
+): readonly Advisory[] {
+  return advisories.filter(
+    ({ product, axis, optIn }) =>
+      optIn !== true && isUsed(product, text) && !(declared === "springBoot" && named.has(axis)),
+  );
+}
+
+function faultsOf(declared: DeclaredIn, used: readonly Advisory[]): readonly Advisory[] {
+  return releasesOf(declared).flatMap(({ axis, release }) =>
+    used.flatMap((one) => (one.axis === axis && repairedIn(one, exactly(release)) !== undefined ? [one] : [])),
+  );
 }
 
 /** The clients are in every file with Kafka's name; the others are named where they are used. */
@@ -90,7 +121,7 @@ function headOf(declared: DeclaredIn): Message {
   return say(texts.headOfBoot, { boot: version, clients: clients ?? "", springKafka: springKafka ?? "" });
 }
 
-function faultOf({ id, issues, product }: Advisory): Message {
+function saidOf({ id, issues, product }: Advisory): Message {
   const title = ruleById(id)?.docs.texts().title ?? { en: id, "zh-cn": id };
   return placed(`${issues.join(", ")} (${product})`, say({ en: `${title.en}.`, "zh-cn": `${title["zh-cn"]}。` }));
 }

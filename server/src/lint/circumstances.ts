@@ -23,5 +23,7 @@ export interface Circumstances {
 /** Where a release was learnt, for people; `rebuilt` where a vendor built it, with repairs of its own. */
 export interface Learnt {
   readonly from: string;
+  /** The faults of it that are reported there. */
+  readonly faults?: readonly string[];
   readonly rebuilt?: true;
 }

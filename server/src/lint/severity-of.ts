@@ -14,7 +14,14 @@ export function severityOf(
 ): Severity {
   if (isSoftened(rule, circumstances)) return "hint";
   const chosen = strictness.severityOf(rule.id);
-  return chosen === undefined || chosen === "off" ? usual(rule, released, circumstances, strictness) : chosen;
+  if (chosen !== undefined && chosen !== "off") return chosen;
+  const severity = usual(rule, released, circumstances, strictness);
+  return severity === "info" && isSaidByBuild(rule, circumstances) ? "hint" : severity;
+}
+
+/** True for a fault of a release that the finding at its version in the build file names: once is enough to inform. */
+function isSaidByBuild({ id, aboutRelease }: Rule, { learnt }: Circumstances): boolean {
+  return aboutRelease !== undefined && learnt(aboutRelease).faults?.includes(id) === true;
 }
 
 /** True for a rule about copies, where there is only one broker anyway. */

@@ -17,11 +17,15 @@ import { fileName } from "../syntax/address.ts";
 /** Releases that a user, a setting or a file head names, as text; unreadable ones count as absent. */
 export type Pins = Readonly<Partial<Record<Axis, string>>>;
 
-/** What somebody declares, as text, and where; `file` is the address of a build file, and `rebuilt` says that a vendor built it. */
+/**
+ * What somebody declares, as text, and where; `file` is the address of a build file, `faults` the advisories that the finding in it
+ * names, and `rebuilt` says that a vendor built it.
+ */
 export interface FoundVersion {
   readonly version: string;
   readonly from: string;
   readonly file?: string;
+  readonly faults?: readonly string[];
   readonly rebuilt?: true;
 }
 export type FoundVersions = Readonly<Partial<Record<Axis, FoundVersion>>>;
@@ -32,6 +36,8 @@ export interface KnownVersion {
   readonly from: string;
   /** The address of the build file that says so. */
   readonly file?: string;
+  /** The advisories that the finding in that build file names. */
+  readonly faults?: readonly string[];
   /** True for a vendor's own build, which may have what was repaired in later releases. */
   readonly rebuilt?: true;
 }
@@ -110,8 +116,10 @@ function managed(product: "kafka" | "springKafka", springBoot: FoundVersions[Axi
   if (springBoot === undefined) return undefined;
   const interval = managedBy(springBoot.version)?.[product];
   const place = springBoot.from === "pinned" ? "" : ` (${springBoot.from})`;
-  const file = springBoot.file === undefined ? {} : { file: springBoot.file };
-  return interval === undefined ? undefined : { interval, from: `Spring Boot ${springBoot.version}${place}`, ...file };
+  if (interval === undefined) return undefined;
+  const { version, file, faults } = springBoot;
+  const where = { ...(file === undefined ? {} : { file }), ...(faults === undefined ? {} : { faults }) };
+  return { interval, from: `Spring Boot ${version}${place}`, ...where };
 }
 
 /** An image of another time than the file says nothing about its broker. */

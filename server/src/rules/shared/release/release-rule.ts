@@ -8,7 +8,6 @@ import type { RuleTexts } from "../../../texts/rule-texts.ts";
 import { say, type Text } from "../../../texts/text.ts";
 import type { Report, Rule, RuleContext } from "../../rule.ts";
 import { insert } from "../fix.ts";
-import { isTransactional } from "../producer/transactions.ts";
 import { held } from "./conditions.ts";
 
 /** What is written about a release at fault: `happens` has the gaps `{issues}` and `{repaired}`. */
@@ -64,7 +63,6 @@ function* reports(
   const named = releases?.[axis];
   if (period === undefined || implied === true) return;
   if (component.role === "broker" && context.environment.development) return;
-  if (component.role === "producer" && isRuledOut(advisory, component, context)) return;
   const conditions = needs.map((one) => held(one, component));
   if (!conditions.every(({ holds }) => holds === true)) return;
   const likely = sure.map((one) => held(one, component));
@@ -77,14 +75,6 @@ function* reports(
     ...(write === undefined ? {} : { fixes: [insert(component, write.key, write.value, write.safety)] }),
     advice: say(releaseTexts.move, { product, repaired }),
   };
-}
-
-/** Spring makes a transactional.id of its own prefix: for an entry about producers without one. */
-function isRuledOut({ needs }: Advisory, producer: EffectiveComponent, context: RuleContext): boolean {
-  const isWithout = needs.some(
-    (one) => "key" in one && one.key === "transactional.id" && "written" in one && !one.written,
-  );
-  return isWithout && isTransactional(producer, context);
 }
 
 function exampleOf(

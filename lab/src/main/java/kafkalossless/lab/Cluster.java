@@ -117,6 +117,11 @@ final class Cluster implements AutoCloseable {
     create(new NewTopic(topic, replicas).configs(configs), partitions, 3);
   }
 
+  /** The same with one partition that this broker leads. */
+  void createLedBy(String topic, int first) throws Exception {
+    create(new NewTopic(topic, Map.of(0, List.of(first, 1 + first % 3, 1 + (first + 1) % 3))), 1, 3);
+  }
+
   void create(NewTopic topic, int partitions, int inSync) throws Exception {
     admin.createTopics(List.of(topic)).all().get();
     for (int partition = 0; partition < partitions; partition++) {

@@ -1,28 +1,24 @@
 package kafkalossless.lab;
 
 import java.io.FileWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
 /** Records that a connector cannot read or write. */
 final class ConnectStories {
   private static final int ALL = 1000;
+  private static final String STRINGS = "org.apache.kafka.connect.storage.StringConverter";
 
   private ConnectStories() {}
 
   static final Map<String, Story> STORIES = Map.of(
       "sink-records-unreadable", ConnectStories::sinkRecordsUnreadable,
-      "source-records-too-large", ConnectStories::sourceRecordsTooLarge);
+      "source-records-too-large", ConnectStories::sourceRecordsTooLarge,
+      "source-leader-dies", ConnectStories::sourceLeaderDies,
+      "tmp-cleared", ConnectStories::tmpCleared);
 
   /** Every tenth of 1,000 records is no JSON. What is committed and neither in the file nor in the queue was dropped. */
   private static Counts sinkRecordsUnreadable(Run run) throws Exception {
@@ -43,7 +39,7 @@ final class ConnectStories {
       writer.send(0, ALL);
       writer.settle(ALL);
     }
-    try (Worker worker = new Worker(run, Map.of("topics", run.topic(), "file", out.toString()))) {
+    try (ConnectWorker worker = ConnectWorker.of(run, Map.of("topics", run.topic(), "file", out.toString()))) {
       Await.until("the connector has read all, or has stopped", () -> committed(run) == ALL || worker.status().contains("FAILED"));
       int stopped = worker.status().contains("FAILED") ? 1 : 0;
       int committed = committed(run);
@@ -64,14 +60,73 @@ final class ConnectStories {
       for (int i = 0; i < ALL; i++) out.write(i + (i % 100 == 7 ? large : "") + "\n");
     }
     run.cluster().create(run.topic(), 1, Map.of());
-    try (Worker worker = new Worker(run, Map.of(
-        "topic", run.topic(), "file", in.toString(), "value.converter", "org.apache.kafka.connect.storage.StringConverter"))) {
+    try (ConnectWorker worker = ConnectWorker.of(run, Map.of(
+        "topic", run.topic(), "file", in.toString(), "value.converter", STRINGS))) {
       Await.until("the connector has read all, or has stopped", () ->
           Readings.of(run.cluster(), run.topic()).distinct().contains(ALL - 1) || worker.status().contains("FAILED"));
       boolean stopped = worker.status().contains("FAILED");
       int there = Readings.of(run.cluster(), run.topic()).distinct().size();
       // A task that has stopped skips nothing: it begins again where it was.
       return Counts.none().with("sent", ALL).with("dropped", stopped ? 0 : ALL - there).with("stopped", stopped ? 1 : 0);
+    }
+  }
+
+  /** The worker's file is judged. A file of 500 lines is read, then 500 more, whose leader's followers are a moment behind when it dies. */
+  private static Counts sourceLeaderDies(Run run) throws Exception {
+    Cluster cluster = run.cluster();
+    Path in = run.folder().resolve(run.topic() + "-in.txt");
+    write(in, 0, 500);
+    cluster.create(run.topic(), 1, Map.of());
+    int leader = cluster.leader(run.topic());
+    boolean awaitsAll = "all".equals(run.written().getProperty("producer.acks"));
+    try (ConnectWorker worker = source(run, in)) {
+      Await.until("500 lines are there, and kept as done", () ->
+          Readings.of(cluster, run.topic()).distinct().size() == 500 && worker.isDone(in));
+      cluster.replicationProxy(leader).fault(Faults.holdAnswers(Proxy.FETCH));
+      int before = cluster.clientProxy(leader).passed(Proxy.PRODUCE);
+      write(in, 500, ALL);
+      Await.until("the leader has the others", () ->
+          awaitsAll ? cluster.clientProxy(leader).passed(Proxy.PRODUCE) > before : worker.isDone(in));
+      cluster.kill(leader);
+      Await.until("there is another leader", () -> cluster.leader(run.topic()) != leader && cluster.leader(run.topic()) != 0);
+      Await.until("all is kept as done", () -> worker.isDone(in));
+      cluster.begin(leader);
+      cluster.awaitInSync(run.topic(), 3);
+    }
+    return Counts.none().with("sent", ALL).with("committed", ALL).with("lost", ALL - Readings.of(cluster, run.topic()).distinct().size());
+  }
+
+  /** The worker's file is judged. 1,000 lines are read; then the machine starts again, which empties /tmp. */
+  private static Counts tmpCleared(Run run) throws Exception {
+    Path in = run.folder().resolve(run.topic() + "-in.txt");
+    write(in, 0, ALL);
+    run.cluster().create(run.topic(), 1, Map.of());
+    try (ConnectWorker worker = source(run, in)) {
+      Await.until("all lines are there, and kept as done", () ->
+          Readings.of(run.cluster(), run.topic()).distinct().size() == ALL && worker.isDone(in));
+    }
+    Storage.lose(ConnectWorker.disk(run).resolve("tmp"));
+    write(in, ALL, ALL + 1);
+    try (ConnectWorker worker = source(run, in)) {
+      Await.until("the line that came last is there", () -> Readings.of(run.cluster(), run.topic()).distinct().contains(ALL));
+    }
+    return Counts.none().with("sent", ALL).with("copies", Readings.of(run.cluster(), run.topic()).copies());
+  }
+
+  /** A worker of the file of the run, with a connector that reads lines. */
+  private static ConnectWorker source(Run run, Path in) throws Exception {
+    Properties connector = new Properties();
+    connector.putAll(Map.of(
+        "connector.class", "org.apache.kafka.connect.file.FileStreamSourceConnector",
+        "topic", run.topic(),
+        "file", in.toString(),
+        "value.converter", STRINGS));
+    return new ConnectWorker(run, run.written(), connector);
+  }
+
+  private static void write(Path file, int from, int to) throws Exception {
+    try (FileWriter out = new FileWriter(file.toFile(), true)) {
+      for (int i = from; i < to; i++) out.write(i + "\n");
     }
   }
 
@@ -87,55 +142,5 @@ final class ConnectStories {
   private static int committed(Run run) throws Exception {
     return run.cluster().admin().listConsumerGroupOffsets("connect-" + run.topic()).partitionsToOffsetAndMetadata().get().values().stream()
         .mapToInt(offset -> (int) offset.offset()).sum();
-  }
-
-  /** A standalone worker in a JVM of its own, with one connector, which is named after the topic. */
-  private static final class Worker implements AutoCloseable {
-    private final Process process;
-    private final URI status;
-
-    Worker(Run run, Map<String, String> plumbing) throws Exception {
-      int port;
-      try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        port = socket.getLocalPort();
-      }
-      Properties worker = new Properties();
-      worker.putAll(Map.of(
-          "bootstrap.servers", run.cluster().direct(),
-          "key.converter", "org.apache.kafka.connect.storage.StringConverter",
-          "value.converter", "org.apache.kafka.connect.json.JsonConverter",
-          "value.converter.schemas.enable", "false",
-          "offset.storage.file.filename", run.folder().resolve(run.topic() + ".offsets").toString(),
-          "offset.flush.interval.ms", "1000",
-          "listeners", "HTTP://127.0.0.1:" + port));
-      Properties connector = run.written();
-      connector.putAll(run.plumbing());
-      connector.putAll(plumbing);
-      connector.put("name", run.topic());
-      status = URI.create("http://127.0.0.1:" + port + "/connectors/" + run.topic() + "/status");
-      process = Node.start(run.folder().resolve(run.topic() + "-connect.log"), "256m", List.of(
-          "org.apache.kafka.connect.cli.ConnectStandalone", stored(run, "worker", worker), stored(run, "connector", connector)));
-    }
-
-    /** What the worker says of its connector and its tasks; fails while it is not there yet. */
-    String status() throws Exception {
-      if (!process.isAlive()) throw new IllegalStateException("the worker has ended");
-      HttpResponse<String> answer =
-          HttpClient.newHttpClient().send(HttpRequest.newBuilder(status).build(), HttpResponse.BodyHandlers.ofString());
-      return answer.body();
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-      process.destroyForcibly().waitFor();
-    }
-
-    private static String stored(Run run, String name, Properties settings) throws Exception {
-      Path file = run.folder().resolve(run.topic() + "-" + name + ".properties");
-      try (FileWriter out = new FileWriter(file.toFile())) {
-        settings.store(out, null);
-      }
-      return file.toString();
-    }
   }
 }

@@ -1,13 +1,10 @@
 package kafkalossless.lab;
 
-import java.io.FileWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.admin.NewPartitions;
@@ -50,24 +47,12 @@ final class ConsumerStories {
   /** The code hands records to another thread, which has done 100 of them when the process is killed; it is started again. */
   private static Counts processKilled(Run run) throws Exception {
     written(run);
-    Properties settings = run.client();
-    Path file = run.folder().resolve(run.topic() + ".properties");
-    try (FileWriter out = new FileWriter(file.toFile())) {
-      settings.store(out, null);
-    }
     List<Integer> processed = new CopyOnWriteArrayList<>();
-    Process process = Node.builder(
-            "128m", System.getProperty("java.class.path"), HandingConsumer.class.getName(), List.of(file.toString(), run.topic()))
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-    Thread reader = new Thread(() -> process.inputReader().lines().forEach(line -> processed.add(Integer.valueOf(line))));
-    reader.setDaemon(true);
-    reader.start();
-    // Without auto-commit the program commits what its thread has done.
-    int awaited = commitsItself(run) ? 100 : ALL;
-    Await.until(awaited + " records are committed and 100 processed", () -> processed.size() == 100 && run.committed() == awaited);
-    process.destroyForcibly().waitFor();
-    reader.join();
+    try (OtherConsumer program = new OtherConsumer(run, run.client(), 100, processed)) {
+      // Without auto-commit the program commits what its thread has done.
+      int awaited = commitsItself(run) ? 100 : ALL;
+      Await.until(awaited + " records are committed and 100 processed", () -> processed.size() == 100 && run.committed() == awaited);
+    }
     int committed = run.committed();
     leave(run);
     toTheEnd(run, processed);
@@ -145,7 +130,8 @@ final class ConsumerStories {
   }
 
   private static boolean commitsItself(Run run) throws Exception {
-    return "false".equals(run.written().getProperty("enable.auto.commit"));
+    return "false".equals(run.written().getProperty("enable.auto.commit"))
+        || "false".equals(run.written().getProperty("enable.auto.offset.store"));
   }
 
   private static ConsumerRecords<String, String> firstBatch(KafkaConsumer<String, String> consumer) throws Exception {

@@ -14,11 +14,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** A program that hands records to a thread, which does 100 and then hangs; it prints each number that is done. To be killed. */
+/** A program that hands records to a thread, which does so many and then hangs; it prints each number that is done. To be killed. */
 public final class HandingConsumer {
   private HandingConsumer() {}
 
-  /** Settings and topic. */
+  /** Settings, topic, and how many records are done before it hangs. */
   public static void main(String[] args) throws Exception {
     Properties settings = new Properties();
     try (FileReader file = new FileReader(args[0])) {
@@ -27,9 +27,10 @@ public final class HandingConsumer {
     boolean commits = "false".equals(settings.getProperty("enable.auto.commit"));
     BlockingQueue<ConsumerRecord<String, String>> handed = new LinkedBlockingQueue<>();
     AtomicLong done = new AtomicLong();
+    int limit = Integer.parseInt(args[2]);
     Thread worker = new Thread(() -> {
       try {
-        while (done.get() < 100) {
+        while (done.get() < limit) {
           ConsumerRecord<String, String> record = handed.take();
           System.out.println(record.value());
           done.set(record.offset() + 1);

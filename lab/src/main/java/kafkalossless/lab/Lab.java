@@ -22,6 +22,10 @@ public final class Lab {
     STORIES.putAll(BrokerStories.STORIES);
     STORIES.putAll(ConnectStories.STORIES);
     STORIES.putAll(ConsumerStories.STORIES);
+    STORIES.putAll(GroupStories.STORIES);
+    STORIES.putAll(TransactionStories.STORIES);
+    STORIES.putAll(StreamsClientStories.STORIES);
+    STORIES.putAll(LibrdkafkaStories.STORIES);
   }
 
   private final Path folder;

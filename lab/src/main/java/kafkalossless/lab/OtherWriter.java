@@ -17,10 +17,12 @@ final class OtherWriter implements Writer {
   private final PrintStream orders;
   private final Set<Integer> confirmed = ConcurrentHashMap.newKeySet();
   private final Set<Integer> failed = ConcurrentHashMap.newKeySet();
+  private final int keys;
 
-  /** The command gets a file of settings and the topic as its last arguments. */
-  OtherWriter(List<String> command, Path file, Properties settings, String topic) throws IOException {
-    Files.write(file, settings.stringPropertyNames().stream().map(key -> key + "=" + settings.getProperty(key)).toList());
+  /** The command gets a file of settings and the topic as its last arguments; `keys` is the number of different keys, 0 where records have none. */
+  OtherWriter(List<String> command, Path file, Properties settings, String topic, int keys) throws IOException {
+    this.keys = keys;
+    store(file, settings);
     List<String> whole = new ArrayList<>(command);
     whole.addAll(List.of(file.toString(), topic));
     process = new ProcessBuilder(whole).redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -30,9 +32,14 @@ final class OtherWriter implements Writer {
     reader.start();
   }
 
+  /** A file of `key=value` lines as other languages read them: nothing is escaped. */
+  static void store(Path file, Properties settings) throws IOException {
+    Files.write(file, settings.stringPropertyNames().stream().map(key -> key + "=" + settings.getProperty(key)).toList());
+  }
+
   @Override
   public void send(int from, int to) {
-    orders.println(from + " " + to);
+    orders.println(from + " " + to + " " + keys);
   }
 
   @Override

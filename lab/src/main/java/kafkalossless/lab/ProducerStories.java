@@ -16,17 +16,18 @@ final class ProducerStories {
 
   private ProducerStories() {}
 
-  static final Map<String, Story> STORIES = Map.of(
-      "leader-dies", ProducerStories::leaderDies,
-      "leader-stands-still", ProducerStories::leaderStandsStill,
-      "records-too-large", ProducerStories::recordsTooLarge,
-      "keys-written", ProducerStories::keysWritten,
-      "too-few-copies", ProducerStories::tooFewCopies,
-      "connection-cut", ProducerStories::connectionCut,
-      "answer-lost", ProducerStories::answerLost,
-      "requests-in-flight-cut", ProducerStories::inFlightCut,
-      "bit-flips", ProducerStories::bitFlips,
-      "leader-moves", ProducerStories::leaderMoves);
+  static final Map<String, Story> STORIES = Map.ofEntries(
+      Map.entry("leader-dies", ProducerStories::leaderDies),
+      Map.entry("leader-stands-still", ProducerStories::leaderStandsStill),
+      Map.entry("records-too-large", ProducerStories::recordsTooLarge),
+      Map.entry("records-written", ProducerStories::recordsWritten),
+      Map.entry("keys-written", ProducerStories::keysWritten),
+      Map.entry("too-few-copies", ProducerStories::tooFewCopies),
+      Map.entry("connection-cut", ProducerStories::connectionCut),
+      Map.entry("answer-lost", ProducerStories::answerLost),
+      Map.entry("requests-in-flight-cut", ProducerStories::inFlightCut),
+      Map.entry("bit-flips", ProducerStories::bitFlips),
+      Map.entry("leader-moves", ProducerStories::leaderMoves));
 
   /** The last 300 records are on their way when the connection breaks; the broker never gets them. */
   private static Counts connectionCut(Run run) throws Exception {
@@ -193,6 +194,16 @@ final class ProducerStories {
       writer.settle(ALL);
       Counts counts = Counts.of(writer, ALL, Readings.of(run.cluster(), run.topic()));
       return counts.with("requests", proxy.arrived(Proxy.PRODUCE));
+    }
+  }
+
+  /** Nothing goes wrong but what the file does. */
+  private static Counts recordsWritten(Run run) throws Exception {
+    run.cluster().create(run.topic(), 1, Map.of("min.insync.replicas", "2"));
+    try (Writer writer = run.writer()) {
+      writer.send(0, ALL);
+      writer.settle(ALL);
+      return Counts.of(writer, ALL, Readings.of(run.cluster(), run.topic()));
     }
   }
 

@@ -33,17 +33,23 @@ public final class ProducerWriter implements Writer {
   public void send(int from, int to) {
     for (int i = from; i < to; i++) {
       int number = i;
-      producer.send(
-          new ProducerRecord<>(topic, null, shape.timestamp(number), shape.key(number), shape.value(number)),
-          (metadata, error) -> {
-            (error == null ? confirmed : failed).add(number);
-            told.accept(number, error);
-          });
+      try {
+        producer.send(
+            new ProducerRecord<>(topic, null, shape.timestamp(number), shape.key(number), shape.value(number)),
+            (metadata, error) -> note(number, error));
+      } catch (RuntimeException refused) {
+        note(number, refused);
+      }
     }
     // What lingers is sent now; the wait for answers is the story's own.
     Thread flush = new Thread(producer::flush, "flush");
     flush.setDaemon(true);
     flush.start();
+  }
+
+  private void note(int number, Exception error) {
+    (error == null ? confirmed : failed).add(number);
+    told.accept(number, error);
   }
 
   @Override

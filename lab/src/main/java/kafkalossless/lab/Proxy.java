@@ -19,6 +19,7 @@ final class Proxy {
   static final short PRODUCE = 0;
   static final short FETCH = 1;
   static final short METADATA = 3;
+  static final short OFFSET_COMMIT = 8;
 
   /** What becomes of a frame. A held frame, and all behind it, waits until the fault is another one. */
   enum Verdict {

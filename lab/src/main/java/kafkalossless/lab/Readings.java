@@ -18,8 +18,27 @@ record Readings(List<ConsumerRecord<String, String>> records) {
 
   /** Reads everything; a partition that nobody can read gives nothing. */
   static Readings of(Cluster cluster, String topic) {
-    Map<String, Object> settings = Map.of("bootstrap.servers", cluster.direct(), "default.api.timeout.ms", "5000");
-    try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+    return of(cluster, topic, "read_uncommitted");
+  }
+
+  /** The same without what was taken back; waits until no transaction is open. */
+  static Readings committed(Cluster cluster, String topic) throws Exception {
+    List<TopicPartition> first = List.of(new TopicPartition(topic, 0));
+    try (KafkaConsumer<String, String> all = consumer(cluster, "read_uncommitted");
+        KafkaConsumer<String, String> ended = consumer(cluster, "read_committed")) {
+      Await.until("no transaction is open", () -> all.endOffsets(first).equals(ended.endOffsets(first)));
+    }
+    return of(cluster, topic, "read_committed");
+  }
+
+  private static KafkaConsumer<String, String> consumer(Cluster cluster, String isolation) {
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", cluster.direct(), "default.api.timeout.ms", "5000", "isolation.level", isolation);
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+  }
+
+  private static Readings of(Cluster cluster, String topic, String isolation) {
+    try (KafkaConsumer<String, String> consumer = consumer(cluster, isolation)) {
       List<TopicPartition> all = consumer.partitionsFor(topic).stream()
           .map(info -> new TopicPartition(topic, info.partition()))
           .filter(one -> isReadable(consumer, one))

@@ -36,7 +36,7 @@ record Run(Cluster cluster, String role, Path file, Map<String, String> plumbing
   Writer writer(Writer.Shape shape) throws IOException {
     if (otherClients == null) return new ProducerWriter(client(), topic, shape, (number, error) -> {});
     Properties settings = client();
-    return new OtherWriter(otherClients, folder.resolve(topic + ".properties"), settings, topic);
+    return new OtherWriter(otherClients, folder.resolve(topic + ".properties"), settings, topic, 0);
   }
 
   Writer writer() throws IOException {

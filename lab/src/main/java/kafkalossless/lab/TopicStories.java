@@ -1,6 +1,7 @@
 package kafkalossless.lab;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -15,7 +16,8 @@ final class TopicStories {
   static final Map<String, Story> STORIES = Map.of(
       "old-timestamps", TopicStories::oldTimestamps,
       "cleaner-runs", TopicStories::cleanerRuns,
-      "consumer-away", TopicStories::consumerAway);
+      "consumer-away", TopicStories::consumerAway,
+      "reader-away", TopicStories::readerAway);
 
   /** Records of thirty days ago are brought in today; retention looks at the topic until it has deleted what it may. */
   private static Counts oldTimestamps(Run run) throws Exception {
@@ -72,6 +74,50 @@ final class TopicStories {
     }
   }
 
+  /** A reader has seen 500 keys and is away while they are deleted and the cleaner runs. */
+  private static Counts readerAway(Run run) throws Exception {
+    create(run, run.topic(), run.written(), run.plumbing());
+    Properties brief = run.written();
+    brief.put("delete.retention.ms", "0");
+    String control = run.topic() + "-control";
+    create(run, control, brief, run.plumbing());
+    for (String topic : List.of(run.topic(), control)) {
+      for (boolean deletes : new boolean[] {false, true}) {
+        try (Writer writer = run.sound(topic, customers(deletes))) {
+          writer.send(0, 500);
+          writer.settle(500);
+        }
+      }
+    }
+    Await.until("the cleaner has taken the deletions of the control topic", () -> {
+      for (String topic : List.of(run.topic(), control)) roll(run, topic);
+      return deletions(run, control) == 0;
+    });
+    roll(run, run.topic());
+    settled(run);
+    // It goes on behind the 500 values that it has seen.
+    return Counts.none().with("sent", ALL).with("missed", 500 - deletions(run, run.topic()));
+  }
+
+  private static Writer.Shape customers(boolean deletes) {
+    return new Writer.Shape() {
+      @Override
+      public String key(int number) {
+        return "customer-" + number;
+      }
+
+      @Override
+      public String value(int number) {
+        return deletes ? null : String.valueOf(number);
+      }
+    };
+  }
+
+  private static int deletions(Run run, String topic) {
+    return (int) Readings.of(run.cluster(), topic).records().stream()
+        .filter(record -> record.offset() >= 500 && record.value() == null).count();
+  }
+
   /** After the segment's time a record of its own in every partition, with a value that is no number. */
   private static void roll(Run run, String topic) throws Exception {
     Thread.sleep(Long.parseLong(run.plumbing().get("segment.ms")) + 200);
@@ -126,7 +172,7 @@ final class TopicStories {
     configs.putAll(plumbing);
     int partitions = Integer.parseInt(configs.getOrDefault("partitions", "1"));
     short replicas = Short.parseShort(configs.getOrDefault("replication.factor", "3"));
-    configs.keySet().removeAll(java.util.List.of("partitions", "replication.factor"));
+    configs.keySet().removeAll(List.of("partitions", "replication.factor"));
     run.cluster().create(new NewTopic(topic, partitions, replicas).configs(configs), partitions, replicas);
   }
 }
