@@ -144,7 +144,7 @@ export const mcpTexts = {
   verdict: {
     delivery: { en: "{place} {party}: {delivery}", "zh-cn": "{place} {party}：{delivery}" },
     tolerates: {
-      en: "{place} {party}: records survive the loss of {data} replicas, writes that of {writes}",
+      en: "{place} {party}: replicas that may be lost: {data} for the records, {writes} for writes",
       "zh-cn": "{place} {party}：数据可承受丢失 {data} 个副本，写入可承受丢失 {writes} 个",
     },
     assumes: { en: "  assumes: {ground}", "zh-cn": "  前提：{ground}" },

@@ -6,7 +6,7 @@ import { check } from "../../support/check.ts";
 const file = "server.properties";
 const broker = (lines: string): string => `broker.id=1\nzookeeper.connect=zk1:2181\nlog.dirs=/data\n${lines}`;
 const said =
-  "No consumer group gets partitions or commits an offset: __consumer_offsets is created with 1 replicas, and min.insync.replicas=2 holds for it too. Set 3.";
+  "No consumer group gets partitions or commits an offset: __consumer_offsets is created with replication factor 1, and min.insync.replicas=2 holds for it too. Set 3.";
 const lines = "min.insync.replicas=2\noffsets.topic.replication.factor=1\n";
 
 it("is an error while the minimum is taken at its word", () => {
@@ -35,7 +35,7 @@ services:
       KAFKA_CFG_PROCESS_ROLES: broker,controller
       KAFKA_CFG_CONTROLLER_QUORUM_VOTERS: 1@kafka:9093
       KAFKA_CFG_MIN_INSYNC_REPLICAS: 2
-                                     ^ error: No consumer group gets partitions or commits an offset: __consumer_offsets is created with 1 replicas, and min.insync.replicas=2 holds for it too. Set 3.
+                                     ^ error: No consumer group gets partitions or commits an offset: __consumer_offsets is created with replication factor 1, and min.insync.replicas=2 holds for it too. Set 3.
 `,
     { file: "compose.yaml" },
   ));

@@ -44,7 +44,7 @@ export const brokerOffsetsTopicBelowMinInsyncTexts = ruleTexts(() => ({
   },
   messages: {
     below: {
-      en: "No consumer group gets partitions or commits an offset: __consumer_offsets is created with {factor} replicas, and min.insync.replicas={minimum} holds for it too. Set 3.",
+      en: "No consumer group gets partitions or commits an offset: __consumer_offsets is created with replication factor {factor}, and min.insync.replicas={minimum} holds for it too. Set 3.",
       "zh-cn":
         "消费者组分不到分区，也无法提交位移：__consumer_offsets 创建时有 {factor} 个副本，而 min.insync.replicas={minimum} 对它同样有效。请设为 3。",
     },
