@@ -41,7 +41,7 @@ const held: Readonly<Record<string, readonly [title: string, what: string]>> = {
   ],
   compose: [
     "Docker Compose",
-    "services with an image of apache/kafka, Confluent, Bitnami, wurstmeister or Debezium, with its defaults and its release; `SPRING_KAFKA_…`, `SPRING_CLOUD_STREAM_…`, `SPRING_APPLICATION_JSON` and SmallRye's `MP_MESSAGING_…` of other services, judged as views of the Spring Boot or Quarkus application from which these services are built; their `env_file`, and `.env`",
+    "services with an image of apache/kafka, Confluent, Bitnami, wurstmeister or Debezium, with its defaults and its release; `SPRING_KAFKA_…`, `SPRING_CLOUD_STREAM_…`, `SPRING_APPLICATION_JSON` and SmallRye's `MP_MESSAGING_…` of other services, judged as views of the Spring Boot or Quarkus application from which these services are built; their `env_file`, and `.env`; the topics that a command makes with `kafka-topics --create`",
   ],
   "kubernetes-env": [
     "Kubernetes workloads",

@@ -80,7 +80,7 @@ export const looks: readonly {
   { files: /^(.*\.properties|.*\.yml|.*\.yaml)$/i, languages: ["properties","java-properties","yaml"], names: /(?!)/, words: /kafka/i },
   { files: /^(.*\.properties|.*\.conf|.*\.cfg|.*\.config)$/i, languages: ["properties","java-properties"], names: /(?!)/, words: /flume/i },
   { files: /^(.*\.json|.*\.config)$/i, languages: ["json","jsonc"], names: /(?!)/, words: /connector\.class/i },
-  { files: /^(.*\.yml|.*\.yaml|\.env|\.env\..*|.*\.env)$/i, languages: ["yaml","dockercompose","dotenv"], names: /(?!)/, words: /kafka_|mp_messaging_|cp-kafka-connect|debezium\/connect/i },
+  { files: /^(.*\.yml|.*\.yaml|\.env|\.env\..*|.*\.env)$/i, languages: ["yaml","dockercompose","dotenv"], names: /(?!)/, words: /kafka_|mp_messaging_|cp-kafka-connect|debezium\/connect|kafka-topics/i },
   { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /kafka_|mp_messaging_|cp-kafka-connect|debezium\/connect/i },
   { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /kafka|connect_/i },
   { files: /^(.*\.yml|.*\.yaml)$/i, languages: ["yaml","helm"], names: /(?!)/, words: /strimzi\.io\//i },

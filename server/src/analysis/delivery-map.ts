@@ -112,7 +112,14 @@ function isFollowed({ declarations, writers, readers, isMade }: Way): boolean {
   return [declarations, writers, readers].filter((parties) => parties.length > 0).length >= 2;
 }
 
-const clients: readonly Party["role"][] = ["producer", "consumer", "streams", "connect-sink", "connect-source"];
+const clients: readonly Party["role"][] = [
+  "producer",
+  "consumer",
+  "streams",
+  "connect-sink",
+  "connect-source",
+  "mirror-maker",
+];
 
 /** What happens to records, the worst first. */
 const harm: readonly Category[] = ["startup-failure", "loss", "duplication", "ordering", "availability"];

@@ -17,7 +17,8 @@ import { topicUses } from "./topic-uses.ts";
 
 /** The parties of an analysis, in the order of its components. Equal texts give equal parties, wherever their lines stand. */
 export function factsOf(analysis: Analysis): readonly Party[] {
-  const makesTopics = analysis.documents.some(({ text }) => topicTools.test(text));
+  const read = analysis.components.filter(({ role, carrier }) => role === "topic" && carrier === "compose").length;
+  const makesTopics = analysis.documents.flatMap(({ text }) => text.match(topicTools) ?? []).length > read;
   return analysis.components.flatMap((component) => {
     const versions = intervalsOf(analysis.versions(component));
     const groups = new Map<string, Omit<Party, "id" | "views"> & { readonly views: (readonly string[])[] }>();
@@ -37,8 +38,8 @@ export function factsOf(analysis: Analysis): readonly Party[] {
   });
 }
 
-/** Kafka's own tool, the variables of images, and `rpk`, in a compose file, a job or a comment. */
-const topicTools = /kafka-topics|\w*CREATE_TOPICS?\b|topic create/;
+/** Kafka's own tool, the variables of images, and `rpk`, in a compose file, a job or a comment: those that are read are topics. */
+const topicTools = /kafka-topics(?:(?!kafka-topics)[^])*?--create|\w*CREATE_TOPICS?\b|topic create/g;
 
 type Seen = (lens: ReturnType<typeof lensOn>) => EffectiveComponent;
 
@@ -65,7 +66,7 @@ function partyOf(
     if (role === "topic" && !isWritten) continue;
     facts[key] = { value: plainValue(value), written: isWritten };
   }
-  const reaches = reachedBy(role, versions, known);
+  const reaches = ties.reaches ?? reachedBy(role, versions, known);
   return {
     component: id,
     uri: anchor.uri,

@@ -125,6 +125,8 @@ export interface NamedRelease {
 export interface Ties {
   /** Names under which clients reach it, whatever the port: a service of Compose or Kubernetes. */
   readonly hosts?: readonly string[];
+  /** Addresses of the brokers on which it is, where no setting of its own says so. */
+  readonly reaches?: readonly string[];
   /** The cluster that it is, or to which it belongs, by an operator's name or label. */
   readonly cluster?: string;
   /** The Connect cluster that it is, or that runs it. */

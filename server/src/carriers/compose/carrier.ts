@@ -1,4 +1,4 @@
-/** Docker Compose: services with an image of Kafka's, and services that give an application its variables. */
+/** Docker Compose: services with an image of Kafka's, services that give an application its variables, and the topics that their commands make. */
 import type { Component, UnboundEntry } from "../../model/component.ts";
 import { type ConfigDocument, type ConfigFile, type Entry, entriesOf } from "../../syntax/document.ts";
 import type { Divisions } from "../../syntax/read.ts";
@@ -6,6 +6,7 @@ import { lineStart, nextLineStart } from "../../syntax/text-lines.ts";
 import type { Carrier } from "../carrier.ts";
 import { applicationComponents } from "../container/application.ts";
 import { type Container, imageComponent, unboundVariables } from "../container/component.ts";
+import { topicComponents } from "../container/topics.ts";
 import { forms } from "../files.ts";
 import { springFile } from "../spring-boot/file.ts";
 import { dotEnvOf, envFilesNamedIn } from "./env-files.ts";
@@ -14,7 +15,7 @@ import { isCompose, isListItem, type Service, servicesIn } from "./service.ts";
 export const compose: Carrier = {
   id: "compose",
   files: [forms.yaml, forms.compose, forms.env],
-  signs: { words: ["kafka_", "mp_messaging_", "cp-kafka-connect", "debezium/connect"] },
+  signs: { words: ["kafka_", "mp_messaging_", "cp-kafka-connect", "debezium/connect", "kafka-topics"] },
   divide,
   recognise: (file, _, files) => readFile(file, files).some(({ components }) => components.length > 0),
   // Beside the files of an application it is judged as views of that.
@@ -83,7 +84,9 @@ function readService(
   readonly components: readonly Component[];
   readonly unbound: readonly UnboundEntry[];
 } {
-  const { file, name, part, list, image, variables, hosts, isOpen } = service;
+  const { file, name, part, list, image, variables, command, hosts, isOpen } = service;
+  const counted = nodes === undefined || nodes === 0 ? {} : { nodes };
+  const topics = topicComponents({ file, carrier: compose.id, name, entries: command, ...counted });
   const own = variables.findLast(({ entry }) => entry.uri === file.uri)?.entry;
   const near = own ?? variables.at(-1)?.entry;
   const container: Container = {
@@ -98,9 +101,9 @@ function readService(
       const isLine = list !== undefined || (own === undefined && near !== undefined);
       return isLine ? [variable] : ["services", name, "environment", variable];
     },
-    ...(nodes === undefined || nodes === 0 ? {} : { nodes }),
+    ...counted,
     isOpen,
   };
-  if (image === undefined) return { components: applicationComponents(container), unbound: [] };
-  return { components: imageComponent(container, image), unbound: unboundVariables(container, image) };
+  if (image === undefined) return { components: [...topics, ...applicationComponents(container)], unbound: [] };
+  return { components: [...topics, ...imageComponent(container, image)], unbound: unboundVariables(container, image) };
 }

@@ -17,6 +17,8 @@ export interface Service {
   readonly image: KnownImage | undefined;
   /** What it is given, the strongest last: files of variables, then its own `environment`. */
   readonly variables: readonly Variable[];
+  /** The entries of its `entrypoint` and `command`, in their order. */
+  readonly command: readonly Entry[];
   /** Names under which other services reach it. */
   readonly hosts: readonly string[];
   /** True where it may be given more than what can be seen from here. */
@@ -54,7 +56,8 @@ function serviceOf(part: Part, file: ConfigFile, files: readonly ConfigFile[], d
     entries.find(
       (entry) => entry.path.length === path.length + 2 && path.every((p, i) => entry.path[i + 2]?.name === p),
     );
-  const image = runsToolOnly(commandOf(entries)) ? undefined : at("image");
+  const command = commandOf(entries);
+  const image = runsToolOnly(command.flatMap(({ value }) => value ?? [])) ? undefined : at("image");
   const envFiles = envFilesOf(entries, file).map(({ address }) => files.find(({ path }) => path === address));
   const read = (entry: Entry, text: string | undefined): Variable["given"] => givenHere(entry, text, dotEnv).given;
   const own = [
@@ -66,6 +69,7 @@ function serviceOf(part: Part, file: ConfigFile, files: readonly ConfigFile[], d
     name,
     part,
     list,
+    command,
     image: image === undefined ? undefined : imageOf(image, read(image, image.value).value),
     variables: [...envFiles.flatMap((found) => (found === undefined ? [] : variablesOfFile(found))), ...own],
     hosts: [
@@ -80,11 +84,11 @@ function serviceOf(part: Part, file: ConfigFile, files: readonly ConfigFile[], d
   };
 }
 
-/** The words of `entrypoint` and `command`, as texts or lists. */
-function commandOf(entries: readonly Entry[]): readonly string[] {
+/** `entrypoint` and `command`, as texts or lists of words. */
+function commandOf(entries: readonly Entry[]): readonly Entry[] {
   const isWord = ({ path }: Entry): boolean =>
     path.length <= 4 && (path[2]?.name === "entrypoint" || path[2]?.name === "command");
-  return entries.filter(isWord).flatMap(({ value }) => value ?? []);
+  return entries.filter(isWord);
 }
 
 /** `NAME: value`, and in a list that has no lines of its own `NAME=value`, which cannot be edited. */
