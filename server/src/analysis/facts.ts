@@ -39,7 +39,7 @@ export function factsOf(analysis: Analysis): readonly Party[] {
 }
 
 /** Kafka's own tool, the variables of images, and `rpk`, in a compose file, a job or a comment: those that are read are topics. */
-const topicTools = /kafka-topics(?:(?!kafka-topics)[^])*?--create|\w*CREATE_TOPICS?\b|topic create/g;
+const topicTools = /kafka-topics(?:(?!kafka-topics)[\s\S])*?--create|CREATE_TOPICS?\b|topic create/g;
 
 type Seen = (lens: ReturnType<typeof lensOn>) => EffectiveComponent;
 
