@@ -31,7 +31,7 @@ export function labPage(): string {
   return [
     "# The lab",
     "",
-    "Each row happened on a real cluster: a controller and three brokers of the named release, and the rule's own example file in use while something goes wrong.",
+    "Each row happened on a real cluster: a controller and three brokers of the named release, and the rule's own example file in use while something goes wrong; where a framework is named, a small application of it reads the file itself.",
     "Of 1,000 records is counted what was confirmed to the application and what became of them. Then `kafka-lossless fix` mended the file and the same went wrong again; where it only",
     "advises, the rule's own good example was taken (*by hand*). Seconds are both sides together, without the start of the cluster. [How it works](../lab/README.md); `npm run lab` does it again.",
     "",

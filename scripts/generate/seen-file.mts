@@ -34,7 +34,8 @@ export function labRows(): readonly LabRow[] {
     });
 }
 
-function rowsOf({ rule, fault, told, clients, releases }: Scenario, recorded: readonly Recorded[]): readonly LabRow[] {
+function rowsOf(scenario: Scenario, recorded: readonly Recorded[]): readonly LabRow[] {
+  const { rule, fault, told, clients, application, releases } = scenario;
   const groups = new Map<string, LabRow>();
   for (const release of releases) {
     const one = recorded.find((known) => known.fault === fault)?.releases[release];
@@ -48,6 +49,7 @@ function rowsOf({ rule, fault, told, clients, releases }: Scenario, recorded: re
       seen: {
         releases: [...(seen?.releases ?? []), release],
         ...(clients === undefined ? {} : { clients }),
+        ...(application === undefined ? {} : { application: { name: application.name, brokers: application.brokers } }),
         told,
         mended: one.file.mended,
         bad: counted(one.bad),

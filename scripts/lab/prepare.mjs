@@ -10,7 +10,7 @@ import { CannotAsk } from "../java.mjs";
 const root = join(import.meta.dirname, "..", "..");
 
 /** @typedef {{ only: readonly string[], releases: readonly string[], isWrite: boolean, isUnmended: boolean, runs: number, seconds: number }} Options */
-/** @typedef {{ name: string, scenario: import("../../test/support/lab.ts").Scenario, role: string, release: string, sides: import("../../test/support/lab.ts").Sides, given: { bad: string, fixed: string } }} Prepared */
+/** @typedef {{ name: string, scenario: import("../../test/support/lab.ts").Scenario, role: string, release: string, pins: ReturnType<typeof import("../../test/support/lab.ts").pinsOf>, sides: import("../../test/support/lab.ts").Sides, given: { bad: string, fixed: string } }} Prepared */
 
 /**
  * The scenarios that are asked for, once for each release; `isUnmended` leaves the bad file on both sides, so that a lab that cannot fail shows.
@@ -36,6 +36,7 @@ export async function prepared({ only, releases, isUnmended }) {
           scenario,
           role: roleOf(lab.ruleOf(scenario), sides.path),
           release,
+          pins: lab.pinsOf(scenario, release),
           sides,
           given: { bad: given(sides.bad), fixed: given(sides.fixed) },
         };

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { CannotAsk, javaProject } from "../java.mjs";
+import { springCommand } from "./spring.mjs";
 
 const folder = join(import.meta.dirname, "..", "..", "lab");
 const java = javaProject(folder, "the lab needs Java 17 and Maven 3.8 or newer");
@@ -18,8 +19,8 @@ export async function runOnCluster(scenarios, { runs, seconds }) {
   java.maven(["compile"], "cannot compile the lab");
   const end = Date.now() + seconds * 1000;
   const answered = [];
-  for (const release of [...new Set(scenarios.map((one) => one.release))]) {
-    const own = scenarios.filter((one) => one.release === release).flatMap((one) => Array(runs).fill(one));
+  for (const release of [...new Set(scenarios.map((one) => one.pins.broker))]) {
+    const own = scenarios.filter((one) => one.pins.broker === release).flatMap((one) => Array(runs).fill(one));
     // A broker's file has a cluster of its own; the others share one, so they come first.
     own.sort((a, b) => Number(a.role === "broker") - Number(b.role === "broker"));
     answered.push(...(await ofRelease(release, own, end)));
@@ -45,11 +46,12 @@ async function ofRelease(release, scenarios, end) {
   return scenarios.map((one, i) => ({ ...one, bad: sideOf(`${i} bad`), fixed: sideOf(`${i} fixed`) }));
 }
 
-function runOf({ name, scenario, role, sides, given }, id, place, side) {
+function runOf(one, id, place, side) {
+  const { name, scenario, role, sides, given } = one;
   const file = join(place, sides.path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, given[side]);
-  const clients = scenario.clients === undefined ? {} : { clients: otherClients(scenario.clients) };
+  const clients = commandOf(one);
   return {
     id,
     name: `${name} ${side}`,
@@ -57,8 +59,14 @@ function runOf({ name, scenario, role, sides, given }, id, place, side) {
     role,
     file,
     plumbing: scenario.plumbing ?? {},
-    ...clients,
+    ...(clients === undefined ? {} : { clients }),
   };
+}
+
+/** What runs in a process of its own, where the lab's own JVM does not use the file. */
+function commandOf({ scenario, release, pins }) {
+  if (scenario.application !== undefined) return springCommand(scenario.application, release, pins.springBoot);
+  return scenario.clients === undefined ? undefined : otherClients(scenario.clients);
 }
 
 /** The command that runs a producer of another release, or of librdkafka, in a process of its own. */

@@ -10,7 +10,7 @@ import { seenOnCluster } from "../../server/src/kafka/lab.ts";
 import { seenLines } from "../../server/src/rules/seen.ts";
 import { harms, plainCounts, prices } from "../../server/src/texts/seen.ts";
 import { langs } from "../../server/src/texts/text.ts";
-import { fileOfScenario, recordedAnswers, scenarios } from "../support/lab.ts";
+import { fileOfScenario, pinsOf, recordedAnswers, scenarios } from "../support/lab.ts";
 import { memoryIo } from "../support/memory-io.ts";
 
 const rules = [...new Set(scenarios().map(({ rule }) => rule))];
@@ -33,8 +33,7 @@ describe.each(rules)("%s", (rule) => {
     for (const scenario of scenarios().filter((one) => one.rule === rule)) {
       const { path, bad } = fileOfScenario(scenario);
       const [release = ""] = scenario.releases;
-      const [, clients = release] = /^([\d.]+)$/.exec(scenario.clients ?? "") ?? [];
-      const pins = { clients, broker: release };
+      const pins = pinsOf(scenario, release);
       const { findings } = analyze([parse({ uri: path, text: bad })], { pins, preset: scenario.preset ?? "standard" });
       const shown = findingsText(findings, { lang });
       for (const line of seenLines(rule, lang)) expect(shown).toContain(literal(line));

@@ -26,6 +26,13 @@ export interface Scenario {
   readonly releases: readonly string[];
   /** Another release of the clients than the brokers', or `librdkafka` and its version; they run in a process of their own. */
   readonly clients?: string;
+  /** The framework whose application uses the file; then `releases` are its own, and the cluster is of the release `brokers`. */
+  readonly application?: {
+    readonly name: "Spring Boot" | "Spring Cloud Stream";
+    readonly brokers: string;
+    /** Another binder for Kafka than the usual one. */
+    readonly binder?: "reactive";
+  };
   /** Settings laid over the file: they shorten times, and make what arrives together the same each time. */
   readonly plumbing?: Readonly<Record<string, string>>;
   /** The role of the client that runs, where the file has several or spells settings in another way than Kafka: it is given what `effective` says. */
@@ -115,15 +122,33 @@ export function fileOfScenario(scenario: Scenario): {
   return { path: fileOf(rule, example), bad: example.bad, good: example.good };
 }
 
+/** The Spring Boot with which a release of Spring Cloud Stream runs. */
+const bootOfStream: Readonly<Record<string, string>> = { "3.2.10": "2.7.18", "4.3.0": "3.5.15" };
+
+/** The releases of what a scenario runs on, when it runs on this one of its own. */
+export function pinsOf(
+  { application, clients = "" }: Scenario,
+  release: string,
+): { readonly broker: string; readonly clients?: string; readonly springBoot?: string } {
+  if (application === undefined) return { broker: release, clients: /^[\d.]+$/.test(clients) ? clients : release };
+  const springBoot = application.name === "Spring Boot" ? release : bootOfStream[release];
+  if (springBoot === undefined) throw new Error(`which Spring Boot runs ${application.name} ${release}?`);
+  return { broker: application.brokers, springBoot };
+}
+
 /** How the command line is told what a scenario runs on. */
 export function circumstances(scenario: Scenario, release: string): readonly string[] {
   return [...versions(scenario, release), "--preset", scenario.preset ?? "standard"];
 }
 
-/** The releases of clients and brokers, as the command line is told. */
-export function versions({ clients }: Pick<Scenario, "clients">, release: string): readonly string[] {
-  const java = clients?.startsWith("librdkafka") === true ? release : (clients ?? release);
-  return ["--kafka-version", java, "--broker-version", release];
+/** The releases of what runs, as the command line is told. */
+export function versions(scenario: Scenario, release: string): readonly string[] {
+  const { broker, clients, springBoot } = pinsOf(scenario, release);
+  return [
+    ...(clients === undefined ? [] : ["--kafka-version", clients]),
+    ...(springBoot === undefined ? [] : ["--spring-boot-version", springBoot]),
+    ...["--broker-version", broker],
+  ];
 }
 
 /** What the command line is asked to mend: all that it can, at the release that runs. */

@@ -9,8 +9,10 @@ export type SeenCount = number | { readonly from: number; readonly to?: number }
 
 /** One fault; releases in which it came to the same are one. */
 export interface Seen {
-  /** Releases of the brokers, oldest first; those of the clients too where `clients` names no other. */
+  /** Oldest first: of the brokers, and of the clients too where `clients` names no other; or of the framework that `application` names. */
   readonly releases: readonly string[];
+  /** The framework whose application used the file, and the release of the brokers. */
+  readonly application?: { readonly name: string; readonly brokers: string };
   readonly clients?: string;
   /** What goes wrong, in words. */
   readonly told: { readonly en: string; readonly "zh-cn": string };

@@ -21,9 +21,13 @@ function seenLine(seen: Seen, lang: Lang): string {
   );
 }
 
-/** `Kafka 3.9.1 and 4.1.2`. */
-export function releasesText({ releases, clients }: Pick<Seen, "releases" | "clients">, lang: Lang): string {
+/** `Kafka 3.9.1 and 4.1.2`, or `Spring Boot 3.5.15 on Kafka 4.1.2`. */
+export function releasesText(
+  { releases, clients, application }: Pick<Seen, "releases" | "clients" | "application">,
+  lang: Lang,
+): string {
   const list = lang === "en" ? new Intl.ListFormat("en").format(releases) : releases.join("、");
+  if (application !== undefined) return render(say(seenTexts.application, { ...application, releases: list }), lang);
   const message =
     clients === undefined
       ? say(seenTexts.kafka, { releases: list })

@@ -37,6 +37,7 @@ export const seenTexts = {
     en: "Kafka {releases}, clients {clients}",
     "zh-cn": "Kafka {releases}，客户端 {clients}",
   },
+  application: { en: "{name} {releases} on Kafka {brokers}", "zh-cn": "{name} {releases}，Kafka {brokers}" },
   afterFix: { en: "after the fix", "zh-cn": "修复后" },
   byHand: { en: "set right by hand", "zh-cn": "手工改正后" },
   none: { en: "none", "zh-cn": "无" },

@@ -6,7 +6,7 @@ import { springEnableAutoCommitTrue } from "../../../server/src/rules/spring/ena
 import { check } from "../../support/check.ts";
 
 const message =
-  "With enable-auto-commit: true the Kafka client commits on a timer and when it closes, whether or not the listener is done: what failed just before a stop, or is still with another thread, counts as processed. Let the container commit.";
+  "With enable-auto-commit: true the Kafka client commits on a timer, whether or not the listener is done: a batch that is still being retried, or records with another thread, count as processed, and when the container stops nothing is committed. Let the container commit.";
 const file = "src/main/resources/application.yml";
 
 it("warns at the value, in any spelling of it", () => {

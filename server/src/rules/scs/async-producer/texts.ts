@@ -7,9 +7,9 @@ export const scsAsyncProducerTexts = ruleTexts(() => ({
     "zh-cn": "输入已被视为处理完成，输出才真正发送",
   },
   why: {
-    en: "An output binding hands the record to Kafka's producer and does not wait. The function has returned, so the container commits the input. If the send fails afterwards, because the record is too large or no broker answers in time, that is one line in the log: the input is committed and its output does not exist.",
+    en: "An output binding hands the record to Kafka's producer and does not wait. The function has returned, so the container commits the input. If the send fails afterwards, because no broker takes it in time or the topic refuses it, that is one line in the log: the input is committed and its output does not exist.",
     "zh-cn":
-      "输出绑定把消息交给 Kafka 生产者后并不等待。函数已经返回，容器随即提交输入的位移。如果之后发送失败（消息过大，或 broker 没有及时响应），日志里只有一行记录：输入的位移已提交，对应的输出却不存在。",
+      "输出绑定把消息交给 Kafka 生产者后并不等待。函数已经返回，容器随即提交输入的位移。如果之后发送失败（broker 没有及时接收，或主题拒绝该消息），日志里只有一行记录：输入的位移已提交，对应的输出却不存在。",
   },
   timeline: [
     {

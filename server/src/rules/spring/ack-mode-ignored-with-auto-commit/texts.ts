@@ -7,9 +7,9 @@ export const springAckModeIgnoredWithAutoCommitTexts = ruleTexts(() => ({
     "zh-cn": "开启自动提交时，监听器的 ack-mode 不起作用",
   },
   why: {
-    en: "An ack mode such as BATCH or RECORD tells Spring's listener container when to commit offsets. With enable-auto-commit: true the container commits nothing at all: the Kafka client does, on a timer and when it closes, whether or not the records were processed. The file reads as if commits followed processing, and they do not.",
+    en: "An ack mode such as BATCH or RECORD tells Spring's listener container when to commit offsets. With enable-auto-commit: true the container commits nothing at all: the Kafka client does, on a timer, whether or not the records were processed. The file reads as if commits followed processing, and they do not.",
     "zh-cn":
-      "BATCH、RECORD 等 ack-mode 告诉 Spring 的监听器容器何时提交位移。但设置 enable-auto-commit: true 后，容器根本不提交位移：由 Kafka 客户端定时并在关闭时提交，不管消息是否处理完成。配置看上去是处理后提交，实际并非如此。",
+      "BATCH、RECORD 等 ack-mode 告诉 Spring 的监听器容器何时提交位移。但设置 enable-auto-commit: true 后，容器根本不提交位移：由 Kafka 客户端定时提交，不管消息是否处理完成。配置看上去是处理后提交，实际并非如此。",
   },
   timeline: [
     {
@@ -24,29 +24,29 @@ export const springAckModeIgnoredWithAutoCommitTexts = ruleTexts(() => ({
       lane: "consumer",
       to: "application",
       text: {
-        en: "The listener hands them to other threads and returns.",
-        "zh-cn": "监听器把消息交给其他线程后返回。",
+        en: "A batch listener fails; the container will call it again.",
+        "zh-cn": "批量监听器处理失败，容器将再次调用它。",
       },
     },
     {
       lane: "consumer",
       to: "broker",
       text: {
-        en: "The next poll commits the position behind all 500: the timer decides, not the ack mode.",
-        "zh-cn": "下一次 poll 提交这 500 条之后的位移：由定时器决定，而不是 ack-mode。",
+        en: "While it waits the container polls, and that commits the position behind all 500: the timer decides, not the ack mode.",
+        "zh-cn": "等待期间容器调用 poll()，提交了这 500 条之后的位移：由定时器决定，而不是 ack-mode。",
       },
     },
     {
       lane: "application",
       mark: "failure",
-      text: { en: "The application dies with 300 records unfinished.", "zh-cn": "应用崩溃，还有 300 条未处理完。" },
+      text: { en: "The application dies before the next attempt.", "zh-cn": "应用在下一次重试之前崩溃。" },
     },
     {
       lane: "application",
       mark: "lost",
       text: {
-        en: "The restart begins behind them. Nobody processes the 300.",
-        "zh-cn": "重启后从它们之后开始消费，这 300 条再也没人处理。",
+        en: "The restart begins behind them. Nobody processes the 500.",
+        "zh-cn": "重启后从它们之后开始消费，这 500 条再也没人处理。",
       },
     },
   ],

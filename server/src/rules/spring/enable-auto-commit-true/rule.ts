@@ -30,7 +30,11 @@ export const springEnableAutoCommitTrue = defineRule({
         good: "spring.kafka.consumer.group-id=orders\nspring.kafka.consumer.auto-offset-reset=earliest\nspring.kafka.consumer.enable-auto-commit=false\n",
       },
     ],
-    evidence: { kind: "read", where: "KafkaMessageListenerContainer of spring-kafka 2.2.14, 2.3.13, 3.3.11 and 4.1.1" },
+    evidence: {
+      kind: "read",
+      where:
+        "KafkaMessageListenerContainer of spring-kafka 2.2.14, 2.3.13, 3.3.11 and 4.1.1: with auto-commit it leaves the topic before it closes the consumer, so that nothing is committed then; ErrorHandlingUtils.retryBatch of 3.3.16 polls between attempts",
+    },
     references: [
       {
         title: "Spring for Apache Kafka: committing offsets",

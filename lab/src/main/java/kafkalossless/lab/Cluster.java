@@ -223,7 +223,7 @@ final class Cluster implements AutoCloseable {
   private void awaitBrokers() throws Exception {
     Await.until("all brokers are there", () -> {
       for (Map.Entry<Integer, Process> entry : processes.entrySet())
-        if (!entry.getValue().isAlive()) throw new DeadNode(entry.getKey(), log(entry.getKey()));
+        if (!entry.getValue().isAlive()) throw new DeadNode("node " + entry.getKey(), log(entry.getKey()));
       return admin.describeCluster().nodes().get().size() == BROKERS.size();
     });
   }

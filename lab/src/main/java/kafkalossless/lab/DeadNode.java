@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A node that ended by itself, with the last line that it wrote. */
+/** A process that ended by itself, with the last line that it wrote. */
 final class DeadNode extends RuntimeException {
-  DeadNode(int id, Path log) {
-    super("node " + id + " ended: " + last(log));
+  DeadNode(String who, Path log) {
+    super(who + " ended: " + last(log));
   }
 
   private static String last(Path log) {

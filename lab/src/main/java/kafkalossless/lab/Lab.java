@@ -26,6 +26,8 @@ public final class Lab {
     STORIES.putAll(TransactionStories.STORIES);
     STORIES.putAll(StreamsClientStories.STORIES);
     STORIES.putAll(LibrdkafkaStories.STORIES);
+    STORIES.putAll(ListenerStories.STORIES);
+    STORIES.putAll(BindingStories.STORIES);
   }
 
   private final Path folder;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.NewPartitionReassignment;
 import org.apache.kafka.common.ElectionType;
@@ -119,12 +120,16 @@ final class ProducerStories {
 
   /** The followers are a moment behind when the leader dies. */
   private static Counts leaderDies(Run run) throws Exception {
+    // Only old clients, whose default is 1, are tried without.
+    return leaderDies(run, run::writer, "all".equals(run.written().getProperty("acks")));
+  }
+
+  /** The same with a writer of another kind. */
+  static Counts leaderDies(Run run, Callable<Writer> made, boolean awaitsAll) throws Exception {
     Cluster cluster = run.cluster();
     cluster.create(run.topic(), 1, Map.of("min.insync.replicas", "2"));
     int leader = cluster.leader(run.topic());
-    // Only old clients, whose default is 1, are tried without.
-    boolean awaitsAll = "all".equals(run.written().getProperty("acks"));
-    try (Writer writer = run.writer()) {
+    try (Writer writer = made.call()) {
       writer.send(0, 500);
       writer.settle(500);
       Await.until("every copy has 500 records", () -> Readings.of(cluster, run.topic()).distinct().size() == 500);
