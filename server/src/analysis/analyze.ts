@@ -14,7 +14,7 @@ import { profilesOf, type View } from "../model/profiles.ts";
 import { intervalsOf, type KnownVersion, versionsOf } from "../project/versions.ts";
 import { isFileRuleId } from "../rules/file-rules.ts";
 import { allRules, isRuleId, isSystemRule } from "../rules/index.ts";
-import type { ConfigDocument } from "../syntax/document.ts";
+import type { ConfigDocument, ConfigFile } from "../syntax/document.ts";
 import type { TextEdit } from "../syntax/text-edit.ts";
 import { findingsOfOwn, ownDocuments } from "./beside.ts";
 import { checkBuildFile } from "./check-build-file.ts";
@@ -48,8 +48,9 @@ export function analyze(documents: readonly ConfigDocument[], options: AnalyzeOp
   const byUri = new Map(documents.map((document) => [document.uri, document]));
   const components = readings.flatMap((reading) => reading.components);
   const views = viewsOf(readings, options.profiles ?? options.project?.profiles);
+  const headOf = headsOfComponents(readings, byUri);
   const versions = (component: Component): Readonly<Record<Axis, KnownVersion>> =>
-    versionsOf(component, pinsFor(component.anchor.uri, options, headOf(component, readings, byUri)), options.found);
+    versionsOf(component, pinsFor(component.anchor.uri, options, headOf(component)), options.found);
   const strictness = strictnessIn(byUri, options);
   const { findings, crashes } = lint({
     readings,
@@ -114,15 +115,18 @@ function viewsOf(readings: readonly Reading[], named: readonly string[] | undefi
 }
 
 /** The files of a set are of one application: a release that any of them names is its own, the one nearest to the component first. */
-function headOf(
-  { id, anchor }: Component,
+function headsOfComponents(
   readings: readonly Reading[],
   documents: ReadonlyMap<string, ConfigDocument>,
-): Head {
-  const reading = readings.find(({ components }) => components.some((one) => one.id === id));
-  const nearest = documents.get(anchor.uri);
-  const own = nearest === undefined ? {} : headAt(nearest, anchor.span.start);
-  return Object.assign({}, ...(reading?.files ?? []).map(headOfFile), own);
+): (component: Component) => Head {
+  const filesBy = new Map<string, readonly ConfigFile[]>();
+  for (const { components, files } of readings)
+    for (const { id } of components) if (!filesBy.has(id)) filesBy.set(id, files);
+  return ({ id, anchor }) => {
+    const nearest = documents.get(anchor.uri);
+    const own = nearest === undefined ? {} : headAt(nearest, anchor.span.start);
+    return Object.assign({}, ...(filesBy.get(id) ?? []).map(headOfFile), own);
+  };
 }
 
 /** Findings about files have no rule that was asked: the severity that a person chose comes last. */

@@ -28,7 +28,8 @@ export function strictnessIn(
   const known = new Map(
     [...documents].map(([uri, document]) => {
       const stretches = [...new Set(headOffsets(document))].map((start) => at({ uri, span: { start, end: start } }));
-      return [uri, stretches] as const;
+      // In one file only the preset may differ.
+      return [uri, [...new Map(stretches.map((one) => [one.preset, one])).values()]] as const;
     }),
   );
   return {

@@ -29,9 +29,44 @@ export function headOfFile(file: ConfigFile): Head {
 }
 
 /** What holds at an offset: the head of the file, and above it those of an embedded file and of the part around. */
-export function headAt(document: ConfigDocument, offset: number): Head {
-  const found = writtenHeads(document).filter(({ span }) => span.start <= offset && offset <= span.end);
-  return Object.assign({}, ...found.map(({ head }) => head));
+export function headAt({ files }: ConfigDocument, offset: number): Head {
+  const { points, heads } = stretchesOf(files);
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const at = low - 1;
+  return (points[at] === offset ? heads[at]?.on : heads[at]?.behind) ?? {};
+}
+
+/** Where heads begin and end to hold, in the order of the text, and what holds on each point and behind it. */
+interface Stretches {
+  readonly points: readonly number[];
+  readonly heads: readonly { readonly on: Head; readonly behind: Head }[];
+}
+
+/** Put in order once for each document: every component and finding asks. */
+const stretchesKnown = new WeakMap<ConfigDocument["files"], Stretches>();
+
+function stretchesOf(files: ConfigDocument["files"]): Stretches {
+  const known = stretchesKnown.get(files);
+  if (known !== undefined) return known;
+  const written = files.flatMap(headsOf);
+  const starting = new Map<number, number[]>();
+  for (const [i, { span }] of written.entries()) starting.set(span.start, [...(starting.get(span.start) ?? []), i]);
+  const points = [...new Set(written.flatMap(({ span }) => [span.start, span.end]))].sort((a, b) => a - b);
+  let active: readonly number[] = [];
+  const headOf = (indexes: readonly number[]): Head => Object.assign({}, ...indexes.map((i) => written[i]?.head));
+  const heads = points.map((point) => {
+    const here = [...active, ...(starting.get(point) ?? [])].sort((a, b) => a - b);
+    active = here.filter((i) => (written[i]?.span.end ?? 0) > point);
+    return { on: headOf(here), behind: headOf(active) };
+  });
+  const made = { points, heads };
+  stretchesKnown.set(files, made);
+  return made;
 }
 
 /** Where other heads begin to hold: one offset in each stretch of the document. */

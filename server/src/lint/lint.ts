@@ -2,13 +2,12 @@
 
 import type { Axis, Versions } from "../kafka/version.ts";
 import { effective } from "../model/at-release.ts";
-import type { Component, Reading, Refusal, Role } from "../model/component.ts";
+import type { Component, Program, Reading, Role } from "../model/component.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
 import { buildsClients } from "../model/inner-clients.ts";
-import { type Merged, merge } from "../model/merge.ts";
+import type { Merged } from "../model/merge.ts";
 import { keepsRecordsInObjectStore } from "../model/object-store.ts";
-import { isSameParty } from "../model/party.ts";
-import { isActive, type View } from "../model/profiles.ts";
+import type { View } from "../model/profiles.ts";
 import { isAbout, type Report, type Rule, type RuleContext } from "../rules/rule.ts";
 import { inTextOrder } from "../syntax/address.ts";
 import type { Learnt, Reader } from "./circumstances.ts";
@@ -21,6 +20,7 @@ import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
 import { isAsked, isReported, type StrictnessByPlace } from "./preset.ts";
 import { refusedInside } from "./refused-inside.ts";
+import { type Scene, scenesOf } from "./scene.ts";
 
 /** What to run, and how strictly. */
 export interface LintInputs {
@@ -46,18 +46,17 @@ export function lint(inputs: LintInputs): {
   const crashes = new Map<string, Crash>();
   const found: ViewFinding[] = [];
   const present = new Map<string, View[]>();
+  const all: OfAll = {
+    inputs,
+    crashes,
+    programs: [...new Set(inputs.readings.flatMap(({ components }) => components.map((one) => one.program)))],
+    rules: new Map(inputs.rules.map((rule) => [rule.id, rule])),
+  };
   for (const view of inputs.views) {
-    const mergedBy = new Map(inputs.readings.map((one) => [one, one.components.flatMap((c) => merge(c, view) ?? [])]));
-    for (const reading of inputs.readings) {
-      const merged = mergedBy.get(reading) ?? [];
-      const siblings = inputs.readings
-        .filter((one) => areTogether(one, reading))
-        .flatMap((one) => mergedBy.get(one) ?? []);
-      const refusals = merged.length === 0 ? [] : (reading.refusals?.(view.profiles) ?? []);
-      for (const one of merged) {
+    for (const scene of scenesOf(inputs.readings, view)) {
+      for (const one of scene.merged) {
         present.set(one.component.id, [...(present.get(one.component.id) ?? []), view]);
-        for (const finding of lintComponent(one, siblings, { reading, refusals }, view, inputs, crashes))
-          found.push({ view, finding });
+        for (const finding of lintComponent(one, scene, all)) found.push({ view, finding });
       }
     }
   }
@@ -67,25 +66,19 @@ export function lint(inputs: LintInputs): {
   };
 }
 
-/** What one carrier read in documents that are given together is of one system; an embedded file is not of that of another folder. */
-function areTogether(a: Reading, b: Reading): boolean {
-  if (a === b) return true;
-  return a.carrier === b.carrier && [...a.files, ...b.files].every(({ path, uri }) => path === uri);
+/** What is the same for every component. */
+interface OfAll {
+  readonly inputs: LintInputs;
+  readonly crashes: Map<string, Crash>;
+  readonly programs: readonly Program[];
+  readonly rules: ReadonlyMap<string, Rule>;
 }
 
-function lintComponent(
-  merged: Merged,
-  siblings: readonly Merged[],
-  { reading, refusals }: { readonly reading: Reading; readonly refusals: readonly Refusal[] },
-  view: View,
-  inputs: LintInputs,
-  crashes: Map<string, Crash>,
-): readonly Draft[] {
+function lintComponent(merged: Merged, scene: Scene, { inputs, crashes, programs, rules }: OfAll): readonly Draft[] {
   const { component } = merged;
+  const { reading, view, unbound, refusals } = scene;
   const environment = environmentOf(merged, view, inputs.roots);
-  const unbound = reading.unbound.filter((one) => isActive(one.activation, view.profiles));
   const versions = inputs.versions(component);
-  const programs = [...new Set(inputs.readings.flatMap(({ components }) => components.map((one) => one.program)))];
   const strictnesses = [...new Set(reading.files.map(({ uri }) => uri))].flatMap((uri) =>
     inputs.strictness.within(uri),
   );
@@ -105,9 +98,7 @@ function lintComponent(
     };
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {
       const others = (role: Role): readonly EffectiveComponent[] =>
-        siblings
-          .filter((one) => one !== merged && isBeside(one.component, component, role))
-          .map((one) => effective(one, lens));
+        scene.beside(component, role).flatMap((one) => (one === merged ? [] : [effective(one, lens)]));
       const { readsItself } = inputs;
       const context = { siblings: others, unbound, readsItself, refusals, programs, lens, environment };
       const whole = effective(merged, lens);
@@ -124,7 +115,7 @@ function lintComponent(
         crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
     }
   }
-  const uncovered = dropCovered(findings, new Map(inputs.rules.map((rule) => [rule.id, rule])));
+  const uncovered = dropCovered(findings, rules);
   return uncovered.filter(({ rule, place }) => isReported(rule, inputs.strictness.at(place)));
 }
 
@@ -132,9 +123,4 @@ function lintComponent(
 function readerFor(rule: Rule, { program, contest }: Component): Reader {
   if (program !== "unknown" || rule.programs?.includes(program) === true) return "known";
   return contest === undefined ? "unknown" : "contested";
-}
-
-/** True for a client of the same application: another program in the same files is nobody's neighbour. */
-function isBeside(other: Component, { program, application }: Component, role: Role): boolean {
-  return other.application === application && isSameParty(other, { role, program });
 }

@@ -3,6 +3,7 @@ import { bindingKeys } from "../../../kafka/spring-cloud-stream.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { change, fix } from "../../shared/fix.ts";
+import { onceFor } from "../../shared/once-for.ts";
 import { scsIgnoredConsumerSettingsTexts as texts } from "./texts.ts";
 
 const input =
@@ -37,8 +38,7 @@ export const scsIgnoredConsumerSettings = defineRule({
     ],
   },
   *check(_, context) {
-    for (const { entry, canonical } of context.unbound) {
-      if (!dropped.test(canonical)) continue;
+    for (const { entry, canonical } of droppedOf(context.unbound)) {
       const isGroup = canonical.endsWith(".group.id");
       if (!isGroup && !canonical.endsWith(".enable.auto.commit")) continue;
       if (!isGroup && !/^\s*true\s*$/i.test(entry.value ?? "")) continue;
@@ -58,3 +58,5 @@ export const scsIgnoredConsumerSettings = defineRule({
 /** What the binder drops, in its own maps and in Boot's section for consumers. */
 const dropped =
   /^spring\.(kafka\.consumer|cloud\.stream\.kafka\.binder\.(consumer-properties|configuration))\.(group\.id|enable\.auto\.commit)$/;
+
+const droppedOf = onceFor((unbound) => unbound.filter(({ canonical }) => dropped.test(canonical)));

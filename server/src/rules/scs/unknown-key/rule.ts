@@ -12,6 +12,7 @@ import type { UnboundEntry } from "../../../model/component.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Report, type RuleContext } from "../../rule.ts";
 import { takingEffect } from "../../shared/keys/taking-effect.ts";
+import { onceFor } from "../../shared/once-for.ts";
 import { binderDocs, bindingFile, propertiesFile } from "../shared/examples.ts";
 import { namedFor } from "../shared/named.ts";
 import { scsUnknownKeyTexts as texts } from "./texts.ts";
@@ -72,8 +73,7 @@ function saidOf(
   context: RuleContext,
 ): Said | undefined {
   const isKnown = walkStream(elements).isKnown;
-  const isWritten = (path: readonly string[]): boolean =>
-    context.unbound.some(({ canonical }) => canonical === path.join("."));
+  const isWritten = (path: readonly string[]): boolean => canonicalsOf(context.unbound).has(path.join("."));
   const asDefault = isWritten([...stream, "bindings", "default", "destination"])
     ? undefined
     : intendedDefault(elements);
@@ -84,6 +84,8 @@ function saidOf(
   if (!isKnown) return { message: say(texts().messages.unknown, { key: one.canonical }) };
   return otherRelease(one, context);
 }
+
+const canonicalsOf = onceFor((unbound): ReadonlySet<string> => new Set(unbound.map(({ canonical }) => canonical)));
 
 const stream: readonly string[] = ["spring", "cloud", "stream"];
 

@@ -7,6 +7,7 @@ import type { Party } from "../../../model/component.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { type HandedOn, handedOn } from "../../../model/handed-on.ts";
 import type { RuleContext } from "../../rule.ts";
+import { onceFor } from "../once-for.ts";
 import { type KeyInFile, rolesFor } from "./readers.ts";
 
 /** A written key that no release of Kafka knows, and the setting it was meant to be. */
@@ -22,7 +23,7 @@ export interface Slip {
 
 /** The misspelt keys of a component. */
 export function slips(component: EffectiveComponent, context: RuleContext): readonly Slip[] {
-  const unread = unreadByBinder(context).flatMap((one) => nearestTo(one, clients));
+  const unread = unreadByBinder(context.unbound).flatMap((one) => nearestTo(one, clients));
   const candidates = component.keys(isUnknown).flatMap((key) => {
     const setting = component.written(key);
     if (setting === undefined) return [];
@@ -83,12 +84,12 @@ function isMeant(component: EffectiveComponent, name: string): boolean {
 }
 
 /** What Spring Cloud Stream's binder drops of its map for all clients, because no client knows it. */
-function unreadByBinder({ unbound }: RuleContext): readonly KeyInFile[] {
+const unreadByBinder = onceFor((unbound): readonly KeyInFile[] => {
   const prefix = `${binderKeys.configuration}.`;
   return unbound.flatMap(({ entry, canonical, bound }) =>
     bound.length === 0 && canonical.startsWith(prefix) ? [{ entry, key: canonical.slice(prefix.length) }] : [],
   );
-}
+});
 
 function isUnknown(key: string, party: Party): boolean {
   // A byte order mark before the first key has a finding of its own.

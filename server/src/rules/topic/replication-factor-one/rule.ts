@@ -4,6 +4,7 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type RuleContext } from "../../rule.ts";
+import { onceForNeighbours } from "../../shared/once-for.ts";
 import { topicReplicationFactorOneTexts as texts } from "./texts.ts";
 
 export const topicReplicationFactorOne = defineRule({
@@ -47,13 +48,18 @@ export const topicReplicationFactorOne = defineRule({
 const factorKey = /^replication[.-]factor$/;
 
 /** True where the file shows the cluster, or another of its topics, with several brokers, or the topic asks for several copies in sync. */
-function isOfSeveral(topic: EffectiveComponent, { siblings }: RuleContext): boolean {
+function isOfSeveral(topic: EffectiveComponent, context: RuleContext): boolean {
   const { component } = topic;
   const inSync = topic.written("min.insync.replicas")?.typed;
   if (typeof inSync === "number" && inSync > 1) return true;
-  const others = siblings("topic").filter((one) => one.component.ties?.cluster === component.ties?.cluster);
-  return (component.nodes ?? 1) > 1 || others.some((one) => factors(one, factorKey, 2).length > 0);
+  return (component.nodes ?? 1) > 1 || clustersOfSeveral(topic, context).has(component.ties?.cluster);
 }
+
+/** The clusters of which some topic has several copies. */
+const clustersOfSeveral = onceForNeighbours((topic, { siblings }): ReadonlySet<string | undefined> => {
+  const several = [topic, ...siblings("topic")].filter((one) => factors(one, factorKey, 2).length > 0);
+  return new Set(several.map(({ component }) => component.ties?.cluster));
+});
 
 /** What asks for so many copies, or where it is more than one for at least so many. Kafka's catalogues do not know these names, so the value is a text. */
 function factors(component: EffectiveComponent, name: RegExp, copies: number): readonly WrittenSetting[] {
