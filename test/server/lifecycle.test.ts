@@ -62,6 +62,20 @@ describe("a client without order", () => {
     expect(await send(asked(5, { method: "shutdown" }))).toMatchObject({ id: 5, error: { code: -32600 } });
   });
 
+  it("tells nothing any more after shutdown but that it goes", async () => {
+    const toServer = new PassThrough();
+    const passed: string[] = [];
+    const reader = ordered(new StreamMessageReader(toServer), new StreamMessageWriter(new PassThrough()));
+    reader.listen((message) => void ("method" in message && passed.push(String(message.method))));
+    for (const one of [asked(1, initialize), asked(2, { method: "shutdown" }), told(open), told({ method: "exit" })]) {
+      const body = JSON.stringify(one);
+      toServer.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    }
+    await until(() => passed.includes("exit"));
+    expect(passed).toEqual(["initialize", "shutdown", "exit"]);
+    expect(reader.hasEnded()).toBe(true);
+  });
+
   it("is told what is no JSON and what is no message, and goes on", async () => {
     const send = client();
     expect(await send("{{{")).toMatchObject({ id: null, error: { code: -32700 } });

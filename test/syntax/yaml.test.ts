@@ -99,6 +99,7 @@ describe("problems", () => {
     ["a: 1\n'1': 2\n1: 3\na.b: 4", []],
     ["a: *x", ['refused "*x"']],
     ["a: &x\n  b: *x", ['refused "*x"']],
+    ["x: &a\n  b: &b {c: *a, d: *b}\ny: [*a, *b]\nz: {p: *a, q: [*b, *b]}", ['refused "*a"', 'refused "*b"']],
     ["a:\tb", ['refused "\\t"']],
     ["a: b\t# c", []],
     ["a:\n\tb: 1", ['refused "\\t"']],

@@ -99,7 +99,19 @@ interface Location {
   readonly target: Target | undefined;
 }
 
+/** Read once for each section: every request of an editor asks what all files of a set import. */
+const known = new WeakMap<readonly Entry[], { readonly where: string; readonly locations: readonly Location[] }>();
+
 function locationsOf(section: readonly Entry[], from: ConfigFile, root: string): readonly Location[] {
+  const where = JSON.stringify([folderOf(from.path), root]);
+  const before = known.get(section);
+  if (before?.where === where) return before.locations;
+  const locations = readLocations(section, folderOf(from.path), root);
+  known.set(section, { where, locations });
+  return locations;
+}
+
+function readLocations(section: readonly Entry[], folder: string, root: string): readonly Location[] {
   return belowSpring(section)
     .filter(isImport)
     .flatMap((entry) =>
@@ -113,7 +125,7 @@ function locationsOf(section: readonly Entry[], from: ConfigFile, root: string):
             entry,
             written: location,
             optional: path !== location,
-            target: targetOf(path, folderOf(from.path), root),
+            target: targetOf(path, folder, root),
           };
         }),
     );

@@ -60,6 +60,7 @@ class Walk {
   private readonly entries: Entry[] = [];
   private readonly problems: SyntaxProblem[] = [];
   private readonly open = new Set<ParsedNode>();
+  private readonly circles = new Set<ParsedNode>();
   private readonly merges = new Merges();
   private fromAliases = 0;
 
@@ -102,8 +103,15 @@ class Walk {
     const span = spanOf(this.text, node);
     const target = this.aliases.get(node);
     if (target === undefined) return;
-    if (this.open.has(target)) this.refuse(span, `alias ${node.source} contains itself`);
+    if (this.open.has(target)) this.circle(target, node, span);
     else this.value(target, { ...step, via: step.via ?? span, depth: step.depth + 1 }, span);
+  }
+
+  /** Said once of an anchor, however many aliases lead into it. */
+  private circle(target: ParsedNode, { source }: Alias.Parsed, span: Span): void {
+    if (this.circles.has(target)) return;
+    this.circles.add(target);
+    this.refuse(span, `alias ${source} contains itself`);
   }
 
   private scalar(node: ParsedNode, step: Step, missing: Span): void {
