@@ -134,6 +134,7 @@ import { releaseMirrorOffsetPastRecords } from "./release/mirror-offset-past-rec
 import { releaseRebalanceCommitsBehind } from "./release/rebalance-commits-behind/rule.ts";
 import { releaseRemoteRetentionCountsFailedCopies } from "./release/remote-retention-counts-failed-copies/rule.ts";
 import { releaseSpringAsyncAcksSkipRecords } from "./release/spring-async-acks-skip-records/rule.ts";
+import { releaseSpringFailedCommitSkipsBatch } from "./release/spring-failed-commit-skips-batch/rule.ts";
 import { releaseStickyPartitionTwoOwners } from "./release/sticky-partition-two-owners/rule.ts";
 import { releaseStreamsCacheOutlivesTask } from "./release/streams-cache-outlives-task/rule.ts";
 import { releaseStreamsCheckpointPastState } from "./release/streams-checkpoint-past-state/rule.ts";
@@ -380,6 +381,7 @@ export const allRules: readonly Rule[] = [
   releaseRebalanceCommitsBehind,
   releaseRemoteRetentionCountsFailedCopies,
   releaseSpringAsyncAcksSkipRecords,
+  releaseSpringFailedCommitSkipsBatch,
   releaseStickyPartitionTwoOwners,
   releaseStreamsCacheOutlivesTask,
   releaseStreamsCheckpointPastState,
