@@ -10,8 +10,8 @@ import {
 import { parse } from "../../server/src/analysis/parse.ts";
 import { run } from "../../server/src/cli/run.ts";
 import { editor, pulls } from "../../test/support/editor.ts";
+import { type Files, files, imports, system } from "../../test/support/growing-texts.ts";
 import { memoryIo } from "../../test/support/memory-io.ts";
-import { type Files, files, imports, system } from "./curve-texts.ts";
 
 /** How input is worked on. */
 type Face = "check" | "check, JSON" | "fix" | "upgrade" | "editor" | "a keystroke";

@@ -47,7 +47,7 @@ for (; asked < texts && performance.now() < started + seconds * 1_000; asked++) 
     if (!keepsGoing) break;
   }
 }
-if (asked === 0) throw new Error("no text was asked");
+if (asked === 0 && tally.failures === 0) throw new Error("no text was asked");
 for (const line of tally.lines()) console.log(line);
 const took = ((performance.now() - started) / 1_000).toFixed(0);
 const outcome = tally.failures === 0 ? "nothing broke" : `${tally.failures} broke`;

@@ -187,6 +187,11 @@ const yaml: readonly Hostile[] = [
     "application.yml",
     "spring:\n  ka{fka:\n    producer:\n      ack: all",
   ),
+  hostile(
+    "the only line, to be moved, with the line ends of Windows",
+    "application.yml",
+    "spring:\r\n  ka{fka:\r\n    producer:\r\n      ack: all\r\n",
+  ),
   hostile("an empty map behind what is no key", "application.yml", "]spring:\n  kafka:\n    producer:\n"),
   hostile(
     "a quote that nobody closes in the last line",

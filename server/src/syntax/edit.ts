@@ -2,7 +2,7 @@
 import { type ConfigDocument, type Entry, entriesOf, type Part, problemsOf } from "./document.ts";
 import type { GrammarText } from "./grammar.ts";
 import { grammars } from "./grammars.ts";
-import { endingAsBefore, endsAsBefore, withEndOf } from "./line-end.ts";
+import { endingAsBefore, endsAsBefore, withEndsOf } from "./line-end.ts";
 import { applyEdits, difference, type TextEdit } from "./text-edit.ts";
 import { stretchAround } from "./window.ts";
 
@@ -97,7 +97,7 @@ function move(document: ConfigDocument, entry: Entry, segments: readonly string[
   const near = between.parts.length === document.parts.length ? between.parts[entry.part]?.entries[0] : undefined;
   const insertion = insertEntry(between, segments, entry.value, near);
   if (insertion.length === 0) return [];
-  const after = withEndOf(document.text, applyEdits(between.text, insertion));
+  const after = withEndsOf(document.text, between.text, applyEdits(between.text, insertion));
   return [difference(document.uri, document.text, after)];
 }
 

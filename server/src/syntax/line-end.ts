@@ -1,5 +1,6 @@
 /** A file ends with a line end after an edit if it did before. */
 import { applyEdits, type TextEdit } from "./text-edit.ts";
+import { lineBreakOf } from "./text-lines.ts";
 
 /** Where the last line goes and has no line end, those above go with it: the file ends without one afterwards too. */
 export function endingAsBefore(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
@@ -17,9 +18,11 @@ export function endingAsBefore(text: string, edits: readonly TextEdit[]): readon
   return first === undefined ? edits : [...rest, { ...first, span: { start: end, end: text.length } }];
 }
 
-/** `after` without the last line end where `before` has none. */
-export function withEndOf(before: string, after: string): string {
-  return isEmpty(before) || endsLine(before) ? after : after.replace(/(\r\n|\r|\n)$/, "");
+/** What was written into a text from which an entry was taken, `between`, with the line ends that the text had `before`. */
+export function withEndsOf(before: string, between: string, after: string): string {
+  // Nothing was left that could show them.
+  const written = isEmpty(between) ? after.replace(/\r?\n/g, lineBreakOf(before)) : after;
+  return isEmpty(before) || endsLine(before) ? written : written.replace(/(\r\n|\r|\n)$/, "");
 }
 
 function isEmpty(text: string): boolean {
