@@ -59,8 +59,8 @@ export async function startWorkbench({ extensions, language = "en" }) {
       const context = await browser.newContext({ deviceScaleFactor: 1.28, viewport: { ...size, height } });
       const page = await context.newPage();
       const payload = JSON.stringify([["openFile", `vscode-remote://${server.authority}${folder}/${file}`]]);
-      await page.goto(`${server.origin}/?${new URLSearchParams({ folder, payload })}`);
-      await page.locator(".monaco-editor .view-lines").first().waitFor({ timeout: 60_000 });
+      await page.goto(`${server.origin}/?${new URLSearchParams({ folder, payload })}`, { timeout: 120_000 });
+      await page.locator(".monaco-editor .view-lines").first().waitFor({ timeout: 120_000 });
       if (await page.locator(".part.sidebar").isVisible()) await page.keyboard.press("Control+B");
       return { page, folder, file: path.join(folder, file), close: () => context.close() };
     };

@@ -26,13 +26,14 @@ function findingText(finding: Finding, viewer: Viewer): readonly string[] {
   const title = texts?.title ?? fileTitle(finding.rule);
   const heading = title === undefined ? page : `**${prose(say(title), lang)}** (${page})`;
   const advice = finding.advice === undefined ? [] : [prose(finding.advice, lang)];
-  const seen = seenLines(finding.rule, lang).map(literal);
+  const [seen, ...others] = seenLines(finding.rule, lang).map(literal);
+  const first = seen === undefined ? [] : [seen];
   const steps = texts?.timeline ?? [];
   if (steps.length === 0) return [heading, ...seeAlso(finding, viewer), ...advice];
-  // A hover shows little before it has to be scrolled: the picture stands where it is seen.
+  // A hover shows little before it has to be scrolled: a number and the picture stand where they are seen.
   if (pictures !== undefined)
-    return [picture(steps, texts?.title[lang] ?? "", lang, pictures), heading, ...advice, ...seen];
-  return [heading, ...advice, inWords(steps, lang), ...seen];
+    return [...first, picture(steps, texts?.title[lang] ?? "", lang, pictures), heading, ...advice, ...others];
+  return [heading, ...first, ...advice, inWords(steps, lang), ...others];
 }
 
 /** The words are its alternative text, for a screen reader. */
