@@ -4,6 +4,7 @@ import { bundleRows } from "./bench-bundles.ts";
 import { judgingRows } from "./bench-judging.ts";
 import { repositoryRows } from "./bench-repository.ts";
 import { serverRows } from "./bench-server.ts";
+import { workspaceRows } from "./bench-workspace.ts";
 import { installPeers } from "./peers.ts";
 import { heading, lineOf } from "./ratios.ts";
 
@@ -16,7 +17,7 @@ void measureAll();
 
 async function measureAll(): Promise<void> {
   console.log(heading);
-  for (const rows of [judgingRows(peers), serverRows(peers), repositoryRows(peers), bundleRows()])
+  for (const rows of [judgingRows(peers), serverRows(peers), workspaceRows(), repositoryRows(peers), bundleRows()])
     for (const [what, measure] of Object.entries(rows))
       if (only === undefined || what.includes(only)) console.log(lineOf(what, await measure()));
 }

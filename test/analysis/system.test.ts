@@ -1,8 +1,11 @@
 /** What becomes of a report about linked parties: its severity by its proofs, and everything that silences it in its file. */
 
 import { describe, expect, it } from "vitest";
+import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
 import { readProject } from "../../server/src/analysis/find-project.ts";
 
+import { parse } from "../../server/src/analysis/parse.ts";
+import { ownersOf, systemFindings } from "../../server/src/analysis/system.ts";
 import type { Severity } from "../../server/src/rules/rule.ts";
 import { systemAcksHollow } from "../../server/src/rules/system/acks-hollow/rule.ts";
 import type { SystemRule } from "../../server/src/rules/system-rule.ts";
@@ -67,6 +70,21 @@ describe("in its file a finding", () => {
     expect(found("", "# kafka-lossless-ignore-file system-acks-hollow -- a demo\n")).toEqual(["warning silenced"]);
     expect(found("ignore:\n  - orders/\n")).toEqual([]);
     expect(found("ignore:\n  - k8s/\n")).toEqual(["warning"]);
+  });
+
+  it("is drawn anew where a partner's text is another one, and is the same as long as none is", () => {
+    const joined = judge(files, [systemAcksHollow]);
+    const [own] = joined.analyses;
+    const topic = (text: string) => analyze([parse({ uri: "k8s/t.yaml", text })]);
+    const drawn = (partner: Analysis) => {
+      const found = systemFindings(joined, ownersOf([...(own === undefined ? [] : [own]), partner]));
+      return found.get(application)?.[0];
+    };
+    const before = topic(files["k8s/t.yaml"]);
+    const line = "# a line\n";
+    const moved = drawn(topic(`${line}${files["k8s/t.yaml"]}`));
+    expect(drawn(before)?.related[0]?.place.span.start).toBe((moved?.related[0]?.place.span.start ?? 0) - line.length);
+    expect(drawn(before)).toBe(drawn(before));
   });
 
   it("is not told of a comment that silences nothing: the rules of its own set do that", () => {

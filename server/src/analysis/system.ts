@@ -70,21 +70,49 @@ function coveredBy({ covers }: SystemRule, system: System): Joined["covered"] {
 }
 
 /** The findings of linked parties, by the file in which they are drawn, with everything that silences or weighs them there. */
-export function systemFindings({ reports }: Joined, owners: Owners): ReadonlyMap<string, readonly Finding[]> {
-  const byAnalysis = new Map<Analysis, ViewFinding[]>();
-  for (const { rule, report } of reports) {
-    const owner = owners.get(report.at.party.component);
-    const finding = owner === undefined ? undefined : draftOf(rule, report, owner, owners);
-    if (owner === undefined || finding === undefined) continue;
-    const found = byAnalysis.get(owner) ?? [];
-    byAnalysis.set(owner, found);
-    for (const profiles of report.at.party.views) found.push({ view: viewOf(owner, profiles), finding });
+export function systemFindings(joined: Joined, owners: Owners): ReadonlyMap<string, readonly Finding[]> {
+  const reports = new Map<Analysis, Joined["reports"][number][]>();
+  for (const one of joined.reports) {
+    const owner = owners.get(one.report.at.party.component);
+    const own = owner === undefined ? undefined : reports.get(owner);
+    if (own !== undefined) own.push(one);
+    else if (owner !== undefined) reports.set(owner, [one]);
   }
-  const drawn = [...byAnalysis].flatMap(([analysis, found]) => finished(analysis, fold(found, viewsIn(analysis))));
   const byFile = new Map<string, Finding[]>();
-  for (const finding of drawn) byFile.set(finding.place.uri, [...(byFile.get(finding.place.uri) ?? []), finding]);
+  for (const finding of [...reports].flatMap(([owner, own]) => drawnAt(owner, own, joined, owners))) {
+    const others = byFile.get(finding.place.uri);
+    if (others === undefined) byFile.set(finding.place.uri, [finding]);
+    else others.push(finding);
+  }
   return byFile;
 }
+
+/** What is reported at the parties of one analysis; as long as neither it nor a partner is another one, the same findings. */
+function drawnAt(owner: Analysis, reports: Joined["reports"], joined: Joined, owners: Owners): readonly Finding[] {
+  const partners = reports.flatMap(({ report: { proofs, related = [] } }) =>
+    [...proofs.map(({ at }) => at), ...related].map(({ party }) => owners.get(party.component)),
+  );
+  const known = drawn.get(owner);
+  if (known?.joined === joined && known.partners.every((one, i) => one === partners[i])) return known.findings;
+  const found = reports.flatMap(({ rule, report }): readonly ViewFinding[] => {
+    const finding = draftOf(rule, report, owner, owners);
+    if (finding === undefined) return [];
+    return report.at.party.views.map((profiles) => ({ view: viewOf(owner, profiles), finding }));
+  });
+  const findings = finished(owner, fold(found, viewsIn(owner)));
+  drawn.set(owner, { joined, partners, findings });
+  return findings;
+}
+
+/** An edit of one file leaves those of nearly all others as they are. */
+const drawn = new WeakMap<
+  Analysis,
+  {
+    readonly joined: Joined;
+    readonly partners: readonly (Analysis | undefined)[];
+    readonly findings: readonly Finding[];
+  }
+>();
 
 /** The findings of a file without the guesses that the links replace by known values. */
 export function uncovered(findings: readonly Finding[], { covered }: Joined): readonly Finding[] {

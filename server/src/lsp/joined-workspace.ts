@@ -74,7 +74,7 @@ export function createJoinedWorkspace(
     isStale = false;
     isMoved = false;
     drawn = systemFindings(joined, owners);
-    const now = new Map([...drawn].map(([uri, findings]) => [uri, JSON.stringify(findings.map(saying))]));
+    const now = new Map([...drawn].map(([uri, findings]) => [uri, findings.map(saying).join("\n")]));
     const others = [...new Set([...now.keys(), ...shown.keys()])].filter(
       (uri) => now.get(uri) !== shown.get(uri) && !asking.includes(uri),
     );
@@ -145,6 +145,13 @@ export function createJoinedWorkspace(
 }
 
 /** What of a finding is seen: where it stands, what it says. */
-function saying({ rule, place, severity, messages, related, suppression }: Finding): unknown {
-  return [rule, place, severity, messages, related, suppression];
+function saying(finding: Finding): string {
+  const known = said.get(finding);
+  if (known !== undefined) return known;
+  const { rule, place, severity, messages, related, suppression } = finding;
+  const text = JSON.stringify([rule, place, severity, messages, related, suppression]);
+  said.set(finding, text);
+  return text;
 }
+
+const said = new WeakMap<Finding, string>();

@@ -60,7 +60,38 @@ export function mostOf(cluster: Cluster): number | undefined {
   return cluster.brokers.every(({ nodes }) => nodes !== undefined) ? sizeOf(cluster) : undefined;
 }
 
-/** True where some broker of the cluster may meet the party. */
-export function isNear({ brokers }: Cluster, party: Party, standing: (party: Party) => Standing): boolean {
-  return brokers.some((one) => mayMeet(standing(one), standing(party)));
+/** Finds the clusters of which some broker may meet a party, in their order: only those are asked whose folders hold its own, or lie in them. */
+export function clustersNear(
+  clusters: readonly Cluster[],
+  standing: (party: Party) => Standing,
+): (party: Party) => readonly Cluster[] {
+  const at = new Map<string, Set<number>>();
+  const below = new Map<string, Set<number>>();
+  for (const [i, { brokers }] of clusters.entries()) {
+    for (const project of new Set(brokers.map((one) => standing(one).project))) {
+      add(at, project, i);
+      for (const folder of foldersOf(project)) add(below, folder, i);
+    }
+  }
+  return (party) => {
+    const own = standing(party);
+    const around = foldersOf(own.project).flatMap((folder) => [...(at.get(folder) ?? [])]);
+    const found = new Set([...(below.get(own.project) ?? []), ...around]);
+    return [...found]
+      .sort((a, b) => a - b)
+      .flatMap((i) => clusters[i] ?? [])
+      .filter(({ brokers }) => brokers.some((one) => mayMeet(standing(one), own)));
+  };
+}
+
+function add(map: Map<string, Set<number>>, key: string, value: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
+}
+
+/** A folder and all above it, the root among them; each ends in a slash. */
+function foldersOf(project: string): readonly string[] {
+  const ends = [...project.matchAll(/\//g)].map(({ index }) => project.slice(0, index + 1));
+  return [...new Set(["", ...ends, project])];
 }

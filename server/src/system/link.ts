@@ -1,5 +1,5 @@
 /** Links the parties of a workspace: clients to clusters, topics to clusters, connectors to workers, each link with its proof. */
-import { type Cluster, clustersOf, isNear } from "./cluster.ts";
+import { type Cluster, clustersNear, clustersOf } from "./cluster.ts";
 import { areApart, mayMeet, type Standing, sharesEnvironment, standingOf } from "./environment.ts";
 import type { Party } from "./party.ts";
 import type { Proof } from "./proof.ts";
@@ -43,7 +43,7 @@ export function systemOf(parties: readonly Party[], roots: readonly string[] = [
     standing,
   );
   const meet = (a: Party, b: Party): boolean => mayMeet(standing(a), standing(b));
-  const near = (party: Party): readonly Cluster[] => clusters.filter((one) => isNear(one, party, standing));
+  const near = clustersNear(clusters, standing);
   const workers = parties.filter(({ role }) => role === "connect-worker");
   const workersFor = remembered((connector: Party) => workersOf(connector, workers, meet));
   const clustersFor = remembered((party: Party): readonly ClusterLink[] => {
