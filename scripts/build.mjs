@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { build } from "esbuild";
 import { agentsBundle, withoutAgents } from "./apart.mts";
-import { browser, judging, node } from "./bundles.mjs";
+import { browser, judging, node, serving } from "./bundles.mjs";
 import { writeSupplyChain } from "./supply-chain/write.mts";
 
 const program = { ...(await judging()), banner: { js: "#!/usr/bin/env node" } };
@@ -17,8 +17,13 @@ const built = await Promise.all([
     outfile: "dist/extension.browser.js",
     external: ["vscode"],
   }),
-  build({ ...program, entryPoints: ["server/src/main-node.ts"], outfile: "dist/server.js" }),
-  build({ ...browser, format: "iife", entryPoints: ["server/src/main-browser.ts"], outfile: "dist/server.browser.js" }),
+  build({ ...serving(program), entryPoints: ["server/src/main-node.ts"], outfile: "dist/server.js" }),
+  build({
+    ...serving(browser),
+    format: "iife",
+    entryPoints: ["server/src/main-browser.ts"],
+    outfile: "dist/server.browser.js",
+  }),
   build({ ...commandLine, entryPoints: ["server/src/main-cli.ts"], outfile: "dist/cli.js" }),
   build({ ...node, entryPoints: ["server/src/main-mcp.ts"], outfile: `dist/${agentsBundle}` }),
 ]);

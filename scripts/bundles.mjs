@@ -1,8 +1,8 @@
 /** How bundles are made: what is common to all, and what differs between a process, a browser and the judging core in a process. */
 import fs from "node:fs";
 import path from "node:path";
-import { withoutExamples } from "./examples.mjs";
 import { factFiles, storedValues } from "./stored.mjs";
+import { withoutUnread } from "./unread.mjs";
 
 const { version } = JSON.parse(fs.readFileSync("package.json", "utf8"));
 const isDebug = process.argv.includes("--debug");
@@ -38,7 +38,7 @@ const common = /** @type {const} */ ({
   alias: { yaml: path.resolve("node_modules/yaml/browser/dist/index.js") },
   define: { buildVersion: JSON.stringify(version) },
   logLevel: "warning",
-  plugins: [withoutExamples, facts],
+  plugins: [facts],
 });
 
 /** @type {import("esbuild").BuildOptions} */
@@ -52,5 +52,15 @@ export const browser = { ...common, platform: "browser", mainFields: ["browser",
  * @returns {Promise<import("esbuild").BuildOptions>}
  */
 export async function judging() {
-  return { ...node, plugins: [await storedValues("dist/stored.txt"), ...common.plugins] };
+  const plugins = [await storedValues("dist/stored.txt"), withoutUnread(["examples", "evidence"]), facts];
+  return { ...node, plugins };
+}
+
+/**
+ * For language servers: only `explain` shows where the claim of a rule can be read. The first plugin that loads a file decides.
+ * @param {import("esbuild").BuildOptions} options
+ * @returns {import("esbuild").BuildOptions}
+ */
+export function serving(options) {
+  return { ...options, plugins: [withoutUnread(["examples", "evidence", "references"]), ...(options.plugins ?? [])] };
 }

@@ -11,6 +11,7 @@ import { labPage } from "./lab.ts";
 import { notByName } from "./menus.ts";
 import { fileRulePages, indexPage, rulePages, rulePictures } from "./pages.ts";
 import { type ManifestTexts, readme } from "./readme.ts";
+import { secretSettings } from "./secret-settings.ts";
 
 const finishedOfSystem = systemRules.filter(({ stage }) => stage !== "draft");
 
@@ -32,6 +33,7 @@ export function generatedFiles(read: (file: string) => string | undefined): Read
   files.set("schemas/kafka-lossless.schema.json", `${JSON.stringify(projectSchema, null, 2)}\n`);
   files.set("docs/evidence.md", evidencePage(read));
   files.set("client/src/generated/files.ts", clientFiles());
+  files.set("server/src/model/secret/setting-names.ts", secretSettings());
   files.set("README.md", readme(read("README.md") ?? "", manifestTexts(read)));
   files.set(".pre-commit-hooks.yaml", hook(read(".pre-commit-hooks.yaml") ?? ""));
   return files;

@@ -25,9 +25,20 @@ export function createReach(io: Io, given: readonly string[]): Reach {
     const above = folder.replace(/\/gradle$/, "") || "/";
     return roots.some((root) => isWithin(root, [above], platform)) ? repositories : [];
   };
+  const folders = new Map<string, boolean>();
+  /** True for a folder within the roots to which no link leads. */
+  const isPlain = (folder: string): boolean => {
+    const known = folders.get(folder) ?? follow(folder, platform, () => roots, io.linkOf) === folder;
+    folders.set(folder, known);
+    return known;
+  };
   const resolve = (path: string, more: (path: string) => readonly string[]): string | undefined => {
     const whole = absolute(path, io.cwd);
-    const found = follow(whole, platform, (one) => [...roots, ...more(one)], io.linkOf);
+    const [, folder = "", name = ""] = /^(.*)\/([^/]*)$/.exec(whole) ?? [];
+    const found =
+      isOrdinary(name) && isPlain(folder) && io.linkOf(whole) === undefined
+        ? whole
+        : follow(whole, platform, (one) => [...roots, ...more(one)], io.linkOf);
     // `link/..` leads elsewhere than it seems to.
     return found === whole && !/(^|\/)(?!\.\.?\/)[^/]+\/+\.\.(\/|$)/.test(path) ? path : found;
   };
@@ -41,6 +52,11 @@ export function createReach(io: Io, given: readonly string[]): Reach {
       return absolute(above, io.cwd) === absolute(folder === "" ? "." : folder, io.cwd) ? undefined : above;
     },
   };
+}
+
+/** A name that is read the same everywhere. */
+function isOrdinary(name: string): boolean {
+  return /^[\w.-]*\w$/.test(name);
 }
 
 /** True for a folder, as `""` or with its slash, in which a repository begins. */

@@ -118,10 +118,10 @@ export function lensOn(box: Versions): Lens {
 
 /** A lens on the newest release of each axis of `at`, for answers within `box`. */
 function lensAt(at: Versions, box: Versions): Lens {
-  const bounds = { ...box };
+  let bounds = box;
   const narrow = (axis: Axis, to: Interval): void => {
     const known = bounds[axis];
-    if (to.from > known.from || to.to < known.to) bounds[axis] = intersect(known, to) ?? known;
+    if (to.from > known.from || to.to < known.to) bounds = { ...bounds, [axis]: intersect(known, to) ?? known };
   };
   const pick = <T extends Interval>(axis: Axis, periods: readonly T[]): T | undefined => {
     const release = at[axis].to - 1;
@@ -141,12 +141,12 @@ function lensAt(at: Versions, box: Versions): Lens {
     pick,
     within: (axis, range) => pick(axis, range) !== undefined,
     agrees: (same) => {
-      if (!axes.every((axis) => at[axis].to > same[axis].from && at[axis].to <= same[axis].to)) return false;
-      for (const axis of axes) narrow(axis, same[axis]);
+      for (const axis of axes) if (at[axis].to <= same[axis].from || at[axis].to > same[axis].to) return false;
+      if (same !== allReleases) for (const axis of axes) narrow(axis, same[axis]);
       return true;
     },
     fresh: () => lensAt(at, allReleases),
-    seen: () => ({ ...bounds }),
+    seen: () => bounds,
   };
 }
 
@@ -160,7 +160,7 @@ const allReleases: Versions = {
 
 /** What is left of `box` without `part`, as disjoint boxes; `part` lies inside `box`. */
 export function without(box: Versions, part: Versions): readonly Versions[] {
-  if (axes.every((axis) => box[axis].from === part[axis].from && box[axis].to === part[axis].to)) return [];
+  if (box === part) return [];
   const rest: Versions[] = [];
   let core = box;
   for (const axis of axes) {

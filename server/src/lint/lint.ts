@@ -1,11 +1,9 @@
 /** Runs the rules over the components of a set: crash guard, releases, views, covered findings, surroundings. */
 
 import type { Axis, Versions } from "../kafka/version.ts";
-import { effective } from "../model/at-release.ts";
-import type { Component, Program, Reading, Role } from "../model/component.ts";
-import type { EffectiveComponent } from "../model/effective.ts";
+import { type AskedKeys, effective } from "../model/at-release.ts";
+import type { Component, Program, Reading } from "../model/component.ts";
 import { buildsClients } from "../model/inner-clients.ts";
-import type { Merged } from "../model/merge.ts";
 import { keepsRecordsInObjectStore } from "../model/object-store.ts";
 import type { View } from "../model/profiles.ts";
 import { isAbout, type Report, type Rule, type RuleContext } from "../rules/rule.ts";
@@ -20,6 +18,7 @@ import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
 import { isAsked, isReported, type StrictnessByPlace } from "./preset.ts";
 import { refusedInside } from "./refused-inside.ts";
+import { type Judged, type SaidBefore, saidIn } from "./said-before.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 
 /** What to run, and how strictly. */
@@ -52,11 +51,16 @@ export function lint(inputs: LintInputs): {
     programs: [...new Set(inputs.readings.flatMap(({ components }) => components.map((one) => one.program)))],
     rules: new Map(inputs.rules.map((rule) => [rule.id, rule])),
   };
+  const firsts = new Map<Component, Judged>();
   for (const view of inputs.views) {
     for (const scene of scenesOf(inputs.readings, view)) {
       for (const one of scene.merged) {
         present.set(one.component.id, [...(present.get(one.component.id) ?? []), view]);
-        for (const finding of lintComponent(one, scene, all)) found.push({ view, finding });
+        const judged: Judged = { merged: one, environment: environmentOf(one, view, inputs.roots), said: new Map() };
+        const first = firsts.get(one.component);
+        if (first === undefined) firsts.set(one.component, judged);
+        const before = first === undefined ? () => undefined : saidIn(first, judged);
+        for (const finding of lintComponent(judged, before, scene, all)) found.push({ view, finding });
       }
     }
   }
@@ -74,20 +78,34 @@ interface OfAll {
   readonly rules: ReadonlyMap<string, Rule>;
 }
 
-function lintComponent(merged: Merged, scene: Scene, { inputs, crashes, programs, rules }: OfAll): readonly Draft[] {
+function lintComponent(
+  { merged, environment, said }: Judged,
+  saidBefore: SaidBefore,
+  scene: Scene,
+  { inputs, crashes, programs, rules }: OfAll,
+): readonly Draft[] {
   const { component } = merged;
-  const { reading, view, unbound, refusals } = scene;
-  const environment = environmentOf(merged, view, inputs.roots);
+  const { reading } = scene;
   const versions = inputs.versions(component);
   const strictnesses = [...new Set(reading.files.map(({ uri }) => uri))].flatMap((uri) =>
     inputs.strictness.within(uri),
   );
   const hasNoDisks = keepsRecordsInObjectStore(component);
   const findings: Draft[] = [];
-  for (const rule of inputs.rules) {
-    const reaches = isAbout(rule, component) || (rule.category === "startup-failure" && buildsClients(component.role));
-    if (!reaches || !strictnesses.some((one) => isAsked(rule, one))) continue;
+  for (const { rule, isOwn } of rulesFor(component, inputs.rules)) {
+    if (!strictnesses.some((one) => isAsked(rule, one))) continue;
     if (rule.aboutDisks === true && hasNoDisks) continue;
+    const known = saidBefore(rule);
+    if (known !== undefined) {
+      findings.push(...known.found);
+      continue;
+    }
+    const asked: AskedKeys = { keys: new Set(), all: false };
+    let asksAround = false;
+    const around = (): Scene => {
+      asksAround = true;
+      return scene;
+    };
     const circumstances = {
       component: component.id,
       development: environment.development,
@@ -97,26 +115,63 @@ function lintComponent(merged: Merged, scene: Scene, { inputs, crashes, programs
       strictness: inputs.strictness,
     };
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {
-      const others = (role: Role): readonly EffectiveComponent[] =>
-        scene.beside(component, role).flatMap((one) => (one === merged ? [] : [effective(one, lens)]));
       const { readsItself } = inputs;
-      const context = { siblings: others, unbound, readsItself, refusals, programs, lens, environment };
-      const whole = effective(merged, lens);
-      const own = isAbout(rule, component) ? [...rule.check(whole, context)] : [];
+      const context: RuleContext = {
+        siblings: (role) =>
+          around()
+            .beside(component, role)
+            .flatMap((one) => (one === merged ? [] : [effective(one, lens)])),
+        get unbound() {
+          return around().unbound;
+        },
+        get refusals() {
+          return around().refusals;
+        },
+        readsItself,
+        programs,
+        lens,
+        environment,
+      };
+      const whole = effective(merged, lens, asked);
+      const own = isOwn ? [...rule.check(whole, context)] : [];
       return [...own, ...refusedInside(rule, whole, context, own)];
     };
     try {
-      for (const released of overReleases(rule, versions, ask)) {
-        const finding = findingOf(rule, released, circumstances);
-        if (finding !== undefined) findings.push(finding);
-      }
+      const found = overReleases(rule, versions, ask).flatMap((one) => findingOf(rule, one, circumstances) ?? []);
+      if (!asksAround) said.set(rule, { asked, found });
+      findings.push(...found);
     } catch (error) {
       if (strictnesses.some((one) => isReported(rule.id, one)))
         crashes.set(rule.id, { rule: rule.id, failure: failureOf(error) });
     }
   }
+  if (findings.length === 0) return [];
   const uncovered = dropCovered(findings, rules);
   return uncovered.filter(({ rule, place }) => isReported(rule, inputs.strictness.at(place)));
+}
+
+/** A rule that is asked of a kind of component: of it or, where not `isOwn`, of the clients inside of it alone. */
+interface AskedRule {
+  readonly rule: Rule;
+  readonly isOwn: boolean;
+}
+
+const rulesByKind = new WeakMap<readonly Rule[], Map<string, readonly AskedRule[]>>();
+
+/** The rules that a component of this role, program and carrier is asked. */
+function rulesFor(component: Component, rules: readonly Rule[]): readonly AskedRule[] {
+  const byKind = rulesByKind.get(rules) ?? new Map<string, readonly AskedRule[]>();
+  rulesByKind.set(rules, byKind);
+  const kind = `${component.role} ${component.program} ${component.carrier}`;
+  const known = byKind.get(kind);
+  if (known !== undefined) return known;
+  const asked = rules.flatMap((rule) => {
+    const isOwn = isAbout(rule, component);
+    const isInside = rule.category === "startup-failure" && buildsClients(component.role);
+    return isOwn || isInside ? [{ rule, isOwn }] : [];
+  });
+  byKind.set(kind, asked);
+  return asked;
 }
 
 /** A rule about programs that nobody knows says itself what may be and what not. */

@@ -11,11 +11,27 @@ import { programs } from "./program.ts";
 import { acceptedAs } from "./read-setting.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
 
-/** Looks at a merged component through a lens. What it has been asked before is remembered with the merged component. */
-export function effective(merged: Merged, lens: Lens): EffectiveComponent {
+/** What somebody asked of a component that another view might answer differently. */
+export interface AskedKeys {
+  readonly keys: Set<string>;
+  /** True for questions that depend on more settings than they name. */
+  all: boolean;
+}
+
+/**
+ * Looks at a merged component through a lens. What it has been asked before is remembered with the merged component; `asked` is told
+ * what it is asked from now on.
+ */
+export function effective(merged: Merged, lens: Lens, asked?: AskedKeys): EffectiveComponent {
   const { component } = merged;
   const { role, program, name, anchor, carrier } = component;
   const memory = memoryOf(merged);
+  const { computed } = programs[program];
+  const note = (key?: string): void => {
+    if (asked === undefined) return;
+    if (key === undefined) asked.all = true;
+    else asked.keys.add(key);
+  };
   return {
     component,
     role,
@@ -23,16 +39,30 @@ export function effective(merged: Merged, lens: Lens): EffectiveComponent {
     name,
     anchor,
     carrier,
-    written: (key) =>
-      remembered(answersTo(memory.written, key), lens, (at) => layeredSettings(merged, at).written(key)),
-    keys: (which) => (which === undefined ? memory.keys : chosenKeys(memory, which, component)),
-    refusedSomewhere: () => (memory.refused ??= refusedKeys(merged)),
+    written(key) {
+      note(key);
+      if (!merged.written.has(key)) return undefined;
+      return remembered(answersTo(memory.written, key), lens, (at) => layeredSettings(merged, at).written(key));
+    },
+    keys(which) {
+      note();
+      return which === undefined ? memory.keys : chosenKeys(memory, which, component);
+    },
+    refusedSomewhere() {
+      note();
+      memory.refused ??= refusedKeys(merged);
+      return memory.refused;
+    },
     settings() {
+      note();
       const written = memory.keys.flatMap((key) => this.written(key) ?? []);
       return written.sort((a, b) => a.entry.span.start - b.entry.span.start);
     },
     spec: (key) => remembered(answersTo(memory.spec, key), lens, (at) => specOf(component, key, at)),
-    effective: (key) => remembered(answersTo(memory.effective, key), lens, (at) => atRunTime(merged, key, at)),
+    effective(key) {
+      note(computed[role]?.has(key) === true ? undefined : key);
+      return remembered(answersTo(memory.effective, key), lens, (at) => atRunTime(merged, key, at));
+    },
   };
 }
 

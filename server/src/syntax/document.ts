@@ -115,8 +115,13 @@ export interface ConfigDocument extends ConfigFile {
 /** All entries of a document or file, part by part, each in the order in which they are written. */
 export function entriesOf({ parts }: { readonly parts: readonly ReadPart[] }): readonly Entry[] {
   const [only] = parts;
-  return only !== undefined && parts.length === 1 ? only.entries : parts.flatMap((part) => part.entries);
+  if (only !== undefined && parts.length === 1) return only.entries;
+  const known = entriesByParts.get(parts) ?? parts.flatMap((part) => part.entries);
+  entriesByParts.set(parts, known);
+  return known;
 }
+
+const entriesByParts = new WeakMap<readonly ReadPart[], readonly Entry[]>();
 
 /** The part whose text holds `offset`, the innermost of several; the last one where none does. */
 export function partAt({ parts }: { readonly parts: readonly Part[] }, offset: number): Part | undefined {

@@ -82,18 +82,20 @@ function environmentOfWords(name: string): string | undefined {
 }
 
 function environmentOfWord(word: string): string | undefined {
-  return environments.find(([, names]) => names.test(word))?.[0];
+  return environments.get(word.toLowerCase());
 }
 
-const environments: readonly (readonly [string, RegExp])[] = [
-  ["test", /^(tests?|testing|testdata|fixtures?|it|e2e|integration|integration-?tests?)$/i],
-  ["dev", /^(dev|develop|development)$/i],
-  ["local", /^(local|localhost)$/i],
-  ["sandbox", /^(sandbox|sbx)$/i],
-  ["staging", /^(stg|stage|staging)$/i],
-  ["qa", /^(qa|uat)$/i],
-  ["nonprod", /^(non-?prod|non-?production)$/i],
-  ["perf", /^(perf|performance|load-?tests?)$/i],
-  ["preprod", /^(pre-?prod|pre-?production)$/i],
-  ["prod", /^(prd|prod|production|live)$/i],
-];
+const environments: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    test: "test tests testing testdata fixture fixtures it e2e integration integrationtest integrationtests integration-test integration-tests",
+    dev: "dev develop development",
+    local: "local localhost",
+    sandbox: "sandbox sbx",
+    staging: "stg stage staging",
+    qa: "qa uat",
+    nonprod: "nonprod nonproduction non-prod non-production",
+    perf: "perf performance loadtest loadtests load-test load-tests",
+    preprod: "preprod preproduction pre-prod pre-production",
+    prod: "prd prod production live",
+  }).flatMap(([environment, words]) => words.split(" ").map((word) => [word, environment] as const)),
+);

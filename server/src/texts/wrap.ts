@@ -30,6 +30,7 @@ export function wrap(text: string, width: number, measure: (text: string) => num
 
 /** The columns of a terminal: a Chinese character or mark takes two. */
 export function columns(text: string): number {
+  if (isPlain(text)) return text.length;
   let count = 0;
   for (const character of text) count += /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(character) ? 2 : 1;
   return count;
@@ -37,6 +38,7 @@ export function columns(text: string): number {
 
 /** What stays on one line: a word with the marks that cling to it. Between letters without Chinese only blanks divide. */
 function unitsOf(text: string): readonly string[] {
+  if (isPlain(text)) return text.match(/^\s+|\S+\s*/g) ?? [];
   const units: string[] = [];
   for (const { segment } of words(text)) {
     const last = units.at(-1);
@@ -44,6 +46,11 @@ function unitsOf(text: string): readonly string[] {
     else units.push(segment);
   }
   return units;
+}
+
+/** Of ASCII alone every character takes one column, and words end at blanks: that needs no dictionary. */
+function isPlain(text: string): boolean {
+  return /^[\t\n\r -~]*$/.test(text);
 }
 
 function mayBreak(before: string, after: string): boolean {

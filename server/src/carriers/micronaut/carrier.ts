@@ -21,7 +21,8 @@ export const micronaut: Carrier = {
 export function isMicronauts(file: ConfigFile): boolean {
   const entries = entriesOf(file);
   return (
-    entries.some(({ key }) => /^micronaut\./.test(key)) && !entries.some(({ key }) => /^(spring|quarkus)\./.test(key))
+    entries.some(({ key }) => key.startsWith("micronaut.")) &&
+    !entries.some(({ key }) => /^(spring|quarkus)\./.test(key))
   );
 }
 

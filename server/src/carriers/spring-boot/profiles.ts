@@ -14,7 +14,8 @@ export function activeProfiles(index: SpringIndex, named: readonly string[]): re
 
 /** The names of the profile groups. */
 export function profileGroups(index: SpringIndex): readonly string[] {
-  const names = [...index.values()].flat().flatMap(({ key }) => {
+  const below = [...index].flatMap(([name, all]) => (name.startsWith("spring.profiles.group.") ? all : []));
+  const names = below.flatMap(({ key }) => {
     const [spring = "", profiles = "", group = "", name] = elementsOf(key);
     return name !== undefined && [spring, profiles, group].map(uniform).join(".") === "spring.profiles.group"
       ? [name]

@@ -1,18 +1,33 @@
 /** Which names are those of secrets, in whatever way they are spelt: `ssl.key.password`, `dbPwd`, `KAFKA_API_KEY`, `sasl.jass.config`. */
-import { catalogueOf, catalogueRoles } from "../../kafka/catalogue.ts";
 import { type NameIndex, nameIndex } from "../../kafka/near-name.ts";
+import { secretSettingNames } from "./setting-names.ts";
 
 /**
  * True for a name of which a word says that its value is a secret, and for one that is a slip away from such a setting of Kafka's.
  * `value` is what stands there, where it is known: a number is no token, so that `max.tokens` is none.
  */
 export function isSecretName(name: string, value?: string): boolean {
-  const words = wordsOf(name.slice(-longest));
-  if (isAboutSecret(words)) return false;
-  const kind = kindOf(words);
-  if (kind === "token") return value === undefined || !isAmount.test(value);
-  return kind === "secret" || isNearSecretSetting(words);
+  const kind = remembered(name.slice(-longest));
+  return kind === "token" ? value === undefined || !isAmount.test(value) : kind === "secret";
 }
+
+const kinds = new Map<string, Kind | undefined>();
+
+/** The same names come again and again, and to look for slips takes time. */
+function remembered(name: string): Kind | undefined {
+  if (kinds.has(name)) return kinds.get(name);
+  if (kinds.size >= mostKinds) kinds.clear();
+  const words = wordsOf(name);
+  const kind = isAboutSecret(words)
+    ? undefined
+    : (kindOf(words) ?? (isNearSecretSetting(words) ? "secret" : undefined));
+  kinds.set(name, kind);
+  return kind;
+}
+
+const mostKinds = 5_000;
+
+type Kind = "secret" | "token";
 
 /** A longer text is not a name; its end has most information. */
 const longest = 300;
@@ -36,7 +51,7 @@ function isAboutSecret(words: readonly string[]): boolean {
 
 const isAmount = /^\s*[+-]?\d+(\.\d+)?\s*(ms|s|m|h|d)?\s*$/i;
 
-function kindOf(words: readonly string[]): "secret" | "token" | undefined {
+function kindOf(words: readonly string[]): Kind | undefined {
   const isTelling = (word: string, i: number): boolean =>
     (whole.test(word) && words[i + 1] !== "through") || within.test(word) || isPair(words[i - 1], word) || isSlip(word);
   if (words.some(isTelling)) return "secret";
@@ -90,19 +105,13 @@ const mostWords = 7;
 
 let index: NameIndex | undefined;
 
-/** Kafka's settings of the password type, and those whose name says so. */
 function secretSettings(): NameIndex {
-  index ??= nameIndex([
-    ...new Set(
-      [...catalogueRoles, "librdkafka" as const].flatMap((role) => {
-        const catalogue = catalogueOf(role);
-        const isPassword = (name: string): boolean => catalogue.periods(name).some(({ type }) => type === "password");
-        return catalogue.names.filter((name) => {
-          const words = wordsOf(name);
-          return words.length > 1 && (isPassword(name) || (!isAboutSecret(words) && kindOf(words) === "secret"));
-        });
-      }),
-    ),
-  ]);
+  index ??= nameIndex(secretSettingNames);
   return index;
+}
+
+/** True for words of a setting's name that say by themselves that its value is a secret. */
+export function namesSecret(name: string): boolean {
+  const words = wordsOf(name);
+  return !isAboutSecret(words) && kindOf(words) === "secret";
 }

@@ -8,7 +8,7 @@ export const mask = "***";
 
 /** The parts of a text that are secret, in order and apart from each other. */
 export function secretParts(text: string): readonly Span[] {
-  if (text.length < shortest) return [];
+  if (text.length < shortest || !sign.test(text)) return [];
   const found = [...inAddresses(text), ...assigned(text), ...inPlaceholders(text), ...withForm(text), ...random(text)];
   return merged(found);
 }
@@ -36,6 +36,9 @@ export function maskedAt(text: string, parts: readonly Span[]): string {
 
 /** A shorter text cannot hold a secret together with a sign that it is one. */
 const shortest = 5;
+
+/** Every shape below has one of these; most values have none. */
+const sign = /[@=:]|--|\$\{|bearer|basic|[\w.+/=-]{10}/i;
 
 /** `//user:password@host`, whatever stands in a password; without the slashes only where it cannot be anything else. */
 function inAddresses(text: string): readonly Span[] {

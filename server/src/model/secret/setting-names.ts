@@ -1,0 +1,23 @@
+/** Kafka's settings of the password type, and those whose name says so: written by `npm run generate`. */
+export const secretSettingNames: readonly string[] = [
+  "sasl.jaas.config",
+  "sasl.oauthbearer.assertion.private.key.passphrase",
+  "sasl.oauthbearer.client.credentials.client.id",
+  "sasl.oauthbearer.client.credentials.client.secret",
+  "ssl.key.password",
+  "ssl.keystore.certificate.chain",
+  "ssl.keystore.key",
+  "ssl.keystore.password",
+  "ssl.truststore.certificates",
+  "ssl.truststore.password",
+  "delegation.token.master.key",
+  "delegation.token.secret.key",
+  "password.encoder.old.secret",
+  "password.encoder.secret",
+  "zookeeper.ssl.keystore.password",
+  "zookeeper.ssl.truststore.password",
+  "sasl.oauthbearer.assertion.private.key.pem",
+  "sasl.oauthbearer.client.secret",
+  "sasl.password",
+  "ssl.key.pem",
+];
