@@ -39,10 +39,10 @@ for (const { language, theme } of looks) {
     },
   });
 }
-// With a palette: a window has few colours, and a README is read over slow lines too.
+// With a palette: a window has few colours, a map fewer, and a README is read over slow lines too.
 for (const [picture, shown] of Object.entries(inReadme))
   await sharp(path.join(pictures, `${picture}.png`))
-    .png({ palette: true, quality: 80, effort: 10 })
+    .png({ palette: true, quality: 80, effort: 10, ...(shown === "map" && { colours: 16 }) })
     .toFile(path.join(root, `docs/images/${shown}.png`));
 
 /** With `above`, only the part of the window down to a little below it. */

@@ -49,7 +49,13 @@ export const journeys = [
   { name: "open the effective configuration and follow it back", file: "application.yml", go: effective },
   { name: "change the preset from the status bar", file: "producer.properties", go: status },
   { name: "complete a key and its value", file: "producer.properties", go: complete },
-  { name: "draw the delivery map", files: "examples/market", file: "payments/producer.properties", go: map },
+  {
+    name: "draw the delivery map",
+    files: "examples/market",
+    file: "payments/producer.properties",
+    height: 1300,
+    go: map,
+  },
 ];
 
 async function hover({ page }, language, take) {

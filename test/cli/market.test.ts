@@ -77,7 +77,6 @@ it("each party of the market is linked, the worker in Python among them", () => 
   const judged = judge(market);
   const { ways, others } = deliveryMap(judged, judged.analyses, systemFindings(judged, ownersOf(judged.analyses)));
   expect(ways.map(({ topic, madeBy }) => `${topic}${madeBy === undefined ? "" : " made"}`)).toEqual([
-    "dead-letter-topic-orders made",
     "orders",
     "orders-dlq",
     "points made",
