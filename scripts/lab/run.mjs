@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { CannotAsk, javaProject } from "../java.mjs";
+import { smallryeCommand } from "./smallrye.mjs";
 import { springCommand } from "./spring.mjs";
 
 const folder = join(import.meta.dirname, "..", "..", "lab");
@@ -69,10 +70,11 @@ function commandOf({ scenario, release, pins }) {
   return scenario.clients === undefined ? undefined : otherClients(scenario.clients);
 }
 
-/** The command that runs a producer of another release, or of librdkafka, in a process of its own. */
+/** The command that runs clients of another release, of librdkafka or of SmallRye, in a process of its own. */
 function otherClients(clients) {
   if (clients.startsWith("librdkafka "))
     return ["python3", join(folder, "librdkafka.py"), wheel(clients.split(" ")[1])];
+  if (clients.startsWith("SmallRye ")) return smallryeCommand(clients.split(" ")[1]);
   const jars = java.classpath(`clients-${clients}`, ["clients"], { "lab.version": clients });
   return ["java", "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", path(jars), "kafkalossless.lab.ProducerWriter"];
 }

@@ -24,7 +24,7 @@ export interface Scenario {
   /** What goes wrong, in words that go before the counts. */
   readonly told: Text;
   readonly releases: readonly string[];
-  /** Another release of the clients than the brokers', or `librdkafka` and its version; they run in a process of their own. */
+  /** Another release of the clients than the brokers', or `librdkafka` or `SmallRye` and its version; they run in a process of their own. */
   readonly clients?: string;
   /** The framework whose application uses the file; then `releases` are its own, and the cluster is of the release `brokers`. */
   readonly application?: {

@@ -19,7 +19,7 @@ import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartitionInfo;
 
 /**
- * A controller and three brokers, each a JVM on loopback. Every node gets the file of a story as it is; ids, ports and folders are overrides.
+ * A controller and three brokers, each a JVM on loopback. Every node gets the file of a story as it is, but that of a controller is the controller's alone; ids, ports and folders are overrides.
  * A broker listens three times: for the lab itself, for clients and for the other brokers, the last two behind a proxy.
  */
 final class Cluster implements AutoCloseable {
@@ -46,6 +46,7 @@ final class Cluster implements AutoCloseable {
 
   private final Path folder;
   private final Path file;
+  private final Path controllers;
   private final Map<String, String> overrides;
   private final int controllerPort;
   private final Map<Integer, Member> members = new TreeMap<>();
@@ -55,10 +56,11 @@ final class Cluster implements AutoCloseable {
   private Admin admin;
   private int made;
 
-  /** Starts all four and returns when the three brokers are there. */
-  Cluster(Path folder, Path file, Map<String, String> overrides) throws Exception {
+  /** Starts all four, the controller with a file of its own, and returns when the three brokers are there. */
+  Cluster(Path folder, Path file, Path controllers, Map<String, String> overrides) throws Exception {
     this.folder = folder;
     this.file = file;
+    this.controllers = controllers;
     this.overrides = overrides;
     Storage.lose(folder);
     Files.createDirectories(folder);
@@ -232,7 +234,7 @@ final class Cluster implements AutoCloseable {
     Map<String, String> given = new LinkedHashMap<>(BRISK);
     given.putAll(overrides);
     given.putAll(id == CONTROLLER ? controllerPlumbing() : brokerPlumbing(members.get(id)));
-    List<String> args = new ArrayList<>(List.of("kafka.Kafka", file.toString()));
+    List<String> args = new ArrayList<>(List.of("kafka.Kafka", (id == CONTROLLER ? controllers : file).toString()));
     given.forEach((key, value) -> args.addAll(List.of("--override", key + "=" + value)));
     processes.put(id, kafkalossless.lab.Node.start(log(id), "256m", args));
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Lab {
     STORIES.putAll(BrokerStories.STORIES);
     STORIES.putAll(ConnectStories.STORIES);
     STORIES.putAll(ConsumerStories.STORIES);
+    STORIES.putAll(ChannelStories.STORIES);
     STORIES.putAll(GroupStories.STORIES);
     STORIES.putAll(TransactionStories.STORIES);
     STORIES.putAll(StreamsClientStories.STORIES);
@@ -81,10 +83,14 @@ public final class Lab {
     return answer;
   }
 
-  /** The cluster of one broker's file. */
+  private static boolean isController(Path file) throws Exception {
+    return Files.readAllLines(file).contains("process.roles=controller");
+  }
+
+  /** The cluster of one broker's or controller's file. */
   private Cluster own(Path file, Map<String, String> plumbing) throws Exception {
     stop();
-    cluster = new Cluster(folder, file, plumbing);
+    cluster = new Cluster(folder, isController(file) ? usual : file, file, plumbing);
     isShared = false;
     return cluster;
   }
@@ -93,7 +99,7 @@ public final class Lab {
   private Cluster shared() throws Exception {
     if (cluster != null && isShared) return cluster;
     stop();
-    cluster = new Cluster(folder, usual, Map.of());
+    cluster = new Cluster(folder, usual, usual, Map.of());
     isShared = true;
     return cluster;
   }
