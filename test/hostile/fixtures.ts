@@ -166,6 +166,16 @@ const yaml: readonly Hostile[] = [
   hostile("a quote that nobody closes", "application.yml", `${spring}x: "a\n${times(100, (i) => `k${i}: v\n`)}`),
   hostile("an anchor that contains itself", "application.yml", `${spring}x: &a\n  b: *a\n  c: [*a, *a]\n`),
   hostile(
+    "a key that contains itself, four times",
+    "application.yml",
+    `${spring}x: &a\n  b: *a\n  c: [*a *a\n  c: [*a, *a]\n`,
+  ),
+  hostile(
+    "a key of anchors that double at each step",
+    "application.yml",
+    `${spring}a0: &a0 [x, x]\n${times(24, (i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`)}? *a24\n: y\n`,
+  ),
+  hostile(
     "anchors that double at each step",
     "application.yml",
     `${spring}a0: &a0 [x, x]\n${times(8, (i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`)}`,

@@ -7,6 +7,8 @@ import type { JavaScalar } from "./scalar.ts";
 
 /** How deep a collection that is a key is printed. */
 const PRINTED_DEPTH = 20;
+/** How many nodes of one key are printed: a few aliases can double each other a million times. */
+const PRINTED_NODES = 1_000;
 
 /** A key's step in the flattened name; a key that is not text stands in brackets. `undefined` where it cannot be told. */
 export function keyName(key: ParsedNode, aliases: Aliases): string | undefined {
@@ -88,25 +90,40 @@ function hasNoKey(pair: YamlPair, map: YAMLMap.Parsed): boolean {
   return !srcToken.start.some(({ type }) => type === "explicit-key-ind" || type === "anchor" || type === "tag");
 }
 
-/** How Java prints a mapping or a sequence that is a key. */
-function printedCollection(node: ParsedNode | null, aliases: Aliases, depth = 0): string | undefined {
-  const target = isAlias(node) ? aliases.get(node) : node;
-  if (target === undefined || depth > PRINTED_DEPTH) return undefined;
-  const inner = (each: ParsedNode | null) => printedCollection(each, aliases, depth + 1);
-  if (target === null) return "";
-  if (isScalar(target)) return meaningOf(target)?.text;
-  if (isSeq(target) && target.items.length === 0) return "";
-  if (isSeq(target)) return bracketed(target.items.map(inner), "[", "]");
-  if (!isMap(target) || target.items.some(({ key }) => isMergeKey(key))) return undefined;
-  const pairs = target.items.map(({ key, value }) => {
-    const [name, printed] = [isNull(key, aliases) ? "null" : inner(key), inner(value)];
-    return name === undefined || printed === undefined ? undefined : `${name}=${printed}`;
-  });
-  return bracketed(pairs, "{", "}");
+/** How Java prints a mapping or a sequence that is a key; `undefined` for what contains itself, or is longer than anybody writes. */
+function printedCollection(node: ParsedNode | null, aliases: Aliases): string | undefined {
+  let left = PRINTED_NODES;
+  const printed = (each: ParsedNode | null, depth: number): string | undefined => {
+    const target = isAlias(each) ? aliases.get(each) : each;
+    if (target === undefined || depth > PRINTED_DEPTH || left-- <= 0) return undefined;
+    if (target === null) return "";
+    if (isScalar(target)) return meaningOf(target)?.text;
+    if (isSeq(target) && target.items.length === 0) return "";
+    if (isSeq(target)) return bracketed(target.items, "[", "]", (item) => printed(item, depth + 1));
+    if (!isMap(target) || target.items.some(({ key }) => isMergeKey(key))) return undefined;
+    return bracketed(target.items, "{", "}", ({ key, value }) => {
+      const name = isNull(key, aliases) ? "null" : printed(key, depth + 1);
+      const text = name === undefined ? undefined : printed(value, depth + 1);
+      return text === undefined ? undefined : `${name}=${text}`;
+    });
+  };
+  return printed(node, 0);
 }
 
-function bracketed(parts: readonly (string | undefined)[], open: string, close: string): string | undefined {
-  return parts.includes(undefined) ? undefined : open + parts.join(", ") + close;
+/** Ends at the first part that cannot be printed: aliases may multiply what stands behind it. */
+function bracketed<T>(
+  items: readonly T[],
+  open: string,
+  close: string,
+  print: (item: T) => string | undefined,
+): string | undefined {
+  const parts: string[] = [];
+  for (const item of items) {
+    const part = print(item);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return open + parts.join(", ") + close;
 }
 
 function isNull(key: ParsedNode, aliases: Aliases): boolean {
