@@ -36,7 +36,7 @@ export function createReach(io: Io, given: readonly string[]): Reach {
     const whole = absolute(path, io.cwd);
     const [, folder = "", name = ""] = /^(.*)\/([^/]*)$/.exec(whole) ?? [];
     const found =
-      isOrdinary(name) && isPlain(folder) && io.linkOf(whole) === undefined
+      platform === "posix" && isOrdinary(name) && isPlain(folder) && io.linkOf(whole) === undefined
         ? whole
         : follow(whole, platform, (one) => [...roots, ...more(one)], io.linkOf);
     // `link/..` leads elsewhere than it seems to.
@@ -54,7 +54,7 @@ export function createReach(io: Io, given: readonly string[]): Reach {
   };
 }
 
-/** A name that is read the same everywhere. */
+/** A name without dots or slashes in another guise. On Windows a name may also be a device. */
 function isOrdinary(name: string): boolean {
   return /^[\w.-]*\w$/.test(name);
 }
