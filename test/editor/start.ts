@@ -1,7 +1,7 @@
 /** When the server starts: not for an editor full of other files, and at once where there is something for it. */
 import * as vscode from "vscode";
 import { equal, holds } from "./assert.ts";
-import { show, waitFor, write } from "./support.ts";
+import { pause, show, waitFor, write } from "./support.ts";
 
 /** As the extension tells others. */
 interface Running {
@@ -22,7 +22,7 @@ describe("the server", () => {
     await show(await write("pipeline.yml", "steps:\n  - run: make\n"));
     const running = await extension();
     // Nothing tells that a thing will not happen: as long as a server takes to start, and longer.
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await pause(2_000);
     equal(running.isServerRunning(), false);
   });
 

@@ -14,9 +14,14 @@ export async function waitFor<T>(what: string, ask: () => T | undefined | Thenab
     } catch (error) {
       trouble = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   throw new Error(`waited in vain for ${what}${trouble === undefined ? "" : `: ${String(trouble)}`}`);
+}
+
+/** Only where an editor would take two changes for one. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 export async function write(name: string, text: string): Promise<vscode.Uri> {
