@@ -271,7 +271,7 @@ const others: readonly Hostile[] = [
   hostile(
     "JSON with a comment that nobody closes",
     "connect-sink.json",
-    '{"name": "a", "config": {"connector.class": "X", "topics": "a"}} /* d',
+    '{"name": "a", "config": {"connector.class": "X", "topics": "a"}} /*',
   ),
   hostile(
     "JSON with the same key, comments and commas",
