@@ -29,7 +29,7 @@ export const librdkafkaAutoOffsetStore = defineRule({
     evidence: {
       kind: "executed",
       where:
-        "both are on by default in librdkafka 1.4.2 to 2.16.0 (test/oracle/librdkafka.test.ts); when an offset is stored is told by its introduction",
+        "both are on by default in librdkafka 1.4.2 to 2.16.0 (test/oracle/librdkafka.test.ts); its introduction says when an offset is stored",
     },
     references: librdkafkaReferences,
   },

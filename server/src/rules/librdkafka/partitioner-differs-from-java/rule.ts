@@ -25,7 +25,7 @@ export const librdkafkaPartitionerDiffersFromJava = defineRule({
     evidence: {
       kind: "executed",
       where:
-        "the default of librdkafka 1.4.2 to 2.16.0 (test/oracle/librdkafka.test.ts); the hashes are told by its documentation",
+        "the default of librdkafka 1.4.2 to 2.16.0 (test/oracle/librdkafka.test.ts); its documentation names the hashes",
     },
     references: librdkafkaReferences,
   },
