@@ -2,12 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotAsk } from "./java.mjs";
-import { differences, recordOf, unsteady } from "./lab/answers.mts";
+import { differences, recordOf, runsOf, unsteady } from "./lab/answers.mts";
 import { prepared } from "./lab/prepare.mjs";
 import { runOnCluster } from "./lab/run.mjs";
 
 const root = join(import.meta.dirname, "..");
-const known = "--write, --only <rule>, --release <release>, --runs <count>, --seconds <limit> and --unmended";
+const known =
+  "--write, --only <rule>, --release <release>, --runs <count>, --missing, --seconds <limit> and --unmended";
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -16,15 +17,22 @@ async function main(args) {
   const options = optionsOf(args);
   if (typeof options === "string") return cannot(options);
   try {
-    const scenarios = await prepared(options);
-    if (scenarios.length === 0) return cannot("no scenario is asked for");
-    const answered = await runOnCluster(scenarios, options);
-    if (options.isWrite) return write(answered);
-    const found = answered.flatMap((one) => differences(one, committed(one.scenario.rule)));
-    for (const line of found) console.log(line);
-    const failed = new Set(found.map(nameIn)).size;
-    console.log(`lab: ${scenarios.length - failed} passed, ${failed} failed`);
-    return found.length === 0 ? 0 : 1;
+    const asked = await prepared(options);
+    if (asked.length === 0) return cannot("no scenario is asked for");
+    const scenarios = asked.filter(
+      (one) => !options.isMissing || runsOf(one, committed(one.scenario.rule)) < options.runs,
+    );
+    // A run that is stopped keeps what it has: most, where the cheap ones come first.
+    scenarios.sort((a, b) => secondsOf(a) - secondsOf(b));
+    const failed = new Set();
+    for await (const runs of runOnCluster(scenarios, options)) {
+      const wrong = options.isWrite ? written(runs) : compared(runs);
+      for (const line of wrong) console.log(line);
+      if (wrong.length > 0) failed.add(runs);
+    }
+    const [good, bad] = options.isWrite ? ["written", "not as expected"] : ["passed", "failed"];
+    console.log(`lab: ${scenarios.length - failed.size} ${good}, ${failed.size} ${bad}`);
+    return failed.size === 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof CannotAsk) return cannot(error.message);
     throw error;
@@ -35,11 +43,12 @@ async function main(args) {
 function optionsOf(args) {
   const only = [];
   const releases = [];
-  let [isWrite, isUnmended, runs, seconds] = [false, false, 1, Number.POSITIVE_INFINITY];
+  let [isWrite, isUnmended, isMissing, runs, seconds] = [false, false, false, 1, Number.POSITIVE_INFINITY];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i];
     if (arg === "--write") isWrite = true;
     else if (arg === "--unmended") isUnmended = true;
+    else if (arg === "--missing") isMissing = true;
     else if (arg === "--only" && args[i + 1] !== undefined) only.push(args[++i]);
     else if (arg === "--release" && args[i + 1] !== undefined) releases.push(args[++i]);
     else if (arg === "--runs" && /^[1-9]\d?$/.test(args[i + 1] ?? "")) runs = Number(args[++i]);
@@ -47,38 +56,35 @@ function optionsOf(args) {
     else return `unknown argument ${arg}; known are ${known}`;
   }
   if (isWrite && isUnmended) return "--write and --unmended do not go together";
-  return { only, releases, isWrite, isUnmended, runs, seconds };
+  return { only, releases, isWrite, isUnmended, isMissing, runs, seconds };
 }
 
-/** The scenario and release that a line about a difference is about. @param {string} line */
-function nameIn(line) {
-  return line.slice(0, line.indexOf(":"));
+/** What the last answer took, both sides together; nothing where there is none yet. @param {import("./lab/prepare.mjs").Prepared} prepared */
+function secondsOf({ scenario, release }) {
+  const answer = committed(scenario.rule).find(({ fault }) => fault === scenario.fault);
+  return answer?.releases[release]?.seconds ?? 0;
 }
 
-/** Writes what was seen where every run came to what the scenario expects; other scenarios and releases keep their answers. @param {readonly import("./lab/answers.mts").Answered[]} answered */
-function write(answered) {
-  const wrong = [...answered.flatMap((one) => differences(one, undefined)), ...unsteady(answered)];
-  for (const line of wrong) console.log(line);
-  const bad = new Set(wrong.map(nameIn));
-  const good = answered.filter(({ name }) => !bad.has(name));
-  for (const rule of new Set(good.map(({ scenario }) => scenario.rule))) {
-    const file = fileOf(rule);
-    mkdirSync(join(root, "test", "lab", "answers"), { recursive: true });
-    const text = recordOf(
-      good.filter(({ scenario }) => scenario.rule === rule),
-      committed(rule) ?? [],
-      new Date().toISOString().slice(0, 10),
-    );
-    writeFileSync(file, text);
-  }
-  console.log(`lab: ${new Set(good.map(({ name }) => name)).size} written, ${bad.size} not as expected`);
-  return wrong.length === 0 ? 0 : 1;
+/** @param {readonly import("./lab/answers.mts").Answered[]} runs */
+function compared(runs) {
+  return runs.flatMap((one) => differences(one, committed(one.scenario.rule)));
 }
 
-/** @param {string} rule */
+/** Writes what was seen where every run of a scenario came to what it expects; else says what was wrong. @param {readonly import("./lab/answers.mts").Answered[]} runs */
+function written(runs) {
+  const wrong = [...runs.flatMap((one) => differences(one, undefined)), ...unsteady(runs)];
+  if (wrong.length > 0) return wrong;
+  const [{ scenario }] = runs;
+  mkdirSync(join(root, "test", "lab", "answers"), { recursive: true });
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(fileOf(scenario.rule), recordOf(runs, committed(scenario.rule), date));
+  return [];
+}
+
+/** @param {string} rule @returns {readonly import("../test/support/lab.ts").Recorded[]} */
 function committed(rule) {
   const file = fileOf(rule);
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 }
 
 /** @param {string} rule */

@@ -2,6 +2,7 @@
 import type { Count, Counts, Recorded, Scenario, Sides } from "../../test/support/lab.ts";
 
 type Seen = Readonly<Record<string, number>>;
+type Known = Recorded["releases"][string];
 
 /** One side of a scenario that ran: what was counted, or why it did not come to its end. */
 export interface Side {
@@ -30,39 +31,49 @@ export function differences(answered: Answered, committed: readonly Recorded[] |
     ...differing(scenario.expect.bad, bad.counts).map((text) => `bad: expected ${text}`),
     ...differing(scenario.expect.fixed, fixed.counts).map((text) => `fixed: expected ${text}`),
   ];
-  const known = committed?.find((one) => one.fault === scenario.fault)?.releases[release];
+  const known = knownOf(scenario, release, committed ?? []);
   const others =
     committed === undefined
       ? []
       : known === undefined
         ? ["no answer is committed; npm run lab -- --write makes it"]
         : [
-            ...(["path", "bad", "fixed", "mended"] as const)
-              .filter((part) => known.file[part] !== sides[part])
-              .map((part) => `the part "${part}" of the file is not the committed one`),
+            ...staleParts(known, sides).map((part) => `the part "${part}" of the file is not the committed one`),
             ...differing(known.bad, bad.counts).map((text) => `bad: committed ${text}`),
             ...differing(known.fixed, fixed.counts).map((text) => `fixed: committed ${text}`),
           ];
   return [...expected, ...others].map((text) => `${name}: ${text}`);
 }
 
-/** A line for each count that was another one in another run of a scenario, and for which the scenario gives no bounds. */
-export function unsteady(answered: readonly Answered[]): readonly string[] {
-  return [...byName(answered)].flatMap(([name, runs]) =>
-    (["bad", "fixed"] as const).flatMap((side) =>
-      Object.keys(runs[0]?.[side].counts ?? {}).flatMap((count) => {
-        const seen = new Set(runs.map((one) => one[side].counts?.[count]));
-        const isBound = typeof runs[0]?.scenario.expect[side][count] === "object";
-        return seen.size === 1 || isBound ? [] : [`${name}: ${side}: ${count} was ${[...seen].join(", then ")}`];
-      }),
-    ),
-  );
+/** How often the committed answer saw this scenario with the files of today; 0 where there is no such answer. */
+export function runsOf(
+  { scenario, release, sides }: Pick<Answered, "scenario" | "release" | "sides">,
+  committed: readonly Recorded[],
+): number {
+  const known = knownOf(scenario, release, committed);
+  return known === undefined || staleParts(known, sides).length > 0 ? 0 : (known.runs ?? 1);
 }
 
-function byName(answered: readonly Answered[]): ReadonlyMap<string, readonly Answered[]> {
-  const all = new Map<string, readonly Answered[]>();
-  for (const one of answered) all.set(one.name, [...(all.get(one.name) ?? []), one]);
-  return all;
+function knownOf({ fault }: Scenario, release: string, committed: readonly Recorded[]): Known | undefined {
+  return committed.find((one) => one.fault === fault)?.releases[release];
+}
+
+/** The parts of the file that are no longer as they ran. */
+function staleParts(known: Known, sides: Sides): readonly string[] {
+  return (["path", "bad", "fixed", "mended"] as const).filter((part) => known.file[part] !== sides[part]);
+}
+
+/** A line for each count that was another one in another run of a scenario, and for which the scenario gives no bounds. */
+export function unsteady(runs: readonly Answered[]): readonly string[] {
+  const [first] = runs;
+  if (first === undefined) return [];
+  return (["bad", "fixed"] as const).flatMap((side) =>
+    Object.keys(first[side].counts ?? {}).flatMap((count) => {
+      const seen = new Set(runs.map((one) => one[side].counts?.[count]));
+      const isBound = typeof first.scenario.expect[side][count] === "object";
+      return seen.size === 1 || isBound ? [] : [`${first.name}: ${side}: ${count} was ${[...seen].join(", then ")}`];
+    }),
+  );
 }
 
 function differing(expected: Counts, counts: Seen): readonly string[] {
@@ -83,13 +94,10 @@ function shown(count: Count): string {
   return count.to === undefined ? `at least ${count.from}` : `${count.from} to ${count.to}`;
 }
 
-/** The file of answers of a rule with these in their places, one for all runs of a scenario in a release. What a scenario bounds is kept as its bounds, everything else as it was seen. */
-export function recordOf(answered: readonly Answered[], before: readonly Recorded[], date: string): string {
+/** The file of answers of a rule with that of all runs of one scenario in one release in its place. What a scenario bounds is kept as its bounds, everything else as it was seen. */
+export function recordOf(runs: readonly Answered[], before: readonly Recorded[], date: string): string {
   const all = new Map(before.map((one) => [one.fault, one]));
-  for (const runs of byName(answered).values()) {
-    const [first] = runs;
-    if (first === undefined) continue;
-    const { scenario, release, sides, bad, fixed } = first;
+  for (const { scenario, release, sides, bad, fixed } of runs.slice(0, 1)) {
     const { fault, expect } = scenario;
     const seen = {
       date,

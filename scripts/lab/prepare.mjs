@@ -9,7 +9,7 @@ import { CannotAsk } from "../java.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** @typedef {{ only: readonly string[], releases: readonly string[], isWrite: boolean, isUnmended: boolean, runs: number, seconds: number }} Options */
+/** @typedef {{ only: readonly string[], releases: readonly string[], isWrite: boolean, isUnmended: boolean, isMissing: boolean, runs: number, seconds: number }} Options */
 /** @typedef {{ name: string, scenario: import("../../test/support/lab.ts").Scenario, role: string, release: string, pins: ReturnType<typeof import("../../test/support/lab.ts").pinsOf>, sides: import("../../test/support/lab.ts").Sides, given: { bad: string, fixed: string } }} Prepared */
 
 /**

@@ -1,7 +1,8 @@
 /** Runs prepared scenarios, one JVM with its cluster for each release, and ends everything that it started. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { CannotAsk, javaProject } from "../java.mjs";
 import { smallryeCommand } from "./smallrye.mjs";
 import { springCommand } from "./spring.mjs";
@@ -10,51 +11,55 @@ const folder = join(import.meta.dirname, "..", "..", "lab");
 const java = javaProject(folder, "the lab needs Java 17 and Maven 3.8 or newer");
 
 /**
- * What both sides of each scenario came to, in each of its runs.
+ * What both sides of each scenario came to, in all of its runs; each as soon as it has them.
  * @param {readonly import("./prepare.mjs").Prepared[]} scenarios
  * @param {{ readonly runs: number, readonly seconds: number }} options how often each, and the seconds after which nothing is known
- * @returns {Promise<readonly import("./answers.mts").Answered[]>}
+ * @returns {AsyncGenerator<readonly import("./answers.mts").Answered[]>}
  */
-export async function runOnCluster(scenarios, { runs, seconds }) {
+export async function* runOnCluster(scenarios, { runs, seconds }) {
   java.run("java", ["-version"], "java cannot run");
   java.maven(["compile"], "cannot compile the lab");
   const end = Date.now() + seconds * 1000;
-  const answered = [];
-  for (const release of [...new Set(scenarios.map((one) => one.pins.broker))]) {
-    const own = scenarios.filter((one) => one.pins.broker === release).flatMap((one) => Array(runs).fill(one));
+  for (const release of new Set(scenarios.map((one) => one.pins.broker))) {
+    const own = scenarios.filter((one) => one.pins.broker === release);
     // A broker's file has a cluster of its own; the others share one, so they come first.
     own.sort((a, b) => Number(a.role === "broker") - Number(b.role === "broker"));
-    answered.push(...(await ofRelease(release, own, end)));
+    yield* ofRelease(release, own, runs, end);
   }
-  return answered;
 }
 
-async function ofRelease(release, scenarios, end) {
+async function* ofRelease(release, scenarios, runs, end) {
   const work = join(java.target, "work", release);
   rmSync(work, { recursive: true, force: true });
-  const runs = scenarios.flatMap((one, i) =>
-    ["bad", "fixed"].map((side) => runOf(one, `${i} ${side}`, join(work, "files", String(i), side), side)),
+  const asked = scenarios
+    .flatMap((one) => Array(runs).fill(one))
+    .flatMap((one, i) => ["bad", "fixed"].map((side) => runOf(one, join(work, "files", String(i), side), side)));
+  const plan = join(work, "plan.json");
+  writeFileSync(
+    plan,
+    JSON.stringify({ folder: join(work, "cluster"), cluster: join(folder, "server.properties"), runs: asked }),
   );
-  const plan = { folder: join(work, "cluster"), cluster: join(folder, "server.properties"), runs };
-  const [asked, answers] = [join(work, "plan.json"), join(work, "answers.json")];
-  writeFileSync(asked, JSON.stringify(plan));
   const profiles = scenarios.some(({ role }) => role.startsWith("connect-")) ? ["cluster", "files"] : ["cluster"];
   const jars = java.classpath(`kafka-${release}-${profiles.length}`, profiles, { "lab.version": release });
-  await started(jars, [asked, answers], end, `Kafka ${release}`);
-  const said = existsSync(answers) ? JSON.parse(readFileSync(answers, "utf8")) : [];
-  const sideOf = (id) =>
-    said.find((one) => one.id === id) ?? { error: "it did not run: the lab ended early", seconds: 0 };
-  return scenarios.map((one, i) => ({ ...one, bad: sideOf(`${i} bad`), fixed: sideOf(`${i} fixed`) }));
+  const sides = [];
+  for await (const side of answersOf(jars, plan, end, `Kafka ${release}`)) {
+    const { name } = asked[sides.length];
+    sides.push(side);
+    console.log(`${name}: ${side.error ?? JSON.stringify(side.counts)} in ${side.seconds} s`);
+    if (sides.length % (2 * runs) > 0) continue;
+    const own = sides.slice(-2 * runs);
+    const one = scenarios[sides.length / (2 * runs) - 1];
+    yield Array.from({ length: runs }, (_, i) => ({ ...one, bad: own[2 * i], fixed: own[2 * i + 1] }));
+  }
 }
 
-function runOf(one, id, place, side) {
+function runOf(one, place, side) {
   const { name, scenario, role, sides, given } = one;
   const file = join(place, sides.path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, given[side]);
   const clients = commandOf(one);
   return {
-    id,
     name: `${name} ${side}`,
     fault: scenario.fault,
     role,
@@ -98,27 +103,34 @@ function path(jars) {
   return [join(java.target, "classes"), ...jars].join(delimiter);
 }
 
-/** The JVM reads its standard input until that is closed, and so do the brokers that it starts: however this process ends, they do too. */
-function started(jars, args, end, what) {
+/**
+ * What the JVM answers, in the order of its plan; it reads its standard input until that is closed, and so do the brokers that it starts: however this process ends, they do too.
+ * @param {readonly string[]} jars
+ * @param {string} plan
+ * @param {number} end when its time is over
+ * @param {string} what it runs, in words
+ * @returns {AsyncGenerator<import("./answers.mts").Side>}
+ */
+async function* answersOf(jars, plan, end, what) {
   const own = "kafkalossless.lab.";
   const options = ["-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=off", "-cp", path(jars)];
-  return new Promise((resolve, reject) => {
-    const child = spawn("java", [...options, `${own}Node`, `${own}Lab`, ...args], {
-      stdio: ["pipe", "inherit", "pipe"],
-    });
-    let complaint = "";
-    child.stderr.on("data", (text) => {
-      complaint += text;
-    });
-    const timer = Number.isFinite(end) ? setTimeout(() => child.stdin.end(), Math.max(0, end - Date.now())) : undefined;
-    child.on("error", () =>
-      reject(new CannotAsk("java cannot be started: the lab needs Java 17 and Maven 3.8 or newer")),
-    );
-    child.on("exit", (status) => {
-      clearTimeout(timer);
-      if (status === 0) resolve(undefined);
-      else if (Date.now() >= end) reject(new CannotAsk("the time is over before all scenarios have run"));
-      else reject(new CannotAsk(`${what}: ${complaint.trim().split("\n")[0] || "the lab's JVM ended early"}`));
-    });
+  const child = spawn("java", [...options, `${own}Node`, `${own}Lab`, plan], { stdio: "pipe" });
+  let complaint = "";
+  child.stderr.on("data", (text) => {
+    complaint += text;
   });
+  const ended = new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", resolve);
+  });
+  const timer = Number.isFinite(end) ? setTimeout(() => child.stdin.end(), Math.max(0, end - Date.now())) : undefined;
+  try {
+    for await (const line of createInterface({ input: child.stdout })) yield JSON.parse(line);
+    if ((await ended) === 0) return;
+    if (Date.now() >= end) throw new CannotAsk("the time is over before all scenarios have run");
+    throw new CannotAsk(`${what}: ${complaint.trim().split("\n")[0] || "the lab's JVM ended early"}`);
+  } finally {
+    clearTimeout(timer);
+    child.stdin.end();
+  }
 }

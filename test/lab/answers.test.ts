@@ -1,7 +1,7 @@
 /** What the lab saw on real clusters is about the files that the rules judge and mend today; asked without Kafka. */
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Answered, differences, recordOf, unsteady } from "../../scripts/lab/answers.mts";
+import { type Answered, differences, recordOf, runsOf, unsteady } from "../../scripts/lab/answers.mts";
 import { run } from "../../server/src/cli/run.ts";
 import { isRuleId } from "../../server/src/rules/index.ts";
 import {
@@ -87,6 +87,14 @@ describe("several runs of a scenario", () => {
   it("are one answer, which says how many they were", () => {
     const [recorded] = JSON.parse(recordOf([ran(3), ran(3), ran(3)], [], "2026-01-01")) as readonly Recorded[];
     expect(recorded?.releases[release]).toMatchObject({ runs: 3, bad: { copies: 3 } });
+  });
+
+  it("count as long as the file is the same", () => {
+    const one = ran(3);
+    const recorded = JSON.parse(recordOf([one, one, one], [], "2026-01-01")) as readonly Recorded[];
+    expect(runsOf(one, recorded)).toBe(3);
+    expect(runsOf(one, [])).toBe(0);
+    expect(runsOf({ ...one, sides: { ...one.sides, bad: "acks=0" } }, recorded)).toBe(0);
   });
 });
 

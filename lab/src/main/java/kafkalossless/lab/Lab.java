@@ -3,15 +3,15 @@ package kafkalossless.lab;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the scenarios of a plan on one release, one after the other, and writes what was counted. */
+/** Runs the scenarios of a plan on one release, one after the other, and says of each what was counted, as a line of JSON. */
 public final class Lab {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, Story> STORIES = new HashMap<>();
@@ -43,22 +43,21 @@ public final class Lab {
     this.usual = usual;
   }
 
-  /** The plan and the file for the answers. */
+  /** The plan. */
   public static void main(String[] args) throws Exception {
+    PrintStream out = System.out;
+    // What anybody else prints is no answer.
+    System.setOut(System.err);
     JsonNode plan = JSON.readTree(Path.of(args[0]).toFile());
     Lab lab = new Lab(Path.of(plan.get("folder").asText()), Path.of(plan.get("cluster").asText()));
-    ArrayNode answers = JSON.createArrayNode();
-    for (JsonNode one : plan.get("runs")) {
-      answers.add(lab.answer(one));
-      JSON.writeValue(Path.of(args[1]).toFile(), answers);
-    }
+    for (JsonNode one : plan.get("runs")) out.println(JSON.writeValueAsString(lab.answer(one)));
     lab.stop();
     System.exit(0);
   }
 
   /** What one side of a scenario came to: its counts and seconds, or why there are none. */
   private ObjectNode answer(JsonNode asked) throws Exception {
-    ObjectNode answer = JSON.createObjectNode().put("id", asked.get("id").asText());
+    ObjectNode answer = JSON.createObjectNode();
     long start = System.nanoTime();
     try {
       Story story = STORIES.get(asked.get("fault").asText());
@@ -78,8 +77,6 @@ public final class Lab {
       answer.put("seconds", Math.round((System.nanoTime() - start) / 1e8) / 10.0);
       stop();
     }
-    JsonNode said = answer.has("counts") ? answer.get("counts") : answer.get("error");
-    System.out.println(asked.get("name").asText() + ": " + said + " in " + answer.get("seconds") + " s");
     return answer;
   }
 
