@@ -30,19 +30,22 @@ final class ListenerStories {
 
   /** Every tenth record is no number, which is what the listener takes. */
   private static Counts recordsUnreadable(Run run) throws Exception {
-    write(run, new Writer.Shape() {
-      @Override
-      public String key(int number) {
-        return null;
-      }
-
-      @Override
-      public String value(int number) {
-        return number % 10 == 9 ? number + "x" : String.valueOf(number);
-      }
-    });
+    write(run, TENTH_UNREADABLE);
     return skipped(run, "none");
   }
+
+  /** Every tenth value is no number. */
+  static final Writer.Shape TENTH_UNREADABLE = new Writer.Shape() {
+    @Override
+    public String key(int number) {
+      return null;
+    }
+
+    @Override
+    public String value(int number) {
+      return number % 10 == 9 ? number + "x" : String.valueOf(number);
+    }
+  };
 
   private static Counts skipped(Run run, String fault) throws Exception {
     // Releases name it differently.
@@ -108,7 +111,7 @@ final class ListenerStories {
   }
 
   /** A record that says nothing but that whoever reads it has read all before it. */
-  private static final Writer.Shape MARK = new Writer.Shape() {
+  static final Writer.Shape MARK = new Writer.Shape() {
     @Override
     public String key(int number) {
       return null;
