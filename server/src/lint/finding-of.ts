@@ -19,7 +19,7 @@ import {
 import { isSoftened, severityOf } from "./severity-of.ts";
 import { shownMessage } from "./shown-message.ts";
 
-/** `undefined` where nobody wants it: in that file, under its preset, or for some of the possible releases alone. */
+/** `undefined` where nobody wants it in that file or under its preset. */
 export function findingOf(rule: Rule, released: ReleasedReport, circumstances: Circumstances): Draft | undefined {
   const { report, part } = released;
   const place = isSetting(report.at) ? report.at.place : report.at;
@@ -55,6 +55,11 @@ export function findingOf(rule: Rule, released: ReleasedReport, circumstances: C
   };
 }
 
+/** True for a report that is said only of what every possible release does, and is not. */
+export function isUnsaid(rule: Rule, { report, part }: ReleasedReport): boolean {
+  return part !== undefined && (report.inPart ?? rule.inPart) === "silent";
+}
+
 function isWanted(
   rule: Rule,
   { report, part }: ReleasedReport,
@@ -63,7 +68,6 @@ function isWanted(
 ): boolean {
   if (!isAsked(rule, strictness)) return false;
   if (rule.aboutRelease !== undefined && learnt(rule.aboutRelease).rebuilt === true) return false;
-  if (part !== undefined && (report.inPart ?? rule.inPart) === "silent") return false;
   // What is absent is up to the program, and so is what changed from one release of Java's clients to the next.
   if (reader !== "known" && (part !== undefined || !isSetting(report.at))) return false;
   return (

@@ -1,7 +1,7 @@
 /** Runs the rules over the components of a set: crash guard, releases, views, covered findings, surroundings. */
 
 import type { Axis, Versions } from "../kafka/version.ts";
-import { type AskedKeys, effective } from "../model/at-release.ts";
+import { effective, nothingAsked } from "../model/at-release.ts";
 import type { Component, Program, Reading } from "../model/component.ts";
 import { buildsClients } from "../model/inner-clients.ts";
 import { keepsRecordsInObjectStore } from "../model/object-store.ts";
@@ -13,13 +13,14 @@ import { dropCovered } from "./covered.ts";
 import { environmentOf } from "./environment.ts";
 import { failureOf } from "./failure.ts";
 import type { Crash, Draft } from "./finding.ts";
-import { findingOf } from "./finding-of.ts";
+import { findingOf, isUnsaid } from "./finding-of.ts";
 import { fold, type ViewFinding } from "./fold.ts";
 import { overReleases } from "./over-releases.ts";
 import { isAsked, isReported, type StrictnessByPlace } from "./preset.ts";
 import { refusedInside } from "./refused-inside.ts";
 import { type Judged, type SaidBefore, saidIn } from "./said-before.ts";
-import { type Scene, scenesOf } from "./scene.ts";
+import { type Around, type Scene, scenesOf } from "./scene.ts";
+import { silencesOf } from "./silences.ts";
 
 /** What to run, and how strictly. */
 export interface LintInputs {
@@ -91,6 +92,7 @@ function lintComponent(
     inputs.strictness.within(uri),
   );
   const hasNoDisks = keepsRecordsInObjectStore(component);
+  const silences = silencesOf(inputs.rules, { merged, scene, versions, environment, programs });
   const findings: Draft[] = [];
   for (const { rule, isOwn } of rulesFor(component, inputs.rules)) {
     if (!strictnesses.some((one) => isAsked(rule, one))) continue;
@@ -100,10 +102,11 @@ function lintComponent(
       findings.push(...known.found);
       continue;
     }
-    const asked: AskedKeys = { keys: new Set(), all: false };
-    let asksAround = false;
-    const around = (): Scene => {
-      asksAround = true;
+    if (silences.has(rule)) continue;
+    const asked = nothingAsked();
+    const around = new Set<Around>();
+    const lookAround = (what: Around): Scene => {
+      around.add(what);
       return scene;
     };
     const circumstances = {
@@ -115,19 +118,21 @@ function lintComponent(
       strictness: inputs.strictness,
     };
     const ask = (lens: RuleContext["lens"]): readonly Report[] => {
-      const { readsItself } = inputs;
       const context: RuleContext = {
         siblings: (role) =>
-          around()
+          lookAround(role)
             .beside(component, role)
             .flatMap((one) => (one === merged ? [] : [effective(one, lens)])),
         get unbound() {
-          return around().unbound;
+          return lookAround("unbound").unbound;
         },
         get refusals() {
-          return around().refusals;
+          return lookAround("refusals").refusals;
         },
-        readsItself,
+        readsItself(canonical) {
+          asked.beyond = true;
+          return inputs.readsItself(canonical);
+        },
         programs,
         lens,
         environment,
@@ -137,8 +142,10 @@ function lintComponent(
       return [...own, ...refusedInside(rule, whole, context, own)];
     };
     try {
-      const found = overReleases(rule, versions, ask).flatMap((one) => findingOf(rule, one, circumstances) ?? []);
-      if (!asksAround) said.set(rule, { asked, found });
+      const reports = overReleases(rule, versions, ask).filter((one) => !isUnsaid(rule, one));
+      const found = reports.flatMap((one) => findingOf(rule, one, circumstances) ?? []);
+      if (around.size === 0) said.set(rule, { asked, found });
+      if (reports.length === 0) silences.add(rule, asked, around);
       findings.push(...found);
     } catch (error) {
       if (strictnesses.some((one) => isReported(rule.id, one)))

@@ -1,6 +1,6 @@
 /** What rules said of a component in one view holds in another where all is alike that they looked at. */
 
-import type { AskedKeys } from "../model/at-release.ts";
+import { type Asked, type Names, namesOf } from "../model/at-release.ts";
 import type { Assignment } from "../model/component.ts";
 import type { Merged } from "../model/merge.ts";
 import type { Environment, Rule } from "../rules/rule.ts";
@@ -15,7 +15,7 @@ export interface Judged {
 }
 
 interface Said {
-  readonly asked: AskedKeys;
+  readonly asked: Asked;
   readonly found: readonly Draft[];
 }
 
@@ -29,8 +29,15 @@ export function saidIn(before: Judged, now: Judged): SaidBefore {
   return (rule) => {
     const said = before.said.get(rule);
     if (said === undefined || differing.size === 0) return said;
-    return said.asked.all || [...said.asked.keys].some((key) => differing.has(key)) ? undefined : said;
+    const { keys, names } = said.asked;
+    const isAlike = [...keys].every((key) => !differing.has(key));
+    return isAlike && [...names].every((which) => areAlike(which, before.merged, now.merged)) ? said : undefined;
   };
+}
+
+function areAlike(which: Names, a: Merged, b: Merged): boolean {
+  const [before, now] = [namesOf(a, which), namesOf(b, which)];
+  return before.length === now.length && before.every((key, i) => key === now[i]);
 }
 
 function areInOneEnvironment({ environment: a }: Judged, { environment: b }: Judged): boolean {

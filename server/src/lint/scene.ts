@@ -10,9 +10,14 @@ export interface Scene {
   readonly merged: readonly Merged[];
   readonly unbound: readonly UnboundEntry[];
   readonly refusals: readonly Refusal[];
+  /** What is around a component beside itself, but for places: equal texts are alike. `undefined` where there are neighbours, who have more to them. */
+  around(component: Component, what: Around): string | undefined;
   /** The clients of a component's application that play a role, itself among them; another program in the same files is nobody's neighbour. */
   beside(component: Component, role: Role): readonly Merged[];
 }
+
+/** What a rule may look at around a component: clients that play a role, entries that bind to nothing, reasons not to start. */
+export type Around = Role | "unbound" | "refusals";
 
 /** The scene of each reading, in their order. */
 export function scenesOf(readings: readonly Reading[], view: View): readonly Scene[] {
@@ -28,15 +33,23 @@ export function scenesOf(readings: readonly Reading[], view: View): readonly Sce
       systems.set(system, byParty);
     }
     const known = byParty;
-    return {
-      reading,
-      view,
-      merged,
-      unbound: reading.unbound.filter((one) => isActive(one.activation, view.profiles)),
-      refusals: merged.length === 0 ? [] : (reading.refusals?.(view.profiles) ?? []),
-      beside: (component, role) => known.get(partyOf(component, role)) ?? [],
+    const unbound = reading.unbound.filter((one) => isActive(one.activation, view.profiles));
+    const refusals = merged.length === 0 ? [] : (reading.refusals?.(view.profiles) ?? []);
+    const beside: Scene["beside"] = (component, role) => known.get(partyOf(component, role)) ?? [];
+    let printed: Readonly<Record<"unbound" | "refusals", string>> | undefined;
+    const around: Scene["around"] = (component, what) => {
+      if (what !== "unbound" && what !== "refusals")
+        return beside(component, what).some((one) => one.component !== component) ? undefined : "";
+      printed ??= { unbound: withoutPlaces(unbound), refusals: withoutPlaces(refusals) };
+      return printed[what];
     };
+    return { reading, view, merged, unbound, refusals, beside, around };
   });
+}
+
+function withoutPlaces(entries: readonly (UnboundEntry | Refusal)[]): string {
+  const isPlace = /^(uri|place|section|span|keySpan|valueSpan)$/;
+  return JSON.stringify(entries, (key, value: unknown) => (isPlace.test(key) ? undefined : value));
 }
 
 /** What one carrier read in documents that are given together is of one system; an embedded file is not of that of another folder. */

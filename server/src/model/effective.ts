@@ -1,7 +1,7 @@
 /** What is known of a component in one view at one release: the value of each setting at run time, where it comes from, and what it overrides. */
 import type { Spec } from "../kafka/catalogue.ts";
 import type { Place } from "../syntax/document.ts";
-import type { Component, Party, Program, Role } from "./component.ts";
+import type { Assignment, Component, Party, Program, Role } from "./component.ts";
 import type { Setting, WrittenSetting } from "./setting.ts";
 
 /** A component in one view, seen through a lens on one release. */
@@ -12,8 +12,15 @@ export interface EffectiveComponent {
   readonly name: string | undefined;
   readonly anchor: Place;
   readonly carrier: string;
+  /** As `Component` says of these; what else it says is asked of `component`. */
+  readonly partial: boolean;
+  readonly implied: boolean;
+  readonly shared: boolean;
+  readonly nodes: number | undefined;
   /** The winning written value of a setting, `undefined` where no file gives it. */
   written(key: string): WrittenSetting | undefined;
+  /** All that the carrier's layers say of a setting in any view, with what has no place in a file; asking for it asks for no release. */
+  assigned(key: string): readonly Assignment[];
   /** The value at run time: written, else the framework's default, else what the client computes, else Kafka's default. */
   effective(key: string): Setting;
   /** All written settings, in the order of the files. */
@@ -24,7 +31,7 @@ export interface EffectiveComponent {
    */
   keys(which?: KeyChoice): readonly string[];
   /** All written settings whose value some release or other refuses, and perhaps more; asking for them asks for no release either. */
-  refusedSomewhere(): ReadonlySet<string>;
+  refusedSomewhere(): readonly string[];
   /** Kafka's specification of a setting in this role or the client it is handed on to, `undefined` where the release does not know it. */
   spec(key: string): Spec | undefined;
 }

@@ -32,7 +32,7 @@ function streamsClients(streams: EffectiveComponent, lens: Lens): readonly Inner
       return which === "restore" && key === "auto.offset.reset" ? undefined : forConsumer(streams, which, key, lens);
     },
     defaults: { "auto.offset.reset": which === "main" ? "earliest" : "none", "enable.auto.commit": "false" },
-    isOpen: isOpen(streams.component),
+    isOpen: isOpen(streams),
   });
   return [
     ...(buildsProducersLater(streams, lens) ? [] : [producerOf(streams, lens)]),
@@ -43,7 +43,7 @@ function streamsClients(streams: EffectiveComponent, lens: Lens): readonly Inner
       prefixes: ["admin.", ""],
       find: (key) => streams.written(`admin.${key}`) ?? streams.written(key),
       defaults: {},
-      isOpen: isOpen(streams.component),
+      isOpen: isOpen(streams),
     },
   ];
 }
@@ -63,7 +63,7 @@ function producerOf(streams: EffectiveComponent, lens: Lens): Inner {
     return found === undefined || isPutAside(streams, prefix, key, lens) ? undefined : found;
   };
   const prefixes = ["producer.", ""];
-  return { role: "producer", prefixes, find, defaults: { "linger.ms": "100" }, isOpen: isOpen(streams.component) };
+  return { role: "producer", prefixes, find, defaults: { "linger.ms": "100" }, isOpen: isOpen(streams) };
 }
 
 /** The first kind of exactly-once makes a producer with each task, when the application runs already; so may one that is not known. */
@@ -103,9 +103,14 @@ function asComponent(whole: EffectiveComponent, inner: Inner, lens: Lens): Effec
     name: whole.name,
     anchor: whole.anchor,
     carrier: whole.carrier,
+    partial: inner.isOpen,
+    implied: whole.implied,
+    shared: whole.shared,
+    nodes: whole.nodes,
     written,
+    assigned: (key) => inner.prefixes.flatMap((prefix) => whole.assigned(`${prefix}${key}`)),
     keys: (which) => (which === undefined ? keys : keys.filter((key) => which(key, { role, program: "java" }))),
-    refusedSomewhere: () => new Set(keys),
+    refusedSomewhere: () => keys,
     settings: () => keys.flatMap((key) => written(key) ?? []),
     spec,
     effective: (key) => programs.java.computed[role]?.get(key)?.(settings) ?? settings.inherent(key),

@@ -49,16 +49,16 @@ export function axisOf(party: Party): Axis {
 }
 
 /** True where what is not written here is not known: other files or code may give it, the client may not be there at all, or nobody knows its program. */
-export function absentIsUnknown(component: Component): boolean {
+export function absentIsUnknown(component: Pick<Component, "partial" | "program" | "implied">): boolean {
   return component.implied === true || isOpen(component);
 }
 
 /** The same for a client that is there. */
-export function isOpen({ partial, program }: Component): boolean {
+export function isOpen({ partial, program }: Pick<Component, "partial" | "program">): boolean {
   return partial || programs[program].defaults === "unknown";
 }
 
 /** True for a producer whose program sends again what it gave up. */
-export function sendsAgain({ program }: Component): boolean {
+export function sendsAgain({ program }: Pick<Component, "program">): boolean {
   return programs[program].sendsAgain === true;
 }

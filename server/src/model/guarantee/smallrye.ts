@@ -13,7 +13,7 @@ export function ofChannel(consumer: EffectiveComponent): DeliveryGuarantee {
   const unreadable = handsOnNull(consumer) ? [because("unreadableBecomesNull")] : [];
   const strategy = consumer.written(incomingKeys.commitStrategy);
   // In Quarkus the group is the application's name where nothing names one.
-  if (failing === undefined || typeof commits.typed !== "boolean" || consumer.component.partial) return unknown;
+  if (failing === undefined || typeof commits.typed !== "boolean" || consumer.partial) return unknown;
   if (strategy !== undefined && strategy.typed !== "throttled") return unknown;
   if (commits.typed)
     return delivers("at-most-once", {

@@ -16,7 +16,7 @@ export function ofInput(consumer: EffectiveComponent, lens: Lens): DeliveryGuara
   const group = consumer.written(bindingKeys.group);
   const mode = readMode(consumer.written(kafkaBindingKeys.ackMode));
   if (start === undefined || commits.invalid || mode === "refused") return refused;
-  if (consumer.component.partial || consumer.keys().some((key) => beyond.has(key))) return unknown;
+  if (consumer.partial || consumer.keys().some((key) => beyond.has(key))) return unknown;
   if (!lens.within("springBoot", ackModeAlone) && consumer.keys().some((key) => older.has(key))) return unknown;
   if (group?.renewed === "always") return ofNewGroup(consumer);
   if (typeof commits.typed !== "boolean" || (group !== undefined && group.typed === undefined)) return unknown;

@@ -11,7 +11,7 @@ import type { Verdict } from "./verdict.ts";
 /** Consumer and listener of an application share one verdict, whichever of them is looked at. */
 export const ofListening: Verdict = (component, { siblings, unbound, lens }) => {
   // Whether Boot's own default counts is not known of a consumer that may not be there.
-  if (component.component.implied === true && component.written(autoCommitKey) === undefined) return unknown;
+  if (component.implied && component.written(autoCommitKey) === undefined) return unknown;
   const all = [component, ...siblings];
   const consumer = all.find(({ role }) => role === "consumer");
   const listener = all.find(({ role }) => role === "listener");
@@ -62,7 +62,7 @@ const autoCommitKey = "enable.auto.commit";
 
 /** False for a consumer that is not here, and for what is not written of one that only common settings imply. */
 function isGiven(consumer: EffectiveComponent | undefined, key: string): consumer is EffectiveComponent {
-  return consumer !== undefined && (consumer.component.implied !== true || consumer.written(key) !== undefined);
+  return consumer !== undefined && (!consumer.implied || consumer.written(key) !== undefined);
 }
 
 /** Where the consumer's own settings stand in no file that is here. */
@@ -75,7 +75,7 @@ const elsewhere: Start = {
 /** BATCH is the container's own default; `unknown` where other files or a placeholder decide. */
 function modeOf(listener: EffectiveComponent | undefined): AckMode | "unknown" | "refused" {
   const written = listener?.written(ackModeKey);
-  return written === undefined && listener?.component.partial === true ? "unknown" : readMode(written);
+  return written === undefined && listener?.partial === true ? "unknown" : readMode(written);
 }
 
 /** The mode of a container, where all that is written of it is here. */

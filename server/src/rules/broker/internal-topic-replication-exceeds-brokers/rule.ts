@@ -60,7 +60,7 @@ export const brokerInternalTopicReplicationExceedsBrokers = defineRule({
 /** `certainly`: its file has the one node of a cluster; `likely`: a combined node that is its only controller and is reached from its own host alone; `perhaps`: from others. */
 function aloneness(broker: EffectiveComponent): "certainly" | "likely" | "perhaps" | undefined {
   const part = nodePart(broker);
-  const { nodes } = broker.component;
+  const { nodes } = broker;
   if (part === undefined || part === "controller" || (nodes !== undefined && nodes > 1)) return undefined;
   // The operator starts as many brokers as the resource says, and no others join.
   if (nodes === 1 && broker.carrier === "strimzi") return "certainly";

@@ -16,15 +16,12 @@ export function clusterSign(broker: EffectiveComponent): ClusterSign {
 }
 
 /** True for a setting that the file leaves to an image, an operator or another file. */
-export function isGivenElsewhere({ component }: EffectiveComponent, key: string): boolean {
-  const isOutside = component.layers.some(({ assignments }) =>
-    assignments.some((one) => one.key === key && one.entry === undefined),
-  );
-  return component.partial || isOutside;
+export function isGivenElsewhere(broker: EffectiveComponent, key: string): boolean {
+  return broker.partial || broker.assigned(key).some(({ entry }) => entry === undefined);
 }
 
-function isNamed({ component }: EffectiveComponent, key: string): boolean {
-  return component.layers.some(({ assignments }) => assignments.some((one) => one.key === key));
+function isNamed(broker: EffectiveComponent, key: string): boolean {
+  return broker.assigned(key).length > 0;
 }
 
 /**

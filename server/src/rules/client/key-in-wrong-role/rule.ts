@@ -54,7 +54,7 @@ export const clientKeyInWrongRole = defineRule({
   *check(component) {
     const { role } = component;
     yield* behindPrefixes(component);
-    if ((role !== "producer" && role !== "consumer" && role !== "broker") || component.component.shared) return;
+    if ((role !== "producer" && role !== "consumer" && role !== "broker") || component.shared) return;
     for (const key of component.keys()) {
       const about = misplaced[role].get(key);
       if (about === undefined || knows(role, key)) continue;

@@ -35,7 +35,7 @@ export const connectClientSecurityMissing = defineRule({
     ],
   },
   *check(worker) {
-    if (absentIsUnknown(worker.component)) return;
+    if (absentIsUnknown(worker)) return;
     const own = worker.written(protocolKey);
     const lacking = clients.filter((client) => worker.written(`${client}.${protocolKey}`) === undefined);
     // Whoever lets connectors override says that they may bring what the worker does not give.

@@ -24,7 +24,7 @@ export const connectNameMissing = defineRule({
     references: [{ title: "Kafka Connect: name", url: settingDocs("connect-sink", "name") }],
   },
   *check(connector) {
-    if (absentIsUnknown(connector.component) || connector.written("name") !== undefined) return;
+    if (absentIsUnknown(connector) || connector.written("name") !== undefined) return;
     const type = connector.written("connector.class");
     if (type === undefined) return;
     yield {

@@ -47,7 +47,7 @@ export const connectSinkToleranceAllWithoutDlq = defineRule({
     const fixes = [...keepDead(sink, environment.development), set(tolerance, "none", "changes-behaviour")];
     const advice = fixes.length > 1 ? {} : { advice: say(texts().fixes.nameQueue) };
     // Such connectors decide themselves about most bad records; what a converter refuses is still skipped.
-    const ownAnswer = sink.settings().some(({ key }) => /(^|\.)behavior\.on\./.test(key));
+    const ownAnswer = sink.keys(decidesItself).length > 0;
     const logged = sink.written("errors.log.enable");
     if (ownAnswer)
       yield {
@@ -70,6 +70,8 @@ export const connectSinkToleranceAllWithoutDlq = defineRule({
     else yield { at: tolerance, related, message: say(texts().messages.silent), fixes, ...advice };
   },
 });
+
+const decidesItself = (key: string): boolean => /(^|\.)behavior\.on\./.test(key);
 
 /** A queue named after the connector; none where its name is unknown or no name for a topic. */
 function keepDead(sink: EffectiveComponent, development: boolean): readonly Fix[] {

@@ -37,7 +37,7 @@ export const consumerAutoCommitWithoutGroup = defineRule({
   *check(consumer) {
     const commit = consumer.written("enable.auto.commit");
     // Of a file for several clients the group may stand elsewhere.
-    if (commit?.typed !== true || hasGroup(consumer) || absentIsUnknown(consumer.component)) return;
+    if (commit?.typed !== true || hasGroup(consumer) || absentIsUnknown(consumer)) return;
     // Without deserializers the file is not all there is: code adds the rest, and most likely the group too.
     const isWhole = consumer.written("key.deserializer") !== undefined;
     yield {

@@ -48,7 +48,7 @@ export const consumerShareGroupUnsupportedKeys = defineRule({
     const share = shareKeys.flatMap((key) =>
       consumer.spec(key) === undefined ? [] : (consumer.written(key) ?? []),
     )[0];
-    if (share === undefined || absentIsUnknown(consumer.component)) return;
+    if (share === undefined || absentIsUnknown(consumer)) return;
     if (consumer.written("group.id") === undefined) {
       yield {
         at: share,

@@ -61,7 +61,7 @@ interface Unknown extends Pick<Report, "message" | "fixes" | "advice"> {
 /** A slip of the pen, or a setting of Java's alone. Others may be the application's own, which takes them out before it starts a client. */
 function unknown(component: EffectiveComponent, setting: WrittenSetting, key: string): Unknown | undefined {
   if (isJavas(setting, key)) return javasOwn(setting, key);
-  const near = elsewhere.test(key) || component.component.shared ? undefined : nearest(key);
+  const near = elsewhere.test(key) || component.shared ? undefined : nearest(key);
   if (near === undefined || near.by === "separators") return undefined;
   return {
     known: near.name,

@@ -58,7 +58,7 @@ export const producerBufferMemoryBelowRecord = defineRule({
 /** In bytes; of a client inside of Connect what is not written has the producer's own default. */
 function sizeOf(component: EffectiveComponent, key: string, lens: Lens): number | undefined {
   const written = forClients(component, "producer", key);
-  const isClients = component.role !== "producer" && written === undefined && !component.component.partial;
+  const isClients = component.role !== "producer" && written === undefined && !component.partial;
   const typed = isClients ? defaultOf(key, lens) : component.effective(clientKey(component, "producer", key)).typed;
   return typeof typed === "number" ? typed : undefined;
 }

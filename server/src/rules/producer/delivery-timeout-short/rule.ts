@@ -35,7 +35,7 @@ export const producerDeliveryTimeoutShort = defineRule({
     ],
   },
   *check(producer, { environment }) {
-    if (sendsAgain(producer.component)) return;
+    if (sendsAgain(producer)) return;
     const delivery = producer.written(key);
     if (typeof delivery?.typed !== "number" || delivery.typed >= failover) return;
     // Between the two, somebody weighed the time; below, no failover can be in time.

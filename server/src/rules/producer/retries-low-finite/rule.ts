@@ -48,7 +48,7 @@ export const producerRetriesLowFinite = defineRule({
     ],
   },
   *check(producer, { lens, environment }) {
-    if (sendsAgain(producer.component)) return;
+    if (sendsAgain(producer)) return;
     const retries = producer.written(key);
     // With acks=0 nothing is retried at all, which has a rule of its own.
     if (typeof retries?.typed !== "number" || retries.typed < 1 || producer.effective("acks").typed === "0") return;

@@ -43,7 +43,7 @@ export const producerRetriesZero = defineRule({
     ],
   },
   *check(producer, { lens, environment }) {
-    if (sendsAgain(producer.component)) return;
+    if (sendsAgain(producer)) return;
     const retries = producer.effective("retries");
     if (retries.typed !== 0) return;
     const written = producer.written("retries");

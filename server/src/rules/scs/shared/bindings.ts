@@ -12,7 +12,7 @@ export function isOn(setting: Setting | undefined): boolean {
 export function hasGroup(consumer: EffectiveComponent): boolean | undefined {
   const group = consumer.written(bindingKeys.group);
   if (group !== undefined) return group.typed === undefined ? undefined : group.typed !== "";
-  return consumer.component.partial ? undefined : false;
+  return consumer.partial ? undefined : false;
 }
 
 /** `process` of `process-in-0`: the function whose end a binding is. */

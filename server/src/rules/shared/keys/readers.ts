@@ -13,7 +13,7 @@ export function rolesFor(
   context: RuleContext,
 ): readonly CatalogueRole[] {
   const forAll = isForAllClients(setting);
-  if (!forAll && !component.component.shared) return cataloguesOf(component);
+  if (!forAll && !component.shared) return cataloguesOf(component);
   const readsIt = (other: EffectiveComponent): boolean => forAll || other.written(setting.key)?.entry === setting.entry;
   const readers = clients.filter((role) => role === component.role || context.siblings(role).some(readsIt));
   if (readers[0] !== component.role) return [];

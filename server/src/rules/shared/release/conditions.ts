@@ -17,7 +17,7 @@ export function held(condition: Condition, component: EffectiveComponent): Held 
   const written = names.map((name) => component.written(name)).find((one) => one !== undefined);
   const by = written === undefined ? {} : { by: written };
   if ("written" in condition) {
-    const isKnown = written !== undefined || !absentIsUnknown(component.component);
+    const isKnown = written !== undefined || !absentIsUnknown(component);
     return { holds: isKnown ? (written !== undefined) === condition.written : undefined, ...by };
   }
   return { holds: suits(condition, written ?? component.effective(names.at(-1) ?? "")), ...by };

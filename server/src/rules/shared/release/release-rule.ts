@@ -58,15 +58,14 @@ function* reports(
 ): Iterable<Report> {
   const { axis, issues, product, needs, sure, severity, write } = advisory;
   const period = context.lens.pick(axis, affectedBy(advisory));
-  const { implied, releases } = component.component;
   // Who is only implied may not be there.
-  const named = releases?.[axis];
-  if (period === undefined || implied === true) return;
+  if (period === undefined || component.implied) return;
   if (component.role === "broker" && context.environment.development) return;
   const conditions = needs.map((one) => held(one, component));
   if (!conditions.every(({ holds }) => holds === true)) return;
   const likely = sure.map((one) => held(one, component));
   const repaired = showPatch(period.to);
+  const named = component.component.releases?.[axis];
   yield {
     at: named !== undefined && context.lens.within(axis, [named.interval]) ? named.place : component.anchor,
     message: say(texts().messages.happens, { issues: issues.join(", "), repaired }),

@@ -39,7 +39,7 @@ export const smallryeNoGroupId = defineRule({
     const isPlain = consumer.component.layers.every(({ assignments }) =>
       assignments.every(({ entry }) => entry === undefined || /microprofile-config[^/]*$/.test(entry.uri)),
     );
-    if (!isPlain || consumer.component.partial) return;
+    if (!isPlain || consumer.partial) return;
     if (consumer.written("group.id") !== undefined || consumer.written(incomingKeys.broadcast) !== undefined) return;
     if (consumer.effective("auto.offset.reset").typed !== "latest") return;
     yield { at: consumer.anchor, message: say(texts().messages.random), advice: say(texts().fixes.name) };

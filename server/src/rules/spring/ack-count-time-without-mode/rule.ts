@@ -41,7 +41,7 @@ export const springAckCountTimeWithoutMode = defineRule({
     references: [committingOffsets],
   },
   *check(listener) {
-    if (listener.component.partial) return;
+    if (listener.partial) return;
     const written = listener.written(ackModeKey);
     const mode = written === undefined ? "BATCH" : readAckMode(written);
     if (mode === undefined) return;

@@ -48,7 +48,7 @@ export const springAsyncAcks = defineRule({
     if (setting === undefined || asyncAcks(listener) !== true) return;
     if (written === undefined) {
       // The listener may acknowledge all the same, and a factory in code may have set the mode.
-      if (listener.component.partial || !asyncAcksDecide(lens)) return;
+      if (listener.partial || !asyncAcksDecide(lens)) return;
       const fixes = [remove(setting, "changes-behaviour")];
       yield { at: setting, severity: "hint", message: say(texts().messages.unwritten), fixes };
       return;

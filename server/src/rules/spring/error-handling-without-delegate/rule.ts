@@ -37,7 +37,7 @@ export const springErrorHandlingWithoutDelegate = defineRule({
     ],
   },
   *check(consumer, { readsItself }) {
-    if (absentIsUnknown(consumer.component)) return;
+    if (absentIsUnknown(consumer)) return;
     for (const side of ["key", "value"]) {
       const setting = consumer.written(`${side}.deserializer`);
       if (typeof setting?.typed !== "string" || setting.typed.replace(/2$/, "") !== wrapper) continue;

@@ -41,7 +41,7 @@ export const springIsolationLevelInCommonPropertiesIgnored = defineRule({
   },
   *check(consumer, { siblings }) {
     // Streams alone would get it from there.
-    if (consumer.component.implied === true && siblings("listener").length === 0) return;
+    if (consumer.implied && siblings("listener").length === 0) return;
     const level = consumer.effective(key);
     if (level.origin !== "framework-default") return;
     const ignored = level.overrides.find(({ entry }) => entry !== undefined);

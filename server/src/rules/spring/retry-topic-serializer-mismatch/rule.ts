@@ -46,7 +46,7 @@ export const springRetryTopicSerializerMismatch = defineRule({
     const consumer = clientOf("consumer", speaker, context);
     const producer = clientOf("producer", speaker, context);
     // What stands in files that are not here may be anything.
-    const isWhole = !speaker.component.partial;
+    const isWhole = !speaker.partial;
     for (const side of ["key", "value"] as const) {
       const [read, write] = [`${side}.deserializer`, `${side}.serializer`];
       const consumed = typeMade(consumer, side, isWhole);
@@ -77,7 +77,7 @@ function clientOf(
 /** The class by its full name; Boot's own default where the client has no section at all, `undefined` where nobody knows. */
 function classOf(client: EffectiveComponent | undefined, key: string, usual: string | undefined): string | undefined {
   const written = client?.written(key);
-  if (written === undefined && (client === undefined || client.component.implied === true))
+  if (written === undefined && (client === undefined || client.implied))
     return usual === undefined ? undefined : `${serialization}.${usual}`;
   const { typed } = written ?? client?.effective(key) ?? {};
   return typeof typed === "string" ? typed : undefined;

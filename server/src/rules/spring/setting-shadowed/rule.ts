@@ -42,7 +42,9 @@ export const springSettingShadowed = defineRule({
     ],
   },
   *check(client) {
-    for (const winner of client.settings())
+    for (const winner of client
+      .keys()
+      .flatMap((key) => (client.assigned(key).length > 1 ? (client.written(key) ?? []) : [])))
       for (const loser of winner.overrides.flatMap((one) => asWritten(one) ?? []))
         if (isBeside(loser, winner, client.role))
           yield {

@@ -35,7 +35,7 @@ export const strimziReplicationNotConfigured = defineRule({
     ],
   },
   *check(broker) {
-    const { nodes } = broker.component;
+    const { nodes } = broker;
     const factor = broker.written("default.replication.factor");
     const isr = broker.written("min.insync.replicas");
     // With three brokers or more both settings have one usual answer.
