@@ -50,7 +50,7 @@ ${[...new Set(looks.map(lookText)), buildLook].join("\n")}
 
 function lookText({ forms, names, words }: Look): string {
   const never = /(?!)/;
-  const files = new RegExp(nameExpression(forms.flatMap((form) => form.names)), "i");
+  const files = new RegExp(nameExpression(forms.flatMap((form) => form.names)), "is");
   const own = forms.flatMap((form) => form.languageIds);
   return `  { files: ${files}, languages: ${JSON.stringify(own)}, names: ${names ?? never}, words: ${words ?? never} },`;
 }

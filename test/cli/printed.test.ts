@@ -70,6 +70,7 @@ describe.each(["en", "zh_CN"])("%s", (locale) => {
 it("and it is seen", () => {
   const { out } = printed(["check"]);
   expect(out).toContain("\\x3a:error::x.properties:2:6 error producer-invalid-acks-value");
+  expect(out).toContain("a\\x0a::error::b.properties:2:6 error producer-acks-zero");
   expect(out).toContain("  2 | acks=\\x1b[31m\\x1b]0;PWN\\x07\\x9b2J\\u202e#\\x23[error]x #\\x23vso[task.complete]");
   expect(out).toContain("acks=\\x1b[31m");
   expect(printed(["effective", "##[error]c.properties"]).out).toContain("\\x1b[31m");

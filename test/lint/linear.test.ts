@@ -1,6 +1,7 @@
 /** Judging many components of one file costs what each of them costs: the work is counted, not timed. */
 import { expect, test } from "vitest";
 import { analyze } from "../../server/src/analysis/analyze.ts";
+import { effectiveTables } from "../../server/src/analysis/effective-table.ts";
 import { parse } from "../../server/src/analysis/parse.ts";
 import { scenesOf } from "../../server/src/lint/scene.ts";
 import type { Reading } from "../../server/src/model/component.ts";
@@ -50,6 +51,31 @@ test.each([
   ["topics", files.topics],
 ] as const)("eight times as many %s are eight times the looks", (_, made) => {
   expect(looks(made(80))).toBeLessThan(10 * looks(made(10)));
+});
+
+test("eight times as many profiles are eight times the looks at what is assigned", () => {
+  const looksFor = (count: number): number => {
+    let read = 0;
+    const analysis = analyze(
+      Object.entries(files.profiles(count)).map(([uri, text]) => parse({ uri, text })),
+      { rules: [] },
+    );
+    const components = analysis.components.map((component) => ({
+      ...component,
+      layers: component.layers.map((layer) => ({
+        ...layer,
+        assignments: new Proxy(layer.assignments, {
+          get(target, name) {
+            if (typeof name === "string" && /^\d+$/.test(name)) read++;
+            return Reflect.get(target, name);
+          },
+        }),
+      })),
+    }));
+    expect(effectiveTables({ ...analysis, components })).toHaveLength(count + 1);
+    return read;
+  };
+  expect(looksFor(80)).toBeLessThan(10 * looksFor(10));
 });
 
 test("eight times as many files in ConfigMaps are eight times the looks for what belongs together", () => {

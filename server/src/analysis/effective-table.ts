@@ -4,6 +4,7 @@ import { lensOn } from "../kafka/version.ts";
 import { effective } from "../model/at-release.ts";
 import type { Component, Origin } from "../model/component.ts";
 import type { EffectiveComponent } from "../model/effective.ts";
+import { isInherited } from "../model/inherited.ts";
 import { merge } from "../model/merge.ts";
 import { cataloguesOf } from "../model/program.ts";
 import { mask } from "../model/secret/shapes.ts";
@@ -64,8 +65,7 @@ function settingOf(seen: EffectiveComponent, key: string): readonly EffectiveSet
 
 /** What is common to all clients is inherited by each. */
 function originOf({ origin, entry }: Setting, { component }: EffectiveComponent): Origin {
-  const layer = component.layers.find(({ assignments }) => assignments.some((one) => one.entry === entry));
-  return origin === "written" && layer?.origin === "inherited" ? "inherited" : origin;
+  return origin === "written" && isInherited(component, entry) ? "inherited" : origin;
 }
 
 function valueAt(setting: Setting, seen: EffectiveComponent): ValueAt {

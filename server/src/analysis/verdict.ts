@@ -1,12 +1,13 @@
 /** The delivery verdict on a component of an analysis: in one view, over all releases that may be in use. */
 import { defaultProfile } from "../lint/fold.ts";
 import { effective } from "../model/at-release.ts";
+import { activeIn } from "../model/by-profiles.ts";
 import type { Component } from "../model/component.ts";
 import { type Guarantee, refused } from "../model/guarantee/ground.ts";
 import { guaranteeOver } from "../model/guarantee/over-releases.ts";
 import { guaranteeOf } from "../model/guarantee.ts";
 import { type Merged, merge } from "../model/merge.ts";
-import { isActive, type View } from "../model/profiles.ts";
+import type { View } from "../model/profiles.ts";
 import { intervalsOf } from "../project/versions.ts";
 import type { Analysis } from "./analyze.ts";
 
@@ -37,7 +38,7 @@ function judged(analysis: Analysis, component: Component, merged: Merged, view: 
   const others = (reading?.components ?? [])
     .filter((one) => one !== component)
     .flatMap((one) => merge(one, view) ?? []);
-  const unbound = (reading?.unbound ?? []).filter((one) => isActive(one.activation, view.profiles));
+  const unbound = reading === undefined ? [] : activeIn(reading.unbound, view.profiles);
   return guaranteeOver(intervalsOf(analysis.versions(component)), (lens) =>
     guaranteeOf(effective(merged, lens), {
       siblings: others.map((one) => effective(one, lens)),

@@ -21,5 +21,5 @@ export function isMostlyOthers(name: string): boolean {
 /** All names as one regular expression. */
 export const fileExpression = formExpression(fileForms);
 
-const candidate = new RegExp(fileExpression, "i");
-const ours = new RegExp(formExpression(fileForms.filter((form) => form.mostlyOthers !== true)), "i");
+const candidate = new RegExp(fileExpression, "is");
+const ours = new RegExp(formExpression(fileForms.filter((form) => form.mostlyOthers !== true)), "is");

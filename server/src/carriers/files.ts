@@ -83,7 +83,7 @@ export function languageOfId(languageId: string): Language | undefined {
 
 /** True for a name that one of the patterns fits. */
 export function matches(name: string, patterns: readonly string[]): boolean {
-  const known = expressions.get(patterns) ?? new RegExp(nameExpression(patterns), "i");
+  const known = expressions.get(patterns) ?? new RegExp(nameExpression(patterns), "is");
   expressions.set(patterns, known);
   return known.test(name);
 }

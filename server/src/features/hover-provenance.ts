@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis/analyze.ts";
 import { effective } from "../model/at-release.ts";
 import type { Component, Origin } from "../model/component.ts";
+import { isInherited } from "../model/inherited.ts";
 import { merge } from "../model/merge.ts";
 import { mask } from "../model/secret/shapes.ts";
 import { type Setting, shownValue, type WrittenSetting } from "../model/setting.ts";
@@ -49,7 +50,7 @@ function inEffect(analysis: Analysis, reader: Reader, at: SettingAt, here: Setti
   if (here.typed !== undefined || here.secret !== undefined) {
     const effect = reader.seen.effective(key);
     const value = here.secret !== undefined ? mask : shownValue(effect.typed === undefined ? here : effect);
-    const origin = render(say(hoverTexts.origin[inherited(reader.component, entry) ? "inherited" : "written"]), lang);
+    const origin = render(say(hoverTexts.origin[isInherited(reader.component, entry) ? "inherited" : "written"]), lang);
     lines.push(framed(say(hoverTexts.inEffectFrom, { value: code(value), origin }), lang));
   }
   if (here.overrides.length > 0) {
@@ -111,12 +112,6 @@ function withoutEntry(reader: Reader, { entry, key }: SettingAt, lang: Lang): st
   if (setting?.typed === undefined) return undefined;
   const from = originText(setting.origin, reader.component, lang);
   return framed(say(hoverTexts.without, { value: code(shownValue(setting)), origin: from }), lang);
-}
-
-function inherited(component: Component, entry: Entry): boolean {
-  return component.layers.some(
-    (layer) => layer.origin === "inherited" && layer.assignments.some((one) => one.entry === entry),
-  );
 }
 
 interface Where {

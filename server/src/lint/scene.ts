@@ -1,7 +1,8 @@
 /** What the components of a reading share in one view, found once for all of them: many cost what each costs alone. */
+import { activeIn } from "../model/by-profiles.ts";
 import type { Component, Reading, Refusal, Role, UnboundEntry } from "../model/component.ts";
 import { type Merged, merge } from "../model/merge.ts";
-import { isActive, type View } from "../model/profiles.ts";
+import type { View } from "../model/profiles.ts";
 
 export interface Scene {
   readonly reading: Reading;
@@ -33,7 +34,7 @@ export function scenesOf(readings: readonly Reading[], view: View): readonly Sce
       systems.set(system, byParty);
     }
     const known = byParty;
-    const unbound = reading.unbound.filter((one) => isActive(one.activation, view.profiles));
+    const unbound = activeIn(reading.unbound, view.profiles);
     const refusals = merged.length === 0 ? [] : (reading.refusals?.(view.profiles) ?? []);
     const beside: Scene["beside"] = (component, role) => known.get(partyOf(component, role)) ?? [];
     let printed: Readonly<Record<"unbound" | "refusals", string>> | undefined;

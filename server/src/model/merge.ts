@@ -1,6 +1,7 @@
 /** Merges the layers of a component for one view: which assignment of a key wins, whatever the release. */
+import { activeIn, byProfiles } from "./by-profiles.ts";
 import type { Assignment, Component, Layer } from "./component.ts";
-import { isActive, type View } from "./profiles.ts";
+import type { Activation, View } from "./profiles.ts";
 import { programs } from "./program.ts";
 import { inOrder } from "./rank.ts";
 
@@ -27,8 +28,7 @@ export function merge(component: Component, view: View): Merged | undefined {
       target.set(key, stronger === undefined ? assignments : [...stronger, ...assignments]);
     }
   }
-  const present =
-    written.size > 0 || (component.presence ?? []).some((activation) => isActive(activation, view.profiles));
+  const present = written.size > 0 || appliesIn(component.presence ?? [], view.profiles);
   return present ? { component, written, framework, shadowed } : undefined;
 }
 
@@ -41,8 +41,7 @@ function defaultsOf({ program, role }: Component): Layer {
 /** The assignments of a layer that apply in a view, by key, the strongest first; a key that its strongest takes away is not there. */
 function chainsOf(layer: Layer, { profiles }: View): ReadonlyMap<string, readonly Assignment[]> {
   const chains = new Map<string, Assignment[]>();
-  const active = layer.assignments.filter((one) => isActive(one.activation, profiles));
-  for (const one of inOrder(active, profiles).toReversed()) {
+  for (const one of inOrder(activeIn(layer.assignments, profiles), profiles).toReversed()) {
     const chain = chains.get(one.key);
     const known = one.givenIn === undefined ? one : { ...one, given: one.givenIn(profiles) };
     if (chain === undefined) chains.set(one.key, [known]);
@@ -51,3 +50,11 @@ function chainsOf(layer: Layer, { profiles }: View): ReadonlyMap<string, readonl
   for (const [key, [strongest]] of chains) if (strongest?.given.absent === true) chains.delete(key);
   return chains;
 }
+
+function appliesIn(presence: readonly Activation[], profiles: readonly string[]): boolean {
+  const known = presences.get(presence) ?? byProfiles(presence, (activation) => activation);
+  presences.set(presence, known);
+  return known(profiles).length > 0;
+}
+
+const presences = new WeakMap<readonly Activation[], (profiles: readonly string[]) => readonly Activation[]>();

@@ -10,6 +10,7 @@ import {
   parseRelease,
   type Versions,
 } from "../kafka/version.ts";
+import { assignedIn } from "../model/at-release.ts";
 import type { Component } from "../model/component.ts";
 import { programs } from "../model/program.ts";
 import { fileName } from "../syntax/address.ts";
@@ -152,8 +153,8 @@ function narrowed(component: Component): KnownVersion | undefined {
     : undefined;
 }
 
-function writes({ layers }: Component, key: string): boolean {
-  return layers.some(({ assignments }) => assignments.some((one) => one.key === key));
+function writes(component: Component, key: string): boolean {
+  return assignedIn(component, key).length > 0;
 }
 
 function within(interval: Interval, from: string): KnownVersion | undefined {

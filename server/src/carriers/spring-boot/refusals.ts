@@ -2,8 +2,9 @@
 import { springNames, springPeriods } from "../../kafka/spring-catalogue.ts";
 import { uniformName } from "../../kafka/spring-names.ts";
 import { everyRelease, parseRange, type VersionRange } from "../../kafka/version.ts";
+import { byProfiles } from "../../model/by-profiles.ts";
 import type { Refusal } from "../../model/component.ts";
-import { isActive, parseProfiles } from "../../model/profiles.ts";
+import { parseProfiles } from "../../model/profiles.ts";
 import { inOrder } from "../../model/rank.ts";
 import type { Entry } from "../../syntax/document.ts";
 import { grammars } from "../../syntax/grammars.ts";
@@ -19,20 +20,35 @@ export function refusals(
   sections: readonly PlacedSection[],
   bound: readonly Bound[],
 ): (profiles: readonly string[]) => readonly Refusal[] {
-  let written: readonly { readonly section: PlacedSection; readonly wrong: readonly Refusal[] }[] | undefined;
+  let prepared: ReturnType<typeof prepare> | undefined;
   return (profiles) => {
-    written ??= sections.map((section) => ({ section, wrong: [...unreadable(section), ...misplaced(section)] }));
-    const active = bound.filter((one) => isActive(one.activation, profiles));
+    prepared ??= prepare(sections, bound);
+    const active = prepared.bound(profiles);
     const given = strongest(active, profiles);
-    const read = sections.filter((section) => isActive(section.loaded, profiles));
     return [
-      ...written.flatMap(({ section, wrong }) => (wrong.length > 0 && isActive(section.loaded, profiles) ? wrong : [])),
-      ...read.filter((section) => isActive(section.activation, profiles)).flatMap(unfound),
+      ...prepared.loaded(profiles).flatMap(({ wrong }) => wrong),
+      ...prepared.active(profiles).flatMap(({ missing }) => missing),
       ...inconvertible(given, profiles),
       ...emptySections(active, bound),
       ...sectionTexts(active, bound, profiles),
       ...exclusive(given, profiles),
     ];
+  };
+}
+
+function prepare(sections: readonly PlacedSection[], bound: readonly Bound[]) {
+  const loaded = sections.map((section) => ({ section, wrong: [...unreadable(section), ...misplaced(section)] }));
+  const active = sections.map((section) => ({ section, missing: unfound(section) }));
+  return {
+    bound: byProfiles(bound, ({ activation }) => activation),
+    loaded: byProfiles(
+      loaded.filter(({ wrong }) => wrong.length > 0),
+      ({ section }) => section.loaded,
+    ),
+    active: byProfiles(
+      active.filter(({ missing }) => missing.length > 0),
+      ({ section }) => section.activation,
+    ),
   };
 }
 
