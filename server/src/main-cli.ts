@@ -24,6 +24,19 @@ function writeAll(descriptor: number, text: string | Uint8Array): void {
   }
 }
 
+/** What is longer than anything that is judged is neither waited for nor held. */
+function readFirst(descriptor: number, most: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (let left = most; left > 0; ) {
+    const chunk = new Uint8Array(Math.min(left, 65_536));
+    const count = fs.readSync(descriptor, chunk);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    left -= count;
+  }
+  return Buffer.concat(chunks);
+}
+
 /** Somebody looks at standard error, and the terminal can take a line back. */
 const watched = process.stderr.isTTY === true && process.env["TERM"] !== "dumb";
 const started = Date.now();
@@ -61,9 +74,20 @@ const io: Io = {
   linkOf,
   real,
   // A pipe may never say anything, and a device may never end.
-  read: (at) => attempt(() => (fs.statSync(at).isFile() ? fs.readFileSync(at) : undefined)),
+  read: (at, most) =>
+    attempt(() => {
+      const stats = fs.statSync(at);
+      if (!stats.isFile()) return undefined;
+      if (stats.size <= most) return fs.readFileSync(at);
+      const descriptor = fs.openSync(at, "r");
+      try {
+        return readFirst(descriptor, most);
+      } finally {
+        fs.closeSync(descriptor);
+      }
+    }),
   write: (at, bytes) => writeWhole(path.resolve(at), bytes, fs),
-  readStdin: () => attempt(() => fs.readFileSync(0)),
+  readStdin: (most) => attempt(() => readFirst(0, most)),
   // A bundle of its own: no other command waits for it.
   serveAgents: (folders, lang) =>
     void import("./main-mcp.ts").then(({ serve }) =>
@@ -85,7 +109,7 @@ function told(error: unknown): string {
   const failure = error instanceof Error ? error.message : String(error);
   if (code === "EPIPE") return cliTexts.closed[lang];
   if (syscall !== "write") return `kafka-lossless: ${failure}`;
-  const writesFiles = process.argv[2] === "fix" && !process.argv.includes("--dry-run");
+  const writesFiles = process.argv[2] === "fix" && !["--dry-run", "--stdin"].some((one) => process.argv.includes(one));
   const text = writesFiles ? cliTexts.outputFailedInFix : cliTexts.outputFailed;
   return render(say(text, { failure }), lang);
 }

@@ -53,6 +53,19 @@ describe("the command line", () => {
     );
   });
 
+  it("gives back nothing for a text from standard input, and says so whatever it carries", () => {
+    for (const stdin of [long, filler(longest)]) {
+      const io = memoryIo({}, { stdin });
+      expect(run(["fix", "--stdin", "--stdin-filename", "a.properties"], io, "0")).toBe(2);
+      expect([io.stdout(), io.stderr()]).toEqual(["", `a.properties: ${told}`]);
+    }
+  });
+
+  it("passes over patterns of git that nobody wrote", () => {
+    const files = { ".gitignore": `producer.properties\n${"#".repeat(longest)}\n`, "producer.properties": bad };
+    expect(check(files)).toEqual({ code: 1, stderr: "", files: ["producer.properties"] });
+  });
+
   it("leaves them as they are in fix", () => {
     const io = memoryIo({ "producer.properties": long });
     expect(run(["fix", "--allow", "changes-performance"], io, "0")).toBe(2);

@@ -16,9 +16,9 @@ function checked(files: Readonly<Record<string, string>>): {
 } {
   const io = memoryIo({ "orders/pom.xml": "<project/>", ...files });
   const sources: string[] = [];
-  const read = (path: string): Uint8Array | undefined => {
+  const read: typeof io.read = (path, most) => {
     if (path.endsWith(".java")) sources.push(path);
-    return io.read(path);
+    return io.read(path, most);
   };
   run(["check", "."], { ...io, read }, "0");
   return { found: io.stdout().replace(/^Nothing to report\. .*\n$/, ""), sources };

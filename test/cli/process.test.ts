@@ -176,6 +176,27 @@ describe("check", () => {
     100_000,
   );
 
+  it.skipIf(process.platform === "win32")(
+    "holds no more than is judged of what has no end, and of files longer than a string",
+    () => {
+      fs.writeFileSync(at("application.yml"), "spring.kafka.producer.acks: 0\n");
+      for (const name of ["application-long.yml", ".gitignore"]) {
+        fs.writeFileSync(at(name), "spring.kafka.producer.acks: 0\n");
+        fs.truncateSync(at(name), 700_000_000);
+      }
+      const tooLong =
+        "not judged: it is longer than 4 MB. Divide it, or leave it out by `ignore` in .kafka-lossless.yaml.\n";
+      const { status, stdout, stderr } = kafkaLossless("check");
+      expect([status, stderr]).toEqual([2, `application-long.yml: ${tooLong}`]);
+      expect(stdout).toContain("application.yml:1:29 error");
+      for (const command of ["check", "fix"]) {
+        const line = `LC_ALL=C "${process.execPath}" "${program}" ${command} --stdin --stdin-filename a.properties </dev/zero`;
+        const endless = spawnSync("bash", ["-c", line], { cwd: folder, encoding: "utf8" });
+        expect([endless.status, endless.stdout, endless.stderr]).toEqual([2, "", `a.properties: ${tooLong}`]);
+      }
+    },
+  );
+
   it.skipIf(process.platform === "win32")("tells that standard output was closed", () => {
     fs.writeFileSync(at("conf/producer.properties"), "bootstrap.servers=k:9092\nacks=0\n");
     const line = `"${process.execPath}" "${program}" check --format json | true; echo $PIPESTATUS`;
@@ -199,6 +220,8 @@ describe("check", () => {
     for (const args of ["check", "check --format json", "effective a.properties", `fix --dry-run ${allowed.join(" ")}`])
       expect(full(args)).toEqual({ status: 2, stderr: `${failure}: what was printed is incomplete.\n`, mended: [] });
     const stays = `${failure}, and the run ended there. Files that were mended before stay mended; \`fix --dry-run\` shows what is left.\n`;
+    const stdin = `fix ${allowed.join(" ")} --stdin --stdin-filename a.properties <a.properties`;
+    expect(full(stdin)).toEqual({ status: 2, stderr: `${failure}: what was printed is incomplete.\n`, mended: [] });
     expect(full(`fix ${allowed.join(" ")}`)).toEqual({ status: 2, stderr: stays, mended: ["a.properties"] });
   });
 });

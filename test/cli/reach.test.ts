@@ -21,10 +21,10 @@ const outside = {
 function watched(io: MemoryIo): { readonly io: Io; readonly asked: Set<string> } {
   const asked = new Set<string>();
   const noting =
-    <T>(ask: (path: string) => T) =>
-    (path: string): T => {
+    <Rest extends readonly unknown[], T>(ask: (path: string, ...rest: Rest) => T) =>
+    (path: string, ...rest: Rest): T => {
       asked.add(absolute(io.real(path), cwd));
-      return ask(path);
+      return ask(path, ...rest);
     };
   return {
     asked,

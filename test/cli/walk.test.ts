@@ -108,7 +108,7 @@ describe("what goes wrong is told in a line, and the others go on", () => {
     const vanishing = {
       ...io,
       list: (at: string) => (at === "a" ? undefined : io.list(at)),
-      read: (at: string) => (at === "c.properties" ? undefined : io.read(at)),
+      read: (at: string, most: number) => (at === "c.properties" ? undefined : io.read(at, most)),
       kindOf: (at: string) => (at === "a" || at === "c.properties" ? "missing" : io.kindOf(at)),
     } as const;
     expect(run(["check"], vanishing, "0")).toBe(2);

@@ -82,7 +82,7 @@ export function memoryIo(
       return target === undefined ? undefined : absolute(target, cwd);
     },
     real,
-    read: (path) => (broken.has(shown(path)) ? undefined : held.get(real(path))),
+    read: (path, most) => (broken.has(shown(path)) ? undefined : held.get(real(path))?.subarray(0, most)),
     write: (given, bytes) => {
       const path = real(given);
       if (broken.has(path)) return { kind: "failed", why: "no permission" };
@@ -91,6 +91,7 @@ export function memoryIo(
     },
     served,
     serveAgents: (folders) => void served.push([...folders]),
-    readStdin: () => (typeof more.stdin === "string" ? new TextEncoder().encode(more.stdin) : more.stdin),
+    readStdin: (most) =>
+      (typeof more.stdin === "string" ? new TextEncoder().encode(more.stdin) : more.stdin)?.subarray(0, most),
   };
 }

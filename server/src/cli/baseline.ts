@@ -78,8 +78,11 @@ export function recordBaseline(
   return failure === undefined;
 }
 
+/** In bytes; of a longer one, whose end is not read, nothing is known. */
+const largest = 100_000_000;
+
 function readBaseline(path: string, io: Io): readonly Recorded[] | Message {
-  const bytes = io.read(path);
+  const bytes = io.read(path, largest);
   if (bytes !== undefined)
     return readBaselineText(decode(bytes)?.text ?? "") ?? say(cliTexts.baseline.invalid, { path });
   return say(io.kindOf(path) === "missing" ? cliTexts.baseline.missing : cliTexts.unreadable, { path });

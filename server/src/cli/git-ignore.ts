@@ -1,4 +1,5 @@
 /** What git passes over: .gitignore of a folder and those above and below it, and .git/info/exclude. */
+import { longest } from "../analysis/parse.ts";
 import { type IgnoreLevel, ignoreLevel, isGitIgnored } from "../project/git-ignored.ts";
 import { decode } from "./bytes.ts";
 import type { Io } from "./io.ts";
@@ -43,8 +44,9 @@ function foldersAbove(folder: string, io: Io): readonly string[] {
 function levelOf(folder: string, file: string, io: Io): readonly IgnoreLevel[] {
   // Git follows no link here either.
   if (io.linkOf(file) !== undefined || io.kindOf(file) !== "file") return [];
-  const text = decode(io.read(file) ?? new Uint8Array())?.text ?? "";
-  return [ignoreLevel(folder, text)];
+  const bytes = io.read(file, longest + 1);
+  if (bytes === undefined || bytes.length > longest) return [];
+  return [ignoreLevel(folder, decode(bytes)?.text ?? "")];
 }
 
 /** With `/`, without `.` and `..`; a slash at the end stays. */

@@ -29,11 +29,12 @@ export interface Io {
   linkOf(path: string): string | undefined;
   /** The path without symbolic links; the same for all ways to a file. */
   real(path: string): string;
-  read(path: string): Uint8Array | undefined;
+  /** The first `most` bytes of a file, or all where it has no more: whoever asks for one too many knows a file that is too long. */
+  read(path: string, most: number): Uint8Array | undefined;
   /** Writes the whole file or nothing. The path names no link. */
   write(path: string, bytes: Uint8Array): Written;
-  /** `undefined` where standard input cannot be read. */
-  readStdin(): Uint8Array | undefined;
+  /** The same of standard input, which may never end; `undefined` where it cannot be read. */
+  readStdin(most: number): Uint8Array | undefined;
   /** Starts the server for agents, which goes on until standard input ends; `folders` are those to which it is confined. */
   serveAgents(folders: readonly string[], lang: Lang): void;
 }

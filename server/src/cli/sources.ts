@@ -102,8 +102,8 @@ export function createSources(io: Io, given: readonly string[], config?: string)
     read,
     replace: (path, decoded) => void known.set(path, decoded),
     readStdin(path) {
-      const bytes = io.readStdin();
-      const found = bytes === undefined ? say(cliTexts.noStdin) : textOf(path, bytes);
+      const bytes = io.readStdin(longest + 1);
+      const found = bytes === undefined ? say(cliTexts.noStdin) : textOfStdin(path, bytes);
       known.set(path, found);
       return found;
     },
@@ -135,7 +135,7 @@ export function isText(found: Decoded | Message): found is Decoded {
 
 function readFile(path: string, target: string | undefined, io: Io): Decoded | Message {
   if (target === undefined) return say(cliTexts.linkOutside, { path });
-  const bytes = io.read(target);
+  const bytes = io.read(target, longest + 1);
   if (bytes === undefined) return say(io.kindOf(target) === "missing" ? cliTexts.gone : cliTexts.unreadable, { path });
   return textOf(path, bytes);
 }
@@ -143,9 +143,18 @@ function readFile(path: string, target: string | undefined, io: Io): Decoded | M
 /** Of a file that is too long only the beginning is looked at: where it carries nothing of Kafka's, nothing is lost, and it is empty here. */
 function textOf(path: string, bytes: Uint8Array): Decoded | Message {
   if (bytes.length <= longest) return decode(bytes) ?? say(cliTexts.notText, { path });
-  if (isMissed({ uri: path, text: new TextDecoder("latin1").decode(bytes) }))
-    return say(cliTexts.tooLong, { path, most: String(longest / 1_000_000) });
-  return { text: "", encoding: "utf-8" };
+  return isMissed({ uri: path, text: new TextDecoder("latin1").decode(bytes) })
+    ? tooLong(path)
+    : { text: "", encoding: "utf-8" };
+}
+
+/** `fix` gives back what came: of a text that is too long there is nothing to give back, whatever it carries. */
+function textOfStdin(path: string, bytes: Uint8Array): Decoded | Message {
+  return bytes.length > longest ? tooLong(path) : textOf(path, bytes);
+}
+
+function tooLong(path: string): Message {
+  return say(cliTexts.tooLong, { path, most: String(longest / 1_000_000) });
 }
 
 /** Where a link leads is looked at when it is opened; one to a folder is not followed. */
