@@ -8,6 +8,12 @@ import { build } from "esbuild";
 /** Modules that export functions without arguments whose values are texts. */
 const textModules = /[\\/]server[\\/]src[\\/](?:rules[\\/].*[\\/]texts|texts[\\/](?:settings|notes)[\\/]all)\.ts$/;
 
+/** Modules of which many export nothing but constant texts. */
+const constantModules = /[\\/]server[\\/]src[\\/]texts[\\/](?:guarantee[\\/])?[\w-]+\.ts$/;
+
+/** Tables by hand, which the program reads when it starts. */
+export const tables = /[\\/]kafka[\\/].*\.json$/;
+
 /** The files that `kafka/schema.ts` reads. */
 export const factFiles = /[\\/]schemas[\\/].*\.json$/;
 
@@ -18,22 +24,55 @@ export const factFiles = /[\\/]schemas[\\/].*\.json$/;
  * @returns {Promise<import("esbuild").Plugin>}
  */
 export async function storedValues(file) {
-  const texts = await evaluate(filesIn("server/src", textModules));
   /** @type {Map<string, unknown>} */
-  const values = new Map([...texts].map(([name, { value }]) => [name, value]));
-  for (const one of filesIn("schemas", factFiles)) values.set(nameOf(one), JSON.parse(fs.readFileSync(one, "utf8")));
+  const values = new Map();
+  /** What a module is in bundles, by its path. @type {Map<string, string>} */
+  const modules = new Map();
+  /** @param {string} from @param {readonly (readonly [string, unknown, string])[]} exported each with its name, its value, and code that reads it */
+  const keep = (from, exported) => {
+    for (const [name, value] of exported) {
+      if (!isJson(value)) throw new Error(`${from}: ${name} is more than text`);
+      if (values.has(name)) throw new Error(`${from}: ${name} is there twice`);
+      values.set(name, value);
+    }
+    const lines = exported.map(([name, , code]) => `export const ${name} = ${code};`);
+    modules.set(path.resolve(from), ['import { constant, stored } from "stored";', ...lines].join("\n"));
+  };
+  for (const [from, exported] of await evaluate(filesIn("server/src", textModules)))
+    keep(
+      from,
+      Object.entries(exported).map(([name, make]) => [
+        name,
+        /** @type {() => unknown} */ (make)(),
+        `stored(${JSON.stringify(name)})`,
+      ]),
+    );
+  for (const [from, exported] of await evaluate(filesIn("server/src", constantModules))) {
+    const all = Object.entries(exported);
+    const keysOf = (/** @type {unknown} */ value) =>
+      isJson(value) && value instanceof Object ? Object.keys(value) : [];
+    if (all.every(([, value]) => keysOf(value).length > 0))
+      keep(
+        from,
+        all.map(([name, value]) => [name, value, `constant(${JSON.stringify([name, keysOf(value)]).slice(1, -1)})`]),
+      );
+  }
+  for (const one of [...filesIn("schemas", factFiles), ...filesIn("server/src", tables)])
+    values.set(nameOf(one), JSON.parse(fs.readFileSync(one, "utf8")));
   write(file, values);
-  const reader = 'import { stored } from "stored";';
   return {
     name: "stored",
     setup(bundle) {
-      bundle.onLoad({ filter: textModules }, ({ path: from }) => {
-        const own = [...texts].filter(([, { file: at }]) => path.resolve(at) === from).map(([name]) => name);
-        const lines = own.map((name) => `export const ${name} = stored(${JSON.stringify(name)});`);
-        return { contents: [reader, ...lines].join("\n") };
+      bundle.onLoad({ filter: /[\\/]texts(?:[\\/].*)?\.ts$/ }, ({ path: from }) => {
+        const contents = modules.get(from);
+        return contents === undefined ? undefined : { contents };
       });
       bundle.onLoad({ filter: factFiles }, ({ path: from }) => ({
-        contents: `${reader}\nexport default stored(${JSON.stringify(nameOf(from))});`,
+        contents: `import { stored } from "stored";\nexport default stored(${JSON.stringify(nameOf(from))});`,
+        loader: "js",
+      }));
+      bundle.onLoad({ filter: tables }, ({ path: from }) => ({
+        contents: `import { stored } from "stored";\nexport default stored(${JSON.stringify(nameOf(from))})();`,
         loader: "js",
       }));
       bundle.onResolve({ filter: /^stored$/ }, () => ({ path: "stored", namespace: "stored" }));
@@ -63,6 +102,11 @@ function readerOf(name) {
         const [from, to] = file.places[name];
         return (value = JSON.parse(file.bytes.toString("utf8", file.start + from, file.start + to)));
       };
+    }
+    export function constant(name, keys) {
+      const value = stored(name);
+      const properties = keys.map((key) => [key, { enumerable: true, get: () => value()[key] }]);
+      return Object.defineProperties({}, Object.fromEntries(properties));
     }`;
 }
 
@@ -96,9 +140,9 @@ function filesIn(folder, which) {
 }
 
 /**
- * What each module exports, by name; fails where that is more than JSON can hold.
+ * What each module exports.
  * @param {readonly string[]} files
- * @returns {Promise<ReadonlyMap<string, { file: string, value: unknown }>>}
+ * @returns {Promise<readonly (readonly [string, Readonly<Record<string, unknown>>])[]>}
  */
 async function evaluate(files) {
   const contents = files.map((file, i) => `import * as m${i} from ${JSON.stringify(file)};`).join("\n");
@@ -112,15 +156,11 @@ async function evaluate(files) {
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? "").toString("base64");
   const { default: all } = await import(`data:text/javascript;base64,${code}`);
-  const found = new Map();
-  for (const [i, file] of files.entries()) {
-    for (const [name, make] of Object.entries(all[i])) {
-      const value = make();
-      if (!isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value))
-        throw new Error(`${file}: ${name} is more than text`);
-      if (found.has(name)) throw new Error(`${file}: ${name} is there twice`);
-      found.set(name, { file, value });
-    }
-  }
-  return found;
+  return files.map((file, i) => [file, all[i]]);
+}
+
+/** @param {unknown} value @returns {boolean} */
+function isJson(value) {
+  const text = JSON.stringify(value);
+  return text !== undefined && isDeepStrictEqual(JSON.parse(text), value);
 }

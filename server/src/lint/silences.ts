@@ -22,21 +22,21 @@ export interface Judging {
   readonly programs: readonly Program[];
 }
 
-/** Settings, names and surroundings as a rule saw them. */
+/** What a rule saw, by what it looked at; of files it holds the values, and no places. */
 interface Silence {
-  readonly settings: ReadonlyMap<string, string>;
-  readonly names: ReadonlyMap<Names, string>;
-  readonly around: ReadonlyMap<Around, string>;
+  readonly settings: readonly (readonly [key: string, seen: string])[];
+  readonly names: readonly (readonly [which: Names, seen: string])[];
+  readonly around: readonly (readonly [what: Around, seen: string])[];
 }
 
 type ByRule = Map<Rule, readonly Silence[]>;
 
 /** Remembered with the list of the rules that are asked; bounded, for a server runs for weeks. */
 const known = new WeakMap<readonly Rule[], Map<string, ByRule>>();
-const mostKinds = 200;
+const mostKinds = 60;
 const mostForRule = 4;
 
-/** What is remembered of `rules`; it holds no text of a file longer than the rules do. */
+/** What is remembered of `rules` about components of this kind. */
 export function silencesOf(rules: readonly Rule[], judging: Judging): Silences {
   const kinds = known.get(rules) ?? new Map<string, ByRule>();
   known.set(rules, kinds);
@@ -45,15 +45,24 @@ export function silencesOf(rules: readonly Rule[], judging: Judging): Silences {
   if (kinds.size >= mostKinds) kinds.clear();
   kinds.set(kind, silences);
   const { merged, scene } = judging;
+  const setting = remembering((key: string) => settingIn(merged, key));
+  const names = remembering((which: Names) => namesOf(merged, which).join("\n"));
+  const around = (what: Around): string | undefined => scene.around(merged.component, what);
+  const isAlike = (silence: Silence): boolean =>
+    silence.settings.every(([key, seen]) => setting(key) === seen) &&
+    silence.names.every(([which, seen]) => names(which) === seen) &&
+    silence.around.every(([what, seen]) => around(what) === seen);
   return {
-    has: (rule) => silences.get(rule)?.some((one) => isAlike(one, judging)) === true,
-    add(rule, { keys, names, beyond }, around) {
-      const seen = [...around].map((what) => [what, scene.around(merged.component, what)] as const);
-      const surroundings = new Map(seen.flatMap(([what, text]) => (text === undefined ? [] : [[what, text]])));
-      if (beyond || surroundings.size < seen.length) return;
+    has: (rule) => silences.get(rule)?.some(isAlike) === true,
+    add(rule, asked, lookedAround) {
+      const surroundings = [...lookedAround].flatMap((what) => {
+        const seen = around(what);
+        return seen === undefined ? [] : [[what, seen] as const];
+      });
+      if (asked.beyond || surroundings.length < lookedAround.size) return;
       const silence: Silence = {
-        settings: new Map([...keys].map((key) => [key, settingIn(merged, key)])),
-        names: new Map([...names].map((which) => [which, namesIn(merged, which)])),
+        settings: [...asked.keys].map((key) => [key, setting(key)]),
+        names: [...asked.names].map((which) => [which, names(which)]),
         around: surroundings,
       };
       silences.set(rule, [silence, ...(silences.get(rule) ?? [])].slice(0, mostForRule));
@@ -61,58 +70,35 @@ export function silencesOf(rules: readonly Rule[], judging: Judging): Silences {
   };
 }
 
+function remembering<T>(find: (what: T) => string): (what: T) => string {
+  const found = new Map<T, string>();
+  return (what) => {
+    const text = found.get(what);
+    if (text !== undefined) return text;
+    const fresh = find(what);
+    found.set(what, fresh);
+    return fresh;
+  };
+}
+
 function kindOf({ merged: { component }, versions, environment, programs }: Judging): string {
   const { role, program, carrier, partial, implied, shared, nodes } = component;
   const { development, named } = environment;
   const releases = axes.map((axis) => [versions[axis].from, versions[axis].to]);
-  return JSON.stringify([
-    role,
-    program,
-    carrier,
-    partial,
-    implied,
-    shared,
-    nodes,
-    development,
-    named,
-    programs,
-    releases,
-  ]);
-}
-
-function isAlike({ settings, names, around }: Silence, { merged, scene }: Judging): boolean {
-  for (const [key, setting] of settings) if (settingIn(merged, key) !== setting) return false;
-  for (const [which, chosen] of names) if (namesIn(merged, which) !== chosen) return false;
-  for (const [what, text] of around) if (scene.around(merged.component, what) !== text) return false;
-  return true;
-}
-
-const seenBy = new WeakMap<Merged, Map<string, string>>();
-const seenNames = new WeakMap<readonly string[], string>();
-
-function namesIn(merged: Merged, which: Names): string {
-  const names = namesOf(merged, which);
-  const text = seenNames.get(names) ?? names.join("\n");
-  seenNames.set(names, text);
-  return text;
+  const about = [role, program, carrier, partial, implied, shared, nodes];
+  return JSON.stringify([about, development, named, programs, releases]);
 }
 
 /** All that is assigned to a key, but for places. */
-function settingIn(merged: Merged, key: string): string {
-  const { component, written, framework, shadowed } = merged;
+function settingIn({ component, written, framework, shadowed }: Merged, key: string): string {
   const given = framework.get(key);
   const anywhere = assignedIn(component, key);
   if (given === undefined && anywhere.length === 0) return "";
-  const seen = seenBy.get(merged) ?? new Map<string, string>();
-  const remembered = seen.get(key);
-  if (remembered !== undefined) return remembered;
   const print = (one: Assignment): unknown => {
     const { entry, versions } = one;
     const spelled = [entry?.path.map(({ name }) => name), entry?.value, entry?.source, entry?.scalar, entry?.viaAlias];
     return [one.given, versions, shadowed.has(one), spelled];
   };
   const isOutside = anywhere.map(({ entry }) => entry === undefined);
-  const text = JSON.stringify([written.get(key)?.map(print), given?.map(print), isOutside]);
-  seenBy.set(merged, seen.set(key, text));
-  return text;
+  return JSON.stringify([written.get(key)?.map(print), given?.map(print), isOutside]);
 }
