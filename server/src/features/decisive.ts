@@ -1,5 +1,5 @@
 /** The settings that decide a party's delivery verdict, for hovers. */
-import { incomingKeys, outgoingKeys } from "../kafka/smallrye-keys.ts";
+import { incomingKeys } from "../kafka/smallrye-keys.ts";
 import type { Party, Program } from "../model/component.ts";
 import type { ByRole } from "../model/program-facts.ts";
 
@@ -33,7 +33,7 @@ const decisive: Readonly<Record<Program, ByRole<readonly string[]>>> = {
   "spring-boot": java,
   "spring-cloud-stream": java,
   smallrye: {
-    producer: [...(java.producer ?? []), outgoingKeys.waitForWrite],
+    producer: java.producer ?? [],
     consumer: [...(java.consumer ?? []), incomingKeys.commitStrategy, incomingKeys.failureStrategy],
   },
   micronaut: java,

@@ -25,7 +25,6 @@ export const topicsKey = "topics";
 /** Attributes of channels that are written. */
 export const outgoingKeys = {
   topic: "mp.messaging.outgoing.*.topic",
-  waitForWrite: "mp.messaging.outgoing.*.waitForWriteCompletion",
   maxInflight: "mp.messaging.outgoing.*.max-inflight-messages",
 } as const;
 

@@ -164,7 +164,6 @@ import { smallryeDeserializationFailureNull } from "./smallrye/deserialization-f
 import { smallryeFailureStrategyIgnore } from "./smallrye/failure-strategy-ignore/rule.ts";
 import { smallryeIdempotenceOrTransactionsWithoutAcks } from "./smallrye/idempotence-or-transactions-without-acks/rule.ts";
 import { smallryeNoGroupId } from "./smallrye/no-group-id/rule.ts";
-import { smallryeNoWaitForWrite } from "./smallrye/no-wait-for-write/rule.ts";
 import { springAckCountTimeWithoutMode } from "./spring/ack-count-time-without-mode/rule.ts";
 import { springAckLimitNotPositive } from "./spring/ack-limit-not-positive/rule.ts";
 import { springAckModeIgnoredWithAutoCommit } from "./spring/ack-mode-ignored-with-auto-commit/rule.ts";
@@ -410,7 +409,6 @@ export const allRules: readonly Rule[] = [
   smallryeFailureStrategyIgnore,
   smallryeIdempotenceOrTransactionsWithoutAcks,
   smallryeNoGroupId,
-  smallryeNoWaitForWrite,
   springAckCountTimeWithoutMode,
   springAckLimitNotPositive,
   springAckModeIgnoredWithAutoCommit,

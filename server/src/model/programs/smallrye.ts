@@ -1,5 +1,5 @@
 /** SmallRye Reactive Messaging, of Quarkus and others: its connector builds a Java client for each channel and commits what was acknowledged. */
-import { incomingKeys, outgoingKeys } from "../../kafka/smallrye-keys.ts";
+import { incomingKeys } from "../../kafka/smallrye-keys.ts";
 import { ofProducer } from "../guarantee/producer.ts";
 import { ofChannel } from "../guarantee/smallrye.ts";
 import { atRelease } from "../guarantee/verdict.ts";
@@ -14,7 +14,7 @@ export const smallrye: ProgramFacts = {
   ...java,
   id: "smallrye",
   defaults: {
-    producer: [byDefault("acks", "1"), byDefault(outgoingKeys.waitForWrite, "true")],
+    producer: [byDefault("acks", "1")],
     consumer: [byDefault("enable.auto.commit", "false"), byDefault(incomingKeys.failureStrategy, "fail")],
   },
   // Run: YamlConfigSource of SmallRye Config 3.9.1.

@@ -88,22 +88,23 @@ export const smallryeTexts: SettingTable = {
   },
   "mp.messaging.outgoing.*.waitForWriteCompletion": {
     about: {
-      en: "Whether a message counts as sent only when Kafka has confirmed it.",
-      "zh-cn": "消息是否要等 Kafka 确认之后才算发送成功。",
+      en: "Whether a message keeps its place among max-inflight-messages until Kafka has confirmed it. It is acknowledged when Kafka has, with either value.",
+      "zh-cn":
+        "消息在 Kafka 确认之前是否一直占用 max-inflight-messages 的名额。无论取何值，消息都在 Kafka 确认之后才被确认。",
     },
     values: [
       {
         value: "true",
         text: {
-          en: "A message is acknowledged when Kafka has confirmed it.",
-          "zh-cn": "Kafka 确认之后消息才被确认。",
+          en: "At most max-inflight-messages messages are on their way at once.",
+          "zh-cn": "同时最多有 max-inflight-messages 条消息在途。",
         },
       },
       {
         value: "false",
         text: {
-          en: "A message is acknowledged at once: a record that then cannot be written is lost.",
-          "zh-cn": "消息立即被确认：之后写入失败的消息会丢失。",
+          en: "The next message is taken as soon as one has been passed to the producer: nothing limits how many are on their way.",
+          "zh-cn": "一条消息交给生产者后立即取下一条：在途消息的数量不受限制。",
         },
       },
     ],

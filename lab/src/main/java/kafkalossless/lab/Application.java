@@ -74,6 +74,11 @@ final class Application implements AutoCloseable {
     });
   }
 
+  /** True when it has ended by itself. */
+  boolean hasEnded() {
+    return !process.isAlive();
+  }
+
   /** Shuts it down as a signal does, and waits until it is gone. */
   void stop() throws InterruptedException {
     orders.close();

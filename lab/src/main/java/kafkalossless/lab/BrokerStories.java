@@ -19,13 +19,16 @@ final class BrokerStories {
       "future-timestamps", BrokerStories::futureTimestamps,
       "disk-lost", BrokerStories::diskLost);
 
-  /** Two of three brokers are down while 500 records are written; then the third loses its disk, and an operator makes one of the others the leader. */
   private static Counts lastCopyLost(Run run) throws Exception {
-    Cluster cluster = run.cluster();
     run.createTopic();
+    return lastCopyLost(run, Integer.parseInt(run.written().getProperty("min.insync.replicas", "1")) > 1);
+  }
+
+  /** Two of three brokers are down while 500 records are written, which `refuses` says whether the third one takes; then it loses its disk, and an operator makes one of the others the leader. */
+  static Counts lastCopyLost(Run run, boolean refuses) throws Exception {
+    Cluster cluster = run.cluster();
     int leader = cluster.leader(run.topic());
     int[] others = others(leader);
-    boolean refuses = Integer.parseInt(run.written().getProperty("min.insync.replicas", "1")) > 1;
     try (Writer writer = run.patient()) {
       writer.send(0, 500);
       writer.settle(500);

@@ -17,6 +17,10 @@ final class ChannelStories {
   static final Map<String, Story> STORIES = Map.of(
       "channel-killed", ChannelStories::killed,
       "channel-killed-later", ChannelStories::killedLater,
+      "channel-fails", ChannelStories::fails,
+      "channel-records-unreadable", ChannelStories::recordsUnreadable,
+      "channel-stopped-meanwhile", run -> ListenerStories.stoppedMeanwhile(run, reader(run)),
+      "channel-outputs-refused", ChannelStories::outputsRefused,
       "channel-leader-dies", ChannelStories::leaderDies);
 
   /** It has processed 100 records and is in the middle of one when it is killed; it is started again. */
@@ -46,6 +50,45 @@ final class ChannelStories {
     application.start();
     ListenerStories.awaitMark(run, application);
     return ListenerStories.counts(application);
+  }
+
+  /** Ten of 1,000 records cannot be processed. */
+  private static Counts fails(Run run) throws Exception {
+    ListenerStories.write(run, Writer.PLAIN);
+    String queue = run.topic() + "-dead";
+    run.cluster().create(queue, 1, Map.of());
+    try (Application application = reader(run).start(Map.of("lab.fault", "every-hundredth", IN + "dead-letter-queue.topic", queue))) {
+      application.await("all is committed", () -> committed(run) == ALL);
+      int queued = Readings.of(run.cluster(), queue).records().size();
+      return Counts.none().with("sent", ALL).with("committed", ALL).with("dropped", ALL - application.distinct() - queued).with("queued", queued);
+    }
+  }
+
+  /** Every tenth record is no number, which is what the deserializer takes. */
+  private static Counts recordsUnreadable(Run run) throws Exception {
+    ListenerStories.write(run, ListenerStories.TENTH_UNREADABLE);
+    try (Application application = reader(run).start(Map.of(IN + "value.deserializer", "kafkalossless.lab.smallrye.Numbers"))) {
+      Await.until("all is committed, or the application has stopped", () -> committed(run) == ALL || application.hasEnded());
+      int dropped = Math.max(0, committed(run) - application.distinct());
+      return Counts.none().with("sent", ALL).with("dropped", dropped).with("stopped", application.hasEnded() ? 1 : 0);
+    }
+  }
+
+  /** After 500 records no broker takes outputs for eight seconds; the client gives each of them three. */
+  private static Counts outputsRefused(Run run) throws Exception {
+    run.cluster().create(run.topic(), 1, Map.of());
+    Proxy proxy = run.cluster().clientProxy(run.cluster().leader(run.topic()));
+    try (Writer writer = ChannelWriter.of(run)) {
+      writer.send(0, 500);
+      writer.settle(500);
+      proxy.fault(Faults.holdRequests(Proxy.PRODUCE));
+      writer.send(500, ALL);
+      Await.within(Duration.ofSeconds(8), () -> writer.failed().size() == 500);
+      proxy.cut();
+      proxy.heal();
+      writer.settle(ALL);
+      return Counts.of(writer, ALL, Readings.of(run.cluster(), run.topic()));
+    }
   }
 
   /** As with every other producer: the followers are a moment behind when the leader dies. */

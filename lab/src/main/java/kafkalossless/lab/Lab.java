@@ -30,11 +30,13 @@ public final class Lab {
     STORIES.putAll(LibrdkafkaStories.STORIES);
     STORIES.putAll(ListenerStories.STORIES);
     STORIES.putAll(BindingStories.STORIES);
+    STORIES.putAll(MirrorStories.STORIES);
   }
 
   private final Path folder;
   private final Path usual;
   private Cluster cluster;
+  private Cluster second;
   private boolean isShared;
   private int count;
 
@@ -69,9 +71,10 @@ public final class Lab {
       Cluster cluster = isBrokers ? own(file, plumbing) : shared();
       start = System.nanoTime();
       List<String> others = asked.hasNonNull("clients") ? JSON.convertValue(asked.get("clients"), new TypeReference<>() {}) : null;
-      answer.set("counts", JSON.valueToTree(story.run(new Run(cluster, role, file, plumbing, "orders-" + ++count, others, folder)).all()));
+      answer.set("counts", JSON.valueToTree(story.run(new Run(cluster, role, file, plumbing, "orders-" + ++count, others, folder, this::second)).all()));
       answer.put("seconds", Math.round((System.nanoTime() - start) / 1e8) / 10.0);
       if (!isBrokers) cluster.heal();
+      if (second != null) second.heal();
     } catch (Exception error) {
       answer.put("error", String.valueOf(error.getMessage() == null ? error : error.getMessage()));
       answer.put("seconds", Math.round((System.nanoTime() - start) / 1e8) / 10.0);
@@ -101,9 +104,16 @@ public final class Lab {
     return cluster;
   }
 
+  /** A cluster beside the first, where nobody has changed how many copies a confirmation takes; it stays as long as the first. */
+  private Cluster second() throws Exception {
+    if (second == null) second = new Cluster(folder.resolveSibling("second"), usual, usual, Map.of("min.insync.replicas", "1"));
+    return second;
+  }
+
   private void stop() throws Exception {
-    if (cluster != null) cluster.close();
+    for (Cluster one : new Cluster[] {cluster, second}) if (one != null) one.close();
     cluster = null;
+    second = null;
   }
 
   private static Map<String, String> strings(JsonNode map) {

@@ -6,13 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** One side of a scenario: the file that is judged, on a cluster that stands. `plumbing` is added to what the file says; `topic` is this run's own. */
-record Run(Cluster cluster, String role, Path file, Map<String, String> plumbing, String topic, List<String> otherClients, Path folder) {
+/** One side of a scenario: the file that is judged, on a cluster that stands. `plumbing` is added to what the file says; `topic` is this run's own; `second` starts another cluster where a story needs one. */
+record Run(Cluster cluster, String role, Path file, Map<String, String> plumbing, String topic, List<String> otherClients, Path folder, Callable<Cluster> second) {
+
+  /** The same on the second cluster, about a topic there. */
+  Run onSecond(String there) throws Exception {
+    return new Run(second.call(), role, file, plumbing, there, otherClients, folder, second);
+  }
 
   /** The file's settings, with the plumbing over them and the addresses of this cluster. */
   Properties client() throws IOException {

@@ -1,5 +1,6 @@
 package kafkalossless.lab.smallrye;
 
+import io.smallrye.reactive.messaging.providers.extension.HealthCenter;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.io.BufferedReader;
@@ -31,6 +32,7 @@ public final class ChannelApplication {
     SeContainer container = SeContainerInitializer.newInstance()
         .addBeanClasses(reads ? Channels.Reader.class : Channels.Writer.class)
         .initialize();
+    if (reads) watch(container.select(HealthCenter.class).get());
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String[] range = line.split(" ");
@@ -38,5 +40,19 @@ public final class ChannelApplication {
     }
     container.close();
     System.exit(0);
+  }
+
+  /** What a platform does with an application that says that it no longer lives. */
+  private static void watch(HealthCenter health) {
+    Thread probe = new Thread(() -> {
+      try {
+        while (health.getLiveness().isOk()) Thread.sleep(500);
+      } catch (InterruptedException ended) {
+        return;
+      }
+      System.exit(1);
+    }, "liveness");
+    probe.setDaemon(true);
+    probe.start();
   }
 }

@@ -22,10 +22,14 @@ final class Channels {
     /** Processes one record after the other. */
     @Incoming("orders")
     public CompletionStage<Void> process(Message<String> message) {
+      // A record without content is nothing to process.
+      if (message.getPayload() == null) return message.ack();
+      int number = Integer.parseInt(message.getPayload());
+      if (fault.equals("every-hundredth") && number % 100 == 7) return message.nack(new IllegalStateException("refused"));
       // After 100 records nothing comes to its end any more.
       if (fault.equals("slow") && count >= 100) return new CompletableFuture<>();
       count++;
-      Console.done(Integer.parseInt(message.getPayload()));
+      Console.done(number);
       return message.ack();
     }
   }
