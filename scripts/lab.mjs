@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotAsk } from "./java.mjs";
-import { differences, recordOf, runsOf, unsteady } from "./lab/answers.mts";
+import { differences, recordOf, unsteady } from "./lab/answers.mts";
 import { prepared } from "./lab/prepare.mjs";
 import { runOnCluster } from "./lab/run.mjs";
 
@@ -17,16 +17,12 @@ async function main(args) {
   const options = optionsOf(args);
   if (typeof options === "string") return cannot(options);
   try {
-    const asked = await prepared(options);
-    if (asked.length === 0) return cannot("no scenario is asked for");
-    const scenarios = asked.filter(
-      (one) => !options.isMissing || runsOf(one, committed(one.scenario.rule)) < options.runs,
-    );
+    const scenarios = [...(await prepared(options))];
     // A run that is stopped keeps what it has: most, where the cheap ones come first.
     scenarios.sort((a, b) => secondsOf(a) - secondsOf(b));
     const failed = new Set();
     for await (const runs of runOnCluster(scenarios, options)) {
-      const wrong = options.isWrite ? written(runs) : compared(runs);
+      const wrong = options.isWrite ? written(runs) : compared(runs, options.isUnmended);
       for (const line of wrong) console.log(line);
       if (wrong.length > 0) failed.add(runs);
     }
@@ -65,9 +61,9 @@ function secondsOf({ scenario, release }) {
   return answer?.releases[release]?.seconds ?? 0;
 }
 
-/** @param {readonly import("./lab/answers.mts").Answered[]} runs */
-function compared(runs) {
-  return runs.flatMap((one) => differences(one, committed(one.scenario.rule)));
+/** What differs from the committed answers; of the bad file alone, which has none, from what the scenario expects. @param {readonly import("./lab/answers.mts").Answered[]} runs @param {boolean} isUnmended */
+function compared(runs, isUnmended) {
+  return runs.flatMap((one) => differences(one, isUnmended ? undefined : committed(one.scenario.rule)));
 }
 
 /** Writes what was seen where every run of a scenario came to what it expects; else says what was wrong. @param {readonly import("./lab/answers.mts").Answered[]} runs */

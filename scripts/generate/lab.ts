@@ -54,9 +54,9 @@ export function labPage(): string {
     "",
     "Every other rule about records that are lost, arrive twice or change places, and why it is not here.",
     "",
-    ...Object.entries(withoutStory()).map(([why, rules]) => {
+    ...Object.entries(withoutStory()).flatMap(([why, rules]) => {
       const pages = rules.map((rule) => `[${rule}](rules/${rule}.md)`);
-      return `- ${why} ${pages.join(", ")}`;
+      return pages.length === 0 ? [] : `- ${why} ${pages.join(", ")}`;
     }),
     "",
   ].join("\n");

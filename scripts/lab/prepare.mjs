@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { CannotAsk } from "../java.mjs";
+import { runsOf } from "./answers.mts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -13,35 +14,44 @@ const root = join(import.meta.dirname, "..", "..");
 /** @typedef {{ name: string, scenario: import("../../test/support/lab.ts").Scenario, role: string, release: string, pins: ReturnType<typeof import("../../test/support/lab.ts").pinsOf>, sides: import("../../test/support/lab.ts").Sides, given: { bad: string, fixed: string } }} Prepared */
 
 /**
- * The scenarios that are asked for, once for each release; `isUnmended` leaves the bad file on both sides, so that a lab that cannot fail shows.
+ * The scenarios that are asked for, once for each release, with `isMissing` those without so many runs; `isUnmended` leaves the bad file on both sides, so that a lab that cannot fail shows.
  * @param {Options} options
  * @returns {Promise<readonly Prepared[]>}
  */
-export async function prepared({ only, releases, isUnmended }) {
+export async function prepared({ only, releases, isUnmended, isMissing, runs }) {
   buildAll();
   const lab = await support();
   const all = lab.scenarios();
   const unknown = only.find((rule) => all.every((one) => one.rule !== rule));
   if (unknown !== undefined) throw new CannotAsk(`no scenario is of the rule ${unknown}`);
   const wanted = all.filter(({ rule }) => only.length === 0 || only.includes(rule));
-  return wanted.flatMap((scenario) =>
+  const asked = wanted.flatMap((scenario) =>
     scenario.releases
       .filter((release) => releases.length === 0 || releases.includes(release))
-      .map((release) => {
-        const mended = sidesOf(lab, scenario, release);
-        const sides = isUnmended ? { ...mended, fixed: mended.bad } : mended;
-        const given = (text) => givenBy(lab, scenario, release, sides.path, text);
-        return {
-          name: `${scenario.rule} (${scenario.fault}, ${release})`,
-          scenario,
-          role: roleOf(lab.ruleOf(scenario), sides.path),
-          release,
-          pins: lab.pinsOf(scenario, release),
-          sides,
-          given: { bad: given(sides.bad), fixed: given(sides.fixed) },
-        };
-      }),
+      .map((release) => ({ scenario, release })),
   );
+  if (asked.length === 0) throw new CannotAsk("no scenario is asked for");
+  return asked
+    .filter((one) => !isMissing || known(lab, one) < runs)
+    .map(({ scenario, release }) => {
+      const mended = sidesOf(lab, scenario, release);
+      const sides = isUnmended ? { ...mended, fixed: mended.bad } : mended;
+      const given = (text) => givenBy(lab, scenario, release, sides.path, text);
+      return {
+        name: `${scenario.rule} (${scenario.fault}, ${release})`,
+        scenario,
+        role: roleOf(lab.ruleOf(scenario), sides.path),
+        release,
+        pins: lab.pinsOf(scenario, release),
+        sides,
+        given: { bad: given(sides.bad), fixed: given(sides.fixed) },
+      };
+    });
+}
+
+/** How often the scenario has come to the committed answer; asked in this process, which takes no time. */
+function known(lab, { scenario, release }) {
+  return runsOf({ scenario, release, sides: lab.sidesOf(scenario, release) }, lab.recordedAnswers(scenario.rule));
 }
 
 function roleOf(rule, path) {
