@@ -36,6 +36,12 @@ it("tells the names in placeholders", () =>
     tokens("application.properties", "spring.kafka.producer.acks=${ACKS:${FALLBACK:all}}\nother=a ${B} c ${D}\n"),
   ).toEqual(["variable ACKS", "variable FALLBACK", "variable B", "variable D"]));
 
+it("colours nothing twice where broken JSON is read as several connectors in each other", () => {
+  const text =
+    '{"name": "a", "config": {"tasks.max": "1", "connector.class":?  "X", "topics": "a", "connector.class": "Y",rrors.tolerance": "all",\n    "errors.retry.timeout": "-1"\n  }\n}\n';
+  expect(tokens("connect-sink.json", text)).toEqual(['number "1"']);
+});
+
 it("is silent in YAML and in files that are none of Kafka's", () => {
   expect(tokens("application.yml", "spring.kafka.producer.acks: all\n")).toEqual([]);
   expect(tokens("messages.properties", "acks=all\n")).toEqual([]);

@@ -29,6 +29,17 @@ describe("in Spring", () => {
     expect(givenBySpring("${a:".repeat(5000) + "}".repeat(5000)).value).toBeUndefined());
 });
 
+it("asks for no more names than anybody writes, for the value and for whether it is new at each start", () => {
+  let asked = 0;
+  const doubling = (name: string) => {
+    asked++;
+    const next = Number(name.slice(1)) + 1;
+    return { text: next > 18 ? undefined : `\${p${next}}\${p${next}}` };
+  };
+  expect(givenBySpring("${p0}", doubling).value).toBeUndefined();
+  expect(asked).toBeLessThan(3_000);
+});
+
 describe("names that a text refers to", () => {
   it.each([
     ["all", []],

@@ -158,3 +158,30 @@ describe("insertEntry", () => {
     );
   });
 });
+
+describe("a byte order mark stays the first character, alone on no line", () => {
+  const first = (d: ConfigDocument) => d.parts[0]?.entries[0];
+  test.each([
+    ["a: |\n  x", ["z"], "z: 1\na: |\n  x"],
+    ["", ["z"], "z: 1\n"],
+    ["a: 1", ["z"], "a: 1\nz: 1"],
+    ["? a\n: 1\n", ["a", "z"], "? a\n: 1\na.z: 1\n"],
+  ])("%j and %j", (text, key, expected) =>
+    expect(inYaml(`\ufeff${text}`, (d) => insertEntry(d, key, "1", undefined))).toBe(`\ufeff${expected}`),
+  );
+
+  test.each([
+    ["a: 1\n", ""],
+    ["a: 1\nb: 2\n", "b: 2\n"],
+    ["a: 1", ""],
+  ])("%j without its first entry", (text, expected) =>
+    expect(inYaml(`\ufeff${text}`, (d) => removeEntries(d, [entryOf(d, "a")]))).toBe(`\ufeff${expected}`),
+  );
+
+  test("one in a value is escaped, and one at the beginning is no letter that a file of ASCII lacks", () => {
+    expect(inYaml("a: 1\n", (d) => insertEntry(d, ["z"], "v\ufeff", first(d)))).toBe('a: 1\nz: "v\\ufeff"\n');
+    expect(inProperties("\ufeffa=1\n", (d) => insertEntry(d, ["z"], "\u00e9", first(d)))).toBe(
+      "\ufeffa=1\nz=\\u00E9\n",
+    );
+  });
+});

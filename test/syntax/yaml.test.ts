@@ -91,6 +91,24 @@ describe("aliases and merges", () => {
     const lines = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`)}]`);
     expect(written(parse(`a0: &a0 [x]\n${lines.join("\n")}`)).length).toBeLessThan(20_000);
   });
+
+  test("what is a key is printed as far as anybody writes one", () => {
+    const doubled = (times: number) => {
+      const lines = Array.from({ length: times }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join("");
+      return written(parse(`a0: &a0 [x, x]\n${lines}b:\n  ? *a${times}\n  : 1\n`)).filter((one) => /^b/.test(one));
+    };
+    expect(doubled(1)).toEqual(["b[[[x, x], [x, x]]]=1"]);
+    expect(doubled(9)).toEqual([]);
+  });
+
+  test("merges that begin where nothing was read yet are followed as far as anybody writes them", () => {
+    const merged = (times: number) => {
+      const all = Array.from({ length: times }, (_, i) => `, &a${i + 1} {<<: *a${i}}`).join("");
+      return written(parse(`x: !!omap [&a0 {k: 1}${all}]\nb: {<<: *a${times}}\n`));
+    };
+    expect(merged(10)).toEqual(["b.k=1"]);
+    expect(merged(5_000)).toEqual([]);
+  });
 });
 
 describe("problems", () => {

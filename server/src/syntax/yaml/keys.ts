@@ -5,9 +5,7 @@ import { lineStart } from "../text-lines.ts";
 import { type Aliases, isMergeKey, meaningOf, spanOf, type YamlPair } from "./node.ts";
 import type { JavaScalar } from "./scalar.ts";
 
-/** How deep a collection that is a key is printed. */
-const PRINTED_DEPTH = 20;
-/** How many nodes of one key are printed: a few aliases can double each other a million times. */
+/** How many nodes of one key are printed: a few aliases can double each other a million times, or lead round in circles. */
 const PRINTED_NODES = 1_000;
 
 /** A key's step in the flattened name; a key that is not text stands in brackets. `undefined` where it cannot be told. */
@@ -93,21 +91,21 @@ function hasNoKey(pair: YamlPair, map: YAMLMap.Parsed): boolean {
 /** How Java prints a mapping or a sequence that is a key; `undefined` for what contains itself, or is longer than anybody writes. */
 function printedCollection(node: ParsedNode | null, aliases: Aliases): string | undefined {
   let left = PRINTED_NODES;
-  const printed = (each: ParsedNode | null, depth: number): string | undefined => {
+  const printed = (each: ParsedNode | null): string | undefined => {
     const target = isAlias(each) ? aliases.get(each) : each;
-    if (target === undefined || depth > PRINTED_DEPTH || left-- <= 0) return undefined;
+    if (target === undefined || left-- <= 0) return undefined;
     if (target === null) return "";
     if (isScalar(target)) return meaningOf(target)?.text;
     if (isSeq(target) && target.items.length === 0) return "";
-    if (isSeq(target)) return bracketed(target.items, "[", "]", (item) => printed(item, depth + 1));
+    if (isSeq(target)) return bracketed(target.items, "[", "]", printed);
     if (!isMap(target) || target.items.some(({ key }) => isMergeKey(key))) return undefined;
     return bracketed(target.items, "{", "}", ({ key, value }) => {
-      const name = isNull(key, aliases) ? "null" : printed(key, depth + 1);
-      const text = name === undefined ? undefined : printed(value, depth + 1);
+      const name = isNull(key, aliases) ? "null" : printed(key);
+      const text = name === undefined ? undefined : printed(value);
       return text === undefined ? undefined : `${name}=${text}`;
     });
   };
-  return printed(node, 0);
+  return printed(node);
 }
 
 /** Ends at the first part that cannot be printed: aliases may multiply what stands behind it. */
