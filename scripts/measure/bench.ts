@@ -1,8 +1,10 @@
 /** `npm run bench [-- --peers] [-- --only WORD]`: what everything costs, as one table of ratios within this run against their limits. */
 import fs from "node:fs";
+import { browserRows } from "./bench-browser.ts";
 import { bundleRows } from "./bench-bundles.ts";
 import { judgingRows } from "./bench-judging.ts";
 import { repositoryRows } from "./bench-repository.ts";
+import { searchRows } from "./bench-search.ts";
 import { serverRows } from "./bench-server.ts";
 import { workspaceRows } from "./bench-workspace.ts";
 import { installPeers } from "./peers.ts";
@@ -17,7 +19,15 @@ void measureAll();
 
 async function measureAll(): Promise<void> {
   console.log(heading);
-  for (const rows of [judgingRows(peers), serverRows(peers), workspaceRows(), repositoryRows(peers), bundleRows()])
+  const all = [
+    judgingRows(peers),
+    serverRows(peers),
+    browserRows(),
+    workspaceRows(),
+    searchRows(),
+    repositoryRows(peers),
+  ];
+  for (const rows of [...all, bundleRows()])
     for (const [what, measure] of Object.entries(rows))
       if (only === undefined || what.includes(only)) console.log(lineOf(what, await measure()));
 }

@@ -13,6 +13,8 @@ import {
   InitializeRequest,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
 } from "vscode-languageserver-protocol/node";
 
 /** A folder for this run alone. */
@@ -72,6 +74,8 @@ export interface Server {
   open(uri: string, text: string): Promise<void>;
   /** Writes one character over another at `offset`, and waits for what is found then. */
   type(uri: string, offset: number, character: string): Promise<void>;
+  /** Waits until the first search through the workspace is over. */
+  searched(): Promise<void>;
   used(): Promise<Used>;
   /** The processor time that the server needs until something is done, in ms. */
   cost(work: () => Promise<unknown>): Promise<number>;
@@ -95,6 +99,13 @@ export async function serve(args: readonly string[], settings: object = {}, root
   });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings));
   connection.onRequest(RegistrationRequest.type, () => undefined);
+  const searched = new Promise<void>((resolve) => {
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+        if (kind === "end") resolve();
+      });
+    });
+  });
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
@@ -102,6 +113,7 @@ export async function serve(args: readonly string[], settings: object = {}, root
     workspaceFolders: root === undefined ? null : [{ uri: root, name: "root" }],
     capabilities: {
       workspace: { configuration: true, workspaceFolders: root !== undefined },
+      window: { workDoneProgress: true },
       textDocument: { publishDiagnostics: { versionSupport: true } },
     },
   });
@@ -137,6 +149,7 @@ export async function serve(args: readonly string[], settings: object = {}, root
       });
       await seen;
     },
+    searched: () => searched,
     used: () => usedBy(child),
     async cost(work) {
       const before = processorOf(await usedBy(child));

@@ -24,3 +24,13 @@ it.each(["names", "folders", "size", "text"] as const)("%s", async (call) => {
   await fileSystem[call](`${root}in/`);
   expect(asked.splice(0)).toEqual([`${root}conf${/s$/.test(call) ? "/" : ""}`]);
 });
+
+it("looks once at a folder that several ask about at once, and again when somebody asks later", async () => {
+  const looked: string[] = [];
+  const linkOf = async (uri: string): Promise<undefined> => void looked.push(uri);
+  const files = guardFiles({ ...answers, linkOf }, () => [root]).fileSystem;
+  await Promise.all([files.text(`${root}conf/a.yml`), files.text(`${root}conf/b.yml`)]);
+  expect(looked.sort()).toEqual([`${root}conf`, `${root}conf/a.yml`, `${root}conf/b.yml`]);
+  await files.text(`${root}conf/a.yml`);
+  expect(looked.filter((one) => one === `${root}conf`)).toHaveLength(2);
+});

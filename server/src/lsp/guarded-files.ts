@@ -23,8 +23,9 @@ export function guardFiles(fileSystem: FileSystem, open: () => readonly string[]
     const around = roots().filter((root) => isWithin(uri, [root], "uri"));
     return around.length === 0 ? undefined : Math.max(...around.flatMap((root) => steps(root) ?? []));
   };
+  const linkOf = shared(fileSystem.linkOf);
   const real = async (uri: string): Promise<string | undefined> => {
-    const found = await walkedLater(withoutLinks(uri, trusted, steps), fileSystem.linkOf);
+    const found = await walkedLater(withoutLinks(uri, trusted, steps), linkOf);
     if (found === undefined) refused.add(uri);
     else refused.delete(uri);
     return found;
@@ -47,6 +48,16 @@ export function guardFiles(fileSystem: FileSystem, open: () => readonly string[]
       if (isNew) admitted.add(folderOf(uri));
       return isNew;
     },
+  };
+}
+
+/** Whoever asks while the answer is on its way gets the same one: files that are read together lie in the same folders. */
+function shared<T>(ask: (uri: string) => Promise<T>): (uri: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (uri) => {
+    const known = asked.get(uri) ?? ask(uri).finally(() => asked.delete(uri));
+    asked.set(uri, known);
+    return known;
   };
 }
 
