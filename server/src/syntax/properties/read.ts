@@ -108,5 +108,7 @@ function readEntry(
 }
 
 function endOfKey(chars: string): number {
-  return /^(?:[^\\ \t\f=:]|\\[\s\S]?)*/.exec(chars)?.[0].length ?? 0;
+  if (chars.includes("\\")) return /^(?:[^\\ \t\f=:]|\\[\s\S]?)*/.exec(chars)?.[0].length ?? 0;
+  const end = chars.search(/[ \t\f=:]/);
+  return end < 0 ? chars.length : end;
 }
