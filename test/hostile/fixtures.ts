@@ -138,6 +138,11 @@ const yaml: readonly Hostile[] = [
     `${spring}__proto__:\n  spring.kafka.producer.acks: 1\nconstructor: {prototype: {a: 1}}\n`,
   ),
   hostile(
+    "a file whose name is markup, drawn in a map",
+    '"><script>&.yaml',
+    "apiVersion: kafka.strimzi.io/v1\nkind: Kafka\nmetadata: {name: k}\nspec: {kafka: {replicas: 1, config: {default.replication.factor: 1}}}\n---\napiVersion: kafka.strimzi.io/v1\nkind: KafkaConnect\nmetadata: {name: c}\nspec: {bootstrapServers: 'k-kafka-bootstrap:9092', groupId: g, config: {group.id: g}}\n---\napiVersion: kafka.strimzi.io/v1\nkind: KafkaConnector\nmetadata: {name: '<b>', labels: {strimzi.io/cluster: c}}\nspec: {class: X, config: {topics: t}}\n",
+  ),
+  hostile(
     "rules and profiles named so",
     "application.yml",
     `# kafka-lossless-ignore __proto__, constructor -- x\n${spring}---\nspring.config.activate.on-profile: __proto__\nspring.kafka.producer.retries: 0\n`,

@@ -1,6 +1,6 @@
 /** Asks everything of one text: it throws where anything throws, a rule crashes, a place is outside of the text or an edit does harm. */
+import { SaxesParser } from "saxes";
 import { type Analysis, analyze } from "../../server/src/analysis/analyze.ts";
-import { deliveryMap } from "../../server/src/analysis/delivery-map.ts";
 import { fixAll } from "../../server/src/analysis/fix-all.ts";
 import type { AnalyzeOptions } from "../../server/src/analysis/options.ts";
 import { parse, parseAlone } from "../../server/src/analysis/parse.ts";
@@ -19,6 +19,8 @@ import { folds } from "../../server/src/features/folding.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { inlayHints } from "../../server/src/features/inlay-hints.ts";
 import { makeReliable } from "../../server/src/features/make-reliable.ts";
+import { mapChart } from "../../server/src/features/map-chart.ts";
+import { mapPage } from "../../server/src/features/map-page.ts";
 import { references } from "../../server/src/features/references.ts";
 import { reliableActions } from "../../server/src/features/rewrite-actions.ts";
 import { selectionRanges } from "../../server/src/features/selection-ranges.ts";
@@ -217,7 +219,23 @@ function answersOfWhole(analysis: Analysis, document: ConfigDocument): void {
 function drawsTogether(analysis: Analysis): void {
   const joined = join(partiesOf([analysis]));
   demand(joined.crashes.length === 0, () => joined.crashes.map(({ rule, failure }) => `${rule}: ${failure}`).join());
-  deliveryMap(joined, [analysis], systemFindings(joined, ownersOf([analysis])));
+  const known = { joined, analyses: [analysis], findings: systemFindings(joined, ownersOf([analysis])) };
+  const label = ({ uri, span }: Place): string => `${uri}:${span.start}`;
+  for (const lang of langs) {
+    const viewer = { lang, label, href: label };
+    isMarkup(mapPage(known, viewer, "light").body);
+    mapChart(known, viewer);
+  }
+}
+
+/** Markup that is all closed, whatever stands in a file: no text of a file is markup. */
+function isMarkup(body: string): void {
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name }) => demand(name !== "script", () => "a script in the map"));
+  parser.write(`<div>${body.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "")}</div>`).close();
 }
 
 /** What one run of all fixes leaves, a second leaves as it is; so it is with a component made reliable. */
