@@ -274,6 +274,11 @@ const others: readonly Hostile[] = [
     '{"name": "a", "config": {"connector.class": "JdbcSink", "topics": ["a", {"b": "',
   ),
   hostile(
+    "JSON nested deeper than a stack",
+    "connect-sink.json",
+    `{"name": "a", "config": {"connector.class": "X", "topics": "a", "x": ${"[".repeat(30_000)}${"]".repeat(30_000)}}}`,
+  ),
+  hostile(
     "JSON with a comment that nobody closes",
     "connect-sink.json",
     '{"name": "a", "config": {"connector.class": "X", "topics": "a"}} /*',

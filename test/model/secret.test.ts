@@ -44,6 +44,12 @@ describe("a name of a secret", () => {
     ),
   )("%s is none", (name) => expect(isSecretName(name)).toBe(false));
 
+  it("is a name as long as anybody writes one: of a longer text the end counts", () => {
+    expect(isSecretName(`password${".x".repeat(100)}`)).toBe(true);
+    expect(isSecretName(`password${".x".repeat(200)}`)).toBe(false);
+    expect(isSecretName(`${"x.".repeat(200)}password`)).toBe(true);
+  });
+
   it("a number is no token", () => {
     for (const value of ["100", " 5000 ", "-1", "2.5", "30s"]) expect(isSecretName("max.tokens", value)).toBe(false);
     expect(isSecretName("max.tokens", "abc")).toBe(true);

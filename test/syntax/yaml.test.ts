@@ -101,6 +101,15 @@ describe("aliases and merges", () => {
     expect(doubled(9)).toEqual([]);
   });
 
+  test("aliases that begin where nothing was read yet are followed as far as anybody nests them", () => {
+    const nested = (times: number) => {
+      const all = Array.from({ length: times }, (_, i) => `, &a${i + 1} {x: *a${i}}`).join("");
+      return written(parse(`x: !!omap [&a0 {k: 1}${all}]\nb: *a${times}\n`));
+    };
+    expect(nested(3)).toEqual(["b.x.x.x.k=1"]);
+    expect(nested(5_000)).toEqual([]);
+  });
+
   test("merges that begin where nothing was read yet are followed as far as anybody writes them", () => {
     const merged = (times: number) => {
       const all = Array.from({ length: times }, (_, i) => `, &a${i + 1} {<<: *a${i}}`).join("");

@@ -1,18 +1,16 @@
 /** Reads JSON text, with the comments and trailing commas that people leave in it, into one part. */
-import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Entry, KeySegment, ReadPart, Span, SyntaxProblem } from "../document.ts";
-
-/** Nobody nests a configuration deeper; a parser that calls itself must not be asked to. */
-const DEPTH_LIMIT = 200;
+import { deepest, isTooDeep } from "./depth.ts";
 
 /** Entries for all texts, numbers and booleans. `null` is no value that anybody knows, nor is a text that JSON refuses (`\\$`: a shell has yet to write it). */
 export function readJson(uri: string, text: string): readonly ReadPart[] {
   const whole = { start: 0, end: text.length };
-  if (depthOf(text) > DEPTH_LIMIT) {
+  if (isTooDeep(text)) {
     const problem: SyntaxProblem = {
       kind: "refused",
       span: { start: 0, end: 0 },
-      detail: `nested deeper than ${DEPTH_LIMIT}`,
+      detail: `nested deeper than ${deepest}`,
     };
     return [{ span: whole, entries: [], comments: [], problems: [problem] }];
   }
@@ -80,18 +78,3 @@ function entryOf(
 function spanOf({ offset, length }: Node): Span {
   return { start: offset, end: offset + length };
 }
-
-/** How deep brackets and braces stand in each other at most. */
-function depthOf(text: string): number {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  let deepest = 0;
-  for (let kind: number = scanner.scan(); kind !== kinds.endOfText; kind = scanner.scan()) {
-    if (kind === kinds.openBrace || kind === kinds.openBracket) deepest = Math.max(deepest, ++depth);
-    else if (kind === kinds.closeBrace || kind === kinds.closeBracket) depth--;
-  }
-  return deepest;
-}
-
-/** The library's own numbers: its enum is not there at run time. */
-const kinds = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, endOfText: 17 } as const;

@@ -1,9 +1,11 @@
 /** Where the cursor stands in JSON: on a key of an object, or on the value of one. */
 import { getLocation } from "jsonc-parser";
 import type { Slot } from "../grammar.ts";
+import { isTooDeep } from "./depth.ts";
 
-/** The slot at `offset`; `undefined` between values, and in numbers and objects. */
+/** The slot at `offset`; `undefined` between values, in numbers and objects, and in a text that is nested too deep to be read. */
 export function jsonSlot(text: string, offset: number): Slot | undefined {
+  if (isTooDeep(text)) return undefined;
   const { path, isAtPropertyKey, previousNode } = getLocation(text, offset);
   const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : step));
   const touches =
