@@ -1,7 +1,7 @@
 /** The language server as a process: `--stdio` or, under VS Code, `--node-ipc`. */
 import { Console } from "node:console";
 import type { Dirent } from "node:fs";
-import { lstat, readdir, readFile, readlink, stat } from "node:fs/promises";
+import { lstat, open, readdir, readFile, readlink, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
@@ -14,6 +14,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { longest } from "./analysis/parse.ts";
 import type { FileSystem } from "./lsp/disk.ts";
 import { createFrameCheck, longestMessage } from "./lsp/frames.ts";
 import { ordered } from "./lsp/lifecycle.ts";
@@ -34,10 +35,21 @@ const fileSystem: FileSystem = {
   linkOf: (uri) => attempt(() => linkOf(fileURLToPath(uri))),
 };
 
-/** A pipe may never say anything, a device may never end, and what is as long as this nobody judges. */
+/** In bytes: a text that is not judged is recognised by its length, and need not be held. A character has at most three for each unit. */
+const most = 3 * (longest + 1);
+
+/** A pipe may never say anything, and a device may never end. Of what is too long to be judged the beginning is enough. */
 async function textOf(at: string): Promise<string | undefined> {
   const stats = await stat(at);
-  return stats.isFile() && stats.size < 64_000_000 ? readFile(at, "utf8") : undefined;
+  if (!stats.isFile()) return undefined;
+  if (stats.size <= most) return readFile(at, "utf8");
+  const file = await open(at);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 async function linkOf(at: string): Promise<string | undefined> {

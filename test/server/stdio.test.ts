@@ -15,6 +15,7 @@ import {
   InitializeRequest,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  ShowMessageNotification,
   ShutdownRequest,
 } from "vscode-languageserver-protocol/node";
 
@@ -105,6 +106,45 @@ it("knows files by one address, whatever their folders are called", async () => 
   expect(found).toMatchObject([{ uri: `${address}application-a%20%282%29.yml` }]);
   await end();
 }, 30_000);
+
+it.skipIf(process.platform === "win32")(
+  "waits for no pipe beside a file, and tells of a neighbour that is longer than a string",
+  async () => {
+    const project = path.join(folder, "neighbours");
+    fs.mkdirSync(project);
+    for (const name of ["application-pipe.yml", "pipe.yml", ".kafka-lossless.yaml", "pom.xml"])
+      spawnSync("mkfifo", [path.join(project, name)]);
+    const long = path.join(project, "application-long.yml");
+    fs.writeFileSync(long, "spring.kafka.producer.retries: 0\n");
+    fs.truncateSync(long, 700_000_000);
+    const { connection, died, published, end } = run();
+    const told = new Promise<string>((resolve) => {
+      connection.onNotification(ShowMessageNotification.type, ({ message }) => resolve(message));
+    });
+    const introduction = connection.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: `file://${project}/`,
+      capabilities: {},
+    });
+    await Promise.race([introduction, died]);
+    await connection.sendNotification(InitializedNotification.type, {});
+    const uri = `file://${project}/application.yml`;
+    await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: {
+        uri,
+        languageId: "yaml",
+        version: 1,
+        text: "spring.kafka.producer.acks: 0\nspring.config.import: pipe.yml\n",
+      },
+    });
+    expect((await Promise.race([published, died])).diagnostics.map((one) => one.code)).toContain("producer-acks-zero");
+    expect(await Promise.race([told, died])).toBe(
+      "Kafka Lossless does not judge application-long.yml: it is longer than 4 MB.",
+    );
+    await end();
+  },
+  30_000,
+);
 
 /** What a server process prints and how it ends, given a line of a shell in which "$server" starts it. */
 function inShell(line: string, env: Readonly<Record<string, string>> = {}) {
