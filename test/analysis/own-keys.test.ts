@@ -88,6 +88,18 @@ describe("the search", () => {
     expect([readerOf(key, found.reads)?.uri, found.complete]).toEqual(["shop/orders/src/A.java", false]);
   });
 
+  it("ends somewhere in folders without end, and so does the way up", () => {
+    let asked = 0;
+    const counted = <T>(answer: T): T => {
+      if (++asked > 100_000) throw new Error("there is no end");
+      return answer;
+    };
+    const endless = around({});
+    expect(
+      ownKeys(yml, { ...endless, folders: () => counted(["a", "b"]), above: (folder) => counted(folder) }),
+    ).toMatchObject({ reads: [], complete: false });
+  });
+
   it("is not sure where a folder may not be opened", () => {
     const files = around({ "shop/pom.xml": "", "shop/orders/pom.xml": "", [yml]: "" });
     const found = ownKeys(yml, { ...files, mayRead: (folder) => folder.startsWith("shop/orders/") });

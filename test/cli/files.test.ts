@@ -117,6 +117,13 @@ it("the same input gives the same bytes", () => {
   expect(once.stdout()).toBe(again.stdout());
 });
 
+it("of many releases six are named", () => {
+  const files = Array.from({ length: 8 }, (_, i) => [`p${i}.properties`, `# kafka-lossless: kafka=3.${i}\n${bad}`]);
+  const io = memoryIo(Object.fromEntries(files));
+  run(["check", "."], io, "0");
+  expect(io.stdout()).toMatch(/\nJudged for (kafka-clients 3\.\d, ){5}kafka-clients 3\.5 and 2 others\.\n/);
+});
+
 it("of a line without end only what surrounds the place is shown", () => {
   const long = `acks=\\u0030${" ".repeat(100_000)}\nlinger.ms=1\nbootstrap.servers=${"k:9092,".repeat(20_000)}\n`;
   const io = memoryIo({ "producer.properties": long });
