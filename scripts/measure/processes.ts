@@ -112,7 +112,11 @@ export async function serve(args: readonly string[], settings: object = {}, root
     rootUri: null,
     workspaceFolders: root === undefined ? null : [{ uri: root, name: "root" }],
     capabilities: {
-      workspace: { configuration: true, workspaceFolders: root !== undefined },
+      workspace: {
+        configuration: true,
+        workspaceFolders: root !== undefined,
+        didChangeWatchedFiles: { dynamicRegistration: true },
+      },
       window: { workDoneProgress: true },
       textDocument: { publishDiagnostics: { versionSupport: true } },
     },

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isWithin, type Platform } from "../../server/src/project/within.ts";
+import { foldersAt, isWithin, type Platform } from "../../server/src/project/within.ts";
 
 describe("on POSIX systems", () => {
   it.each([
@@ -150,5 +150,23 @@ describe("what is found to lie within lies there for Node too", () => {
       { numRuns: 20_000 },
     );
     expect(found).toBeGreaterThan(500);
+  });
+});
+
+describe("many folders", () => {
+  const folders = ["file:///home/me/shop/", "file:///home/me/shop/deep/er/", "vscode-vfs://github/me/shop/"];
+  it.each([
+    ["file:///home/me/shop/application.yml", 3],
+    ["file:///home/me/shop/deep/application.yml", 3],
+    ["file:///home/me/shop/deep/er/%61.yml", 5],
+    ["file:///home/me/shop", 3],
+    ["file:///home/me/shopping/a.yml", undefined],
+    ["file:///home/me/shop/../a.yml", undefined],
+    ["vscode-vfs://github/me/shop/a.yml", 2],
+    ["vscode-vfs://gitlab/me/shop/a.yml", undefined],
+    ["file:///home/me/shop/a.yml?x", undefined],
+  ])("%j lies in one of %j steps", (address, steps) => {
+    expect(foldersAt(folders, "uri").stepsAround(address)).toBe(steps);
+    expect(isWithin(address, folders, "uri")).toBe(steps !== undefined);
   });
 });

@@ -34,3 +34,14 @@ it("looks once at a folder that several ask about at once, and again when somebo
   await files.text(`${root}conf/a.yml`);
   expect(looked.filter((one) => one === `${root}conf`)).toHaveLength(2);
 });
+
+it("is told of a file that a person opens elsewhere, and whether anybody asked for something there before", async () => {
+  const guarded = guardFiles(answers, () => [root]);
+  await guarded.fileSystem.names("file:///srv/");
+  expect(guarded.admit(`${root}conf/a.yml`)).toBe(false);
+  expect(guarded.admit("file:///srv/one/a.yml")).toBe(false);
+  await guarded.fileSystem.text("file:///srv/two/imported.yml");
+  expect(guarded.admit("file:///srv/two/a.yml")).toBe(true);
+  expect(await guarded.fileSystem.names("file:///srv/one/")).not.toEqual([]);
+  expect(await guarded.fileSystem.names("file:///srv/")).toEqual([]);
+});

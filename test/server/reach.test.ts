@@ -4,7 +4,7 @@ import { DidChangeWorkspaceFoldersNotification, DocumentLinkRequest } from "vsco
 import type { FileSystem } from "../../server/src/lsp/disk.ts";
 import { pulls } from "../support/editor.ts";
 import { filesNaming } from "../support/naming.ts";
-import { start } from "../support/server.ts";
+import { start, until } from "../support/server.ts";
 
 const secret = "TOPSECRETVALUE42";
 
@@ -164,4 +164,27 @@ it("a file that is opened outside of the folders has its neighbours, and they en
   it.open(uri, "spring.config.import: ../other/application.yml\nspring.kafka.producer.acks: 0\n", "yaml");
   expect(JSON.stringify(await it.pulled(uri))).toContain("overrides acks=all");
   expect([...asked].filter((one) => !one.startsWith("file:///etc/app"))).toEqual([]);
+});
+
+it("one more file that is opened elsewhere costs the disk no more than the first", async () => {
+  let touched = 0;
+  const { fileSystem: files } = disk({});
+  const names: FileSystem["names"] = (folder) => {
+    touched++;
+    return files.names(folder);
+  };
+  // Who cannot watch asks for everything again with each file.
+  const watches = { ...pulls, workspace: { ...pulls.workspace, didChangeWatchedFiles: { dynamicRegistration: true } } };
+  const it = await start({ fileSystem: { ...files, names }, folders: [], capabilities: watches });
+  await until(() => it.registered.includes("workspace/didChangeWatchedFiles"));
+  const opened = async (i: number): Promise<number> => {
+    const before = touched;
+    const uri = `file:///home/me/service-${i}/application.yml`;
+    it.open(uri, "spring.kafka.producer.acks: 0\n", "yaml");
+    expect(await it.pulled(uri)).toHaveLength(1);
+    return touched - before;
+  };
+  const first = await opened(0);
+  expect(first).toBeGreaterThan(0);
+  for (let i = 1; i < 8; i++) expect(await opened(i)).toBeLessThanOrEqual(first);
 });

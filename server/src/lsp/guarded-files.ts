@@ -1,6 +1,6 @@
 /** The files that a server may open: below the open folders, and beside a file that a person has opened elsewhere. */
 import { walkedLater, withoutLinks } from "../project/links.ts";
-import { isWithin, locationOf } from "../project/within.ts";
+import { comparable, type Folders, foldersAt, locationOf } from "../project/within.ts";
 import type { FileSystem } from "./disk.ts";
 
 export interface GuardedFiles {
@@ -8,25 +8,27 @@ export interface GuardedFiles {
   readonly fileSystem: FileSystem;
   /** True for an address that may not be opened, as far as that is known without looking again. */
   isOutside(uri: string): boolean;
-  /** A person has opened this file: what lies beside it and below may be opened too. True where it might not before. */
+  /** A person has opened this file: what lies beside it and below may be opened too. True where somebody asked about that in vain. */
   admit(uri: string): boolean;
 }
 
 /** `open` are the addresses of the open folders, each ending in a slash. */
 export function guardFiles(fileSystem: FileSystem, open: () => readonly string[]): GuardedFiles {
   const admitted = new Set<string>();
-  const roots = (): readonly string[] => [...open(), ...admitted];
-  /** Addresses below the roots from which a link leads outside. */
-  const refused = new Set<string>();
-  const steps = (uri: string): number | undefined => locationOf(uri, "uri")?.steps.length;
+  let prepared: { readonly open: readonly string[]; readonly count: number; readonly folders: Folders } | undefined;
   const trusted = (uri: string): number | undefined => {
-    const around = roots().filter((root) => isWithin(uri, [root], "uri"));
-    return around.length === 0 ? undefined : Math.max(...around.flatMap((root) => steps(root) ?? []));
+    const [folders, count] = [open(), admitted.size];
+    if (prepared?.open !== folders || prepared.count !== count)
+      prepared = { open: folders, count, folders: foldersAt([...folders, ...admitted], "uri") };
+    return prepared.folders.stepsAround(uri);
   };
+  /** Addresses that lie outside or from which a link leads there, as they are compared. */
+  const refused = new Map<string, string>();
+  const steps = (uri: string): number | undefined => locationOf(uri, "uri")?.steps.length;
   const linkOf = shared(fileSystem.linkOf);
   const real = async (uri: string): Promise<string | undefined> => {
     const found = await walkedLater(withoutLinks(uri, trusted, steps), linkOf);
-    if (found === undefined) refused.add(uri);
+    if (found === undefined) refused.set(uri, comparable(uri, "uri") ?? "");
     else refused.delete(uri);
     return found;
   };
@@ -42,11 +44,12 @@ export function guardFiles(fileSystem: FileSystem, open: () => readonly string[]
       text: (uri) => ask(uri, fileSystem.text, undefined),
       linkOf: fileSystem.linkOf,
     },
-    isOutside: (uri) => !isWithin(uri, roots(), "uri") || refused.has(uri) || refused.has(folderOf(uri)),
+    isOutside: (uri) => trusted(uri) === undefined || refused.has(uri) || refused.has(folderOf(uri)),
     admit(uri) {
-      const isNew = !isWithin(uri, roots(), "uri");
-      if (isNew) admitted.add(folderOf(uri));
-      return isNew;
+      if (trusted(uri) !== undefined) return false;
+      admitted.add(folderOf(uri));
+      const folder = comparable(folderOf(uri), "uri");
+      return folder !== undefined && [...refused.values()].some((one) => one.startsWith(folder));
     },
   };
 }

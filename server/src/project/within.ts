@@ -19,6 +19,37 @@ export function isWithin(address: string, roots: readonly string[], platform: Pl
   });
 }
 
+/** Folders, prepared to be asked about many addresses. */
+export interface Folders {
+  /** How many steps the deepest of the folders has that holds an address; `undefined` where none does. */
+  stepsAround(address: string): number | undefined;
+}
+
+/** Which of many folders holds an address is found without looking at each of them. */
+export function foldersAt(folders: readonly string[], platform: Platform): Folders {
+  const known = new Set(folders.flatMap((one) => comparable(one, platform) ?? []));
+  return {
+    stepsAround(address) {
+      const at = locationOf(address, platform);
+      if (at === undefined) return undefined;
+      for (let count = at.steps.length; count >= 0; count--)
+        if (known.has(joined({ base: at.base, steps: at.steps.slice(0, count) }))) return count;
+      return undefined;
+    },
+  };
+}
+
+/** An address as a text that begins like those of the folders that hold it; `undefined` where it cannot be compared. */
+export function comparable(address: string, platform: Platform): string | undefined {
+  const at = locationOf(address, platform);
+  return at === undefined ? undefined : joined(at);
+}
+
+/** No step has a slash in it. */
+function joined({ base, steps }: Location): string {
+  return [base, ...steps, ""].join("/");
+}
+
 /**
  * Reads an absolute address, `.` and `..` resolved. Windows knows no case, so its parts are in lower case. `undefined` where the
  * address is not absolute, or where what opens it could take another way than the one that is read here.
