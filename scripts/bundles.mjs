@@ -1,7 +1,7 @@
 /** How bundles are made: what is common to all, and what differs between a process, a browser and the judging core in a process. */
 import fs from "node:fs";
 import path from "node:path";
-import { factFiles, storedValues, tables } from "./stored.mjs";
+import { factFiles, storedValues, tables } from "./stored.mts";
 import { withoutUnread } from "./unread.mjs";
 
 const { version } = JSON.parse(fs.readFileSync("package.json", "utf8"));

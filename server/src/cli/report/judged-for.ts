@@ -42,7 +42,7 @@ function versionsOf({ path, analysis }: CheckedFile): readonly string[] {
     });
 }
 
-function axesOf({ role }: Component): readonly (keyof typeof products)[] {
+function axesOf({ role, program }: Component): readonly (keyof typeof products)[] {
   if (role === "broker" || role === "topic") return ["broker"];
-  return role.startsWith("librdkafka-") ? ["librdkafka"] : ["clients", "springBoot"];
+  return program === "librdkafka" ? ["librdkafka"] : ["clients", "springBoot"];
 }

@@ -3,7 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 /** Modules that export functions without arguments whose values are texts. */
 const textModules = /[\\/]server[\\/]src[\\/](?:rules[\\/].*[\\/]texts|texts[\\/](?:settings|notes)[\\/]all)\.ts$/;
@@ -20,16 +20,13 @@ export const factFiles = /[\\/]schemas[\\/].*\.json$/;
 /**
  * Writes all of it to `file`, and gives a plugin that makes bundles in the same folder read one value there when it is asked for the first
  * time. The first line of the file says where each of them stands, in bytes from its end.
- * @param {string} file
- * @returns {Promise<import("esbuild").Plugin>}
  */
-export async function storedValues(file) {
-  /** @type {Map<string, unknown>} */
-  const values = new Map();
-  /** What a module is in bundles, by its path. @type {Map<string, string>} */
-  const modules = new Map();
-  /** @param {string} from @param {readonly (readonly [string, unknown, string])[]} exported each with its name, its value, and code that reads it */
-  const keep = (from, exported) => {
+export async function storedValues(file: string): Promise<Plugin> {
+  const values = new Map<string, unknown>();
+  /** What a module is in bundles, by its path. */
+  const modules = new Map<string, string>();
+  /** Each export with its name, its value, and code that reads it. */
+  const keep = (from: string, exported: readonly (readonly [string, unknown, string])[]): void => {
     for (const [name, value] of exported) {
       if (!isJson(value)) throw new Error(`${from}: ${name} is more than text`);
       if (values.has(name)) throw new Error(`${from}: ${name} is there twice`);
@@ -43,14 +40,14 @@ export async function storedValues(file) {
       from,
       Object.entries(exported).map(([name, make]) => [
         name,
-        /** @type {() => unknown} */ (make)(),
+        (make as () => unknown)(),
         `stored(${JSON.stringify(name)})`,
       ]),
     );
   for (const [from, exported] of await evaluate(filesIn("server/src", constantModules))) {
     const all = Object.entries(exported);
-    const keysOf = (/** @type {unknown} */ value) =>
-      isJson(value) && value instanceof Object ? Object.keys(value) : [];
+    const keysOf = (value: unknown): readonly string[] =>
+      isJson(value) && value instanceof Object && !Array.isArray(value) ? Object.keys(value) : [];
     if (all.every(([, value]) => keysOf(value).length > 0))
       keep(
         from,
@@ -84,8 +81,7 @@ export async function storedValues(file) {
   };
 }
 
-/** @param {string} name @returns {string} */
-function readerOf(name) {
+function readerOf(name: string): string {
   return `import fs from "node:fs";
     import path from "node:path";
     let file;
@@ -110,10 +106,8 @@ function readerOf(name) {
     }`;
 }
 
-/** @param {string} file @param {ReadonlyMap<string, unknown>} values */
-function write(file, values) {
-  /** @type {Record<string, readonly [number, number]>} */
-  const places = {};
+function write(file: string, values: ReadonlyMap<string, unknown>): void {
+  const places: Record<string, readonly [number, number]> = {};
   let at = 0;
   const parts = [...values].map(([name, value]) => {
     const bytes = Buffer.from(JSON.stringify(value));
@@ -125,26 +119,22 @@ function write(file, values) {
   fs.writeFileSync(file, Buffer.concat([Buffer.from(`${JSON.stringify(places)}\n`), ...parts]));
 }
 
-/** @param {string} file @returns {string} */
-function nameOf(file) {
+function nameOf(file: string): string {
   return path.relative(process.cwd(), path.resolve(file)).replaceAll(path.sep, "/");
 }
 
-/** @param {string} folder @param {RegExp} which @returns {readonly string[]} */
-function filesIn(folder, which) {
-  const names = /** @type {string[]} */ (fs.readdirSync(folder, { recursive: true }));
-  return names
+function filesIn(folder: string, which: RegExp): readonly string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => `./${path.join(folder, name)}`)
     .filter((name) => which.test(name))
     .sort();
 }
 
-/**
- * What each module exports.
- * @param {readonly string[]} files
- * @returns {Promise<readonly (readonly [string, Readonly<Record<string, unknown>>])[]>}
- */
-async function evaluate(files) {
+/** What each module exports. */
+async function evaluate(
+  files: readonly string[],
+): Promise<readonly (readonly [string, Readonly<Record<string, unknown>>])[]> {
   const contents = files.map((file, i) => `import * as m${i} from ${JSON.stringify(file)};`).join("\n");
   const list = `export default [${files.map((_, i) => `m${i}`).join(", ")}];`;
   const { outputFiles } = await build({
@@ -159,8 +149,7 @@ async function evaluate(files) {
   return files.map((file, i) => [file, all[i]]);
 }
 
-/** @param {unknown} value @returns {boolean} */
-function isJson(value) {
+function isJson(value: unknown): boolean {
   const text = JSON.stringify(value);
   return text !== undefined && isDeepStrictEqual(JSON.parse(text), value);
 }
