@@ -117,6 +117,15 @@ it("the same input gives the same bytes", () => {
   expect(once.stdout()).toBe(again.stdout());
 });
 
+it("the release of librdkafka is named for its clients, and Kafka's for a topic", () => {
+  const io = memoryIo({
+    "rdkafka.properties": "# kafka-lossless: librdkafka=2.4\nqueue.buffering.max.ms=5\nstatistics.interval.ms=0\nacks=0\n",
+    "topics/orders.properties": "# kafka-lossless: role=topic kafka=3.8\nmin.insync.replicas=1\n",
+  });
+  run(["check", "."], io, "0");
+  expect(io.stdout()).toContain("\nJudged for librdkafka 2.4, Kafka broker 3.8.\n");
+});
+
 it("of many releases six are named", () => {
   const files = Array.from({ length: 8 }, (_, i) => [`p${i}.properties`, `# kafka-lossless: kafka=3.${i}\n${bad}`]);
   const io = memoryIo(Object.fromEntries(files));
