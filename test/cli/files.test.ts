@@ -119,7 +119,8 @@ it("the same input gives the same bytes", () => {
 
 it("the release of librdkafka is named for its clients, and Kafka's for a topic", () => {
   const io = memoryIo({
-    "rdkafka.properties": "# kafka-lossless: librdkafka=2.4\nqueue.buffering.max.ms=5\nstatistics.interval.ms=0\nacks=0\n",
+    "rdkafka.properties":
+      "# kafka-lossless: librdkafka=2.4\nqueue.buffering.max.ms=5\nstatistics.interval.ms=0\nacks=0\n",
     "topics/orders.properties": "# kafka-lossless: role=topic kafka=3.8\nmin.insync.replicas=1\n",
   });
   run(["check", "."], io, "0");

@@ -11,6 +11,8 @@ export interface Hints {
   readonly role?: Role;
   /** A program that the file's head declares; it beats every guess. */
   readonly program?: Program;
+  /** The release of librdkafka that the file's head declares, which says whose file it is where no program does. */
+  readonly librdkafka?: string;
 }
 
 /** What shows, before a file is parsed, that it may be one of a carrier's. */

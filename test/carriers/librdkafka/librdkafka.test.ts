@@ -23,6 +23,12 @@ describe("is recognised", () => {
     ["by its name", "librdkafka.config", "bootstrap.servers=k\nsecurity.protocol=SASL_SSL\n", ["client"]],
     ["as both", "a.conf", "bootstrap.servers=k\nqueued.min.messages=5\nlinger.ms=5\n", ["producer", "consumer"]],
     ["by its head", "a.properties", "# kafka-lossless: program=librdkafka role=producer\nacks=1\n", ["producer"]],
+    [
+      "by its release alone",
+      "a.conf",
+      "# kafka-lossless: librdkafka=2.4\nstatistics.interval.ms=0\nacks=0\n",
+      ["producer"],
+    ],
     ["by the program alone", "a.properties", "# kafka-lossless: program=librdkafka\nlinger.ms=1\n", ["producer"]],
     ["and is neither by it", "a.properties", "# kafka-lossless: program=librdkafka\nclient.id=a\n", ["client"]],
     ["as 0.1 said it", "a.properties", "# kafka-lossless: role=librdkafka-producer\nacks=1\n", ["producer"]],

@@ -21,8 +21,11 @@ export function ownerIn(file: ConfigFile, hints: Hints): Owner | undefined {
 }
 
 /** What the head declares beats every guess; a role without a program is one of Java's. */
-function declared(file: ConfigFile, { role, program }: Hints): Owner | undefined {
+function declared(file: ConfigFile, hints: Hints): Owner | undefined {
   const entries = entriesOf(file);
+  const { role } = hints;
+  // Nobody names a release of librdkafka in a file that it does not read.
+  const program = hints.program ?? (hints.librdkafka === undefined ? undefined : "librdkafka");
   if (program === undefined) return role === undefined ? undefined : { program: "java", roles: [role] };
   const claimed = role === undefined ? undefined : [role];
   switch (program) {
