@@ -20,7 +20,6 @@ final class ChannelStories {
       "channel-fails", ChannelStories::fails,
       "channel-records-unreadable", ChannelStories::recordsUnreadable,
       "channel-stopped-meanwhile", run -> ListenerStories.stoppedMeanwhile(run, reader(run)),
-      "channel-outputs-refused", ChannelStories::outputsRefused,
       "channel-leader-dies", ChannelStories::leaderDies);
 
   /** It has processed 100 records and is in the middle of one when it is killed; it is started again. */
@@ -71,23 +70,6 @@ final class ChannelStories {
       Await.until("all is committed, or the application has stopped", () -> committed(run) == ALL || application.hasEnded());
       int dropped = Math.max(0, committed(run) - application.distinct());
       return Counts.none().with("sent", ALL).with("dropped", dropped).with("stopped", application.hasEnded() ? 1 : 0);
-    }
-  }
-
-  /** After 500 records no broker takes outputs for eight seconds; the client gives each of them three. */
-  private static Counts outputsRefused(Run run) throws Exception {
-    run.cluster().create(run.topic(), 1, Map.of());
-    Proxy proxy = run.cluster().clientProxy(run.cluster().leader(run.topic()));
-    try (Writer writer = ChannelWriter.of(run)) {
-      writer.send(0, 500);
-      writer.settle(500);
-      proxy.fault(Faults.holdRequests(Proxy.PRODUCE));
-      writer.send(500, ALL);
-      Await.within(Duration.ofSeconds(8), () -> writer.failed().size() == 500);
-      proxy.cut();
-      proxy.heal();
-      writer.settle(ALL);
-      return Counts.of(writer, ALL, Readings.of(run.cluster(), run.topic()));
     }
   }
 
