@@ -1,4 +1,4 @@
-/** Keeps what most runs look at little of out of the bundles for Node: the texts of rules and settings, and the facts of schemas/. */
+/** Keeps what most runs look at little of out of the bundles for Node: texts, the facts of schemas/, and the tables of kafka/. */
 
 import fs from "node:fs";
 import path from "node:path";

@@ -94,6 +94,25 @@ it("a rule that looks at the place, at the name, at the order or at sources is a
   }
 });
 
+it("a rule that reads what another profile assigns is asked again where that changes", () => {
+  const asked = watched((producer) => producer.assigned("acks").flatMap(() => []));
+  const ofProfile = (acks: string): string =>
+    `spring.kafka.producer.linger: 5\n---\nspring.config.activate.on-profile: eu\nspring.kafka.producer.acks: ${acks}\n`;
+  const options: AnalyzeOptions = { profiles: [] };
+  expect(asked(ofProfile("all"), "application.yml", options)).toBe(true);
+  expect(asked(ofProfile("all"), "application.yml", options)).toBe(false);
+  expect(asked(ofProfile("1"), "application.yml", options)).toBe(true);
+});
+
+it("of many kinds of components the older ones are forgotten", () => {
+  const asked = watched((producer) => (producer.written("acks") === undefined ? [] : []));
+  const judged = (patch: number): boolean => asked(file, undefined, { pins: { clients: `3.9.${patch}` } });
+  for (let patch = 0; patch < 60; patch++) judged(patch);
+  expect(judged(0)).toBe(false);
+  judged(60);
+  expect(judged(0)).toBe(true);
+});
+
 it("a rule that reports something is asked each time: it may stand elsewhere", () => {
   const asked = watched((producer) => [{ at: producer.anchor, message: acks }]);
   asked(file);

@@ -41,8 +41,8 @@ export function silencesOf(rules: readonly Rule[], judging: Judging): Silences {
   const kinds = known.get(rules) ?? new Map<string, ByRule>();
   known.set(rules, kinds);
   const kind = kindOf(judging);
+  if (!kinds.has(kind) && kinds.size >= mostKinds) kinds.clear();
   const silences: ByRule = kinds.get(kind) ?? new Map<Rule, readonly Silence[]>();
-  if (kinds.size >= mostKinds) kinds.clear();
   kinds.set(kind, silences);
   const { merged, scene } = judging;
   const setting = remembering((key: string) => settingIn(merged, key));
@@ -99,6 +99,6 @@ function settingIn({ component, written, framework, shadowed }: Merged, key: str
     const spelled = [entry?.path.map(({ name }) => name), entry?.value, entry?.source, entry?.scalar, entry?.viaAlias];
     return [one.given, versions, shadowed.has(one), spelled];
   };
-  const isOutside = anywhere.map(({ entry }) => entry === undefined);
-  return JSON.stringify([written.get(key)?.map(print), given?.map(print), isOutside]);
+  const inAnyView = anywhere.map((one) => [print(one), one.activation]);
+  return JSON.stringify([written.get(key)?.map(print), given?.map(print), inAnyView]);
 }
