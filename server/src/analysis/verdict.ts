@@ -35,13 +35,15 @@ function failsToStart({ findings }: Analysis, { id }: Component, { profiles }: V
 
 function judged(analysis: Analysis, component: Component, merged: Merged, view: View): Guarantee | undefined {
   const reading = analysis.readings.find(({ components }) => components.includes(component));
-  const others = (reading?.components ?? [])
-    .filter((one) => one !== component)
-    .flatMap((one) => merge(one, view) ?? []);
+  // Most verdicts ask for nobody beside the component, and there may be hundreds.
+  const others = (): readonly Merged[] =>
+    (reading?.components ?? []).filter((one) => one !== component).flatMap((one) => merge(one, view) ?? []);
   const unbound = reading === undefined ? [] : activeIn(reading.unbound, view.profiles);
   return guaranteeOver(intervalsOf(analysis.versions(component)), (lens) =>
     guaranteeOf(effective(merged, lens), {
-      siblings: others.map((one) => effective(one, lens)),
+      get siblings() {
+        return others().map((one) => effective(one, lens));
+      },
       unbound,
       lens,
     }),
