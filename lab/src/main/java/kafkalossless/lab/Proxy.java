@@ -101,18 +101,26 @@ final class Proxy {
   private void accept(ServerSocket opened) {
     while (!opened.isClosed()) {
       try {
-        Socket client = opened.accept();
-        Socket broker = new Socket(InetAddress.getLoopbackAddress(), target);
-        for (Socket socket : new Socket[] {client, broker}) {
-          socket.setTcpNoDelay(true);
-          sockets.add(socket);
-        }
-        Map<Integer, Short> asked = new ConcurrentHashMap<>();
-        pump(client, broker, asked, true);
-        pump(broker, client, asked, false);
-      } catch (IOException closedOrRefused) {
-        // The broker is gone, or the proxy: the other side sees a closed connection, as it would without a proxy.
+        connect(opened.accept());
+      } catch (IOException closed) {
+        // The proxy is gone.
       }
+    }
+  }
+
+  private void connect(Socket client) {
+    sockets.add(client);
+    try {
+      Socket broker = new Socket(InetAddress.getLoopbackAddress(), target);
+      sockets.add(broker);
+      for (Socket socket : new Socket[] {client, broker}) socket.setTcpNoDelay(true);
+      Map<Integer, Short> asked = new ConcurrentHashMap<>();
+      pump(client, broker, asked, true);
+      pump(broker, client, asked, false);
+    } catch (IOException refused) {
+      // The broker is down, or starting: without a proxy nobody would wait at a connection either.
+      quietly(client);
+      sockets.remove(client);
     }
   }
 
