@@ -33,7 +33,7 @@ export function labPage(): string {
     "",
     "Each row happened on a real cluster: a controller and three brokers of the named release, and the rule's own example file in use while something goes wrong; where a framework is named, a small application of it reads the file itself.",
     "Of 1,000 records is counted what was confirmed to the application and what became of them. Then `kafka-lossless fix` mended the file and the same went wrong again; where it only",
-    "advises, the rule's own good example was taken (*by hand*). Seconds are both sides together, without the start of the cluster. [How it works](../lab/README.md); `npm run lab` does it again.",
+    "advises, the rule's own good example was taken (*by hand*), and where a release is at fault, the one that repairs it (*upgrade*). Seconds are both sides together, without the start of the cluster. [How it works](../lab/README.md); `npm run lab` does it again.",
     "",
     `${all.length} rows, ${new Set(all.map(({ rule }) => rule)).size} rules; ${thrice} rows came to the same in three runs, one after the other, on one release at least. The column`,
     "*runs* says how often it was tried on each of the releases; a count that is given as bounds lay within them each time.",
@@ -68,7 +68,8 @@ function labTable(rows: readonly LabRow[], pages: string): readonly string[] {
     "| rule | what goes wrong | release | before | after | seconds | runs |",
     "|---|---|---|---|---|---|---|",
     ...rows.map(({ rule, seen, seconds, runs }) => {
-      const after = seen.mended === "fix" ? fixedText(seen, "en") : `${fixedText(seen, "en")} (by hand)`;
+      const how = { fix: "", "by hand": " (by hand)", upgrade: ` (upgrade to ${seen.mendedIn})` }[seen.mended];
+      const after = `${fixedText(seen, "en")}${how}`;
       return `| [${rule}](${pages}${rule}.md) | ${seen.told.en} | ${releasesText(seen, "en")} | ${badText(seen, "en")} | ${after} | ${seconds} | ${runs.join(", ")} |`;
     }),
   ];

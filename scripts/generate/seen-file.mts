@@ -40,7 +40,8 @@ function rowsOf(scenario: Scenario, recorded: readonly Recorded[]): readonly Lab
   for (const release of releases) {
     const one = recorded.find((known) => known.fault === fault)?.releases[release];
     if (one === undefined) continue;
-    const key = JSON.stringify([one.bad, one.fixed, one.file.mended]);
+    const { mended, mendedIn } = one.file;
+    const key = JSON.stringify([one.bad, one.fixed, mended, mendedIn]);
     const { seconds = one.seconds, seen = undefined, runs = [] } = groups.get(key) ?? {};
     groups.set(key, {
       rule,
@@ -51,7 +52,8 @@ function rowsOf(scenario: Scenario, recorded: readonly Recorded[]): readonly Lab
         ...(clients === undefined ? {} : { clients }),
         ...(application === undefined ? {} : { application: { name: application.name, brokers: application.brokers } }),
         told,
-        mended: one.file.mended,
+        mended,
+        ...(mendedIn === undefined ? {} : { mendedIn }),
         bad: counted(one.bad),
         fixed: counted(one.fixed),
       },

@@ -60,7 +60,7 @@ function knownOf({ fault }: Scenario, release: string, committed: readonly Recor
 
 /** The parts of the file that are no longer as they ran. */
 function staleParts(known: Known, sides: Sides): readonly string[] {
-  return (["path", "bad", "fixed", "mended"] as const).filter((part) => known.file[part] !== sides[part]);
+  return (["path", "bad", "fixed", "mended", "mendedIn"] as const).filter((part) => known.file[part] !== sides[part]);
 }
 
 /** A line for each count that was another one in another run of a scenario, and for which the scenario gives no bounds. */

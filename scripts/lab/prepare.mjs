@@ -11,7 +11,8 @@ import { runsOf } from "./answers.mts";
 const root = join(import.meta.dirname, "..", "..");
 
 /** @typedef {{ only: readonly string[], releases: readonly string[], isWrite: boolean, isUnmended: boolean, isMissing: boolean, runs: number, seconds: number }} Options */
-/** @typedef {{ name: string, scenario: import("../../test/support/lab.ts").Scenario, role: string, release: string, pins: ReturnType<typeof import("../../test/support/lab.ts").pinsOf>, sides: import("../../test/support/lab.ts").Sides, given: { bad: string, fixed: string } }} Prepared */
+/** @typedef {{ name: string, scenario: import("../../test/support/lab.ts").Scenario, role: string, release: string, pins: ReturnType<typeof import("../../test/support/lab.ts").pinsOf>, sides: import("../../test/support/lab.ts").Sides, given: { bad: string, fixed: string }, runsOn: { bad: RunsOn, fixed: RunsOn } }} Prepared */
+/** @typedef {{ scenario: import("../../test/support/lab.ts").Scenario, release: string, pins: ReturnType<typeof import("../../test/support/lab.ts").pinsOf> }} RunsOn a scenario as one of its sides runs */
 
 /**
  * The scenarios that are asked for, once for each release, with `isMissing` those without so many runs; `isUnmended` leaves the bad file on both sides, so that a lab that cannot fail shows.
@@ -36,14 +37,21 @@ export async function prepared({ only, releases, isUnmended, isMissing, runs }) 
     .map(({ scenario, release }) => {
       const mended = sidesOf(lab, scenario, release);
       const sides = isUnmended ? { ...mended, fixed: mended.bad } : mended;
+      const pins = lab.pinsOf(scenario, release);
+      const before = { scenario, release, pins };
+      const after = lab.afterwards(scenario, release);
       const given = (text) => givenBy(lab, scenario, release, sides.path, text);
       return {
         name: `${scenario.rule} (${scenario.fault}, ${release})`,
         scenario,
         role: roleOf(lab.ruleOf(scenario), sides.path),
         release,
-        pins: lab.pinsOf(scenario, release),
+        pins,
         sides,
+        runsOn: {
+          bad: before,
+          fixed: isUnmended ? before : { ...after, pins: lab.pinsOf(after.scenario, after.release) },
+        },
         given: { bad: given(sides.bad), fixed: given(sides.fixed) },
       };
     });
@@ -61,6 +69,7 @@ function roleOf(rule, path) {
 /** The product itself mends, as anybody would call it. */
 function sidesOf(lab, scenario, release) {
   const file = lab.fileOfScenario(scenario);
+  if (scenario.mendedIn !== undefined) return lab.upgraded(file.path, file.bad, scenario.mendedIn);
   const { left } = commandLine(lab.fixArguments(scenario, release, file.path), file.path, file.bad);
   return lab.mended(file, left);
 }

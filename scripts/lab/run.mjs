@@ -54,11 +54,11 @@ async function* ofRelease(release, scenarios, runs, end) {
 }
 
 function runOf(one, place, side) {
-  const { name, scenario, role, sides, given } = one;
+  const { name, scenario, role, sides, given, runsOn } = one;
   const file = join(place, sides.path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, given[side]);
-  const clients = commandOf(one);
+  const clients = commandOf(runsOn[side], role);
   return {
     name: `${name} ${side}`,
     fault: scenario.fault,
@@ -70,18 +70,21 @@ function runOf(one, place, side) {
 }
 
 /** What runs in a process of its own, where the lab's own JVM does not use the file. */
-function commandOf({ scenario, release, pins }) {
+function commandOf({ scenario, release, pins }, role) {
   if (scenario.application !== undefined) return springCommand(scenario.application, release, pins.springBoot);
-  return scenario.clients === undefined ? undefined : otherClients(scenario.clients);
+  return scenario.clients === undefined ? undefined : otherClients(scenario.clients, role);
 }
 
-/** The command that runs clients of another release, of librdkafka or of SmallRye, in a process of its own. */
-function otherClients(clients) {
+/** The command that runs clients of another release, of librdkafka or of SmallRye, in a process of its own; for a connector a worker. */
+function otherClients(clients, role) {
   if (clients.startsWith("librdkafka "))
     return ["python3", join(folder, "librdkafka.py"), wheel(clients.split(" ")[1])];
   if (clients.startsWith("SmallRye ")) return smallryeCommand(clients.split(" ")[1]);
-  const jars = java.classpath(`clients-${clients}`, ["clients"], { "lab.version": clients });
-  return ["java", "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", path(jars), "kafkalossless.lab.ProducerWriter"];
+  const profile = role.startsWith("connect-") ? "worker" : "clients";
+  const jars = java.classpath(`${profile}-${clients}`, [profile], { "lab.version": clients });
+  const options = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", path(jars)];
+  if (profile === "worker") return ["java", "-Xmx256m", ...options, "kafkalossless.lab.Node"];
+  return ["java", "-Xmx128m", ...options, "kafkalossless.lab.ProducerWriter"];
 }
 
 /** The folder with the wheel that carries a librdkafka; wheels have its version. */

@@ -5,6 +5,7 @@ import { type Answered, differences, recordOf, runsOf, unsteady } from "../../sc
 import { run } from "../../server/src/cli/run.ts";
 import { isRuleId } from "../../server/src/rules/index.ts";
 import {
+  afterwards,
   answers,
   circumstances,
   type Recorded,
@@ -28,7 +29,8 @@ describe.each(asked)("$scenario.rule, $scenario.fault, Kafka $release", ({ scena
   it("is reported by its rule before, and no longer after", () => {
     const { path, bad, fixed } = seen.file;
     expect(rulesIn(scenario, release, path, bad)).toContain(scenario.rule);
-    expect(rulesIn(scenario, release, path, fixed)).not.toContain(scenario.rule);
+    const after = afterwards(scenario, release);
+    expect(rulesIn(after.scenario, after.release, path, fixed)).not.toContain(scenario.rule);
   });
 
   it("came to what the scenario expects, and would not without the fix", () => {
@@ -53,6 +55,23 @@ it("a rule without a scenario is a rule, and has one reason", () => {
   const excused = Object.values(withoutStory()).flat();
   expect(excused.filter((id) => told.has(id) || !isRuleId(id))).toEqual([]);
   expect(excused.length).toBe(new Set(excused).size);
+});
+
+describe("a release at fault", () => {
+  const all = scenarios().filter(({ mendedIn }) => mendedIn !== undefined);
+
+  it("leaves the file as it is, and runs another release of what the scenario names", () => {
+    expect(all.map(({ application }) => application?.name)).toContain("Spring Boot");
+    expect(all.map(({ application }) => application)).toContain(undefined);
+    for (const scenario of all) {
+      const [release = ""] = scenario.releases;
+      const { bad, fixed, mended, mendedIn } = sidesOf(scenario, release);
+      expect([fixed, mended, mendedIn]).toEqual([bad, "upgrade", scenario.mendedIn]);
+      const [before, after] = [circumstances(scenario, release), afterwards(scenario, release)];
+      const changed = circumstances(after.scenario, after.release).filter((one, i) => one !== before[i]);
+      expect(changed).toEqual([scenario.mendedIn]);
+    }
+  });
 });
 
 it("no answer is without its scenario", () => {
@@ -95,6 +114,7 @@ describe("several runs of a scenario", () => {
     expect(runsOf(one, recorded)).toBe(3);
     expect(runsOf(one, [])).toBe(0);
     expect(runsOf({ ...one, sides: { ...one.sides, bad: "acks=0" } }, recorded)).toBe(0);
+    expect(runsOf({ ...one, sides: { ...one.sides, mended: "upgrade", mendedIn: "4.0.0" } }, recorded)).toBe(0);
   });
 });
 

@@ -53,6 +53,13 @@ describe.each(rules)("%s", (rule) => {
   });
 });
 
+it("an upgrade is named as what repaired it", () => {
+  expect(seenLines("release-spring-failed-commit-skips-batch", "en").join()).toContain(
+    "after the upgrade to Spring Boot 3.2.4: none.",
+  );
+  expect(seenLines("release-connect-source-offsets-stuck", "zh-cn").join()).toContain("升级到 3.2.1 后：无。");
+});
+
 it("the words of a fault go on after a comma, and before a colon", () => {
   const wrong = scenarios().filter(
     ({ told }) => /[.:。：]$/.test(told.en) || /[.:。：]$/.test(told["zh-cn"]) || /^[A-Z]/.test(told.en),

@@ -41,6 +41,8 @@ export interface Scenario {
   readonly preset?: "critical";
   /** Which example of the rule; the first where nothing is said. */
   readonly example?: number;
+  /** Where a release is at fault, the one that repairs it, of what `clients` or `application` names: the file stays as it is, and the other side runs on this release. */
+  readonly mendedIn?: string;
   /** A file of its own, where no example can run: those of ZooKeeper's time. */
   readonly file?: { readonly name: string; readonly bad: string; readonly good: string };
   readonly expect: { readonly bad: Counts; readonly fixed: Counts };
@@ -51,8 +53,9 @@ export interface Sides {
   readonly path: string;
   readonly bad: string;
   readonly fixed: string;
-  /** `fix`: the command line mended it; `by hand`: it only advises, and the rule's own good example is taken. */
-  readonly mended: "fix" | "by hand";
+  /** `fix`: the command line mended it; `by hand`: it only advises, and the rule's own good example is taken; `upgrade`: the same file with the release `mendedIn`. */
+  readonly mended: "fix" | "by hand" | "upgrade";
+  readonly mendedIn?: string;
 }
 
 /** What a run came to, as `test/lab/answers/<rule>.json` has it. */
@@ -136,6 +139,18 @@ export function pinsOf(
   return { broker: application.brokers, springBoot };
 }
 
+/** A scenario as its other side runs: on the release that repairs it, where there is one. */
+export function afterwards(
+  scenario: Scenario,
+  release: string,
+): { readonly scenario: Scenario; readonly release: string } {
+  const { mendedIn, application } = scenario;
+  if (mendedIn === undefined) return { scenario, release };
+  return application === undefined
+    ? { scenario: { ...scenario, clients: mendedIn }, release }
+    : { scenario, release: mendedIn };
+}
+
 /** How the command line is told what a scenario runs on. */
 export function circumstances(scenario: Scenario, release: string): readonly string[] {
   return [...versions(scenario, release), "--preset", scenario.preset ?? "standard"];
@@ -160,9 +175,15 @@ export function fixArguments(scenario: Scenario, release: string, path: string):
 /** Both sides, mended in memory as the command line does it. */
 export function sidesOf(scenario: Scenario, release: string): Sides {
   const { path, bad, good } = fileOfScenario(scenario);
+  if (scenario.mendedIn !== undefined) return upgraded(path, bad, scenario.mendedIn);
   const io = memoryIo({ [path]: bad });
   run(fixArguments(scenario, release, path), io, "0");
   return mended({ path, bad, good }, new TextDecoder().decode(io.files.get(path)));
+}
+
+/** The sides, when another release is what mends it. */
+export function upgraded(path: string, text: string, mendedIn: string): Sides {
+  return { path, bad: text, fixed: text, mended: "upgrade", mendedIn };
 }
 
 /** The sides, when `fix` has left this text. */

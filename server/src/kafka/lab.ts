@@ -16,8 +16,10 @@ export interface Seen {
   readonly clients?: string;
   /** What goes wrong, in words. */
   readonly told: { readonly en: string; readonly "zh-cn": string };
-  /** Whether the product's own fix was tried, or its advice followed by hand. */
-  readonly mended: "fix" | "by hand";
+  /** Whether the product's own fix was tried, its advice followed by hand, or the same file used with the release `mendedIn`. */
+  readonly mended: "fix" | "by hand" | "upgrade";
+  /** Of the clients, or of the framework that `application` names. */
+  readonly mendedIn?: string;
   /** By the names of `texts/seen.ts`; what is 0 is left out. */
   readonly bad: Readonly<Record<string, SeenCount>>;
   readonly fixed: Readonly<Record<string, SeenCount>>;

@@ -14,11 +14,17 @@ function seenLine(seen: Seen, lang: Lang): string {
       releases: releasesText(seen, lang),
       told: seen.told[lang],
       bad: badText(seen, lang),
-      after: (seen.mended === "fix" ? seenTexts.afterFix : seenTexts.byHand)[lang],
+      after: afterText(seen, lang),
       fixed: fixedText(seen, lang),
     }),
     lang,
   );
+}
+
+function afterText({ mended, mendedIn = "", application }: Seen, lang: Lang): string {
+  if (mended !== "upgrade") return (mended === "fix" ? seenTexts.afterFix : seenTexts.byHand)[lang];
+  const to = application === undefined ? mendedIn : `${application.name} ${mendedIn}`;
+  return render(say(seenTexts.afterUpgrade, { to }), lang);
 }
 
 /** `Kafka 3.9.1 and 4.1.2`, or `Spring Boot 3.5.15 on Kafka 4.1.2`. */

@@ -40,6 +40,7 @@ export const seenTexts = {
   application: { en: "{name} {releases} on Kafka {brokers}", "zh-cn": "{name} {releases}，Kafka {brokers}" },
   afterFix: { en: "after the fix", "zh-cn": "修复后" },
   byHand: { en: "set right by hand", "zh-cn": "手工改正后" },
+  afterUpgrade: { en: "after the upgrade to {to}", "zh-cn": "升级到 {to} 后" },
   none: { en: "none", "zh-cn": "无" },
   atLeast: { en: "at least {from}", "zh-cn": "至少 {from}" },
   range: { en: "{from} to {to}", "zh-cn": "{from} 至 {to}" },

@@ -17,7 +17,7 @@ spring:
     consumer:
       group-id: orders
     listener:
-    ^^^^^^^^ info: In this release a batch listener that names the failed record can lose the rest of the batch, where the commit before it fails, as during a rebalance (spring-kafka#3019). Repaired in 3.1.3. The release is spring-kafka 3.1.2.
+    ^^^^^^^^ info: In this release a batch listener that names the failed record can lose the rest of the batch, where the commit before it fails, as by a timeout (spring-kafka#3019). Repaired in 3.1.3. The release is spring-kafka 3.1.2.
       type: batch
 `,
     { file, pins: { springBoot: "3.2", springKafka: "3.1.2" } },
@@ -33,7 +33,7 @@ spring:
     consumer:
       group-id: orders
     listener:
-    ^^^^^^^^ info: In this release a batch listener that names the failed record can lose the rest of the batch, where the commit before it fails, as during a rebalance (spring-kafka#3019). Repaired in 3.1.3. The release is spring-kafka 3.0.17, as Spring Boot 3.1.12 says.
+    ^^^^^^^^ info: In this release a batch listener that names the failed record can lose the rest of the batch, where the commit before it fails, as by a timeout (spring-kafka#3019). Repaired in 3.1.3. The release is spring-kafka 3.0.17, as Spring Boot 3.1.12 says.
       type: BATCH
 `,
     { file, pins: { springBoot: "3.1.12" } },

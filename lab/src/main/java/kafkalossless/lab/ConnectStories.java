@@ -17,6 +17,7 @@ final class ConnectStories {
   static final Map<String, Story> STORIES = Map.of(
       "sink-records-unreadable", ConnectStories::sinkRecordsUnreadable,
       "source-records-too-large", ConnectStories::sourceRecordsTooLarge,
+      "source-started-again", ConnectStories::sourceStartedAgain,
       "source-leader-dies", ConnectStories::sourceLeaderDies,
       "tmp-cleared", ConnectStories::tmpCleared);
 
@@ -45,14 +46,8 @@ final class ConnectStories {
 
   /** Ten of 1,000 lines have 2 MB, which the producer of the connector refuses. */
   private static Counts sourceRecordsTooLarge(Run run) throws Exception {
-    Path in = run.folder().resolve(run.topic() + "-in.txt");
-    String large = " " + "x".repeat(2_000_000);
-    try (FileWriter out = new FileWriter(in.toFile())) {
-      for (int i = 0; i < ALL; i++) out.write(i + (i % 100 == 7 ? large : "") + "\n");
-    }
-    run.cluster().create(run.topic(), 1, Map.of());
-    try (ConnectWorker worker = ConnectWorker.of(run, Map.of(
-        "topic", run.topic(), "file", in.toString(), "value.converter", STRINGS))) {
+    Path in = tenTooLarge(run);
+    try (ConnectWorker worker = reading(run, in)) {
       Await.until("the connector has read all, or has stopped", () ->
           Readings.of(run.cluster(), run.topic()).distinct().contains(ALL - 1) || worker.status().contains("FAILED"));
       boolean stopped = worker.status().contains("FAILED");
@@ -60,6 +55,36 @@ final class ConnectStories {
       // A task that has stopped skips nothing: it begins again where it was.
       return Counts.none().with("sent", ALL).with("dropped", stopped ? 0 : ALL - there).with("stopped", stopped ? 1 : 0);
     }
+  }
+
+  /** The same; when all else is written the worker is killed, and started again. */
+  private static Counts sourceStartedAgain(Run run) throws Exception {
+    Path in = tenTooLarge(run);
+    try (ConnectWorker worker = reading(run, in)) {
+      Await.until("the connector has read all", () -> Readings.of(run.cluster(), run.topic()).distinct().contains(ALL - 1));
+      // It keeps its position every second, or never.
+      Await.within(Duration.ofSeconds(15), () -> worker.isDone(in));
+    }
+    write(in, ALL, ALL + 1);
+    try (ConnectWorker worker = reading(run, in)) {
+      Await.until("the line that came last is there", () -> Readings.of(run.cluster(), run.topic()).distinct().contains(ALL));
+    }
+    return Counts.none().with("sent", ALL).with("copies", Readings.of(run.cluster(), run.topic()).copies());
+  }
+
+  /** A file of 1,000 lines of which ten have 2 MB, and its topic. */
+  private static Path tenTooLarge(Run run) throws Exception {
+    Path in = run.folder().resolve(run.topic() + "-in.txt");
+    String large = " " + "x".repeat(2_000_000);
+    try (FileWriter out = new FileWriter(in.toFile())) {
+      for (int i = 0; i < ALL; i++) out.write(i + (i % 100 == 7 ? large : "") + "\n");
+    }
+    run.cluster().create(run.topic(), 1, Map.of());
+    return in;
+  }
+
+  private static ConnectWorker reading(Run run, Path in) throws Exception {
+    return ConnectWorker.of(run, Map.of("topic", run.topic(), "file", in.toString(), "value.converter", STRINGS));
   }
 
   /** The worker's file is judged. A file of 500 lines is read, then 500 more, whose leader's followers are a moment behind when it dies. */

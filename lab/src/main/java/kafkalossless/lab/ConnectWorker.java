@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -38,8 +39,10 @@ final class ConnectWorker implements AutoCloseable {
         "listeners", "HTTP://127.0.0.1:" + port));
     connector.put("name", run.topic());
     status = URI.create("http://127.0.0.1:" + port + "/connectors/" + run.topic() + "/status");
-    process = Node.start(run.folder().resolve(run.topic() + "-connect.log"), "256m", List.of(
-        "org.apache.kafka.connect.cli.ConnectStandalone", stored(run, "worker", worker), stored(run, "connector", connector)));
+    Path log = run.folder().resolve(run.topic() + "-connect.log");
+    List<String> args = List.of(
+        "org.apache.kafka.connect.cli.ConnectStandalone", stored(run, "worker", worker), stored(run, "connector", connector));
+    process = run.otherClients() == null ? Node.start(log, "256m", args) : Node.start(log, other(run, args));
   }
 
   /** A worker of the lab's own with the connector of the run's file. */
@@ -53,6 +56,13 @@ final class ConnectWorker implements AutoCloseable {
     connector.putAll(run.plumbing());
     connector.putAll(plumbing);
     return new ConnectWorker(run, worker, connector);
+  }
+
+  /** A worker of the release that the run names. */
+  private static ProcessBuilder other(Run run, List<String> args) {
+    List<String> command = new ArrayList<>(run.otherClients());
+    command.addAll(args);
+    return new ProcessBuilder(command);
   }
 
   /** The folder that stands for the disk of the worker's machine. */

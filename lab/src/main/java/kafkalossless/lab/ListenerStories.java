@@ -12,15 +12,17 @@ final class ListenerStories {
 
   private ListenerStories() {}
 
-  static final Map<String, Story> STORIES = Map.of(
-      "listener-database-away", ListenerStories::databaseAway,
-      "listener-records-unreadable", ListenerStories::recordsUnreadable,
-      "listener-fails-half-way", ListenerStories::failsHalfWay,
-      "listener-batch-killed", ListenerStories::batchKilled,
-      "listener-stopped-meanwhile", ListenerStories::stoppedMeanwhile,
-      "listener-killed-later", ListenerStories::killedLater,
-      "listener-transactions-rolled-back", ListenerStories::transactionsRolledBack,
-      "listener-fails-once", ListenerStories::failsOnce);
+  static final Map<String, Story> STORIES = Map.ofEntries(
+      Map.entry("listener-database-away", ListenerStories::databaseAway),
+      Map.entry("listener-records-unreadable", ListenerStories::recordsUnreadable),
+      Map.entry("listener-fails-half-way", ListenerStories::failsHalfWay),
+      Map.entry("listener-batch-killed", ListenerStories::batchKilled),
+      Map.entry("listener-batch-commit-fails", ListenerStories::batchCommitFails),
+      Map.entry("listener-worker-killed", ListenerStories::workerKilled),
+      Map.entry("listener-stopped-meanwhile", ListenerStories::stoppedMeanwhile),
+      Map.entry("listener-killed-later", ListenerStories::killedLater),
+      Map.entry("listener-transactions-rolled-back", ListenerStories::transactionsRolledBack),
+      Map.entry("listener-fails-once", ListenerStories::failsOnce));
 
   /** For two seconds the listener throws. */
   private static Counts databaseAway(Run run) throws Exception {
@@ -85,6 +87,30 @@ final class ListenerStories {
       application.kill();
       application.start(batches);
       return toTheEnd(application).with("committed", committed);
+    }
+  }
+
+  /** The hundredth record of a batch fails once, and no broker takes the commit of those before it in time. */
+  private static Counts batchCommitFails(Run run) throws Exception {
+    write(run, Writer.PLAIN);
+    List<Proxy> proxies = Cluster.BROKERS.stream().map(run.cluster()::clientProxy).toList();
+    for (Proxy proxy : proxies) proxy.fault(Faults.holdRequests(Proxy.OFFSET_COMMIT));
+    try (Application application = application(run).start(Map.of("lab.listener", "batch", "lab.fault", "hundredth-once"))) {
+      application.await("the application goes on", () -> application.processed().size() > 99);
+      proxies.forEach(Proxy::heal);
+      return toTheEnd(application);
+    }
+  }
+
+  /** Every second record is handed to a worker, who has done one of them when the process is killed; it is started again. */
+  private static Counts workerKilled(Run run) throws Exception {
+    write(run, Writer.PLAIN);
+    Map<String, String> handing = Map.of("lab.listener", "handing");
+    try (Application application = application(run).start(with(handing, "lab.worker", "slow"))) {
+      application.await("the worker's first record is done, and committed", () -> Groups.committed(run.cluster(), run.topic()) > 1);
+      application.kill();
+      application.start(handing);
+      return toTheEnd(application);
     }
   }
 

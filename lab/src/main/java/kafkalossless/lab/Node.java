@@ -28,7 +28,12 @@ public final class Node {
 
   /** Starts a main class in a JVM of its own; what it prints goes to the log. */
   static Process start(Path log, String heap, List<String> mainAndArgs) throws IOException {
-    return builder(heap, System.getProperty("java.class.path"), Node.class.getName(), mainAndArgs)
+    return start(log, builder(heap, System.getProperty("java.class.path"), Node.class.getName(), mainAndArgs));
+  }
+
+  /** The same with a command that is ready, of jars of its own. */
+  static Process start(Path log, ProcessBuilder builder) throws IOException {
+    return builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
         .start();

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.Acknowledgment;
 
 /** An application of Spring Boot with one listener; everything about Kafka comes from its file. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +46,29 @@ public class ListenerApplication {
     }
   }
 
+  /** Listens to one topic and hands every second record to a worker; one who is slow has done one of them when 500 records have come, and does no more. */
+  static class Handing {
+    private final Processing processing;
+    private final boolean isSlow;
+    private Runnable first;
+
+    Handing(Processing processing, boolean isSlow) {
+      this.processing = processing;
+      this.isSlow = isSlow;
+    }
+
+    @KafkaListener(topics = "${lab.topic}")
+    void onOrder(Integer number, Acknowledgment acknowledgment) {
+      Runnable work = () -> {
+        processing.process(number);
+        acknowledgment.acknowledge();
+      };
+      if (!isSlow || number % 2 == 0) work.run();
+      else if (first == null) first = work;
+      if (isSlow && number == 499) first.run();
+    }
+  }
+
   @Bean
   Processing processing(@Value("${lab.fault:none}") String fault) {
     return new Processing(fault);
@@ -60,6 +84,12 @@ public class ListenerApplication {
   @ConditionalOnProperty(name = "lab.listener", havingValue = "batch")
   Batches batches(Processing processing) {
     return new Batches(processing);
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "lab.listener", havingValue = "handing")
+  Handing handing(Processing processing, @Value("${lab.worker:prompt}") String worker) {
+    return new Handing(processing, worker.equals("slow"));
   }
 
   /** Listens until its orders end. */

@@ -3,6 +3,7 @@ package kafkalossless.lab.spring;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 
 /** What an application does with a record; and what goes wrong there, as the lab orders by `lab.fault`. */
 final class Processing {
@@ -15,7 +16,7 @@ final class Processing {
     this.fault = fault;
   }
 
-  /** Processes a batch, or throws: it waits three seconds for what does not answer. */
+  /** Processes a batch, or throws: it waits three seconds for what does not answer, and names a record that fails. */
   void process(List<Integer> numbers) {
     if (fault.equals("no-answer")) {
       try {
@@ -25,7 +26,13 @@ final class Processing {
       }
       throw new IllegalStateException("the database does not answer");
     }
-    numbers.forEach(this::process);
+    for (int i = 0; i < numbers.size(); i++) {
+      try {
+        process(numbers.get(i));
+      } catch (IllegalStateException failure) {
+        throw new BatchListenerFailedException(failure.getMessage(), failure, i);
+      }
+    }
   }
 
   /** Processes the record, or throws. */
@@ -34,6 +41,7 @@ final class Processing {
       case "none" -> false;
       case "database-away" -> isAway();
       case "half-way" -> number == 250;
+      case "hundredth-once" -> number == 99 && tried.add(number);
       case "every-tenth-once" -> number % 10 == 3 && tried.add(number);
       case "every-hundredth" -> number % 100 == 7;
       case "slow" -> isSlow();
