@@ -1,5 +1,6 @@
 /** A program of somebody's own: settings of Kafka's clients behind one common prefix, in whichever `.properties` or YAML. */
 import { catalogueOf } from "../../kafka/catalogue.ts";
+import { once } from "../../kafka/schema.ts";
 import type { Component } from "../../model/component.ts";
 import { givenPlainly } from "../../model/placeholder.ts";
 import { type ConfigFile, type Entry, entriesOf, type Part } from "../../syntax/document.ts";
@@ -90,7 +91,7 @@ function groupsOf(part: Part): readonly Group[] {
   const all = new Map<string, Owned[]>();
   for (const entry of part.entries) {
     const owned = ownedBy(entry);
-    if (owned === undefined || foreign.test(owned.prefix)) continue;
+    if (owned === undefined) continue;
     const own = all.get(owned.prefix);
     if (own === undefined) all.set(owned.prefix, [owned]);
     else own.push(owned);
@@ -104,26 +105,37 @@ function groupsOf(part: Part): readonly Group[] {
 /** What frameworks read in their own way. */
 const foreign = /^(?:spring|quarkus|mp\.messaging|micronaut|flink|storm|camel)(?:\.|$)/;
 
-/** The longest end of a name that is a setting of Kafka's clients, and what is before it. */
+/** The longest end of a name that is a setting of Kafka's clients, and what is before it; nothing for a name that a framework reads. */
 function ownedBy(entry: Entry): Owned | undefined {
+  if (!lastWords().has(lastWord(plain(entry.path.at(-1)?.name ?? "")))) return undefined;
   const name = nameOf(entry);
+  if (foreign.test(name)) return undefined;
   for (let at = name.indexOf("."); at > 0; at = name.indexOf(".", at + 1)) {
     const setting = name.slice(at + 1);
-    if (isClientSetting(setting)) return { entry, prefix: name.slice(0, at), setting };
+    if (settings().has(setting)) return { entry, prefix: name.slice(0, at), setting };
   }
   return undefined;
 }
 
-/** A key of Spring's maps stands in brackets. */
 function nameOf({ path }: Entry): string {
-  return path.map(({ name }) => name.replace(/^\[(.*)\]$/, "$1")).join(".");
+  return path.map(({ name }) => plain(name)).join(".");
 }
 
-function isClientSetting(setting: string): boolean {
-  return roles.some((role) => catalogueOf(role).periods(setting).length > 0);
+/** A key of Spring's maps stands in brackets. */
+function plain(name: string): string {
+  return name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name;
 }
 
 const roles = ["producer", "consumer"] as const;
+
+const settings = once(() => new Set(roles.flatMap((role) => catalogueOf(role).names)));
+
+/** Few names of a large file end like a setting. */
+const lastWords = once(() => new Set([...settings()].map(lastWord)));
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
 
 function decides(setting: string): boolean {
   return setting === "acks" || words.some((word) => setting.includes(word));
