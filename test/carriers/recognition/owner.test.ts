@@ -92,6 +92,18 @@ describe("librdkafka's", () => {
     ],
     ["by its name", "kcat.conf", "bootstrap.servers=b:9092\nsasl.jaas.config=x required;\n", "client"],
     [
+      "by its name, with the address elsewhere",
+      "rdkafka.conf",
+      "queue.buffering.max.ms=5\nstatistics.interval.ms=60000\nacks=0\n",
+      "producer",
+    ],
+    [
+      "by its names, with the address elsewhere",
+      "out.conf",
+      "queue.buffering.max.ms=5\nstatistics.interval.ms=60000\nsocket.keepalive.enable=true\nacks=0\n",
+      "producer",
+    ],
+    [
       "by the short names of assignors",
       "in.conf",
       "bootstrap.servers=b:9092\ngroup.id=g\npartition.assignment.strategy=roundrobin\n",

@@ -119,6 +119,7 @@ function librdkafkaRoles({ name, values }: Writing): readonly Role[] {
   const known = keys.filter(isLibrdkafkaName);
   const connects = values.has("bootstrap.servers") || values.has("metadata.broker.list");
   const own = known.filter((key) => key.includes(".") && isLibrdkafkas(key)).length;
-  const isEnough = connects || (own >= 3 && !isLibrdkafkasName(name));
+  // Code or the command line gives the address then.
+  const isEnough = connects || own >= (isLibrdkafkasName(name) ? 2 : 3);
   return isEnough && known.length * 2 >= keys.length ? rolesByNames(known) : [];
 }
