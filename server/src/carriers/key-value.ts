@@ -4,7 +4,7 @@ import { type ConfigFile, entriesOf } from "../syntax/document.ts";
 import type { Carrier, Hints } from "./carrier.ts";
 import { forms } from "./files.ts";
 import { plainComponents } from "./plain/component.ts";
-import { flowComponents } from "./plain/mirror-maker.ts";
+import { droppedLines, flowComponents } from "./plain/mirror-maker.ts";
 import { plainSigns } from "./plain/names.ts";
 import { ownerIn } from "./recognition/declared-owner.ts";
 import type { Owner } from "./recognition/owner.ts";
@@ -38,7 +38,10 @@ export function keyValueCarrier({ id, programs, canonical }: KeyValueFiles): Car
         const others = flows.length > 0 ? owner.roles.filter((role) => role !== "mirror-maker") : owner.roles;
         return [...flows, ...plainComponents(file, { ...owner, roles: others }, { carrier: id, canonical })];
       }),
-      unbound: [],
+      unbound: files.flatMap((file) => {
+        const isMirrors = owned(file, hints)?.roles.includes("mirror-maker") === true;
+        return isMirrors ? droppedLines(entriesOf(file)) : [];
+      }),
       files,
     }),
   };

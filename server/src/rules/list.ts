@@ -94,6 +94,7 @@ import { librdkafkaPartitionerDiffersFromJava } from "./librdkafka/partitioner-d
 import { librdkafkaPollIntervalBelowSession } from "./librdkafka/poll-interval-below-session/rule.ts";
 import { librdkafkaSettingsConflict } from "./librdkafka/settings-conflict/rule.ts";
 import { librdkafkaUnknownKey } from "./librdkafka/unknown-key/rule.ts";
+import { mm2ClientLineWithoutCluster } from "./mm2/client-line-without-cluster/rule.ts";
 import { mm2DurabilityConfigsNotSynced } from "./mm2/durability-configs-not-synced/rule.ts";
 import { mm2GroupOffsetsNotSynced } from "./mm2/group-offsets-not-synced/rule.ts";
 import { mm2RemovedKeys } from "./mm2/removed-keys/rule.ts";
@@ -340,6 +341,7 @@ export const allRules: readonly Rule[] = [
   librdkafkaPollIntervalBelowSession,
   librdkafkaSettingsConflict,
   librdkafkaUnknownKey,
+  mm2ClientLineWithoutCluster,
   mm2DurabilityConfigsNotSynced,
   mm2GroupOffsetsNotSynced,
   mm2RemovedKeys,

@@ -1,7 +1,7 @@
 /** MirrorMaker's file: one component for each flow from cluster to cluster, with what is written for it, its clusters, and all. */
 
 import { catalogueOf } from "../../kafka/catalogue.ts";
-import type { Assignment, Component, Layer } from "../../model/component.ts";
+import type { Assignment, Component, Layer, UnboundEntry } from "../../model/component.ts";
 import { givenPlainly } from "../../model/placeholder.ts";
 import type { ConfigFile, Entry } from "../../syntax/document.ts";
 
@@ -80,6 +80,14 @@ function leadingOf(aliases: readonly string[]): (key: string) => string | undefi
 
 /** What a worker reads; a flow's own line gives it nothing. */
 const workers = /^(offset|config|status)\.storage\./;
+
+/** The lines for clients that name neither a cluster nor a flow. */
+export function droppedLines(entries: readonly Entry[]): readonly UnboundEntry[] {
+  const leading = leadingOf(clustersOf(entries));
+  return entries
+    .filter(({ key }) => !key.includes("->") && leading(key) === undefined && !isCommon(key))
+    .map((entry) => ({ entry, canonical: entry.key, bound: [] }));
+}
 
 /** Of the lines without a prefix MirrorMaker drops those for clients: `consumer.…` has to name its cluster or its flow. */
 function isCommon(key: string): boolean {
