@@ -1,6 +1,7 @@
 /** Which names and which texts are secret, and which are not; and that nobody waits for the answer. */
 import { describe, expect, it, test } from "vitest";
 import { parse } from "../../server/src/analysis/parse.ts";
+import { within } from "../../server/src/cli/secrets.ts";
 import { catalogueOf, catalogueRoles } from "../../server/src/kafka/catalogue.ts";
 import { springNames } from "../../server/src/kafka/spring-catalogue.ts";
 import type { Given } from "../../server/src/model/placeholder.ts";
@@ -180,6 +181,12 @@ describe("in a file", () => {
     const now = shown(uri, text);
     expect(now.replace(/Secret|SCRAM/g, "")).not.toMatch(/(?<![A-Z_])S\b/);
     if (expected !== undefined) expect(now).toBe(expected);
+    // Asked for one line alone, nothing of it is missed.
+    const document = parse({ uri, text });
+    for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+      const place = { start: index, end: index + line.length };
+      expect(within(secretsOf(document, [place]), place)).toEqual(within(secretsOf(document), place));
+    }
   });
 });
 

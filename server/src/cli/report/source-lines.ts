@@ -10,7 +10,12 @@ import { within } from "../secrets.ts";
 /** Of a longer line only what surrounds the place is shown. */
 const longest = 400;
 
-/** Two lines: that of the file behind its number, and the caret. `secrets` are those of the file. */
+/** The line of the file in which a place begins. */
+export function lineOf({ text }: CheckedFile, { span }: Place): Span {
+  return { start: lineStart(text, span.start), end: lineEnd(text, span.start) };
+}
+
+/** Two lines: that of the file behind its number, and the caret. `secrets` are those of the file, in this line at least. */
 export function sourceLines(
   place: Place,
   file: CheckedFile,
@@ -18,10 +23,7 @@ export function sourceLines(
   paint: (text: string) => string,
 ): readonly [string, string] {
   const { span } = place;
-  const shown = shownLine(file, secrets, {
-    start: lineStart(file.text, span.start),
-    end: lineEnd(file.text, span.start),
-  });
+  const shown = shownLine(file, secrets, lineOf(file, place));
   const column = shown.columnOf(span.start);
   const from = shown.text.length <= longest ? 0 : Math.max(0, column - longest / 2);
   const source = shown.text.slice(from, from + longest);

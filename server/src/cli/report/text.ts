@@ -12,7 +12,7 @@ import { wrap } from "../../texts/wrap.ts";
 import { type Checked, type CheckedFile, countsOf, messageOf, positionOf, shownOf } from "../checked.ts";
 import { printedLine } from "../printed.ts";
 import { judgedFor } from "./judged-for.ts";
-import { sourceLines } from "./source-lines.ts";
+import { lineOf, sourceLines } from "./source-lines.ts";
 
 /** How the report looks; `quiet` leaves infos and hints out, `background` adds why to the first finding of each rule. */
 export interface TextOptions {
@@ -28,7 +28,8 @@ export function textReport(checked: Checked, options: TextOptions): string {
   const parts = checked.files.flatMap((file) => {
     const shown = shownOf(file, options.quiet);
     const document = file.analysis.documents.find(({ uri }) => uri === file.path);
-    const secrets = shown.length === 0 || document === undefined ? [] : secretsOf(document);
+    const lines = shown.map(({ place }) => lineOf(file, place));
+    const secrets = document === undefined || lines.length === 0 ? [] : secretsOf(document, lines);
     return shown.map((finding) => {
       const first = !told.has(finding.rule);
       told.add(finding.rule);

@@ -12,13 +12,21 @@ import {
 import { isSecretName } from "./names.ts";
 import { secretParts } from "./shapes.ts";
 
-/** The parts of the text that are secret, in order and apart from each other. */
-export function secretsOf(document: ConfigDocument): readonly Span[] {
+/**
+ * The parts of the text that are secret, in order and apart from each other; with `lines`, which are whole lines of the text, at least those in
+ * them: a report shows a few lines of a file.
+ */
+export function secretsOf(document: ConfigDocument, lines?: readonly Span[]): readonly Span[] {
   const { text, parts } = document;
+  const isAsked = lines === undefined ? () => true : touching(lines);
   const found = [
-    ...parts.flatMap((part) => inEntries(part, text)),
-    ...commentsOf(document).flatMap(inComment),
-    ...gapsOf(document).flatMap((gap) => inGap(text, gap)),
+    ...parts.flatMap((part) => inEntries(part, text, isAsked)),
+    ...commentsOf(document)
+      .filter(({ span }) => isAsked(span))
+      .flatMap(inComment),
+    ...gapsOf(document)
+      .filter(isAsked)
+      .flatMap((gap) => inGap(text, gap)),
     // A key in PEM goes on over lines, whoever reads them.
     ...secretParts(text).filter(({ start, end }) => text.slice(start, end).includes("\n")),
   ];
@@ -31,12 +39,27 @@ export function secretsOf(document: ConfigDocument): readonly Span[] {
   return all;
 }
 
-function inEntries({ entries }: Part, text: string): readonly Span[] {
+/** Whether a span has something in one of these lines. */
+function touching(lines: readonly Span[]): (span: Span) => boolean {
+  const sorted = lines.toSorted((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= end) from = middle + 1;
+      else to = middle;
+    }
+    const last = sorted[from - 1];
+    return last !== undefined && last.end >= start;
+  };
+}
+
+function inEntries({ entries }: Part, text: string, isAsked: (span: Span) => boolean): readonly Span[] {
   // All that a `Secret` of Kubernetes holds.
   const isSecretResource = entries.some(({ key, value }) => key === "kind" && value === "Secret");
   return entries.flatMap((entry, i) => {
     const { key, value, valueSpan } = entry;
-    if (valueSpan.start === valueSpan.end) return [];
+    if (valueSpan.start === valueSpan.end || !isAsked(valueSpan)) return [];
     const isHeld = isSecretResource && /^(data|stringData)\b/.test(key);
     if (isHeld || isSecretName(key, value) || isNamedBeside(entry, entries.slice(Math.max(0, i - nearby), i + nearby)))
       return [valueSpan];
