@@ -54,7 +54,8 @@ function partyOf(
   const facts: Record<string, Fact> = {};
   const unsure: string[] = [];
   const newest = seen(lensOn(versions));
-  for (const key of factKeys[role] ?? []) {
+  const keys = [...(factKeys[role] ?? []), ...(program === "spring-cloud-stream" ? (bindingFacts[role] ?? []) : [])];
+  for (const key of keys) {
     const setting = known(key);
     const value = setting?.typed;
     if (setting === undefined || value === undefined) {
@@ -159,6 +160,12 @@ const retryKeys = [
   bindingKeys.batchMode,
 ];
 
+/** What only the bindings of Spring Cloud Stream have. */
+const bindingFacts: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  producer: creationKeys,
+  consumer: [...retryKeys, ...creationKeys],
+};
+
 /** The settings of which others may want to know: a party has a fact of its own role only. */
 const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
   producer: [
@@ -168,7 +175,6 @@ const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "compression.type",
     "transactional.id",
     "transaction.timeout.ms",
-    ...creationKeys,
   ],
   consumer: [
     "group.id",
@@ -177,8 +183,6 @@ const factKeys: Readonly<Partial<Record<Role, readonly string[]>>> = {
     "session.timeout.ms",
     "max.poll.interval.ms",
     "allow.auto.create.topics",
-    ...retryKeys,
-    ...creationKeys,
   ],
   streams: ["processing.guarantee", "replication.factor"],
   broker: [
