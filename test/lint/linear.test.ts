@@ -49,6 +49,7 @@ function looks(made: Readonly<Record<string, string>>): number {
 test.each([
   ["bindings of Spring Cloud Stream", files.bindings],
   ["topics", files.topics],
+  ["flows of MirrorMaker", files.flows],
 ] as const)("eight times as many %s are eight times the looks", (_, made) => {
   expect(looks(made(80))).toBeLessThan(10 * looks(made(10)));
 });

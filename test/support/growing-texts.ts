@@ -58,6 +58,9 @@ export const files = {
     "producer.properties": "bootstrap.servers=a:1\nacks=0\n",
     "pom.xml": `<project>${"<a>".repeat(count)}${"</a>".repeat(count)}</project>`,
   }),
+  flows: (count: number): Files => ({
+    "mm2.properties": `clusters=${names(count + 1, (i) => `c${i}`)}\nproducer.acks=all\n${times(count, (i) => `c${i}->c${i + 1}.enabled=true\n`)}`,
+  }),
   clusters: (count: number): Files => ({
     "mm2.properties": `clusters=${names(count, (i) => `c${i}`)}\n${times(count, (i) => `c${i}.bootstrap.servers=h${i}:1\n`)}c0->c1.enabled=true\n`,
   }),

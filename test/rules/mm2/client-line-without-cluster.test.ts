@@ -39,6 +39,19 @@ producer.acks = all
 `,
   ));
 
+it("names the clusters of a few flows", () => {
+  const clusters = ["A", "B", "C", "D", "E"];
+  const flows = clusters.slice(1).map((target) => `A->${target}.enabled = true\n`);
+  check(
+    rule,
+    `
+clusters = ${clusters.join(", ")}
+${flows.join("")}producer.acks = all
+^^^^^^^^^^^^^ warning: ${told("producer.acks", "B.producer.acks, C.producer.acks, D.producer.acks, …")}
+`,
+  );
+});
+
 it("is silent for lines of a cluster, of a flow, of connections, of nobody's, and where nothing is copied", () => {
   check(rule, `${start}B.producer.acks = all\nA->B.source.consumer.isolation.level = read_committed\n`);
   check(rule, `${start}security.protocol = SSL\nproducer.shop.name = x\nreplication.factor = 3\n`);

@@ -1,12 +1,12 @@
 /** Settings for MirrorMaker's clients that name neither a cluster nor a flow: nobody reads them. */
 import { catalogueOf } from "../../../kafka/catalogue.ts";
 import { kafkaDocs } from "../../../kafka/documentation.ts";
-import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
 import { isCopying } from "../../shared/connect/mirror-flows.ts";
 import { twoClusters } from "../../shared/examples/mirror-maker.ts";
 import { rename } from "../../shared/fix.ts";
+import { onceForNeighbours } from "../../shared/once-for.ts";
 import { mm2ClientLineWithoutClusterTexts as texts } from "./texts.ts";
 
 export const mm2ClientLineWithoutCluster = defineRule({
@@ -36,26 +36,43 @@ export const mm2ClientLineWithoutCluster = defineRule({
       },
     ],
   },
-  *check(flow, { unbound, siblings }) {
-    const flows = [flow, ...siblings("mirror-maker")].filter(isCopying);
+  *check(flow, context) {
+    if (context.unbound.length === 0) return;
+    const flows = copying(flow, context);
     // A line is for all of them: the first one says it.
-    if (flows.some(({ anchor }) => anchor.span.start < flow.anchor.span.start) || !isCopying(flow)) return;
-    for (const { entry } of unbound) {
+    if (flows[0] === undefined || flows[0] !== flow.name) return;
+    for (const { entry } of context.unbound) {
       const meant = meantBy(entry.key);
       if (meant === undefined) continue;
-      const rights = [...new Set(flows.flatMap((one) => namesIn(one, meant)))];
+      const rights = [...new Set(flows.slice(0, shown).flatMap((one) => namesIn(one, meant)))];
       const [right] = rights;
       if (right === undefined) continue;
       const isFree =
-        rights.length === 1 && flow.written(`${sides[meant.client][0]}.${meant.client}.${meant.key}`) === undefined;
+        flows.length <= shown &&
+        rights.length === 1 &&
+        flow.written(`${sides[meant.client][0]}.${meant.client}.${meant.key}`) === undefined;
       yield {
         at: { uri: entry.uri, span: entry.keySpan },
-        message: say(texts().messages.unread, { key: entry.key, right: rights.join(", ") }),
+        message: say(texts().messages.unread, {
+          key: entry.key,
+          right: rights.join(", ") + (flows.length > shown ? ", …" : ""),
+        }),
         ...(isFree ? { fixes: [rename(entry, right, [right], "changes-behaviour")] } : {}),
       };
     }
   },
 });
+
+/** Of so many flows a message names the clusters. */
+const shown = 3;
+
+/** The names of the flows that copy, in the order of the file. */
+const copying = onceForNeighbours((flow, { siblings }) =>
+  [flow, ...siblings("mirror-maker")]
+    .filter(isCopying)
+    .toSorted((a, b) => a.anchor.span.start - b.anchor.span.start)
+    .flatMap(({ name }) => name ?? []),
+);
 
 type Client = "producer" | "consumer" | "admin";
 
@@ -75,10 +92,7 @@ function meantBy(line: string): { readonly client: Client; readonly key: string 
 }
 
 /** What the line is called for the clusters of one flow. */
-function namesIn(
-  { name = "" }: EffectiveComponent,
-  { client, key }: { readonly client: Client; readonly key: string },
-): readonly string[] {
-  const [source, target] = name.split("->");
+function namesIn(flow: string, { client, key }: { readonly client: Client; readonly key: string }): readonly string[] {
+  const [source, target] = flow.split("->");
   return sides[client].map((side) => `${side === "source" ? source : target}.${client}.${key}`);
 }
