@@ -48,3 +48,42 @@ it("nothing of what is absent, and of brokers without a port, which the binder c
     judged("spring.cloud.stream.kafka.streams.binder:\n  brokers: kafka1\n  configuration.num.stream.threads: 2\n")
       .findings,
   ).toEqual([]));
+
+const handler = "deserialization-exception-handler";
+const inputs = "spring.cloud.stream.kafka.streams.bindings:\n  ";
+
+it("the binder's own key for a handler, which its map of Kafka's names beats", () => {
+  expect(judged(`${binder}  ${handler}: log-and-continue\n`).findings).toEqual([
+    "streams-continue-on-error-handler log-and-continue",
+  ]);
+  expect(judged(`${binder}  ${handler}: logAndFail\n`).findings).toEqual([]);
+  expect(judged(`${binder}  ${handler}: sendToDlq\n`).findings).toEqual([]);
+  const fails = "org.apache.kafka.streams.errors.LogAndFailExceptionHandler";
+  expect(
+    judged(`${binder}  ${handler}: logAndContinue\n  configuration.default.${handler.replaceAll("-", ".")}: ${fails}\n`)
+      .findings,
+  ).toEqual([]);
+});
+
+it("a handler of one input, which beats the binder's; only there a record can be skipped without a line in the log", () => {
+  expect(judged(`${inputs}count-in-0.consumer.${handler}: logAndContinue\n`)).toEqual({
+    components: [["streams", "spring-cloud-stream", "count"]],
+    findings: ["streams-continue-on-error-handler logAndContinue"],
+  });
+  expect(
+    judged(`${binder}  ${handler}: logAndContinue\n${inputs}count-in-0.consumer.${handler}: sendToDlq\n`).findings,
+  ).toEqual([]);
+  expect(judged(`${inputs}count-in-0.consumer.${handler}: skipAndContinue\n`).findings).toEqual([
+    "streams-continue-on-error-handler skipAndContinue",
+  ]);
+  expect(judged(`${binder}  ${handler}: skipAndContinue\n`).findings).toEqual([]);
+});
+
+it("the binder's number of copies, and acks below all, although the guarantee may stand elsewhere", () => {
+  expect(judged(`${binder}  replication-factor: 1\n`).findings).toEqual(["streams-replication-factor-one 1"]);
+  expect(judged(`${binder}  replication-factor: 1\n  configuration.replication.factor: 3\n`).findings).toEqual([]);
+  expect(judged(`${binder}  configuration.producer.acks: 0\n`).findings).toEqual(["streams-producer-weakened 0"]);
+  expect(judged(`${binder}  configuration:\n    acks: 0\n    processing.guarantee: \${GUARANTEE}\n`).findings).toEqual(
+    [],
+  );
+});

@@ -1,5 +1,7 @@
 /** streams-continue-on-error-handler: where it speaks, and where it must stay silent. */
-import { it } from "vitest";
+import { expect, it } from "vitest";
+import { analyze } from "../../../server/src/analysis/analyze.ts";
+import { parse } from "../../../server/src/analysis/parse.ts";
 import { streamsContinueOnErrorHandler as rule } from "../../../server/src/rules/streams/continue-on-error-handler/rule.ts";
 import { check } from "../../support/check.ts";
 
@@ -72,4 +74,22 @@ it("is silent for the default, a placeholder and a comment", () => {
   check(rule, `${start}default.deserialization.exception.handler=${kafkas}LogAndFailExceptionHandler\n`);
   check(rule, `${start}default.deserialization.exception.handler=\${HANDLER}\n`);
   check(rule, `${start}#default.deserialization.exception.handler=${deserialization}\n`);
+});
+
+const uri = "src/main/resources/application.yml";
+
+it("mends the binder's own key with the binder's own values", () => {
+  const text = (choice: string): string =>
+    `spring.cloud.stream.kafka.streams.binder:\n  application-id: orders\n  deserialization-exception-handler: ${choice}\n`;
+  const [finding] = analyze([parse({ uri, text: text("logAndContinue") })]).findings;
+  expect(finding?.fixes.flatMap(({ edits }) => edits.map(({ newText }) => newText))).toEqual([
+    "logAndFail",
+    "sendToDlq",
+  ]);
+  expect(finding?.advice).toBeUndefined();
+});
+
+it("a queue of Kafka's changes nothing for the handler that skips", () => {
+  const text = `spring.cloud.stream.kafka.streams:\n  binder.configuration.errors.dead.letter.queue.topic.name: dlq\n  bindings.count-in-0.consumer.deserialization-exception-handler: skipAndContinue\n${" ".repeat(66)}${"^".repeat(15)} warning: SkipAndContinueExceptionHandler: a record that cannot be read is dropped without a line in the log, and its offset is committed. Keep it in a dead letter queue, or let the application stop.\n`;
+  check(rule, `\n${text}`, { file: uri, pins: { clients: "4.2" } });
 });

@@ -3,12 +3,13 @@ import type { EffectiveComponent } from "../../../model/effective.ts";
 import type { WrittenSetting } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix } from "../../rule.ts";
-import { change, fix, insert } from "../../shared/fix.ts";
+import { change, fix, insert, set } from "../../shared/fix.ts";
 import { streamsContinueOnErrorHandlerTexts as texts } from "./texts.ts";
 
 const queue = "errors.dead.letter.queue.topic.name";
 const kafkas = "org.apache.kafka.streams.errors.";
 const handlers = ["deserialization.exception.handler", "processing.exception.handler", "production.exception.handler"];
+const springs = "org.springframework.cloud.stream.binder.kafka.streams.";
 const start = "application.id=orders\nbootstrap.servers=kafka:9092\n";
 const continuing = `${start}deserialization.exception.handler=${kafkas}LogAndContinueExceptionHandler\n`;
 
@@ -31,7 +32,7 @@ export const streamsContinueOnErrorHandler = defineRule({
     evidence: {
       kind: "read",
       where:
-        "LogAndContinueExceptionHandler, RecordDeserializer and StreamsConfig of kafka-streams 1.1.1, 3.9.1 and 4.3.1",
+        "LogAndContinueExceptionHandler, RecordDeserializer and StreamsConfig of kafka-streams 1.1.1, 3.9.1 and 4.3.1; AbstractKafkaStreamsBinderProcessor and SkipAndContinueExceptionHandler of Spring Cloud Stream's binder 3.0.13, 4.0.5 and 5.0.4 (commit 472a0fae)",
     },
     references: [
       { title: "KIP-1033: a handler for exceptions during processing" },
@@ -41,9 +42,9 @@ export const streamsContinueOnErrorHandler = defineRule({
   *check(streams) {
     const dead = streams.written(queue);
     const knowsQueue = streams.spec(queue) !== undefined;
-    if (dead !== undefined && knowsQueue && dead.typed !== "") return;
-    const all = handlers.flatMap((name) => handlerOf(streams, name) ?? []);
-    const dropping = all.filter(({ typed }) => isKafkas(typed));
+    const isKept = dead !== undefined && knowsQueue && dead.typed !== "";
+    const all = handlers.flatMap((name) => handlerOf(streams, name) ?? []).filter((one) => !isKept || skips(one));
+    const dropping = all.filter((one) => isKafkas(one.typed) || skips(one));
     const [first, ...others] = dropping.length > 0 ? dropping : all.filter(({ typed }) => saysContinue(typed));
     if (first === undefined) return;
     const related = dead === undefined ? others : [...others, dead];
@@ -55,9 +56,11 @@ export const streamsContinueOnErrorHandler = defineRule({
       yield { at: first, severity: "info", inPart, related, message, advice: say(texts().fixes.lookInto) };
       return;
     }
-    const message = say(texts().messages.dropped, { handler });
-    const fixes = [...(knowsQueue ? keep(streams) : []), fail(dropping)];
-    yield { at: first, inPart, related, message, fixes, advice: say(texts().fixes.ownHandler) };
+    const message = say(skips(first) ? texts().messages.skipped : texts().messages.dropped, { handler });
+    const fixes = [...(knowsQueue && !skips(first) ? keep(streams) : []), fail(dropping)];
+    if (isChoice(first)) fixes.push(set(first, "sendToDlq", "changes-behaviour"));
+    const advice = isChoice(first) ? {} : { advice: say(texts().fixes.ownHandler) };
+    yield { at: first, inPart, related, message, fixes, ...advice };
   },
 });
 
@@ -70,6 +73,16 @@ function handlerOf(streams: EffectiveComponent, name: string): WrittenSetting | 
 
 function isKafkas(value: unknown): boolean {
   return typeof value === "string" && value.startsWith(`${kafkas}LogAndContinue`);
+}
+
+/** The one of Spring Cloud Stream's binder knows no queue and does not even log. */
+function skips({ typed }: WrittenSetting): boolean {
+  return typed === `${springs}SkipAndContinueExceptionHandler`;
+}
+
+/** Spring Cloud Stream's binder has a key with a few values in place of the class. */
+function isChoice({ entry }: WrittenSetting): boolean {
+  return !/Handler\b/.test(entry.source);
 }
 
 /** By its name it goes on, and by its name it keeps nothing. */
@@ -90,7 +103,11 @@ function keep(streams: EffectiveComponent): readonly Fix[] {
   return [insert(streams, queue, `${name}-dlq`, "changes-behaviour")];
 }
 
+function failing(handler: string): string {
+  return handler.replace(`${springs}SkipAndContinue`, `${kafkas}LogAndFail`).replace("LogAndContinue", "LogAndFail");
+}
+
 function fail(dropping: readonly WrittenSetting[]): Fix {
-  const changes = dropping.map((one) => change.set(one, String(one.typed).replace("LogAndContinue", "LogAndFail")));
+  const changes = dropping.map((one) => change.set(one, isChoice(one) ? "logAndFail" : failing(String(one.typed))));
   return fix(say(texts().fixes.fail), "changes-behaviour", changes);
 }

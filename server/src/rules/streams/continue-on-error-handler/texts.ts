@@ -58,6 +58,10 @@ export const streamsContinueOnErrorHandlerTexts = ruleTexts(() => ({
       "zh-cn":
         "{handler}：失败的消息只记日志就被丢弃，位移照常提交；精确一次也改变不了这一点。请把它保存到死信队列，或者让应用停止。",
     },
+    skipped: {
+      en: "{handler}: a record that cannot be read is dropped without a line in the log, and its offset is committed. Keep it in a dead letter queue, or let the application stop.",
+      "zh-cn": "{handler}：无法读取的消息会被丢弃，连日志也不记，位移照常提交。请把它保存到死信队列，或者让应用停止。",
+    },
     custom: {
       en: "{handler} goes on after a record that fails, by its name. Unless it keeps the record somewhere, the record is lost: its offset is committed.",
       "zh-cn": "从名字看，{handler} 在消息失败后会继续运行。除非它把消息保存到别处，否则消息就丢失了：位移会照常提交。",

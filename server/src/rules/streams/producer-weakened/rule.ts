@@ -32,7 +32,8 @@ export const streamsProducerWeakened = defineRule({
   },
   *check(streams, { environment }) {
     // Under exactly-once, and where idempotence is asked for, such an application does not start: another rule's.
-    if (isExactlyOnce(streams) !== false || /^true$/i.test(textOf(forProducer(streams, "enable.idempotence")))) return;
+    const exactly = isExactlyOnce(streams) ?? streams.written("processing.guarantee") !== undefined;
+    if (exactly || /^true$/i.test(textOf(forProducer(streams, "enable.idempotence")))) return;
     const written = forProducer(streams, "acks");
     const acks = textOf(written);
     // With one broker there is no follower that could lack the record.
