@@ -118,7 +118,10 @@ export async function serve(args: readonly string[], settings: object = {}, root
         didChangeWatchedFiles: { dynamicRegistration: true },
       },
       window: { workDoneProgress: true },
-      textDocument: { publishDiagnostics: { versionSupport: true } },
+      textDocument: {
+        publishDiagnostics: { versionSupport: true },
+        codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } },
+      },
     },
   });
   await connection.sendNotification(InitializedNotification.type, {});
