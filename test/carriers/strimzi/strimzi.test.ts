@@ -57,6 +57,25 @@ describe("what is read", () => {
     expect(read(text).components.map(({ name }) => name)).toEqual(["a->b"]);
     expect(said(file, text)).toEqual(['13 "1" info mm2-replication-factor-low']);
   });
+  const weak = "      config:\n        offset.storage.replication.factor: 1\n        producer.acks: 1\n";
+  it.each([
+    [
+      "the target of all mirrors",
+      `  target:\n    alias: b\n${weak.replaceAll(/^ {2}/gm, "")}  mirrors:\n    - source: {alias: a}\n      topicsPattern: .*\n`,
+    ],
+    [
+      "the cluster that older resources connect to",
+      `  connectCluster: b\n  clusters:\n    - alias: a\n      config: {producer.acks: 0}\n    - alias: b\n${weak}  mirrors:\n    - {sourceCluster: a, targetCluster: b}\n`,
+    ],
+  ])("the worker of all mirrors, by %s", (_, spec) => {
+    const text = `${head("KafkaMirrorMaker2", "mm")}${spec}`;
+    const { components } = read(text);
+    expect(components.map(({ role, name }) => `${role} ${name}`)).toEqual(["connect-worker mm", "mirror-maker a->b"]);
+    expect(said(file, text).map((line) => line.replace(/^\d+ /, ""))).toEqual([
+      '"1" warning connect-internal-topics-replication-one',
+      '"1" warning connect-worker-producer-weakened',
+    ]);
+  });
   it("the elements of a List", () => {
     const topic =
       "  - apiVersion: kafka.strimzi.io/v1\n    kind: KafkaTopic\n    metadata: {name: t}\n    spec: {replicas: 1}\n";

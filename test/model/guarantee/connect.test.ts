@@ -161,6 +161,22 @@ describe("a source connector, a worker, MirrorMaker", () => {
         `${target} assumesReadCommitted`,
       ),
       row(
+        "B.producer.acks=1",
+        "4.1",
+        "0..1",
+        "acksOneLoses truncationLoses",
+        "sourceDuplicates translatedDuplicates",
+        target,
+      ),
+      row(
+        "B.producer.acks=1\nA->B.producer.override.acks=all",
+        "4.1",
+        "1..n",
+        "truncationLoses",
+        "sourceDuplicates translatedDuplicates",
+        target,
+      ),
+      row(
         "exactly.once.source.support=enabled",
         "3.4",
         "1..n",

@@ -153,6 +153,8 @@ it("is silent about MirrorMaker's other producers, about a flow that is off, and
     "producer.acks = 1",
     "backup.producer.acks = ${ACKS}",
     "backup.producer.acks = 1\nbackup.exactly.once.source.support = enabled",
+    "backup.producer.acks = 1\nmain->backup.producer.override.acks = all",
+    "main->backup.target.producer.acks = 1",
   ])
     check(rule, `${on}${line}\n`, { file: "mm2.properties" });
   check(rule, `${clusters}main->backup.enabled = false\nbackup.producer.acks = 1\n`, { file: "mm2.properties" });

@@ -5,6 +5,7 @@ import type { Carrier } from "../carrier.ts";
 import { forms } from "../files.ts";
 import { componentOf, countAt, type Resource, type ResourceParty, resourcesIn } from "../kubernetes/resource.ts";
 import { connectorRole } from "../recognition/roles.ts";
+import { flowsOf, mirrorWorkerOf } from "./mirrors.ts";
 import { ignoredByOperator, isReadIn, writtenFor } from "./operator.ts";
 
 export const strimzi: Carrier = {
@@ -97,7 +98,7 @@ function partiesOf(resource: Resource, all: readonly Resource[]): readonly Resou
         },
       ];
     case "KafkaMirrorMaker2":
-      return flowsOf(resource);
+      return [...mirrorWorkerOf(resource), ...flowsOf(resource)];
     case "KafkaBridge":
       return (
         bridgeRoles
@@ -171,50 +172,4 @@ function valuesOf(resource: Resource): ReadonlyMap<string, string> {
     ...config.map((entry) => [entry.path.at(-1)?.name ?? "", entry.value ?? ""] as const),
     ["connector.class", resource.text("spec", "class") ?? ""] as const,
   ]);
-}
-
-/** Where the addresses of a mirror's cluster stand: in the mirror itself, in the target of all, or in the list of clusters. */
-function addressesOf(
-  resource: Resource,
-  mirror: readonly string[],
-  side: "source" | "target",
-  alias: string | undefined,
-): NonNullable<ResourceParty["named"]> {
-  const key = `${side}.cluster.bootstrap.servers`;
-  const listed = resource
-    .elements("spec", "clusters")
-    .filter((element) => alias !== undefined && resource.text("spec", "clusters", element, "alias") === alias)
-    .map((element) => ["spec", "clusters", element]);
-  const places = [[...mirror, side], ...(side === "target" ? [["spec", "target"]] : []), ...listed];
-  const found = places.find((place) => resource.at(...place, "bootstrapServers") !== undefined);
-  return found === undefined ? [] : [{ key, path: [...found, "bootstrapServers"] }];
-}
-
-/** One flow for each mirror; its source, checkpoint and heartbeat connectors have maps of their own. */
-function flowsOf(resource: Resource): readonly ResourceParty[] {
-  return resource.elements("spec", "mirrors").flatMap((element): readonly ResourceParty[] => {
-    const mirror = ["spec", "mirrors", element];
-    const source = resource.text(...mirror, "sourceCluster") ?? resource.text(...mirror, "source", "alias");
-    const target =
-      resource.text(...mirror, "targetCluster") ??
-      resource.text(...mirror, "target", "alias") ??
-      resource.text("spec", "target", "alias");
-    if (source === undefined) return [];
-    return [
-      {
-        carrier: strimzi.id,
-        program: "java",
-        role: "mirror-maker",
-        name: `${source}->${target ?? "?"}`,
-        maps: ["sourceConnector", "checkpointConnector", "heartbeatConnector"].map((one) => [...mirror, one, "config"]),
-        named: [
-          { key: "topics", path: [...mirror, "topicsPattern"] },
-          { key: "groups", path: [...mirror, "groupsPattern"] },
-          ...addressesOf(resource, mirror, "source", source),
-          ...addressesOf(resource, mirror, "target", target),
-        ],
-        release: { axis: "clients", path: ["spec", "version"] },
-      },
-    ];
-  });
 }

@@ -7,7 +7,7 @@ import { keyIn, type Resource } from "../kubernetes/resource.ts";
 const filtered = { Kafka: ["spec", "kafka", "config"], KafkaConnect: ["spec", "config"] } as const;
 
 /** False for what every release of the operator that is known leaves out. */
-export function isReadIn(kind: keyof typeof filtered): (key: string) => boolean {
+export function isReadIn(kind: keyof typeof filtered | "KafkaMirrorMaker2"): (key: string) => boolean {
   const filters = strimziFilters(kind);
   return (key) => filters.length === 0 || !filters.every((filter) => isLeftOut(filter, key));
 }

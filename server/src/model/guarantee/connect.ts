@@ -1,6 +1,7 @@
 /** The verdicts of Connect: worker, source and sink, and of MirrorMaker, which runs sources of its own. */
 import { type Lens, parseRange } from "../../kafka/version.ts";
 import type { EffectiveComponent } from "../effective.ts";
+import { writtenForCopies } from "../mirror-clients.ts";
 import type { WrittenSetting } from "../setting.ts";
 import { because, type DeliveryGuarantee, delivers, type Ground, type Reason, refused, unknown } from "./ground.ts";
 
@@ -103,7 +104,8 @@ export function ofWorker(worker: EffectiveComponent): DeliveryGuarantee {
 
 /** MirrorMaker copies at least once; its own exactly-once ends where consumers move to the other cluster. */
 export function ofMirrorMaker(mirror: EffectiveComponent, lens: Lens): DeliveryGuarantee {
-  const byClients = weakProducer(mirror, mirrorProducer);
+  const acks = mirror.name === undefined ? undefined : writtenForCopies(mirror, mirror.name, "acks");
+  const byClients = weakAcks(acks === undefined ? [] : [String(acks.typed)]);
   const byTopics = oneCopy(mirror, /(^|\.)replication\.factor$/);
   const supports = written(mirror, /(^|\.)exactly\.once\.source\.support$/);
   const isExact =
@@ -127,6 +129,10 @@ function weakProducer(component: EffectiveComponent, prefix: RegExp): readonly G
   const acks = written(component, prefix)
     .filter(({ key }) => /(^|\.)acks$/.test(key))
     .map(({ typed }) => String(typed));
+  return weakAcks(acks);
+}
+
+function weakAcks(acks: readonly string[]): readonly Ground[] {
   if (acks.includes("0")) return [because("acksZeroLoses")];
   return acks.includes("1") ? [because("acksOneLoses")] : [];
 }

@@ -1,6 +1,7 @@
 /** Connect's source producers with weaker settings than Connect gives them: confirmed records are lost, or change places. */
 import { kafkaDocs } from "../../../kafka/documentation.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
+import { writtenForCopies } from "../../../model/mirror-clients.ts";
 import { type WrittenSetting, writtenName } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix, type Report } from "../../rule.ts";
@@ -62,12 +63,11 @@ export const connectWorkerProducerWeakened = defineRule({
   },
 });
 
-/** Of a flow's settings only those of the target cluster itself reach the worker, whose producer writes the copies. */
 function forProducer(component: EffectiveComponent, key: string): WrittenSetting | undefined {
   if (component.role !== "mirror-maker") return forClients(component, "producer", key);
-  const target = component.name?.split("->")[1];
-  const setting = isCopying(component) ? component.written(`target.producer.${key}`) : undefined;
-  return setting?.entry.key.startsWith(`${target}.producer.`) === true ? setting : undefined;
+  return component.name !== undefined && isCopying(component)
+    ? writtenForCopies(component, component.name, key)
+    : undefined;
 }
 
 /** For one connector the worker may have switched idempotence on, which its file does not tell. */
