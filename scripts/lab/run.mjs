@@ -39,8 +39,12 @@ async function* ofRelease(release, scenarios, runs, end) {
     plan,
     JSON.stringify({ folder: join(work, "cluster"), cluster: join(folder, "server.properties"), runs: asked }),
   );
-  const profiles = scenarios.some(({ role }) => role.startsWith("connect-")) ? ["cluster", "files"] : ["cluster"];
-  const jars = java.classpath(`kafka-${release}-${profiles.length}`, profiles, { "lab.version": release });
+  const profiles = [
+    "cluster",
+    ...(scenarios.some(({ role }) => role.startsWith("connect-")) ? ["files"] : []),
+    ...(scenarios.some(({ role }) => role === "mirror-maker") ? ["mirror"] : []),
+  ];
+  const jars = java.classpath(`kafka-${release}-${profiles.join("-")}`, profiles, { "lab.version": release });
   const sides = [];
   for await (const side of answersOf(jars, plan, end, `Kafka ${release}`)) {
     const { name } = asked[sides.length];

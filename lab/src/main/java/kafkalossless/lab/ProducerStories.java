@@ -194,11 +194,12 @@ final class ProducerStories {
         return number % 100 == 7 ? number + large : String.valueOf(number);
       }
     };
+    int before = proxy.arrived(Proxy.PRODUCE);
     try (Writer writer = run.writer(shape)) {
       writer.send(0, ALL);
       writer.settle(ALL);
       Counts counts = Counts.of(writer, ALL, Readings.of(run.cluster(), run.topic()));
-      return counts.with("requests", proxy.arrived(Proxy.PRODUCE));
+      return counts.with("requests", proxy.arrived(Proxy.PRODUCE) - before);
     }
   }
 

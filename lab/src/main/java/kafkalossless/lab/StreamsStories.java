@@ -14,6 +14,7 @@ import org.apache.kafka.streams.kstream.Produced;
 /** Records that a Streams application cannot read. */
 final class StreamsStories {
   private static final int ALL = 1000;
+  private static final String QUEUE = "errors.dead.letter.queue.topic.name";
 
   private StreamsStories() {}
 
@@ -25,7 +26,9 @@ final class StreamsStories {
     Properties settings = run.client();
     settings.put("application.id", run.topic());
     settings.put("state.dir", run.folder().resolve("state-" + run.topic()).toString());
-    String queue = run.written().getProperty("errors.dead.letter.queue.topic.name");
+    // A queue of this run's own too, where the file names one.
+    String queue = settings.containsKey(QUEUE) ? run.topic() + "-dead" : null;
+    if (queue != null) settings.put(QUEUE, queue);
     for (String topic : new String[] {run.topic(), out}) run.cluster().create(topic, 1, Map.of());
     if (queue != null) run.cluster().create(queue, 1, Map.of());
     try (Writer writer = run.sound(run.topic(), uuids())) {
