@@ -120,8 +120,21 @@ const clients: Guess = ({ values, name }) => {
   // A file of translations has words for keys, and some of Kafka's names are plain words.
   const translated = /^(messages|labels|strings|texts|i18n)|_[a-z]{2}(_[a-z]{2})?\.properties$/.test(name);
   if (!sure && (translated || !(mostly && (known >= 3 || (named && known >= 1))))) return [];
-  return byMajority(producer, consumer, namedAfter(values, name));
+  return isAdmins(values, name) ? ["admin"] : byMajority(producer, consumer, namedAfter(values, name));
 };
+
+/** Producers share `retries` with admin clients, and consumers share `default.api.timeout.ms`: the name decides where nothing else is written. */
+function isAdmins(values: Values, name: string): boolean {
+  const isForeign = (key: string): boolean =>
+    !knows("admin", key) && (knows("producer", key) || knows("consumer", key));
+  const isShared = (key: string): boolean => knows("producer", key) !== knows("consumer", key);
+  return (
+    /admin/.test(name) &&
+    !/producer|consumer/.test(name) &&
+    count(values, isForeign) === 0 &&
+    count(values, isShared) > 0
+  );
+}
 
 /** The client in the file's name; none where the other client stands whole beside it: then its own code builds both from it. */
 function namedAfter(values: Values, name: string): "producer" | "consumer" | undefined {
