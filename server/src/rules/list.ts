@@ -97,6 +97,7 @@ import { librdkafkaUnknownKey } from "./librdkafka/unknown-key/rule.ts";
 import { mm2ClientLineWithoutCluster } from "./mm2/client-line-without-cluster/rule.ts";
 import { mm2DurabilityConfigsNotSynced } from "./mm2/durability-configs-not-synced/rule.ts";
 import { mm2GroupOffsetsNotSynced } from "./mm2/group-offsets-not-synced/rule.ts";
+import { mm2IdentityPolicyCopiesInCircle } from "./mm2/identity-policy-copies-in-circle/rule.ts";
 import { mm2RemovedKeys } from "./mm2/removed-keys/rule.ts";
 import { mm2ReplicationFactorLow } from "./mm2/replication-factor-low/rule.ts";
 import { mm2SourceTruncationSilent } from "./mm2/source-truncation-silent/rule.ts";
@@ -344,6 +345,7 @@ export const allRules: readonly Rule[] = [
   mm2ClientLineWithoutCluster,
   mm2DurabilityConfigsNotSynced,
   mm2GroupOffsetsNotSynced,
+  mm2IdentityPolicyCopiesInCircle,
   mm2RemovedKeys,
   mm2ReplicationFactorLow,
   mm2SourceTruncationSilent,

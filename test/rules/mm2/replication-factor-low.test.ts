@@ -56,7 +56,7 @@ it("tells of positions alone, however they are written", () => {
   );
   check(
     rule,
-    `\n${start}B.offset.storage.replication.factor=1\n                                    ^ info: ${positions("target.cluster.offset.storage.replication.factor")}\n`,
+    `\n${start}B.offset.storage.replication.factor=1\n                                    ^ info: ${positions("B.offset.storage.replication.factor")}\n`,
   );
 });
 

@@ -1,8 +1,7 @@
 /** MirrorMaker copies records, but not where the groups are: after a failover they skip or start over. */
-import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule } from "../../rule.ts";
-import { isCopying } from "../../shared/connect/mirror-flows.ts";
+import { isCopying, isReverse } from "../../shared/connect/mirror-flows.ts";
 import { twoClusters, withMinimum, withNone } from "../../shared/examples/mirror-maker.ts";
 import { change, fix } from "../../shared/fix.ts";
 import { mm2GroupOffsetsNotSyncedTexts as texts } from "./texts.ts";
@@ -43,7 +42,3 @@ export const mm2GroupOffsetsNotSynced = defineRule({
     };
   },
 });
-
-function isReverse({ name }: EffectiveComponent, other: EffectiveComponent): boolean {
-  return name?.split("->").toReversed().join("->") === other.name;
-}

@@ -1,7 +1,7 @@
 /** Mirrored topics, or MirrorMaker's own positions, with a single copy on the target cluster. */
 import { kafkaDocs } from "../../../kafka/documentation.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
-import type { WrittenSetting } from "../../../model/setting.ts";
+import { type WrittenSetting, writtenName } from "../../../model/setting.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type Fix } from "../../rule.ts";
 import { isCopying } from "../../shared/connect/mirror-flows.ts";
@@ -58,7 +58,7 @@ export const mm2ReplicationFactorLow = defineRule({
         at: first,
         severity: "info",
         related,
-        message: say(texts().messages.positions, { key: first.key }),
+        message: say(texts().messages.positions, { key: writtenName(first) }),
         fixes,
       };
       return;

@@ -6,6 +6,11 @@ export function isCopying(flow: EffectiveComponent): boolean {
   return flow.name !== undefined && flow.effective("enabled").typed === true;
 }
 
+/** True for the flow between the same clusters in the other direction. */
+export function isReverse({ name }: EffectiveComponent, other: EffectiveComponent): boolean {
+  return name !== undefined && name.split("->").toReversed().join("->") === other.name;
+}
+
 /** Exclude lists whose names MirrorMaker gave up in 4.0; the newer ones are known since 2.7. */
 export const mirrorSuccessors: ReadonlyMap<string, string> = new Map([
   ["topics.blacklist", "topics.exclude"],
