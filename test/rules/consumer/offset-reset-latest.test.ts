@@ -29,6 +29,22 @@ it("hints at the default, and only where records are critical: nobody wrote it",
   check(rule, "bootstrap.servers=kafka:9092\ngroup.id=billing\nmax.poll.records=10\n");
 });
 
+it("knows the groups that Flume gives its source and its channel", () =>
+  check(
+    rule,
+    `
+a.sources.s.type = org.apache.flume.source.kafka.KafkaSource
+a.sources.s.kafka.bootstrap.servers = kafka:9092
+a.sources.s.kafka.consumer.auto.offset.reset = latest
+                                               ^^^^^^ info: ${written}
+a.channels.c.type = org.apache.flume.channel.kafka.KafkaChannel
+a.channels.c.kafka.bootstrap.servers = kafka:9092
+a.channels.c.kafka.consumer.auto.offset.reset = latest
+                                                ^^^^^^ info: ${written}
+`,
+    { file: "flume.conf" },
+  ));
+
 it("speaks in Spring too", () => {
   check(
     rule,

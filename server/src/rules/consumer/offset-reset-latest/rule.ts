@@ -51,9 +51,7 @@ export const consumerOffsetResetLatest = defineRule({
       yield* ofInnerConsumer(consumer);
       return;
     }
-    const group = consumer.written("group.id");
-    if (group === undefined || consumer.effective(key).typed !== "latest") return;
-    if (group.renewed !== undefined || newEachTime.test(group.entry.source)) return;
+    if (!hasLastingGroup(consumer) || consumer.effective(key).typed !== "latest") return;
     const written = consumer.written(key);
     if (written !== undefined) yield jumping(written);
     else if (!isShareConsumer(consumer))
@@ -66,6 +64,14 @@ export const consumerOffsetResetLatest = defineRule({
       };
   },
 });
+
+/** A group that is written, and not another one at each start, or one that the program itself names, as Flume does. */
+function hasLastingGroup(consumer: EffectiveComponent): boolean {
+  const group = consumer.written("group.id");
+  if (group !== undefined) return group.renewed === undefined && !newEachTime.test(group.entry.source);
+  const { origin, typed } = consumer.effective("group.id");
+  return origin === "framework-default" && typeof typed === "string" && typed !== "";
+}
 
 /** Connect and Streams begin at the oldest record, unless their files say otherwise of the consumers inside. */
 function* ofInnerConsumer(component: EffectiveComponent): Iterable<Report> {
