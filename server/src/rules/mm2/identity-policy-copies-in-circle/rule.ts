@@ -2,10 +2,11 @@
 import { kafkaDocs } from "../../../kafka/documentation.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, type RuleContext } from "../../rule.ts";
 import { isCopying, isReverse } from "../../shared/connect/mirror-flows.ts";
 import { twoClusters, withMinimum, withNone, withOffsets } from "../../shared/examples/mirror-maker.ts";
 import { change, fix } from "../../shared/fix.ts";
+import { onceForNeighbours } from "../../shared/once-for.ts";
 import { mm2IdentityPolicyCopiesInCircleTexts as texts } from "./texts.ts";
 
 const policy = "replication.policy.class";
@@ -36,17 +37,16 @@ export const mm2IdentityPolicyCopiesInCircle = defineRule({
       },
     ],
   },
-  *check(flow, { siblings }) {
+  *check(flow, context) {
     const one = identityOf(flow);
-    if (one === undefined) return;
-    const back = siblings("mirror-maker").find((other) => isReverse(flow, other));
+    // One finding for the pair, at the flow that comes first by its name.
+    if (one === undefined || !isFirst(flow) || !isThere(reverseOf(flow), flow, context)) return;
+    const back = context.siblings("mirror-maker").find((other) => isReverse(flow, other));
     const other = back === undefined ? undefined : identityOf(back);
     if (back === undefined || other === undefined) return;
     const [topic] = topicsOf(flow).filter((name) => topicsOf(back).includes(name));
     // What each side leaves out may be what it gets from the other.
     if (topic === undefined || textOf(flow, "topics.exclude") !== textOf(back, "topics.exclude")) return;
-    // One finding for the pair, at the flow that comes first by its name.
-    if (String(flow.name) > String(back.name)) return;
     const both = one.entry === other.entry ? [one] : [one, other];
     yield {
       at: one,
@@ -63,6 +63,24 @@ export const mm2IdentityPolicyCopiesInCircle = defineRule({
     };
   },
 });
+
+/** The names of all flows, found once for all of them. */
+const names = onceForNeighbours(
+  (flow, { siblings }) => new Set([flow, ...siblings("mirror-maker")].map(({ name }) => name)),
+);
+
+function isThere(name: string, flow: EffectiveComponent, context: RuleContext): boolean {
+  return names(flow, context).has(name);
+}
+
+function isFirst(flow: EffectiveComponent): boolean {
+  return String(flow.name) < reverseOf(flow);
+}
+
+function reverseOf({ name = "" }: EffectiveComponent): string {
+  const [source, target] = name.split("->");
+  return `${target}->${source}`;
+}
 
 /** The policy of a flow that copies all that it is told to; a transformation may leave out what came from the other side. */
 function identityOf(flow: EffectiveComponent) {
