@@ -35,7 +35,7 @@ export function labPage(): string {
     "Of 1,000 records is counted what was confirmed to the application and what became of them. Then `kafka-lossless fix` mended the file and the same went wrong again; where it only",
     "advises, the rule's own good example was taken (*by hand*), and where a release is at fault, the one that repairs it (*upgrade*). Seconds are both sides together, without the start of the cluster. [How it works](../lab/README.md); `npm run lab` does it again.",
     "",
-    `${all.length} rows, ${new Set(all.map(({ rule }) => rule)).size} rules; ${thrice} rows came to the same in three runs, one after the other, on one release at least. The column`,
+    `${all.length} rows, ${new Set(all.map(({ rule }) => rule)).size} rules; ${thrice === all.length ? "all" : thrice} rows came to the same in three runs, one after the other, on one release at least. The column`,
     "*runs* says how often it was tried on each of the releases; a count that is given as bounds lay within them each time.",
     "",
     ...labTable(all, "rules/"),
