@@ -79,6 +79,16 @@ it("a handler of one input, which beats the binder's; only there a record can be
   expect(judged(`${binder}  ${handler}: skipAndContinue\n`).findings).toEqual([]);
 });
 
+it.each(["constructor", "toString", "nobody"])(
+  "a handler that the binder does not know is a value that is not known: %s",
+  (value) => {
+    const text = `spring.cloud.stream.kafka.streams.binder.${handler}=${value}\n`;
+    const { crashes, findings } = analyze([parse({ uri: "src/main/resources/application.properties", text })]);
+    expect(crashes).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["scs-invalid-value"]);
+  },
+);
+
 it("the binder's number of copies, and acks below all, although the guarantee may stand elsewhere", () => {
   expect(judged(`${binder}  replication-factor: 1\n`).findings).toEqual(["streams-replication-factor-one 1"]);
   expect(judged(`${binder}  replication-factor: 1\n  configuration.replication.factor: 3\n`).findings).toEqual([]);

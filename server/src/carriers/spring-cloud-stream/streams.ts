@@ -93,16 +93,16 @@ const kafkas = "org.apache.kafka.streams.errors.";
 const springs = "org.springframework.cloud.stream.binder.kafka.streams.";
 const skips = `${springs}SkipAndContinueExceptionHandler`;
 /** AbstractKafkaStreamsBinderProcessor of 3.0.13, 4.0.5 and 5.0.4 (commit 472a0fae): the classes behind the values, which Spring reads relaxed. */
-const handlers: Readonly<Record<string, string>> = {
-  logandcontinue: `${kafkas}LogAndContinueExceptionHandler`,
-  logandfail: `${kafkas}LogAndFailExceptionHandler`,
-  sendtodlq: "org.springframework.kafka.streams.RecoveringDeserializationExceptionHandler",
-  skipandcontinue: skips,
-};
+const handlers: ReadonlyMap<string, string> = new Map([
+  ["logandcontinue", `${kafkas}LogAndContinueExceptionHandler`],
+  ["logandfail", `${kafkas}LogAndFailExceptionHandler`],
+  ["sendtodlq", "org.springframework.kafka.streams.RecoveringDeserializationExceptionHandler"],
+  ["skipandcontinue", skips],
+]);
 
 function handlerOf(stream: StreamEntry): readonly Assignment[] {
   const key = "default.deserialization.exception.handler";
-  const read = (given: Given): Given => ({ ...given, value: handlers[uniform(given.value?.trim() ?? "")] });
+  const read = (given: Given): Given => ({ ...given, value: handlers.get(uniform(given.value?.trim() ?? "")) });
   const one = assignment(key, stream);
   const { givenIn = () => one.given } = one;
   return [{ ...one, given: read(one.given), givenIn: (profiles) => read(givenIn(profiles)) }];

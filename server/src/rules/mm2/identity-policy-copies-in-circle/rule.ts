@@ -3,7 +3,7 @@ import { kafkaDocs } from "../../../kafka/documentation.ts";
 import type { EffectiveComponent } from "../../../model/effective.ts";
 import { say } from "../../../texts/text.ts";
 import { defineRule, type RuleContext } from "../../rule.ts";
-import { isCopying, isReverse } from "../../shared/connect/mirror-flows.ts";
+import { isCopying, isReverse, reverseOf } from "../../shared/connect/mirror-flows.ts";
 import { twoClusters, withMinimum, withNone, withOffsets } from "../../shared/examples/mirror-maker.ts";
 import { change, fix } from "../../shared/fix.ts";
 import { onceForNeighbours } from "../../shared/once-for.ts";
@@ -75,11 +75,6 @@ function isThere(name: string, flow: EffectiveComponent, context: RuleContext): 
 
 function isFirst(flow: EffectiveComponent): boolean {
   return String(flow.name) < reverseOf(flow);
-}
-
-function reverseOf({ name = "" }: EffectiveComponent): string {
-  const [source, target] = name.split("->");
-  return `${target}->${source}`;
 }
 
 /** The policy of a flow that copies all that it is told to; a transformation may leave out what came from the other side. */

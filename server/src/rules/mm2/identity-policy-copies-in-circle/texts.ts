@@ -9,7 +9,7 @@ export const mm2IdentityPolicyCopiesInCircleTexts = ruleTexts(() => ({
   why: {
     en: "With its default policy MirrorMaker writes the copies of orders to main.orders, and by that name it knows what came from the other side. IdentityReplicationPolicy keeps the name, so that a copy looks like any other record of the topic. Where a second flow copies the topic in the other direction, it takes the copies along, the first flow takes those back, and so on: each record is there again and again, and consumers process it each time, until the disks are full or somebody stops it.",
     "zh-cn":
-      "使用默认策略时，MirrorMaker 把 orders 的副本写入 main.orders，凭这个名称就知道哪些消息来自对方。IdentityReplicationPolicy 保留原来的名称，副本与该主题的其他消息看起来没有区别。如果另一个流（flow）反方向复制同一主题，它会把这些副本也复制过去，第一个流又把它们复制回来，如此往复：每条消息一次又一次地出现，消费者每次都会处理，直到磁盘写满或有人停止它。",
+      "使用默认策略时，MirrorMaker 把 orders 的副本写入 main.orders，凭这个名称就知道哪些消息来自对方。IdentityReplicationPolicy 保留原来的名称，副本与该主题的其他消息看起来没有区别。如果另一条复制流反方向复制同一主题，它会把这些副本也复制过去，第一条复制流又把它们复制回来，如此往复：每条消息一次又一次地出现，消费者每次都会处理，直到磁盘写满或有人停止它。",
   },
   timeline: [
     {
@@ -51,7 +51,7 @@ export const mm2IdentityPolicyCopiesInCircleTexts = ruleTexts(() => ({
   },
   ignoreWhen: {
     en: "No topic that both flows match exists on both clusters.",
-    "zh-cn": "两个流都匹配的主题中，没有一个同时存在于两个集群。",
+    "zh-cn": "两条复制流都匹配的主题中，没有一个同时存在于两个集群。",
   },
   messages: {
     circle: {

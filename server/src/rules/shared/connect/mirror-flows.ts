@@ -7,8 +7,13 @@ export function isCopying(flow: EffectiveComponent): boolean {
 }
 
 /** True for the flow between the same clusters in the other direction. */
-export function isReverse({ name }: EffectiveComponent, other: EffectiveComponent): boolean {
-  return name !== undefined && name.split("->").toReversed().join("->") === other.name;
+export function isReverse(flow: EffectiveComponent, other: EffectiveComponent): boolean {
+  return flow.name !== undefined && reverseOf(flow) === other.name;
+}
+
+/** What the flow in the other direction is called. */
+export function reverseOf({ name = "" }: EffectiveComponent): string {
+  return name.split("->").toReversed().join("->");
 }
 
 /** Exclude lists whose names MirrorMaker gave up in 4.0; the newer ones are known since 2.7. */
