@@ -32,14 +32,15 @@ interface Read {
 }
 
 /** Where the containers of a kind stand. */
-const templates: Readonly<Record<string, readonly string[]>> = {
-  Pod: ["spec"],
-  Deployment: ["spec", "template", "spec"],
-  StatefulSet: ["spec", "template", "spec"],
-  DaemonSet: ["spec", "template", "spec"],
-  Job: ["spec", "template", "spec"],
-  CronJob: ["spec", "jobTemplate", "spec", "template", "spec"],
-};
+const pod = ["spec", "template", "spec"];
+const templates: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Pod", ["spec"]],
+  ["Deployment", pod],
+  ["StatefulSet", pod],
+  ["DaemonSet", pod],
+  ["Job", pod],
+  ["CronJob", ["spec", "jobTemplate", ...pod]],
+]);
 
 function readFile(file: ConfigFile): readonly Read[] {
   // Most resources have nothing to do with Kafka.
@@ -47,7 +48,7 @@ function readFile(file: ConfigFile): readonly Read[] {
     return [];
   const all = resourcesIn(file);
   return all.flatMap((resource) => {
-    const template = templates[resource.kind];
+    const template = templates.get(resource.kind);
     if (template === undefined) return [];
     const path = [...template, "containers"];
     return resource.elements(...path).map((element) => readContainer(file, resource, [...path, element], all));

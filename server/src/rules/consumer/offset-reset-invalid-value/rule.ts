@@ -51,7 +51,7 @@ export const consumerOffsetResetInvalidValue = defineRule({
       }
       return;
     }
-    const meant = names[value.toLowerCase()];
+    const meant = names.get(value.toLowerCase());
     yield {
       at: reset,
       message: value === "" ? say(texts().messages.empty) : say(texts().messages.refused, { value }),
@@ -61,14 +61,14 @@ export const consumerOffsetResetInvalidValue = defineRule({
 });
 
 /** The names of the Scala consumer, of librdkafka, and of Spring's old documentation. */
-const names: Readonly<Record<string, string>> = {
-  smallest: "earliest",
-  beginning: "earliest",
-  earliest: "earliest",
-  largest: "latest",
-  end: "latest",
-  latest: "latest",
-  error: "none",
-  exception: "none",
-  none: "none",
-};
+const names: ReadonlyMap<string, string> = new Map([
+  ["smallest", "earliest"],
+  ["beginning", "earliest"],
+  ["earliest", "earliest"],
+  ["largest", "latest"],
+  ["end", "latest"],
+  ["latest", "latest"],
+  ["error", "none"],
+  ["exception", "none"],
+  ["none", "none"],
+]);
